@@ -1,0 +1,193 @@
+import type { SearchDocument } from '../search-index.js'
+import { embeddingTexts, textHash } from '../text/embedding-texts.js'
+import { stem } from '../text/stem.js'
+import { words } from '../text/words.js'
+import { Growable } from './growable.js'
+import { Interner, invert } from './inverted-list.js'
+import { FACET_SEPARATOR, NO_YEAR, packCounts, type Segment } from './segment.js'
+import { StringPool } from './string-pool.js'
+
+/** A document, and the vector rows of its texts where they are known already (in order of its embedding texts). */
+export interface SegmentInput {
+  document: SearchDocument
+  rows?: Int32Array
+}
+
+const YIELD_EVERY_MS = 12
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** Indexes documents into one segment, giving way to other work of the process every few milliseconds. */
+export async function buildSegment(inputs: readonly SegmentInput[], maxTokens: number): Promise<Segment> {
+  const builder = new SegmentBuilder(maxTokens)
+  let since = performance.now()
+  for (const input of inputs) {
+    builder.add(input)
+    if (performance.now() - since > YIELD_EVERY_MS) {
+      await breathe()
+      since = performance.now()
+    }
+  }
+  return builder.finish()
+}
+
+/** Triples collected in order of document, to be inverted at the end. */
+class Occurrences {
+  readonly keys = new Growable()
+  readonly entries = new Growable()
+  readonly weights = new Growable()
+  readonly names = new Interner()
+
+  add(key: string, entry: number, weight = 0): void {
+    this.keys.push(this.names.number(key))
+    this.entries.push(entry)
+    this.weights.push(weight)
+  }
+
+  finish(weighted: boolean) {
+    const { keys, rank } = this.names.sorted()
+    const weights = weighted ? this.weights.view() : null
+    return { pool: StringPool.of(keys), list: invert(this.keys.view(), this.entries.view(), weights, rank), rank }
+  }
+}
+
+class SegmentBuilder {
+  readonly #maxTokens: number
+  readonly #inputs: SearchDocument[] = []
+  readonly #bodies: Buffer[] = []
+  readonly #terms = new Occurrences()
+  readonly #facets = new Occurrences()
+  readonly #facetCounts = new Growable()
+  readonly #lengths = new Growable()
+  readonly #names: { key: string; document: number; index: number }[] = []
+  readonly #slotCounts = new Growable()
+  readonly #slotHashes: Buffer[] = []
+  readonly #slotRows: number[] = []
+  readonly #stems = new Map<string, string>()
+
+  constructor(maxTokens: number) {
+    this.#maxTokens = maxTokens
+  }
+
+  add({ document, rows }: SegmentInput): void {
+    const ordinal = this.#inputs.length
+    this.#inputs.push(document)
+    this.#bodies.push(Buffer.from(JSON.stringify(document)))
+    this.#addTerms(document, ordinal)
+    document.names.forEach((name, index) => {
+      const key = nameKey(name)
+      if (key !== '') this.#names.push({ key, document: ordinal, index })
+    })
+    const values = facetKeysOf(document)
+    for (const key of values) this.#facets.add(key, ordinal)
+    this.#facetCounts.push(values.length)
+    this.#addSlots(document, rows)
+  }
+
+  #addTerms(document: SearchDocument, ordinal: number): void {
+    const counts = new Map<string, [number, number, number]>()
+    const bump = (text: string, field: 0 | 1 | 2): void => {
+      const term = this.#stem(text)
+      let count = counts.get(term)
+      if (!count) counts.set(term, (count = [0, 0, 0]))
+      count[field]++
+    }
+    const fields = [document.names.join('\n'), bodyText(document), document.context.join('\n')]
+    fields.forEach((text, field) => {
+      const found = words(text)
+      let joined: string | undefined
+      for (const word of found) {
+        bump(word.text, field as 0 | 1 | 2)
+        if (word.joined && word.joined !== joined) bump(word.joined, field as 0 | 1 | 2)
+        joined = word.joined
+      }
+      this.#lengths.push(found.length)
+    })
+    for (const [term, count] of counts) this.#terms.add(term, ordinal, packCounts(...count))
+  }
+
+  #stem(word: string): string {
+    let found = this.#stems.get(word)
+    if (found === undefined) this.#stems.set(word, (found = stem(word)))
+    return found
+  }
+
+  #addSlots(document: SearchDocument, rows: Int32Array | undefined): void {
+    const hashes = embeddingTexts(document, this.#maxTokens).map(textHash)
+    this.#slotCounts.push(hashes.length)
+    hashes.forEach((hash, i) => {
+      this.#slotHashes.push(hash)
+      this.#slotRows.push(rows?.[i] ?? -1)
+    })
+  }
+
+  finish(): Segment {
+    const terms = this.#terms.finish(true)
+    const facets = this.#facets.finish(false)
+    return {
+      count: this.#inputs.length,
+      ids: StringPool.of(this.#inputs.map((document) => document.id)),
+      bodies: Buffer.concat(this.#bodies),
+      bodyStart: Float64Array.from(prefixSums(this.#bodies.map((body) => body.length))),
+      terms: terms.pool,
+      postings: terms.list,
+      lengths: this.#lengths.view().slice(),
+      ...this.#finishNames(),
+      facetKeys: facets.pool,
+      facetDocuments: facets.list,
+      documentFacets: this.#facets.keys.view().map((key) => facets.rank[key]!),
+      documentFacetStart: Uint32Array.from(prefixSums(this.#facetCounts.view())),
+      ...numericColumns(this.#inputs),
+      slotStart: Uint32Array.from(prefixSums(this.#slotCounts.view())),
+      slotHash: Buffer.concat(this.#slotHashes),
+      slotRow: Int32Array.from(this.#slotRows)
+    }
+  }
+
+  #finishNames() {
+    const names = this.#names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document))
+    const entries = new Occurrences()
+    names.forEach(({ key }, entry) => {
+      for (const word of new Set(key.split(' '))) entries.add(word, entry)
+    })
+    const nameWords = entries.finish(false)
+    return {
+      nameKeys: StringPool.of(names.map(({ key }) => key)),
+      nameDocument: Uint32Array.from(names, ({ document }) => document),
+      nameIndex: Uint16Array.from(names, ({ index }) => index),
+      nameWords: nameWords.pool,
+      nameWordEntries: nameWords.list
+    }
+  }
+}
+
+/** A name as it is compared: folded words with one space between, possessives and punctuation gone. */
+export const nameKey = (name: string): string =>
+  words(name)
+    .map((word) => word.text)
+    .join(' ')
+
+/** What is searched as running text: passages where the document has them. */
+const bodyText = (document: SearchDocument): string =>
+  document.passages?.length ? `${document.text}\n${document.passages.join('\n')}` : document.text
+
+const facetKeysOf = (document: SearchDocument): string[] => {
+  const values = Object.entries({ ...document.facets, kind: [document.kind] })
+  return values.flatMap(([facet, ids]) => [...new Set(ids)].map((id) => facet + FACET_SEPARATOR + id))
+}
+
+function prefixSums(counts: ArrayLike<number>): number[] {
+  const sums = [0]
+  for (let i = 0; i < counts.length; i++) sums.push(sums[i]! + counts[i]!)
+  return sums
+}
+
+function numericColumns(documents: readonly SearchDocument[]) {
+  return {
+    years: Int16Array.from(documents.flatMap(({ years }) => years ?? [NO_YEAR, NO_YEAR])),
+    locations: Float32Array.from(
+      documents.flatMap(({ location }) => (location ? [location.latitude, location.longitude] : [NaN, NaN]))
+    ),
+    popularity: Float32Array.from(documents, ({ popularity }) => popularity ?? 0)
+  }
+}
+

@@ -1,0 +1,20 @@
+/** Turns texts into unit vectors whose dot product is likeness of meaning. */
+export interface Embedder {
+  /** Model, revision and dtype: vectors of different ids never mix. */
+  readonly id: string
+  readonly dimensions: number
+  /** Cosine below which two texts are not taken to be about the same thing. */
+  readonly threshold: number
+  /** Longest input in tokens; what is longer is cut off, so callers split. */
+  readonly maxTokens: number
+  /** One unit vector per text, in order. Queries overtake passages that are waiting. */
+  embed(texts: readonly string[], role: 'query' | 'passage'): Promise<Float32Array[]>
+  close(): Promise<void>
+}
+
+/** Vectors kept between runs by hash of the text and model id. */
+export interface EmbeddingCache {
+  /** In order of the hashes; null where nothing is kept. */
+  get(model: string, hashes: readonly string[]): (Float32Array | null)[] | Promise<(Float32Array | null)[]>
+  put(model: string, entries: readonly { hash: string; vector: Float32Array }[]): void | Promise<void>
+}

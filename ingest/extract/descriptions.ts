@@ -1,0 +1,119 @@
+import { FUNCTION_WORDS, LIGHT_WORDS } from './lexicon.js'
+import { stem } from './stems.js'
+import { tokenize, type Token } from './tokens.js'
+import type { KnownEntity, Kind } from './types.js'
+
+/** A description of a known thing recognised in a stretch of text though its words are spread or inflected. */
+export interface DescriptionHit {
+  entity: KnownEntity
+  first: number
+  last: number
+}
+
+interface Description {
+  entity: KnownEntity
+  weights: ReadonlyMap<string, number>
+  total: number
+  ordinal: string | null
+  head: string | null
+}
+
+export interface Descriptions {
+  /** Descriptions whose words stand close together in the words of one sentence. */
+  find(tokens: readonly Token[]): DescriptionHit[]
+}
+
+const DESCRIBED: ReadonlySet<Kind> = new Set(['project', 'technology', 'event', 'compendium', 'institution', 'domain'])
+const LIGHT_WEIGHT = 0.4
+/** Share of a description's weight that must be found; fields need every word. */
+const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
+const NEEDED_BY_DEFAULT = 0.75
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' '))
+const EVENT_HEADS = new Set(['releas', 'approv', 'competit'])
+
+const describe = (entity: KnownEntity, name: string): Description | null => {
+  const words = tokenize(name).map((token) => token.fold)
+  const stems = [...new Set(words.filter((word) => !FUNCTION_WORDS.has(word) && !ORDINALS.has(word)).map(stem))]
+  const weights = new Map(stems.map((word) => [word, LIGHT_WORDS.has(word) ? LIGHT_WEIGHT : 1]))
+  const full = [...weights.values()].filter((weight) => weight === 1).length
+  if (full < 2 || stems.length < (entity.kind === 'domain' ? 2 : 3)) return null
+  const head = entity.kind === 'event' && stems[0] && EVENT_HEADS.has(stems[0]) ? stems[0] : null
+  return {
+    entity,
+    weights,
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    ordinal: words.find((word) => ORDINALS.has(word)) ?? null,
+    head
+  }
+}
+
+const isDescribed = (entity: KnownEntity): boolean => DESCRIBED.has(entity.kind) && (entity.kind !== 'institution' || entity.type === 'facility')
+
+/** Words that matter, of the tokens of one stretch. */
+interface Word {
+  index: number
+  stem: string
+}
+
+/** The stretch with most of the description's weight in the fewest words, and its longest unbroken run. */
+const locate = (found: readonly Word[]): { first: number; last: number } => {
+  let best = { first: found[0]!.index, last: found[0]!.index + 1 }
+  let run = { ...best }
+  for (const word of found.slice(1)) {
+    run = word.index - run.last <= 1 ? { first: run.first, last: word.index + 1 } : { first: word.index, last: word.index + 1 }
+    if (run.last - run.first > best.last - best.first) best = run
+  }
+  return best
+}
+
+const spread = (description: Description): number =>
+  description.entity.kind === 'domain' ? description.weights.size + 3 : Math.max(14, description.weights.size * 5)
+
+const match = (description: Description, tokens: readonly Token[], words: readonly Word[]): DescriptionHit | null => {
+  const at = words.filter((word) => description.weights.has(word.stem))
+  const seen = new Set(at.map((word) => word.stem))
+  const weight = [...seen].reduce((sum, word) => sum + description.weights.get(word)!, 0)
+  if (weight / description.total < (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT)) return null
+  if (description.head && !seen.has(description.head)) return null
+  for (let left = 0; left < at.length; left++) {
+    const within = at.filter((word) => word.index >= at[left]!.index && word.index < at[left]!.index + spread(description))
+    if (new Set(within.map((word) => word.stem)).size < seen.size) continue
+    const place = locate(within)
+    if (!ordinalAgrees(description, tokens, within[0]!.index)) return null
+    return { entity: description.entity, ...place }
+  }
+  return null
+}
+
+const ordinalAgrees = (description: Description, tokens: readonly Token[], first: number): boolean => {
+  const before = tokens.slice(Math.max(0, first - 4), first + 1).map((token) => token.fold)
+  return description.ordinal ? before.includes(description.ordinal) : !before.some((word) => ORDINALS.has(word) && description.entity.kind === 'event')
+}
+
+/** Index of descriptive names ("AI-assisted sorting and recycling pilot") by word stem. */
+export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions => {
+  const all = known
+    .filter(isDescribed)
+    .flatMap((entity) => [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])].map((name) => describe(entity, name)))
+    .filter((description) => description !== null)
+  const byStem = new Map<string, Description[]>()
+  for (const description of all)
+    for (const [word, weight] of description.weights)
+      if (weight === 1) (byStem.get(word) ?? byStem.set(word, []).get(word)!).push(description)
+
+  return {
+    find: (tokens) => {
+      const words = tokens.map((token, index) => ({ index, stem: stem(token.fold) }))
+      const counts = new Map<Description, number>()
+      for (const word of new Set(words.map((w) => w.stem)))
+        for (const description of byStem.get(word) ?? []) counts.set(description, (counts.get(description) ?? 0) + 1)
+      const hits: DescriptionHit[] = []
+      for (const [description, count] of counts) {
+        if (count < 2) continue
+        const hit = match(description, tokens, words)
+        if (hit) hits.push(hit)
+      }
+      return hits
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { overlaps, within, type Page } from './page.js'
+import { proposed } from './proposals.js'
+import { foldName } from './tokens.js'
+import type { KnownEntity, Mention, Span, Subject } from './types.js'
+import { subjectOf } from './known-mentions.js'
+
+const AFTER = /^\s*\(\s*(?:hereafter |the )?["“‘']?(?<acronym>[A-Z][A-Za-z0-9&.-]{1,14})["”’']?\s*\)/
+const NAMED: ReadonlySet<string> = new Set(['institution', 'cluster', 'forum', 'programme', 'project', 'event', 'technology', 'document'])
+
+/** Acronyms that the text defines in brackets behind a name, and draws in the bracket. */
+export const definedAcronyms = (page: Page, mentions: readonly Mention[]): { mentions: Mention[]; acronyms: Map<string, Subject> } => {
+  const acronyms = new Map<string, Subject>()
+  const drawn = mentions.map((mention) => {
+    if (!NAMED.has(mention.entity.kind) || mention.nested) return mention
+    const match = AFTER.exec(page.text.slice(mention.end, mention.end + 24))
+    if (!match) return mention
+    const inside = { start: mention.end, end: mention.end + match[0].length }
+    const rival = mentions.find((other) => overlaps(other, inside) && other.entity.id !== mention.entity.id)
+    if (rival && rival.entity.status === 'known' && rival.entity.kind !== mention.entity.kind && rival.entity.kind !== 'institution') return mention
+    if (/[A-Z].*[A-Z]/.test(match.groups!['acronym']!)) acronyms.set(match.groups!['acronym']!, mention.entity)
+    return { ...mention, end: inside.end }
+  })
+  const kept = drawn.filter((mention) => !drawn.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start && other.method !== 'description' && !mention.nested))
+  return { mentions: kept, acronyms }
+}
+
+/** Later uses of acronyms defined in this text. */
+export const acronymMentions = (page: Page, taken: readonly Mention[], acronyms: ReadonlyMap<string, Subject>): Mention[] => {
+  if (!acronyms.size) return []
+  return page.tokens.flatMap((token): Mention[] => {
+    const entity = acronyms.get(page.text.slice(token.start, token.end))
+    return entity && !taken.some((mention) => overlaps(mention, token)) ? [{ start: token.start, end: token.end, entity, method: 'acronym defined in the text' }] : []
+  })
+}
+
+const CLUSTER_AFTER = /^(?:[’']s)?\s+(?:based\s+)?(?:S ?& ?T |science (?:and|&) technology |knowledge |innovation |city |regional )*clusters?\b/i
+const CLUSTER_BEFORE = /\bclusters?\s*(?:\((?:e\.g\.,?|such as|like|including|namely)?\s*|(?:of|at|in|from|like|such as|including|namely)\s+)$/i
+const JOINED = /^(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)$/
+
+const placeOf = (cluster: KnownEntity, entities: ReadonlyMap<string, KnownEntity>): string[] => {
+  const place = cluster.place ? (entities.get(cluster.place)?.name ?? cluster.place) : ''
+  const named = [cluster.name, ...cluster.aliases].map((name) => /^(\p{Lu}[\p{L}.-]+)(?: NCR)? (?:S&T |Science (?:and|&) Technology |Knowledge )?cluster$/iu.exec(name)?.[1] ?? '')
+  return [...new Set([place, place.replace(/^New /, ''), ...named].filter(Boolean).map(foldName))]
+}
+
+/** Clusters by their city: the only known cluster of a place. */
+const clustersByPlace = (page: Page): Map<string, KnownEntity> => {
+  const found = new Map<string, KnownEntity[]>()
+  for (const entity of page.gazetteer.entities.values())
+    if (entity.kind === 'cluster') for (const place of placeOf(entity, page.gazetteer.entities)) found.set(place, [...(found.get(place) ?? []), entity])
+  return new Map([...found].flatMap(([place, clusters]) => (clusters.length === 1 ? [[place, clusters[0]!] as const] : [])))
+}
+
+/** Runs of place names joined by commas and "and". */
+const placeGroups = (page: Page, places: readonly Mention[]): Mention[][] => {
+  const groups: Mention[][] = []
+  for (const place of places) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && JOINED.test(page.text.slice(last.end, place.start))) groups.at(-1)!.push(place)
+    else groups.push([place])
+  }
+  return groups
+}
+
+/** "Pune's cluster", "the Hyderabad cluster", "clusters (e.g., Delhi and Pune)". */
+export const clusterMentions = (page: Page, taken: readonly Mention[]): Mention[] => {
+  const clusters = clustersByPlace(page)
+  const byName = (mention: Mention): KnownEntity | undefined => {
+    const written = foldName(page.text.slice(mention.start, mention.end))
+    return clusters.get(written) ?? clusters.get(foldName(mention.entity.name)) ?? clusters.get(written.split(' ')[0]!)
+  }
+  return page.sentences.flatMap((sentence) => {
+    const places = within(taken, sentence).filter((mention) => mention.entity.kind === 'place' && !mention.nested)
+    return placeGroups(page, places).flatMap((group) => {
+      const last = group.at(-1)!
+      const after = CLUSTER_AFTER.exec(page.text.slice(last.end, last.end + 60))
+      const before = CLUSTER_BEFORE.test(page.text.slice(Math.max(0, group[0]!.start - 40), group[0]!.start))
+      if (!after && !before) return []
+      return group.flatMap((place): Mention[] => {
+        const cluster = byName(place)
+        if (!cluster) return []
+        const span: Span = { start: place.start, end: place === last && after ? place.end + after[0].length : place.end }
+        return [{ ...span, entity: subjectOf(page, cluster), method: 'cluster by its city' }]
+      })
+    })
+  })
+}
+
+const QUOTED = /["“‘'](?<name>\p{Lu}[\p{L}\p{N}. &@-]{2,40}?)[,.]?["”’']/gu
+const PRODUCT = /\b(?:app|application|platform|portal|marketplace|device|tool|kit|software|technology|prototype|machine|robot|drone|sensor|vaccine|dashboard|chatbot|system)\b/i
+
+/** Product names in quotation marks beside a word for a product. */
+export const productMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) =>
+    [...page.text.slice(sentence.start, sentence.end).matchAll(QUOTED)].flatMap((match): Mention[] => {
+      const start = sentence.start + match.index + 1
+      const end = start + match.groups!['name']!.length
+      const around = page.text.slice(Math.max(sentence.start, start - 40), start) + ' ' + page.text.slice(end, Math.min(sentence.end, end + 40))
+      const claimed = taken.some((mention) => overlaps(mention, { start, end }) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place')
+      return !claimed && PRODUCT.test(around) ? [{ start, end, entity: proposed('technology', match.groups!['name']!), method: 'quoted product name' }] : []
+    })
+  )

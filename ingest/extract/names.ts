@@ -1,0 +1,65 @@
+import { EMPTY_NAMES, SAME_FIELD } from './lexicon.js'
+import { foldName } from './tokens.js'
+import type { KnownEntity, Kind } from './types.js'
+
+const LEGAL_FORM = /[,\s]+(?:pvt\.?|private|ltd\.?|limited|llp|inc\.?|(?:private|pvt\.?) (?:limited|ltd\.?))\.?$/i
+const GENERIC_TAIL = /\s+(?:platform|app|application|portal|system|device|programme|program|initiative|facility|project)$/i
+const ACRONYM = /^[A-Z][A-Za-z&.-]{1,8}$/
+const INFLECTED: ReadonlySet<Kind> = new Set(['domain', 'technology', 'project', 'programme', 'compendium'])
+
+/** A remark in brackets inside a catalogue name ("EU (forum in the seed)") is no part of the name; an acronym is one more name. */
+const withoutBrackets = (name: string): string[] => {
+  const bare = name.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').trim()
+  const inside = [...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1]!.trim()).filter((text) => ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text))
+  return bare === name ? [name] : [name, bare, ...inside]
+}
+
+const isProper = (words: string): boolean => /[a-z][A-Z]|[A-Z]{3}|\.[a-z]/.test(words) || /^[A-Z][\w-]+ [A-Z][\w-]+/.test(words)
+
+/** "Kalaanubhav.in platform" is also called "Kalaanubhav.in"; "Solar dryer" is not called "Solar". */
+const withoutTail = (name: string): string[] => {
+  const bare = name.replace(GENERIC_TAIL, '')
+  return bare !== name && isProper(bare) ? [bare] : []
+}
+
+const abbreviated = (name: string): string[] => {
+  const short = name.replace(/science (?:and|&) technology/gi, 'S&T')
+  const long = name.replace(/S ?& ?T(?![a-z])/g, 'Science and Technology')
+  return [short, long].filter((form) => form !== name)
+}
+
+const inflected = (name: string): string[] => {
+  if (!/[a-z]$/.test(name) || name.length < 4) return []
+  if (/ies$/.test(name)) return [name.replace(/ies$/, 'y')]
+  if (/[a-rt-z]y$/.test(name) && !/[aeiou]y$/.test(name)) return [name.replace(/y$/, 'ies')]
+  return /s$/.test(name) ? (/(?:ss|us|is|ics)$/.test(name) ? [] : [name.slice(0, -1)]) : [`${name}s`]
+}
+
+/** "Capacity building and training" is also spoken of as "capacity building", but not as "training". */
+const firstPart = (name: string): string[] => {
+  const parts = name.split(/,? and |, /)
+  return parts.length > 1 && /\S \S/.test(parts[0]!) ? [parts[0]!] : []
+}
+
+const otherWords = (names: readonly string[]): string[] => {
+  const folded = names.map((name) => ` ${foldName(name)} `)
+  return SAME_FIELD.filter((group) => group.some((phrase) => folded.some((name) => name.includes(` ${phrase} `)))).flat()
+}
+
+/** What an office of a post is called: "Office of the Registrar General of India" → "Registrar General of India". */
+export const postOfOffice = (name: string): string | null => /^Office of (?:the )?(.{8,})$/.exec(name)?.[1] ?? null
+
+/** Every form under which a text may name the entity, without duplicates and without names that name nothing. */
+export const surfaceForms = (entity: KnownEntity): string[] => {
+  const given = [entity.name, ...entity.aliases].flatMap(withoutBrackets)
+  const bare = given.map((name) => name.replace(LEGAL_FORM, ''))
+  const base = [...given, ...bare].flatMap((name) => [name, ...abbreviated(name)])
+  const derived = entity.kind === 'technology' || entity.kind === 'project' ? base.flatMap(withoutTail) : []
+  const fields = entity.kind === 'domain' ? [...base.flatMap(firstPart), ...otherWords(base)] : []
+  const all = [...base, ...derived, ...fields]
+  const forms = INFLECTED.has(entity.kind) ? all.flatMap((name) => [name, ...inflected(name)]) : all
+  return [...new Set(forms)].filter((name) => {
+    const fold = foldName(name)
+    return fold.length > 1 && !EMPTY_NAMES.has(fold)
+  })
+}

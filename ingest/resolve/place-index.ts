@@ -1,0 +1,140 @@
+import { foldText } from './fold-text.js'
+import { tokenize } from './tokenize.js'
+import type { Token } from './tokenize.js'
+import type { RegistryRecord } from './registry-record.js'
+
+/** Names of countries that neither the register nor the platform's tables spell this way (folded → ISO 3166-1 alpha-2). */
+const COUNTRY_NAMES: Record<string, string> = {
+  usa: 'US', 'u s a': 'US', 'united states of america': 'US', us: 'US', uk: 'GB', 'u k': 'GB', england: 'GB', scotland: 'GB', wales: 'GB',
+  'northern ireland': 'GB', 'great britain': 'GB', britain: 'GB', 'p r china': 'CN', 'pr china': 'CN', prc: 'CN', 'peoples republic of china': 'CN',
+  'republic of china': 'TW', 'taiwan roc': 'TW', korea: 'KR', 'south korea': 'KR', 'republic of korea': 'KR', 'rep of korea': 'KR', russia: 'RU',
+  'russian federation': 'RU', ussr: 'RU', 'czech republic': 'CZ', holland: 'NL', 'the netherlands': 'NL', uae: 'AE', 'viet nam': 'VN',
+  brasil: 'BR', deutschland: 'DE', espana: 'ES', italia: 'IT', turkey: 'TR', turkiye: 'TR', ksa: 'SA', 'kingdom of saudi arabia': 'SA',
+  'islamic republic of iran': 'IR', 'ivory coast': 'CI', 'bosnia and herzegovina': 'BA', macau: 'MO', 'hong kong sar': 'HK', 'hong kong': 'HK',
+  macedonia: 'MK', moldova: 'MD', syria: 'SY', laos: 'LA', burma: 'MM', 'west germany': 'DE', 'federal republic of germany': 'DE', bharat: 'IN',
+  'state of qatar': 'QA', 'sultanate of oman': 'OM', 'republic of singapore': 'SG', 'west indies': 'TT', belgique: 'BE', schweiz: 'CH', osterreich: 'AT'
+}
+
+/** Older, local or short names of cities → the name registers use. */
+const CITY_NAMES: Record<string, string> = {
+  bangalore: 'bengaluru', bombay: 'mumbai', calcutta: 'kolkata', madras: 'chennai', trivandrum: 'thiruvananthapuram', poona: 'pune', baroda: 'vadodara',
+  mysore: 'mysuru', cochin: 'kochi', calicut: 'kozhikode', benares: 'varanasi', banaras: 'varanasi', allahabad: 'prayagraj', gurgaon: 'gurugram',
+  vizag: 'visakhapatnam', pondicherry: 'puducherry', mangalore: 'mangaluru', belgaum: 'belagavi', gulbarga: 'kalaburagi', gauhati: 'guwahati',
+  delhi: 'new delhi', mohali: 'sas nagar', 'sahibzada ajit singh nagar': 'sas nagar', rupnagar: 'ropar', bhubaneshwar: 'bhubaneswar', orissa: 'odisha',
+  trichy: 'tiruchirappalli', trichur: 'thrissur', hubli: 'hubballi', simla: 'shimla', cuttak: 'cuttack', ooty: 'udhagamandalam', peking: 'beijing',
+  canton: 'guangzhou', munchen: 'munich', koln: 'cologne', wien: 'vienna', praha: 'prague', roma: 'rome', milano: 'milan', torino: 'turin',
+  firenze: 'florence', napoli: 'naples', venezia: 'venice', genova: 'genoa', padova: 'padua', bruxelles: 'brussels', geneve: 'geneva', genf: 'geneva',
+  lisboa: 'lisbon', warszawa: 'warsaw', krakow: 'krakow', cracow: 'krakow', moskva: 'moscow', kobenhavn: 'copenhagen', goteborg: 'gothenburg',
+  sevilla: 'seville', 'new york city': 'new york', nyc: 'new york', kiev: 'kyiv', lvov: 'lviv', kharkov: 'kharkiv', goettingen: 'gottingen',
+  muenchen: 'munich', zuerich: 'zurich', koeln: 'cologne', duesseldorf: 'dusseldorf', tuebingen: 'tubingen', wuerzburg: 'wurzburg', antwerpen: 'antwerp',
+  leningrad: 'st petersburg', 'saint petersburg': 'st petersburg', 'sao paolo': 'sao paulo', 'la habana': 'havana', 'ciudad de mexico': 'mexico city'
+}
+
+/** The places a string names. Keys are folded names; `cities` in the register's spelling. */
+export interface PlacesNamed {
+  countries: Set<string>
+  regions: Set<string>
+  cities: Set<string>
+  /** For each token: part of a place name that fills its segment, so that it names where, not who. */
+  isPlace: boolean[]
+}
+
+/** Finds countries, regions and cities of the register's records in tokens. */
+export interface PlaceIndex {
+  find(tokens: readonly Token[]): PlacesNamed
+}
+
+interface PlaceSense {
+  countries: Set<string>
+  cityIn: Set<string>
+  regionIn: Set<string>
+}
+
+const LONGEST = 5
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
+
+/** The spelling by which a city is compared: folded, renamed cities under their present name. */
+export function cityKey(city: string): string {
+  const key = placeKey(city)
+  return CITY_NAMES[key] ?? key
+}
+
+/** Folded words of a place name joined by one blank. */
+export const placeKey = (name: string): string =>
+  tokenize(name).map(({ text }) => text).join(' ')
+
+/** Builds the index from the places of `records`. */
+export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
+  const senses = new Map<string, PlaceSense>()
+  const sense = (key: string) => {
+    let found = senses.get(key)
+    if (!found) senses.set(key, (found = { countries: new Set(), cityIn: new Set(), regionIn: new Set() }))
+    return found
+  }
+  const known = new Map<string, string>()
+  const keyOf = (name: string) => {
+    let key = known.get(name)
+    if (key === undefined) known.set(name, (key = placeKey(name)))
+    return key
+  }
+  const codes = new Set<string>()
+  for (const { places } of records) {
+    for (const { city, region, regionCode, country, countryName } of places) {
+      codes.add(country)
+      if (countryName) sense(keyOf(countryName)).countries.add(country)
+      if (city) sense(cityKey(city)).cityIn.add(country)
+      if (region) sense(keyOf(region)).regionIn.add(country)
+      if (region && /^[A-Z]{2,3}$/.test(regionCode)) sense(`#${regionCode}`).regionIn.add(country)
+    }
+  }
+  for (const [alias, name] of Object.entries(CITY_NAMES)) {
+    const meant = senses.get(name)
+    if (meant) for (const country of meant.cityIn) sense(alias).cityIn.add(country)
+  }
+  for (const [name, code] of countryNames(codes)) sense(name).countries.add(code)
+  return { find: (tokens) => findPlaces(tokens, senses) }
+}
+
+function countryNames(codes: ReadonlySet<string>): Map<string, string> {
+  const names = new Map(Object.entries(COUNTRY_NAMES))
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (const code of codes) {
+      const name = /^[A-Z]{2}$/.test(code) ? display.of(code) : undefined
+      if (name) names.set(foldText(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), code)
+    }
+  }
+  return names
+}
+
+function findPlaces(tokens: readonly Token[], senses: ReadonlyMap<string, PlaceSense>): PlacesNamed {
+  const named: PlacesNamed = { countries: new Set(), regions: new Set(), cities: new Set(), isPlace: tokens.map(() => false) }
+  for (let start = 0; start < tokens.length; ) {
+    start += placeAt(tokens, start, senses, named) || 1
+  }
+  return named
+}
+
+/** Notes the longest place name that starts at `start`; how many tokens it takes, 0 for none. */
+function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<string, PlaceSense>, named: PlacesNamed): number {
+  const first = tokens[start]!
+  for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) {
+    const last = tokens[start + length - 1]!
+    if (last.segment !== first.segment) continue
+    const key = tokens.slice(start, start + length).map(({ text }) => text).join(' ')
+    const sense = senses.get(key) ?? (length === 1 && first.capitals ? senses.get(`#${key.toUpperCase()}`) : undefined)
+    if (!sense) continue
+    if (length === 1 && key.length <= 3 && !first.capitals) continue
+    note(sense, key, named)
+    const alone = tokens[start - 1]?.segment !== first.segment
+    if (alone || sense.countries.size > 0) for (let i = start; i < start + length; i++) named.isPlace[i] = true
+    return length
+  }
+  return 0
+}
+
+function note(sense: PlaceSense, key: string, named: PlacesNamed): void {
+  for (const country of sense.countries) named.countries.add(country)
+  if (sense.cityIn.size > 0) named.cities.add(CITY_NAMES[key] ?? key)
+  for (const country of sense.regionIn) named.regions.add(`${country}:${key}`)
+}
