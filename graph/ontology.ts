@@ -1,7 +1,13 @@
 import { defineOntology, type FieldDeclaration } from './ontology/define.js'
 
 export { defineOntology, kindEnumValue, kindPrefix, parseRoute } from './ontology/define.js'
-export type { FieldDeclaration, KindDeclaration, Ontology, OntologyDeclaration, RelationDeclaration } from './ontology/define.js'
+export type {
+  FieldDeclaration,
+  KindDeclaration,
+  Ontology,
+  OntologyDeclaration,
+  RelationDeclaration
+} from './ontology/define.js'
 export { fieldTypes, type FieldTypeName, type Json, type Outcome } from './ontology/field-types.js'
 export { closest } from './ontology/closest.js'
 export { kindOf, validateEnds, validateFields } from './ontology/validate.js'
@@ -45,7 +51,11 @@ const solution = {
   supplier: text('Who supplies it'),
   availability: text('Licence or market availability'),
   requirements: { type: 'text', description: 'What it needs to work', search: 'text' },
-  evidenceLevel: { type: 'enum', description: 'What the reported figures rest on', values: ['STATED', 'MEASURED', 'MONITORED'] }
+  evidenceLevel: {
+    type: 'enum',
+    description: 'What the reported figures rest on',
+    values: ['STATED', 'MEASURED', 'MONITORED']
+  }
 } as const satisfies Record<string, FieldDeclaration>
 
 const solutionFacets = {
@@ -82,8 +92,16 @@ export const sangamOntology = defineOntology({
           type: 'enum',
           description: 'Our own classification',
           values: [
-            'university', 'research-institute', 'government', 'company', 'startup',
-            'ngo', 'hospital', 'facility', 'funder', 'school'
+            'university',
+            'research-institute',
+            'government',
+            'company',
+            'startup',
+            'ngo',
+            'hospital',
+            'facility',
+            'funder',
+            'school'
           ]
         },
         established,
@@ -148,7 +166,11 @@ export const sangamOntology = defineOntology({
       description: 'A country, a state or union territory, or a city',
       frame: true,
       fields: {
-        level: { type: 'enum', description: 'What sort of place', values: ['country', 'state', 'union-territory', 'city'] },
+        level: {
+          type: 'enum',
+          description: 'What sort of place',
+          values: ['country', 'state', 'union-territory', 'city']
+        },
         iso: register('ISO 3166 code'),
         lgdCode: text('Local Government Directory code'),
         capital: text('Capital'),
@@ -171,7 +193,17 @@ export const sangamOntology = defineOntology({
         type: {
           type: 'enum',
           description: 'What sort of source; sets the authority of its claims',
-          values: ['curator', 'official', 'register', 'press', 'paper', 'encyclopaedia', 'other', 'classification', 'general-knowledge']
+          values: [
+            'curator',
+            'official',
+            'register',
+            'press',
+            'paper',
+            'encyclopaedia',
+            'other',
+            'classification',
+            'general-knowledge'
+          ]
         },
         dateInferred: flag('The date was inferred from the context')
       },
@@ -186,128 +218,287 @@ export const sangamOntology = defineOntology({
   },
   relations: {
     HOSTED_BY: {
-      from: ['Cluster'], to: ['Institution'], label: 'is hosted by', inverse: 'hosts',
-      fields: { basis: text('Nature of the hosting') }, key: ['basis'], ends: { from: 'hosts', to: 'hostedClusters' }
+      from: ['Cluster'],
+      to: ['Institution'],
+      label: 'is hosted by',
+      inverse: 'hosts',
+      fields: { basis: text('Nature of the hosting') },
+      key: ['basis'],
+      ends: { from: 'hosts', to: 'hostedClusters' }
     },
     SERVES: {
-      from: ['Cluster'], to: ['Place'], label: 'serves', inverse: 'is served by',
-      fields: {}, key: [], ends: { from: 'serves' }
+      from: ['Cluster'],
+      to: ['Place'],
+      label: 'serves',
+      inverse: 'is served by',
+      fields: {},
+      key: [],
+      ends: { from: 'serves' }
     },
     MEMBER_OF: {
-      from: ['Institution'], to: ['Cluster'], label: 'is a member of', inverse: 'has the member',
-      fields: {}, key: [], ends: { from: 'clusters', to: 'members' }
+      from: ['Institution'],
+      to: ['Cluster'],
+      label: 'is a member of',
+      inverse: 'has the member',
+      fields: {},
+      key: [],
+      ends: { from: 'clusters', to: 'members' }
     },
     LEADS: {
-      from: ['Person'], to: ['Cluster', 'Project', 'Institution'], label: 'leads', inverse: 'is led by',
-      fields: { role: text('Title'), current: flag('False once the post has ended'), start: date('From'), end: date('To') },
-      key: ['role'], ends: { from: 'leads', to: 'leaders' }
+      from: ['Person'],
+      to: ['Cluster', 'Project', 'Institution'],
+      label: 'leads',
+      inverse: 'is led by',
+      fields: {
+        role: text('Title'),
+        current: flag('False once the post has ended'),
+        start: date('From'),
+        end: date('To')
+      },
+      key: ['role'],
+      ends: { from: 'leads', to: 'leaders' }
     },
     AFFILIATED_WITH: {
-      from: ['Person'], to: ['Institution', 'Cluster'], label: 'is affiliated with', inverse: 'has the affiliate',
-      fields: { role: text('Position') }, key: ['role'], ends: { from: 'affiliations', to: 'people' }
+      from: ['Person'],
+      to: ['Institution', 'Cluster'],
+      label: 'is affiliated with',
+      inverse: 'has the affiliate',
+      fields: { role: text('Position') },
+      key: ['role'],
+      ends: { from: 'affiliations', to: 'people' }
     },
     WORKS_IN: {
-      from: ['Institution'], to: ['Domain'], label: 'works in', inverse: 'is worked in by',
-      fields: {}, key: [], ends: { from: 'domains', to: 'institutions' }
+      from: ['Institution'],
+      to: ['Domain'],
+      label: 'works in',
+      inverse: 'is worked in by',
+      fields: {},
+      key: [],
+      ends: { from: 'domains', to: 'institutions' }
     },
     EXPERT_IN: {
-      from: ['Person'], to: ['Domain'], label: 'is an expert in', inverse: 'has the expert',
-      fields: {}, key: [], ends: { from: 'domains', to: 'experts' }
+      from: ['Person'],
+      to: ['Domain'],
+      label: 'is an expert in',
+      inverse: 'has the expert',
+      fields: {},
+      key: [],
+      ends: { from: 'domains', to: 'experts' }
     },
     FOCUSES_ON: {
-      from: ['Cluster'], to: ['Domain'], label: 'focuses on', inverse: 'is a focus of',
-      fields: {}, key: [], ends: { from: 'domains', to: 'clusters' }
+      from: ['Cluster'],
+      to: ['Domain'],
+      label: 'focuses on',
+      inverse: 'is a focus of',
+      fields: {},
+      key: [],
+      ends: { from: 'domains', to: 'clusters' }
     },
     RUN_BY: {
-      from: ['Project'], to: ['Cluster'], label: 'is run by', inverse: 'runs',
-      fields: {}, key: [], ends: { from: 'clusters', to: 'projects' }
+      from: ['Project'],
+      to: ['Cluster'],
+      label: 'is run by',
+      inverse: 'runs',
+      fields: {},
+      key: [],
+      ends: { from: 'clusters', to: 'projects' }
     },
     PARTICIPATES_IN: {
-      from: ['Institution'], to: ['Project'], label: 'takes part in', inverse: 'has the participant',
-      fields: { role: text('Part played') }, key: ['role'], ends: { from: 'projects', to: 'participants' }
+      from: ['Institution'],
+      to: ['Project'],
+      label: 'takes part in',
+      inverse: 'has the participant',
+      fields: { role: text('Part played') },
+      key: ['role'],
+      ends: { from: 'projects', to: 'participants' }
     },
     TAKES_PART_IN_FACILITY: {
-      from: ['Institution'], to: ['Institution'], label: 'takes part in the facility', inverse: 'has the participant',
-      fields: {}, key: [], ends: { from: 'facilities', to: 'facilityParticipants' }
+      from: ['Institution'],
+      to: ['Institution'],
+      label: 'takes part in the facility',
+      inverse: 'has the participant',
+      fields: {},
+      key: [],
+      ends: { from: 'facilities', to: 'facilityParticipants' }
     },
     PRODUCED: {
-      from: ['Project'], to: ['Technology'], label: 'produced', inverse: 'came out of',
-      fields: {}, key: [], ends: { from: 'technologies', to: 'projects' }
+      from: ['Project'],
+      to: ['Technology'],
+      label: 'produced',
+      inverse: 'came out of',
+      fields: {},
+      key: [],
+      ends: { from: 'technologies', to: 'projects' }
     },
     DEVELOPED_BY: {
-      from: ['Technology'], to: ['Institution', 'Cluster'], label: 'was developed by', inverse: 'developed',
-      fields: {}, key: [], ends: { from: 'developers', to: 'technologies' }
+      from: ['Technology'],
+      to: ['Institution', 'Cluster'],
+      label: 'was developed by',
+      inverse: 'developed',
+      fields: {},
+      key: [],
+      ends: { from: 'developers', to: 'technologies' }
     },
     USES: {
-      from: ['Cluster', 'Institution', 'Project'], to: ['Technology'], label: 'uses', inverse: 'is used by',
-      fields: {}, key: [], ends: { from: 'usedTechnologies', to: 'users' }
+      from: ['Cluster', 'Institution', 'Project'],
+      to: ['Technology'],
+      label: 'uses',
+      inverse: 'is used by',
+      fields: {},
+      key: [],
+      ends: { from: 'usedTechnologies', to: 'users' }
     },
     ADDRESSES: {
-      from: ['Project', 'Technology', 'Need', 'Programme'], to: ['Domain'], label: 'addresses', inverse: 'is addressed by',
-      fields: {}, key: [], ends: { from: 'domains', to: 'addressedBy' }
+      from: ['Project', 'Technology', 'Need', 'Programme'],
+      to: ['Domain'],
+      label: 'addresses',
+      inverse: 'is addressed by',
+      fields: {},
+      key: [],
+      ends: { from: 'domains', to: 'addressedBy' }
     },
     DEVELOPED_IN: {
-      from: ['Technology', 'Project'], to: ['Place'], label: 'was developed in', inverse: 'is where was developed',
-      fields: { year }, key: [], ends: { from: 'developedIn', to: 'developedHere' }
+      from: ['Technology', 'Project'],
+      to: ['Place'],
+      label: 'was developed in',
+      inverse: 'is where was developed',
+      fields: { year },
+      key: [],
+      ends: { from: 'developedIn', to: 'developedHere' }
     },
     DEPLOYED_IN: {
-      from: ['Technology', 'Project'], to: ['Place'], label: 'is in use in', inverse: 'uses',
-      fields: { stage: readiness, year }, key: ['stage'], ends: { from: 'deployedIn', to: 'deployedHere' }
+      from: ['Technology', 'Project'],
+      to: ['Place'],
+      label: 'is in use in',
+      inverse: 'uses',
+      fields: { stage: readiness, year },
+      key: ['stage'],
+      ends: { from: 'deployedIn', to: 'deployedHere' }
     },
     LOCATED_IN: {
-      from: 'any', to: ['Place'], label: 'is in', inverse: 'is the place of', vague: true,
-      fields: {}, key: [], ends: { from: 'places', to: 'located' }
+      from: 'any',
+      to: ['Place'],
+      label: 'is in',
+      inverse: 'is the place of',
+      vague: true,
+      fields: {},
+      key: [],
+      ends: { from: 'places', to: 'located' }
     },
     LISTED_IN: {
-      from: ['Technology', 'Project'], to: ['Compendium'], label: 'is listed in', inverse: 'lists',
-      fields: { status: text('Entry or candidate') }, key: [], ends: { from: 'compendiums', to: 'entries' }
+      from: ['Technology', 'Project'],
+      to: ['Compendium'],
+      label: 'is listed in',
+      inverse: 'lists',
+      fields: { status: text('Entry or candidate') },
+      key: [],
+      ends: { from: 'compendiums', to: 'entries' }
     },
     PUBLISHED_BY: {
-      from: ['Compendium'], to: ['Cluster'], label: 'was published by', inverse: 'published',
-      fields: {}, key: [], ends: { from: 'publishers', to: 'compendiums' }
+      from: ['Compendium'],
+      to: ['Cluster'],
+      label: 'was published by',
+      inverse: 'published',
+      fields: {},
+      key: [],
+      ends: { from: 'publishers', to: 'compendiums' }
     },
     ABOUT: {
-      from: ['Compendium', 'Event'], to: ['Domain'], label: 'is about', inverse: 'is the subject of',
-      fields: {}, key: [], ends: { from: 'domains', to: 'subjectOf' }
+      from: ['Compendium', 'Event'],
+      to: ['Domain'],
+      label: 'is about',
+      inverse: 'is the subject of',
+      fields: {},
+      key: [],
+      ends: { from: 'domains', to: 'subjectOf' }
     },
     COLLABORATES_WITH: {
-      from: ['Cluster', 'Institution'], to: ['Cluster', 'Institution', 'Forum'], label: 'collaborates with',
-      inverse: 'collaborates with', undirected: true,
-      fields: { basis: text('Agreement, project or occasion') }, key: ['basis'], ends: { from: 'collaborators', to: 'collaborators' }
+      from: ['Cluster', 'Institution'],
+      to: ['Cluster', 'Institution', 'Forum'],
+      label: 'collaborates with',
+      inverse: 'collaborates with',
+      undirected: true,
+      fields: { basis: text('Agreement, project or occasion') },
+      key: ['basis'],
+      ends: { from: 'collaborators', to: 'collaborators' }
     },
     COOPERATES_IN: {
-      from: ['Place', 'Forum'], to: ['Domain'], label: 'cooperates with India in', inverse: 'is a field of cooperation with',
-      fields: { kind: { type: 'enum', description: 'Between two states or many', values: ['bilateral', 'multilateral'] } },
-      key: ['kind'], ends: { from: 'cooperation', to: 'cooperationPartners' }
+      from: ['Place', 'Forum'],
+      to: ['Domain'],
+      label: 'cooperates with India in',
+      inverse: 'is a field of cooperation with',
+      fields: {
+        kind: { type: 'enum', description: 'Between two states or many', values: ['bilateral', 'multilateral'] }
+      },
+      key: ['kind'],
+      ends: { from: 'cooperation', to: 'cooperationPartners' }
     },
     HOSTS: {
-      from: ['Cluster', 'Institution'], to: ['Event'], label: 'hosts', inverse: 'is hosted by',
-      fields: {}, key: [], ends: { from: 'events', to: 'eventHosts' }
+      from: ['Cluster', 'Institution'],
+      to: ['Event'],
+      label: 'hosts',
+      inverse: 'is hosted by',
+      fields: {},
+      key: [],
+      ends: { from: 'events', to: 'eventHosts' }
     },
     TOOK_PART_IN: {
-      from: ['Person', 'Institution'], to: ['Event'], label: 'took part in', inverse: 'was attended by',
-      fields: { role: text('Part played') }, key: ['role'], ends: { from: 'eventsAttended', to: 'attendees' }
+      from: ['Person', 'Institution'],
+      to: ['Event'],
+      label: 'took part in',
+      inverse: 'was attended by',
+      fields: { role: text('Part played') },
+      key: ['role'],
+      ends: { from: 'eventsAttended', to: 'attendees' }
     },
     ANNOUNCED_AT: {
-      from: 'any', to: ['Event'], label: 'was announced at', inverse: 'saw the announcement of',
-      fields: {}, key: [], ends: { to: 'announcements' }
+      from: 'any',
+      to: ['Event'],
+      label: 'was announced at',
+      inverse: 'saw the announcement of',
+      fields: {},
+      key: [],
+      ends: { to: 'announcements' }
     },
     FUNDED_BY: {
-      from: 'any', to: ['Institution', 'Programme'], label: 'is funded by', inverse: 'funds',
-      fields: { basis: text('Grant, sanction or support') }, key: ['basis'], ends: { from: 'funders', to: 'funded' }
+      from: 'any',
+      to: ['Institution', 'Programme'],
+      label: 'is funded by',
+      inverse: 'funds',
+      fields: { basis: text('Grant, sanction or support') },
+      key: ['basis'],
+      ends: { from: 'funders', to: 'funded' }
     },
     PART_OF: {
-      from: ['Domain', 'Place', 'Institution', 'Programme', 'Project'], to: ['Domain', 'Place', 'Institution', 'Programme'],
-      label: 'is part of', inverse: 'contains', hierarchy: true,
-      fields: {}, key: [], ends: { from: 'partOf', to: 'parts' }
+      from: ['Domain', 'Place', 'Institution', 'Programme', 'Project'],
+      to: ['Domain', 'Place', 'Institution', 'Programme'],
+      label: 'is part of',
+      inverse: 'contains',
+      hierarchy: true,
+      fields: {},
+      key: [],
+      ends: { from: 'partOf', to: 'parts' }
     },
     RELATED_TO: {
-      from: 'any', to: 'any', label: 'is related to', inverse: 'is related to', undirected: true, vague: true,
-      fields: { basis: text('How, where the source tells') }, key: ['basis'], ends: { from: 'relatedTo', to: 'relatedTo' }
+      from: 'any',
+      to: 'any',
+      label: 'is related to',
+      inverse: 'is related to',
+      undirected: true,
+      vague: true,
+      fields: { basis: text('How, where the source tells') },
+      key: ['basis'],
+      ends: { from: 'relatedTo', to: 'relatedTo' }
     },
     MENTIONED_IN: {
-      from: 'any', to: ['Document'], label: 'is mentioned in', inverse: 'mentions', vague: true,
-      fields: {}, key: [], ends: { to: 'mentions' }
+      from: 'any',
+      to: ['Document'],
+      label: 'is mentioned in',
+      inverse: 'mentions',
+      vague: true,
+      fields: {},
+      key: [],
+      ends: { to: 'mentions' }
     }
   }
 })

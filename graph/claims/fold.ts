@@ -38,7 +38,12 @@ export interface Alternative {
 }
 
 /** Folds the entity claims of one class; null when no claim names it. */
-export function foldEntity(ontology: Ontology, id: EntityId, members: readonly EntityId[], claims: readonly Claim[]): Entity | null {
+export function foldEntity(
+  ontology: Ontology,
+  id: EntityId,
+  members: readonly EntityId[],
+  claims: readonly Claim[]
+): Entity | null {
   if (!claims.some((claim) => claim.fields['name'] !== undefined)) return null
   const kind = ontology.kindOfId(id)!
   const { fields, conflicts } = foldFields(claims, (name) => ontology.fieldsOf(kind)[name]?.list ?? false)
@@ -98,7 +103,13 @@ export function alternatives(claims: readonly Claim[], field: string): Alternati
     byText.set(text, [...(byText.get(text) ?? []), claim])
   }
   return [...byText]
-    .map(([text, group]) => ({ text, group, rank: Math.max(...group.map(rankOf)), confidence: witnessConfidence(group), date: latest(group) }))
+    .map(([text, group]) => ({
+      text,
+      group,
+      rank: Math.max(...group.map(rankOf)),
+      confidence: witnessConfidence(group),
+      date: latest(group)
+    }))
     .sort(
       (a, b) =>
         b.rank - a.rank || b.confidence - a.confidence || byCodeUnit(b.date, a.date) || byCodeUnit(a.text, b.text)
@@ -128,7 +139,8 @@ function foldFields(claims: readonly Claim[], isList: (field: string) => boolean
 
 function union(lists: readonly (Json | undefined)[]): Json {
   const byText = new Map<string, Json>()
-  for (const list of lists) for (const item of (list as readonly Json[] | undefined) ?? []) byText.set(canonicalJson(item), item)
+  for (const list of lists)
+    for (const item of (list as readonly Json[] | undefined) ?? []) byText.set(canonicalJson(item), item)
   return [...byText].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item)
 }
 

@@ -10,7 +10,11 @@ import { NOT_SAME_AS, SAME_AS, type Claim, type EntityId } from './claim.js'
 export function identityClasses(ids: readonly EntityId[], identityClaims: readonly Claim[]): EntityId[][] {
   const classOf = new Map(ids.map((id) => [id, [id]]))
   const members = (id: EntityId) => classOf.get(id) ?? [id]
-  const cuts = new Set(identityClaims.filter((c) => c.relation === NOT_SAME_AS).flatMap((c) => [pair(c.subject, c.object!), pair(c.object!, c.subject)]))
+  const cuts = new Set(
+    identityClaims
+      .filter((c) => c.relation === NOT_SAME_AS)
+      .flatMap((c) => [pair(c.subject, c.object!), pair(c.object!, c.subject)])
+  )
   const joins = identityClaims.filter((c) => c.relation === SAME_AS).sort(strongestFirst)
   for (const { subject, object } of joins) {
     const a = members(subject)

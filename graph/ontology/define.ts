@@ -91,7 +91,9 @@ export function defineOntology(declaration: OntologyDeclaration): Ontology {
     for (const field of key) mustBeDeclared(`${relation}.key`, field, Object.keys(fields), 'field')
   }
   const byPrefix = new Map(kindNames.map((kind) => [kindPrefix(kind), kind]))
-  const allFields = new Map(kindNames.map((kind) => [kind, { ...declaration.common, ...declaration.kinds[kind]!.fields }]))
+  const allFields = new Map(
+    kindNames.map((kind) => [kind, { ...declaration.common, ...declaration.kinds[kind]!.fields }])
+  )
   return {
     ...declaration,
     kindNames,
@@ -115,7 +117,8 @@ export function kindEnumValue(kind: string): string {
 export function parseRoute(route: Route): { direction: 'out' | 'in'; relation: string }[] {
   return route.split(' ').map((step) => {
     const [, arrow, relation] = ROUTE_STEP.exec(step) ?? []
-    if (!arrow || !relation) throw new InvalidError(`Ontology: "${step}" is not a route step; write >RELATION or <RELATION`)
+    if (!arrow || !relation)
+      throw new InvalidError(`Ontology: "${step}" is not a route step; write >RELATION or <RELATION`)
     return { direction: arrow === '>' ? 'out' : 'in', relation }
   })
 }

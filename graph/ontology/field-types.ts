@@ -45,7 +45,8 @@ const integer = (value: Json): number => {
 const edtf = (value: Json): string => {
   const date = text(value)
   const ends = date.split('/')
-  if (ends.length > 2 || !ends.every((end) => EDTF_DATE.test(end))) throw new InvalidError('a date like 2024, 2024-12 or 2024-12-19')
+  if (ends.length > 2 || !ends.every((end) => EDTF_DATE.test(end)))
+    throw new InvalidError('a date like 2024, 2024-12 or 2024-12-19')
   return date
 }
 
@@ -64,7 +65,8 @@ const location = (value: Json): Json => {
   const { latitude, longitude } = record(value)
   const lat = number(latitude ?? null)
   const lon = number(longitude ?? null)
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) throw new InvalidError('a place on earth (latitude ±90, longitude ±180)')
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    throw new InvalidError('a place on earth (latitude ±90, longitude ±180)')
   return { latitude: lat, longitude: lon }
 }
 
@@ -90,7 +92,9 @@ const alias = (value: Json): Json => {
 }
 
 const oneOf = (value: Json, values: readonly string[]): string => {
-  const wanted = text(value).replace(/[\s-]+/g, '_').toLowerCase()
+  const wanted = text(value)
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase()
   const found = values.find((v) => v.replace(/[\s-]+/g, '_').toLowerCase() === wanted)
   if (!found) throw new InvalidError(`one of ${values.join(', ')}`)
   return found

@@ -29,7 +29,8 @@ export function validateFields(
 export function validateEnds(ontology: Ontology, relation: string, subject: string, object: string): void {
   const declared = ontology.relations[relation]
   if (!declared) throw unknownName('relation', 'relation', relation, ontology.relationNames)
-  const allowed = (id: string, kinds: readonly string[] | 'any') => kinds === 'any' || kinds.includes(kindOf(ontology, id))
+  const allowed = (id: string, kinds: readonly string[] | 'any') =>
+    kinds === 'any' || kinds.includes(kindOf(ontology, id))
   const fits = (a: string, b: string) => allowed(a, declared.from) && allowed(b, declared.to)
   if (fits(subject, object) || (declared.undirected && fits(object, subject))) return
   throw new InvalidError(

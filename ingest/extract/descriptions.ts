@@ -8,6 +8,9 @@ export interface DescriptionHit {
   entity: KnownEntity
   first: number
   last: number
+  /** from the first to the last word that belongs to it; `first` and `last` bound the longest unbroken run */
+  from: number
+  to: number
 }
 
 interface Description {
@@ -29,11 +32,11 @@ const LIGHT_WEIGHT = 0.4
 const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
 const NEEDED_BY_DEFAULT = 0.75
 const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' '))
-const EVENT_HEADS = new Set(['releas', 'approv', 'competit'])
+const EVENT_HEADS = new Set(['releas', 'approval', 'competit'])
 
 const describe = (entity: KnownEntity, name: string): Description | null => {
   const words = tokenize(name).map((token) => token.fold)
-  const stems = [...new Set(words.filter((word) => !FUNCTION_WORDS.has(word) && !ORDINALS.has(word)).map(stem))]
+  const stems = [...new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !ORDINALS.has(word)).map(stem))]
   const weights = new Map(stems.map((word) => [word, LIGHT_WORDS.has(word) ? LIGHT_WEIGHT : 1]))
   const full = [...weights.values()].filter((weight) => weight === 1).length
   if (full < 2 || stems.length < (entity.kind === 'domain' ? 2 : 3)) return null
@@ -67,20 +70,19 @@ const locate = (found: readonly Word[]): { first: number; last: number } => {
 }
 
 const spread = (description: Description): number =>
-  description.entity.kind === 'domain' ? description.weights.size + 3 : Math.max(14, description.weights.size * 5)
+  description.entity.kind === 'domain' ? description.weights.size + 3 : description.head ? description.weights.size + 4 : Math.max(14, description.weights.size * 5)
 
 const match = (description: Description, tokens: readonly Token[], words: readonly Word[]): DescriptionHit | null => {
   const at = words.filter((word) => description.weights.has(word.stem))
   const seen = new Set(at.map((word) => word.stem))
   const weight = [...seen].reduce((sum, word) => sum + description.weights.get(word)!, 0)
-  if (weight / description.total < (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT)) return null
-  if (description.head && !seen.has(description.head)) return null
+  if (weight / description.total < (description.head ? 1 : (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT))) return null
   for (let left = 0; left < at.length; left++) {
     const within = at.filter((word) => word.index >= at[left]!.index && word.index < at[left]!.index + spread(description))
     if (new Set(within.map((word) => word.stem)).size < seen.size) continue
     const place = locate(within)
     if (!ordinalAgrees(description, tokens, within[0]!.index)) return null
-    return { entity: description.entity, ...place }
+    return { entity: description.entity, ...place, from: within[0]!.index, to: within.at(-1)!.index + 1 }
   }
   return null
 }

@@ -39,7 +39,6 @@ export interface Gazetteer {
 }
 
 const NOT_ALNUM = /[^\p{L}\p{N}]+/gu
-const LATIN = /^[a-z0-9 ]+$/
 const SHORT_GAP = /^(?:[\s\-–—/'’‘“”"()&.,_]|\u00ad)*$/
 const INDIC_WORD = /^[\u0900-\u0dff]+$/
 /** Case endings of Indian languages are written on to the name; as many letters may follow, and a stem must remain. */
@@ -51,12 +50,11 @@ const isAcronym = (name: string): boolean =>
 
 const toEntry = (entity: KnownEntity, form: string, post: boolean): Entry => {
   const fold = foldName(form)
-  const oneWord = LATIN.test(fold) && !fold.includes(' ')
   return {
     entity,
     exact: isAcronym(form) ? form.replace(NOT_ALNUM, '') : null,
     commas: form.includes(',') || (entity.kind !== 'domain' && entity.kind !== 'project' && entity.kind !== 'technology'),
-    passing: entity.kind === 'domain' && oneWord && PASSING_WORDS.has(fold),
+    passing: entity.kind === 'domain' && PASSING_WORDS.has(fold),
     post,
     main: form === entity.name
   }
@@ -92,6 +90,7 @@ const spelledRight = (text: string, tokens: readonly Token[], hit: { start: numb
     return written === entry.exact || (entry.exact.length >= 5 && written === entry.exact.toUpperCase())
   }
   const oneWord = hit.end - hit.start === 1
+  if (oneWord && /[\p{L}]-$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return false
   if (oneWord && entry.entity.kind !== 'domain' && entry.entity.kind !== 'technology' && /^[a-z]/.test(text[first.start]!)) return false
   for (let index = hit.start; index < hit.end - 1; index++)
     if (!gapAllowed(text, tokens[index]!, tokens[index + 1]!, entry.commas)) return false

@@ -124,6 +124,7 @@ export const describedMentions = (page: Page, known: readonly Mention[]): Mentio
       if (hit.last <= lead.length || isNamed(here, hit.entity.id)) return []
       const first = words[Math.max(hit.first, lead.length)]!
       const span = { start: first.start, end: words[hit.last - 1]!.end }
+      if (hit.entity.kind === 'domain' && /[,;:]/.test(page.text.slice(words[hit.from]!.start, words[hit.to - 1]!.end))) return []
       const rival = here.find((mention) => mention.entity.kind === hit.entity.kind && mention.start < span.end && span.start < mention.end)
       if (rival && hit.entity.kind !== 'institution' && hit.entity.kind !== 'event') return []
       return [{ ...span, entity: subjectOf(page, hit.entity), method: 'description', ...(rival ? { weak: true } : {}) }]

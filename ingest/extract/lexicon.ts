@@ -21,6 +21,7 @@ export const SAME_FIELD: readonly (readonly string[])[] = [
   ['waste water', 'wastewater', 'wastewater treatment', 'waste water treatment', 'sewage treatment'],
   ['sustainable mobility', 'electric mobility', 'e mobility', 'green mobility'],
   ['entrepreneurship', 'start up incubation', 'startup incubation'],
+  ['sustainability', 'environmental sustainability'],
   ['semiconductor', 'semiconductors'],
   ['handlooms', 'handloom'],
   ['disaster management', 'disaster mitigation'],
@@ -61,17 +62,20 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Names so general that they name nothing by themselves. */
 export const EMPTY_NAMES: ReadonlySet<string> = new Set(
   ('state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|' +
-    'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|india')
+    'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|startups|startup|buses|sensors|sensor|artisans|automation')
     .split('|')
 )
 
-/** Single words that name a field only where the sentence speaks of fields, not in passing. */
+/** Everyday words that name a field only where the sentence speaks of fields, not in passing. */
 export const PASSING_WORDS: ReadonlySet<string> = new Set(
-  ('power energy transport mobility engineering mathematics environment environmental agri water health digital pharma screening ' +
-    'buses sensors automation farming garbage crafts artisans textiles tribal livelihood livelihoods urban startups immersive phygital ' +
-    'vaccine vaccines malaria dengue veterinary incubation ecosystem agriculture sustainability stubble monsoon skilling ' +
-    'landslide earthquake desalination groundwater ict hydrology ev nutrition healthcare dryland aquifer effluent mariculture fisheries')
-    .split(' ')
+  (
+    'power|energy|transport|mobility|engineering|mathematics|environment|environmental|agri|water|health|digital|' +
+    'pharma|screening|farming|garbage|crafts|textiles|tribal|livelihood|livelihoods|urban|immersive|phygital|' +
+    'vaccine|vaccines|malaria|dengue|veterinary|incubation|ecosystem|agriculture|sustainability|stubble|monsoon|' +
+    'skilling|landslide|earthquake|desalination|groundwater|ict|hydrology|ev|nutrition|healthcare|dryland|aquifer|' +
+    'effluent|mariculture|fisheries|innovation ecosystem|innovation ecosystems|innovation system|' +
+    'innovation systems|manufacturing|livestock'
+  ).split('|')
 )
 
 /** Posts held by the head of a body. */

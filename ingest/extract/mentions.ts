@@ -12,6 +12,19 @@ const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mentio
   ...forms
 ]
 
+/** A longer description that contains a shorter name explains it, here and wherever the text uses the short name alone. */
+const explained = (mentions: readonly Mention[]): Mention[] => {
+  const meaning = new Map<string, Mention>()
+  for (const long of mentions)
+    if (long.weak)
+      for (const short of mentions)
+        if (short !== long && short.start >= long.start && short.end <= long.end && short.entity.kind === long.entity.kind && !short.weak) meaning.set(short.entity.id, long)
+  return mentions.map((mention) => {
+    const long = meaning.get(mention.entity.id)
+    return long && !mention.weak ? { ...mention, entity: long.entity } : mention
+  })
+}
+
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
   const named = withTitles(page, knownMentions(page))
@@ -25,5 +38,5 @@ export const mentionsOf = (page: Page): Mention[] => {
     (taken: Mention[]) => listedDocuments(page, taken),
     (taken: Mention[]) => describedMentions(page, taken)
   ]
-  return stages.reduce((taken, stage) => [...taken, ...stage(taken)].sort(byPlace), mentions)
+  return explained(stages.reduce((taken, stage) => [...taken, ...stage(taken)].sort(byPlace), mentions))
 }

@@ -5,12 +5,14 @@ import type { KnownEntity, Kind } from './types.js'
 const LEGAL_FORM = /[,\s]+(?:pvt\.?|private|ltd\.?|limited|llp|inc\.?|(?:private|pvt\.?) (?:limited|ltd\.?))\.?$/i
 const GENERIC_TAIL = /\s+(?:platform|app|application|portal|system|device|programme|program|initiative|facility|project)$/i
 const ACRONYM = /^[A-Z][A-Za-z&.-]{1,8}$/
+/** A part of something unnamed. */
+const NUMBERED_PART = /^(?:phase|stage|tier|part|version|volume)(?: (?:\d+|[ivx]+))+$/
 const INFLECTED: ReadonlySet<Kind> = new Set(['domain', 'technology', 'project', 'programme', 'compendium'])
 
 /** A remark in brackets inside a catalogue name ("EU (forum in the seed)") is no part of the name; an acronym is one more name. */
 const withoutBrackets = (name: string): string[] => {
   const bare = name.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').trim()
-  const inside = [...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1]!.trim()).filter((text) => ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text))
+  const inside = [...name.matchAll(/\(([^)]*)\)$/g)].map((match) => match[1]!.trim()).filter((text) => ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text))
   return bare === name ? [name] : [name, bare, ...inside]
 }
 
@@ -38,7 +40,8 @@ const inflected = (name: string): string[] => {
 /** "Capacity building and training" is also spoken of as "capacity building", but not as "training". */
 const firstPart = (name: string): string[] => {
   const parts = name.split(/,? and |, /)
-  return parts.length > 1 && /\S \S/.test(parts[0]!) ? [parts[0]!] : []
+  const whole = /\S \S|^(?!.*(?:ed|al|able|ic|ing)$)\S{8,}$/.test(parts[0]!)
+  return parts.length > 1 && whole ? [parts[0]!] : []
 }
 
 const otherWords = (names: readonly string[]): string[] => {
@@ -60,6 +63,6 @@ export const surfaceForms = (entity: KnownEntity): string[] => {
   const forms = INFLECTED.has(entity.kind) ? all.flatMap((name) => [name, ...inflected(name)]) : all
   return [...new Set(forms)].filter((name) => {
     const fold = foldName(name)
-    return fold.length > 1 && !EMPTY_NAMES.has(fold)
+    return fold.length > 1 && !EMPTY_NAMES.has(fold) && !NUMBERED_PART.test(fold)
   })
 }

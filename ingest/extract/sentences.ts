@@ -21,7 +21,7 @@ const ABBREVIATION = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Shri|Smt|Sri|St|No|Nos|Rs|
 const BOUNDARY = /[.!?।॥]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}\p{Lo}])/gu
 const BULLET = /^(?:[•▪●◦■□➢✓*·‣–—-]|\(?[0-9a-zA-Z]{1,2}[.)])\s*(?=\S)/
 const LABEL = /^(?:[•▪●◦■□➢✓*·‣-]\s*|\(?\d{1,2}[.)]\s*)?([^:.;]{3,70}):\s+\S/
-const LONGEST_ENTRY = 14
+const LONGEST_ENTRY = 18
 const WRAPPED_FROM = 60
 
 const trimmedLines = (text: string): PageLine[] =>

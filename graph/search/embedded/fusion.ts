@@ -1,0 +1,52 @@
+/** How much each kind of evidence can add to a score; chosen by the ablation of `bench/search.ts`. */
+export interface FusionTuning {
+  lexical: number
+  semantic: number
+  concept: number
+}
+
+/** The three parts of a score, side by side for the documents of a match set. */
+export interface FusedScores {
+  lexical: Float64Array
+  semantic: Float64Array
+  concept: Float64Array
+  total: Float64Array
+}
+
+const TOP = 100
+/** What is below the best hundred of a list keeps its order inside this share of the weight. */
+const TAIL = 0.05
+
+/**
+ * Relative-score fusion: each list is stretched so that its best is 1 and its hundredth is `TAIL`, then weighted and added.
+ * Scores are positive; 0 means not in the list. `concept` is evidence between 0 and 1 already.
+ */
+export function fuse(
+  lexical: Float64Array,
+  semantic: Float64Array,
+  concept: Float64Array,
+  weights: FusionTuning
+): FusedScores {
+  const parts = {
+    lexical: relative(lexical).map((score) => round(score * weights.lexical)),
+    semantic: relative(semantic).map((score) => round(score * weights.semantic)),
+    concept: concept.map((score) => round(score * weights.concept))
+  }
+  const total = parts.lexical.map((score, i) => round(score + parts.semantic[i]! + parts.concept[i]!))
+  return { ...parts, total }
+}
+
+/** Nine decimals: equal evidence gives equal scores whatever the order of addition. */
+const round = (score: number): number => Math.round(score * 1e9) / 1e9
+
+function relative(scores: Float64Array): Float64Array {
+  const best = scores.filter((score) => score > 0).sort()
+  const high = best.at(-1) ?? 0
+  const low = best.at(-TOP) ?? best[0] ?? 0
+  if (high === 0) return scores
+  return scores.map((score) => {
+    if (score <= 0) return 0
+    if (score < low) return (TAIL * score) / low
+    return high === low ? 1 : TAIL + ((1 - TAIL) * (score - low)) / (high - low)
+  })
+}

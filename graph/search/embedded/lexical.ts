@@ -1,0 +1,112 @@
+import type { QueryTerm } from './query-terms.js'
+import type { Segment } from './segment.js'
+import type { FieldTuning, View } from './view.js'
+
+/** Saturation of repeated words, and the weights of the fields in the order of `FIELDS`. Chosen in `bench/search.ts`. */
+export interface LexicalTuning {
+  k1: number
+  fields: readonly [FieldTuning, FieldTuning, FieldTuning]
+}
+
+export interface LexicalResult {
+  /** BM25F score of each document; 0 where no word matches. */
+  scores: Float32Array
+  /** How many informative words each document matches. */
+  matched: Uint16Array
+  /** How many of them a document needs to be in the match set. */
+  needed: number
+}
+
+const COMMON_SHARE = 0.2
+/** In a handful of entities a fifth means nothing. */
+const COMMON_AT_LEAST = 10
+const NEEDED_SHARE = 0.3
+
+/**
+ * BM25F (Robertson, Zaragoza, Taylor 2004): counts of a word are added over the fields, each weighted and divided by the
+ * relative length of its field, before they saturate. Of the forms of one word the best counts.
+ */
+export function scoreLexically(view: View, terms: readonly QueryTerm[], tuning: LexicalTuning): LexicalResult {
+  const result = { scores: new Float32Array(view.size), matched: new Uint16Array(view.size), needed: Infinity }
+  if (terms.length === 0) return result
+  const found = terms.map((term) => term.forms.map((form) => ({ ...form, ...frequency(view, form.term) })))
+  const tooMany = Math.max(COMMON_AT_LEAST, COMMON_SHARE * view.count)
+  const common = found.map((forms) => forms.some((form) => form.documents > tooMany))
+  const allCommon = common.every(Boolean)
+  const scorer = new Scorer(view, result, tuning)
+  found.forEach((forms, i) => scorer.add(forms, allCommon || !common[i]))
+  const informative = allCommon ? terms.length : common.filter((is) => !is).length
+  result.needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
+  return result
+}
+
+interface Form {
+  weight: number
+  /** Place of the term in each segment, or -1. */
+  places: number[]
+  documents: number
+}
+
+function frequency(view: View, term: string): { places: number[]; documents: number } {
+  const places = view.segments.map((segment) => segment.terms.find(term))
+  let documents = 0
+  places.forEach((place, s) => {
+    if (place < 0) return
+    const { postings } = view.segments[s]!
+    for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
+      documents += view.live[view.bases[s]! + postings.entries[i]!]!
+    }
+  })
+  return { places, documents }
+}
+
+class Scorer {
+  readonly #view: View
+  readonly #result: LexicalResult
+  readonly #k1: number
+  readonly #norms: Float32Array[]
+  /** Score the current word has given each document so far, valid where `#seen` holds its number. */
+  readonly #given: Float32Array
+  readonly #seen: Uint16Array
+  #word = 0
+
+  constructor(view: View, result: LexicalResult, tuning: LexicalTuning) {
+    this.#view = view
+    this.#result = result
+    this.#k1 = tuning.k1
+    this.#norms = view.norms(tuning.fields)
+    this.#given = new Float32Array(view.size)
+    this.#seen = new Uint16Array(view.size)
+  }
+
+  add(forms: readonly Form[], informative: boolean): void {
+    this.#word++
+    for (const form of forms) {
+      if (form.documents === 0) continue
+      const idf = Math.log(1 + (this.#view.count - form.documents + 0.5) / (form.documents + 0.5))
+      form.places.forEach((place, s) => {
+        if (place >= 0) this.#scan(this.#view.segments[s]!, this.#view.bases[s]!, place, form.weight * idf, informative)
+      })
+    }
+  }
+
+  #scan({ postings }: Segment, base: number, place: number, weight: number, informative: boolean): void {
+    const { scores, matched } = this.#result
+    const [names, text, context] = this.#norms as [Float32Array, Float32Array, Float32Array]
+    for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
+      const doc = base + postings.entries[i]!
+      const counts = postings.weights[i]!
+      const count = (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
+      const score = (weight * count * (this.#k1 + 1)) / (this.#k1 + count)
+      if (this.#seen[doc] !== this.#word) {
+        this.#seen[doc] = this.#word
+        this.#given[doc] = score
+        scores[doc]! += score
+        if (informative) matched[doc]!++
+      } else if (score > this.#given[doc]!) {
+        scores[doc]! += score - this.#given[doc]!
+        this.#given[doc] = score
+      }
+    }
+  }
+}

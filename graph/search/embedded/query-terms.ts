@@ -1,0 +1,89 @@
+import { stem } from '../text/stem.js'
+import { STOPWORDS } from '../text/stopwords.js'
+import { words, type Word } from '../text/words.js'
+import { similarWords, slipsAllowed } from './fuzzy.js'
+import type { View } from './view.js'
+
+/** A word asked for, and the stems that stand for it in the index: itself, or what it may have meant. */
+export interface QueryTerm {
+  word: string
+  start: number
+  end: number
+  /** Weight 1 for the word itself, less for guesses; heaviest first. */
+  forms: { term: string; weight: number }[]
+}
+
+const PREFIX_WEIGHT = 0.7
+const SLIP_WEIGHT = [1, 0.8, 0.6]
+const SHORTEST_PREFIX = 3
+const MOST_GUESSES = 24
+
+/** The words of a text that say what is asked: no function words (unless there is nothing else), each stem once. */
+export function queryTerms(view: View, text: string): QueryTerm[] {
+  const all = words(text).filter((word) => !word.joined || word.text.length > 1)
+  const telling = all.filter((word) => !STOPWORDS.has(word.text) || isAcronym(text, word))
+  const terms = new Map<string, QueryTerm>()
+  const last = all.at(-1)
+  for (const word of telling.length > 0 ? telling : all) {
+    const key = stem(word.text)
+    if (terms.has(key)) continue
+    const forms = formsOf(view, word, word === last && word.end === text.length)
+    terms.set(key, { word: word.text, start: word.start, end: word.end, forms })
+  }
+  return [...terms.values()]
+}
+
+/** "WHO" and "IT" in capitals are names, unless the whole text is in capitals. */
+function isAcronym(text: string, word: Word): boolean {
+  const raw = text.slice(word.start, word.end)
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && text !== text.toUpperCase()
+}
+
+const known = (view: View, term: string): boolean => view.segments.some((segment) => segment.terms.find(term) >= 0)
+
+/** A word the index knows is taken at its word; an unknown one as the beginning of a name's word if it ends the text, else as a slip. */
+function formsOf(view: View, word: Word, isLast: boolean): { term: string; weight: number }[] {
+  const itself = [word.text, ...(word.joined ? [word.joined] : [])].map((form) => ({ term: stem(form), weight: 1 }))
+  if (itself.some(({ term }) => known(view, term))) return itself
+  const begun = isLast ? continuations(view, word.text) : []
+  return begun.length > 0 ? begun : corrections(view, word.text)
+}
+
+function continuations(view: View, prefix: string): { term: string; weight: number }[] {
+  if (prefix.length < SHORTEST_PREFIX) return []
+  const found = new Map<string, number>()
+  for (const { nameWords, nameWordEntries } of view.segments) {
+    const [from, to] = nameWords.prefixRange(prefix)
+    for (let i = from; i < to; i++) {
+      const uses = nameWordEntries.start[i + 1]! - nameWordEntries.start[i]!
+      found.set(nameWords.get(i), (found.get(nameWords.get(i)) ?? 0) + uses)
+    }
+  }
+  const frequent = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_GUESSES)
+  return asForms(frequent.map(([word]) => ({ word, weight: PREFIX_WEIGHT })))
+}
+
+/** The words of names that differ least from a misspelt one. */
+export function nearestNameWords(view: View, word: string): { word: string; distance: number }[] {
+  const limit = slipsAllowed(word)
+  if (limit === 0) return []
+  const found = new Map<string, number>()
+  for (const { nameWords } of view.segments) {
+    for (const { at, distance } of similarWords(nameWords, word, limit)) found.set(nameWords.get(at), distance)
+  }
+  const least = Math.min(...found.values())
+  return [...found]
+    .filter(([, distance]) => distance === least)
+    .map(([candidate, distance]) => ({ word: candidate, distance }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_GUESSES)
+}
+
+const corrections = (view: View, word: string): { term: string; weight: number }[] =>
+  asForms(nearestNameWords(view, word).map((near) => ({ word: near.word, weight: SLIP_WEIGHT[near.distance]! })))
+
+function asForms(guesses: readonly { word: string; weight: number }[]): { term: string; weight: number }[] {
+  const forms = new Map<string, number>()
+  for (const { word, weight } of guesses) forms.set(stem(word), Math.max(weight, forms.get(stem(word)) ?? 0))
+  return [...forms].map(([term, weight]) => ({ term, weight }))
+}

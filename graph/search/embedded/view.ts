@@ -1,0 +1,146 @@
+import type { RowList } from './vectors/vector-store.js'
+import { documentOf, FACET_SEPARATOR, FIELDS, type Segment } from './segment.js'
+import type { SearchDocument } from '../search-index.js'
+
+/** Weight of each field and how strongly its length counts against it (0 not at all, 1 in full): BM25F. */
+export interface FieldTuning {
+  weight: number
+  lengthPenalty: number
+}
+
+/**
+ * What one search sees: segments laid end to end, and which of their documents count. A document has one number over all
+ * segments. Views are immutable, so a search, or a reader between two pages, keeps the one it began with.
+ */
+export class View {
+  readonly version: number
+  readonly segments: readonly Segment[]
+  /** First document number of each segment. */
+  readonly bases: readonly number[]
+  /** 1 for each document that counts. */
+  readonly live: Uint8Array
+  readonly size: number
+  readonly count: number
+  #rows: RowList | undefined
+  #norms: Float32Array[] | undefined
+
+  constructor(version: number, segments: readonly Segment[], live: Uint8Array) {
+    this.version = version
+    this.segments = segments
+    this.live = live
+    this.size = live.length
+    this.count = live.reduce((sum, one) => sum + one, 0)
+    let base = 0
+    this.bases = segments.map((segment) => (base += segment.count) - segment.count)
+  }
+
+  #segmentOf(doc: number): number {
+    let s = this.segments.length - 1
+    while (this.bases[s]! > doc) s--
+    return s
+  }
+
+  /** The segment of a document and its number in it. */
+  locate(doc: number): { segment: Segment; ordinal: number } {
+    const s = this.#segmentOf(doc)
+    return { segment: this.segments[s]!, ordinal: doc - this.bases[s]! }
+  }
+
+  id(doc: number): string {
+    const { segment, ordinal } = this.locate(doc)
+    return segment.ids.get(ordinal)
+  }
+
+  document(doc: number): SearchDocument {
+    const { segment, ordinal } = this.locate(doc)
+    return documentOf(segment, ordinal)
+  }
+
+  popularity(doc: number): number {
+    const { segment, ordinal } = this.locate(doc)
+    return segment.popularity[ordinal]!
+  }
+
+  /** Vector rows of a document that are there, with nothing for those still to come. */
+  rows(doc: number): number[] {
+    const { segment, ordinal } = this.locate(doc)
+    return [...segment.slotRow.subarray(segment.slotStart[ordinal], segment.slotStart[ordinal + 1])].filter((row) => row >= 0)
+  }
+
+  /** The vector rows of all documents in a mask, each with its document. */
+  rowList(mask: Uint8Array): RowList {
+    if (mask !== this.live) return this.#collectRows(mask)
+    this.#rows ??= this.#collectRows(mask)
+    return this.#rows
+  }
+
+  /** To be called when vectors have arrived. */
+  forgetRows(): void {
+    this.#rows = undefined
+  }
+
+  #collectRows(mask: Uint8Array): RowList {
+    const slots = this.segments.reduce((sum, segment) => sum + segment.slotRow.length, 0)
+    const rows = new Uint32Array(slots)
+    const owners = new Uint32Array(slots)
+    let n = 0
+    this.segments.forEach((segment, s) => {
+      const base = this.bases[s]!
+      for (let ordinal = 0; ordinal < segment.count; ordinal++) {
+        if (!mask[base + ordinal]) continue
+        for (let slot = segment.slotStart[ordinal]!; slot < segment.slotStart[ordinal + 1]!; slot++) {
+          if (segment.slotRow[slot]! < 0) continue
+          rows[n] = segment.slotRow[slot]!
+          owners[n++] = base + ordinal
+        }
+      }
+    })
+    return { rows: rows.subarray(0, n), owners: owners.subarray(0, n) }
+  }
+
+  /** Calls back for every counting document that carries the value, in ascending order. */
+  eachWithFacet(facet: string, value: string, visit: (doc: number) => void): void {
+    this.segments.forEach((segment, s) => {
+      const key = segment.facetKeys.find(facet + FACET_SEPARATOR + value)
+      if (key < 0) return
+      const { start, entries } = segment.facetDocuments
+      for (let i = start[key]!; i < start[key + 1]!; i++) {
+        const doc = this.bases[s]! + entries[i]!
+        if (this.live[doc]) visit(doc)
+      }
+    })
+  }
+
+  /** Names of all facets. */
+  facetNames(): string[] {
+    const names = new Set<string>()
+    for (const { facetKeys } of this.segments) {
+      for (let at = 0; at < facetKeys.length; ) {
+        const name = facetKeys.get(at).split(FACET_SEPARATOR)[0]!
+        names.add(name)
+        at = facetKeys.lowerBound(name + '\u0001', at)
+      }
+    }
+    return [...names].sort()
+  }
+
+  /** For each field and document: what one occurrence weighs there, w / (1 − b + b · length / average length). */
+  norms(tuning: readonly FieldTuning[]): Float32Array[] {
+    this.#norms ??= FIELDS.map((_, field) => this.#norm(field, tuning[field]!))
+    return this.#norms
+  }
+
+  #norm(field: number, { weight, lengthPenalty }: FieldTuning): Float32Array {
+    const lengths = new Float32Array(this.size)
+    let sum = 0
+    this.segments.forEach((segment, s) => {
+      for (let i = 0; i < segment.count; i++) {
+        const length = segment.lengths[i * FIELDS.length + field]!
+        lengths[this.bases[s]! + i] = length
+        if (this.live[this.bases[s]! + i]) sum += length
+      }
+    })
+    const average = sum / Math.max(1, this.count) || 1
+    return lengths.map((length) => weight / (1 - lengthPenalty + (lengthPenalty * length) / average))
+  }
+}

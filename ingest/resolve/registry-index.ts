@@ -1,0 +1,141 @@
+import { bagKey, wordsOf } from './name-words.js'
+import { cityKey, placeIndex, placeKey } from './place-index.js'
+import type { PlaceIndex } from './place-index.js'
+import type { NameKind, RegistryRecord } from './registry-record.js'
+import { skeleton } from './skeleton.js'
+import { isGeneric, isHead } from './word-table.js'
+
+/** A body that can be answered: an active record with what is compared of it. */
+export interface RegistryEntry {
+  id: string
+  name: string
+  types: string[]
+  countries: string[]
+  /** Keys as PlaceIndex finds them: cities, and regions as "US:ohio" and "US:oh". */
+  cities: string[]
+  regions: string[]
+  parents: string[]
+}
+
+/** One way to call an entry. `short`: its own place left out, so that the place must stand elsewhere in the text. */
+export interface IndexedName {
+  entry: number
+  words: readonly string[]
+  kind: NameKind
+  short: boolean
+}
+
+/** A register ready for look-up by canonical words. */
+export interface RegistryIndex {
+  entries: RegistryEntry[]
+  names: IndexedName[]
+  places: PlaceIndex
+  /** Names by bag key; names by each of their two rarest words. */
+  byKey: Map<string, number[]>
+  byRareWord: Map<string, number[]>
+  /** Words of names by consonant skeleton: how unknown spellings are looked up. */
+  bySkeleton: Map<string, string[]>
+  /** Bits of information in a word: log2(names / names with the word). */
+  weight(word: string): number
+}
+
+const RARE_WORDS = 2
+
+/** Indexes the active records; names of inactive and withdrawn ones lead to their successors. */
+export function buildRegistryIndex(records: readonly RegistryRecord[]): RegistryIndex {
+  const active = records.filter(({ active }) => active)
+  const entries = active.map(entryOf)
+  const position = new Map(entries.map(({ id }, at) => [id, at]))
+  const names: IndexedName[] = []
+  active.forEach((record, at) => addNames(names, record, at, false))
+  const byId = new Map(records.map((record) => [record.id, record]))
+  for (const record of records) {
+    const heirs = record.active ? [] : activeSuccessors(record, byId)
+    const heir = heirs.length === 1 ? position.get(heirs[0]!) : undefined
+    if (heir !== undefined) addNames(names, record, heir, true)
+  }
+  return { entries, names, places: placeIndex(active), ...tables(names) }
+}
+
+function activeSuccessors(record: RegistryRecord, byId: ReadonlyMap<string, RegistryRecord>): string[] {
+  const found = new Set<string>()
+  const seen = new Set([record.id])
+  const open = [...record.successors]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const next = byId.get(id)
+    if (!next || seen.has(id)) continue
+    seen.add(id)
+    if (next.active) found.add(id)
+    else open.push(...next.successors)
+  }
+  return [...found]
+}
+
+function entryOf(record: RegistryRecord): RegistryEntry {
+  const { places } = record
+  const distinct = (keys: string[]) => [...new Set(keys.filter(Boolean))]
+  return {
+    id: record.id,
+    name: record.names.find(({ kind }) => kind === 'display')?.value ?? record.names[0]?.value ?? record.id,
+    types: record.types,
+    countries: distinct(places.map(({ country }) => country)),
+    cities: distinct(places.map(({ city }) => cityKey(city))),
+    regions: distinct(places.flatMap(({ region, regionCode, country }) => [
+      region && `${country}:${placeKey(region)}`,
+      regionCode && `${country}:${regionCode.toLowerCase()}`
+    ])),
+    parents: record.parents
+  }
+}
+
+function addNames(names: IndexedName[], record: RegistryRecord, entry: number, former: boolean): void {
+  const seen = new Set<string>()
+  const placeWords = record.places.flatMap(({ city, region, countryName }) => [cityKey(city), city, region, countryName].map((name) => wordsOf(name)))
+  const add = (words: readonly string[], kind: NameKind, short: boolean) => {
+    const key = bagKey(words)
+    if (!key || seen.has(key)) return
+    seen.add(key)
+    names.push({ entry, words, kind, short })
+  }
+  for (const { value, kind } of record.names) {
+    const words = wordsOf(value)
+    add(words, former && kind === 'display' ? 'alias' : kind, false)
+    if (kind === 'acronym') continue
+    const plain = value.replace(/\s*[([][^)\]]*[)\]]/g, '')
+    if (plain !== value) add(wordsOf(plain), kind, true)
+    const short = withoutPlace(plain === value ? words : wordsOf(plain), placeWords)
+    if (short) add(short, kind, true)
+  }
+}
+
+/** The words without the record's own city, region or country at their end; null where too little would remain. */
+function withoutPlace(words: readonly string[], places: readonly string[][]): string[] | null {
+  for (const place of places) {
+    const rest = words.length - place.length
+    const endsWith = place.length > 0 && rest >= 2 && place.every((word, i) => words[rest + i] === word)
+    if (endsWith && words.slice(0, rest).some(isHead)) return words.slice(0, rest)
+  }
+  return null
+}
+
+function tables(names: readonly IndexedName[]): Pick<RegistryIndex, 'byKey' | 'byRareWord' | 'bySkeleton' | 'weight'> {
+  const count = new Map<string, number>()
+  for (const { words } of names) for (const word of new Set(words)) count.set(word, (count.get(word) ?? 0) + 1)
+  const weight = (word: string) => Math.log2((names.length + 1) / ((count.get(word) ?? 0) + 1))
+  const byKey = new Map<string, number[]>()
+  const byRareWord = new Map<string, number[]>()
+  names.forEach(({ words, kind }, at) => {
+    push(byKey, bagKey(words), at)
+    if (kind === 'acronym' || words.length < 2) return
+    for (const word of [...new Set(words)].sort((a, b) => weight(b) - weight(a)).slice(0, RARE_WORDS)) push(byRareWord, word, at)
+  })
+  const bySkeleton = new Map<string, string[]>()
+  for (const word of count.keys()) if (word.length >= 5 && !/\d/.test(word) && !isGeneric(word)) push(bySkeleton, skeleton(word), word)
+  return { byKey, byRareWord, bySkeleton, weight }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const found = map.get(key)
+  if (found) found.push(value)
+  else map.set(key, [value])
+}
