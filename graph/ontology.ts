@@ -28,7 +28,6 @@ export const READINESS_WEIGHT = {
 
 const text = (description: string): FieldDeclaration => ({ type: 'text', description })
 const searched = (description: string): FieldDeclaration => ({ type: 'paragraph', description, search: 'text' })
-const texts = (description: string): FieldDeclaration => ({ type: 'text', description, list: true, search: 'text' })
 const date = (description: string): FieldDeclaration => ({ type: 'date', description })
 const flag = (description: string): FieldDeclaration => ({ type: 'boolean', description })
 const year: FieldDeclaration = { type: 'date', description: 'Year or date, EDTF level 0' }
@@ -75,13 +74,17 @@ export const sangamOntology = defineOntology({
     website: { type: 'url', description: 'Official page' },
     note: text('Remark on the facts as found')
   },
-  facets: { state: 'Place', cluster: 'Cluster', domain: 'Domain' },
+  facets: {
+    state: { kind: 'Place', counted: { field: 'level', values: ['state', 'union-territory'] } },
+    cluster: { kind: 'Cluster' },
+    domain: { kind: 'Domain' }
+  },
   kinds: {
     Cluster: {
       plural: 'clusters',
       description: 'One of the Science & Technology Clusters, or another regional cluster',
       fields: { established, phase: text('Phase of the programme it is in') },
-      facets: { state: ['>LOCATED_IN', '>SERVES'], cluster: [], domain: ['>FOCUSES_ON'] }
+      facets: { state: ['>LOCATED_IN', '>SERVES'], cluster: [''], domain: ['>FOCUSES_ON'] }
     },
     Institution: {
       plural: 'institutions',
@@ -123,7 +126,7 @@ export const sangamOntology = defineOntology({
       plural: 'domains',
       description: 'A field of work; broader fields hold narrower ones',
       fields: {},
-      facets: { state: [], cluster: ['<FOCUSES_ON'], domain: ['>PART_OF'] }
+      facets: { state: [], cluster: ['<FOCUSES_ON'], domain: [''] }
     },
     Project: {
       plural: 'projects',
@@ -179,7 +182,7 @@ export const sangamOntology = defineOntology({
         coastal: flag('Whether it lies on the sea'),
         neighbours: { type: 'text', description: 'Ids of the states it borders by land', list: true }
       },
-      facets: { state: ['>PART_OF'], cluster: ['<SERVES'], domain: ['>COOPERATES_IN'] }
+      facets: { state: [''], cluster: ['<SERVES'], domain: ['>COOPERATES_IN'] }
     },
     Document: {
       plural: 'documents',

@@ -15,7 +15,7 @@ export interface FieldDeclaration {
   readonly register?: boolean
 }
 
-/** `>RELATION` follows a relation from subject to object, `<RELATION` the other way; blanks join hops. */
+/** `>RELATION` follows a relation from subject to object, `<RELATION` the other way; blanks join hops; empty = itself. */
 export type Route = string
 
 /** A kind of entity. Every kind also has the common fields of the ontology. */
@@ -47,14 +47,20 @@ export interface RelationDeclaration {
   readonly ends?: { readonly from?: string; readonly to?: string }
 }
 
+/** A way to filter and count. Its values are entities of a kind, with all they are part of. */
+export interface FacetDeclaration {
+  readonly kind: string
+  /** Counts show only values whose field has one of these values; filters accept them all. */
+  readonly counted?: { readonly field: string; readonly values: readonly string[] }
+}
+
 export interface OntologyDeclaration {
   readonly name: string
   readonly version: number
   readonly common: Readonly<Record<string, FieldDeclaration>>
   readonly kinds: Readonly<Record<string, KindDeclaration>>
   readonly relations: Readonly<Record<string, RelationDeclaration>>
-  /** facet name → kind whose ids are its values. */
-  readonly facets: Readonly<Record<string, string>>
+  readonly facets: Readonly<Record<string, FacetDeclaration>>
 }
 
 /** A checked declaration with the lookups everything else derives from. */
@@ -115,7 +121,7 @@ export function kindEnumValue(kind: string): string {
 
 /** The steps of a route, in order. */
 export function parseRoute(route: Route): { direction: 'out' | 'in'; relation: string }[] {
-  return route.split(' ').map((step) => {
+  return route.split(' ').filter(Boolean).map((step) => {
     const [, arrow, relation] = ROUTE_STEP.exec(step) ?? []
     if (!arrow || !relation)
       throw new InvalidError(`Ontology: "${step}" is not a route step; write >RELATION or <RELATION`)

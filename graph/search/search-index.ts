@@ -91,7 +91,7 @@ export interface SearchHit {
 export interface SearchResult {
   /** Size of the match set: filtered entities that match a concept, or match at least max(1, ⌈0.3 · n⌉) of the n informative
    * words, or are among the 1,000 nearest by meaning and above the model's threshold. A word in more than a fifth of the
-   * entities is not informative unless all are. The same on every page. */
+   * entities (and more than ten) is not informative unless all are. The same on every page. */
   totalCount: number
   /** False where an approximate vector index had a part in the match set. */
   exact: boolean
@@ -136,9 +136,9 @@ export interface SearchIndex {
   /** Ranked hits, ties by id. Cursors neither repeat nor skip when entities are added between pages. */
   search(request: SearchRequest): Promise<SearchResult>
   /** Names and aliases that continue the prefix, best first. */
-  suggest(prefix: string, options?: { kinds?: readonly string[]; first?: number; scope?: SearchScope }): Suggestion[]
+  suggest(prefix: string, options?: { kinds?: readonly string[]; first?: number; scope?: SearchScope }): Promise<Suggestion[]>
   /** Names, aliases, acronyms and kind words in a text, longest match first, in order of place; spelling slips are forgiven when unambiguous. */
-  interpret(text: string, options?: { scope?: SearchScope }): Concept[]
+  interpret(text: string, options?: { scope?: SearchScope }): Promise<Concept[]>
   meta(): SearchMeta
   /** Writes what is kept on disk and ends the index's own threads. */
   close(): Promise<void>

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, LIGHT_WORDS } from './lexicon.js'
+import { FUNCTION_WORDS, LIGHT_WORDS, PASSING_WORDS } from './lexicon.js'
 import { stem } from './stems.js'
-import { tokenize, type Token } from './tokens.js'
+import { foldName, tokenize, type Token } from './tokens.js'
 import type { KnownEntity, Kind } from './types.js'
 
 /** A description of a known thing recognised in a stretch of text though its words are spread or inflected. */
@@ -22,15 +22,15 @@ interface Description {
 }
 
 export interface Descriptions {
-  /** Descriptions whose words stand close together in the words of one sentence. */
-  find(tokens: readonly Token[]): DescriptionHit[]
+  /** Descriptions whose words stand close together in the words of one sentence; words before `own` are context. */
+  find(tokens: readonly Token[], own: number): DescriptionHit[]
 }
 
 const DESCRIBED: ReadonlySet<Kind> = new Set(['project', 'technology', 'event', 'compendium', 'institution', 'domain'])
 const LIGHT_WEIGHT = 0.4
 /** Share of a description's weight that must be found; fields need every word. */
 const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
-const NEEDED_BY_DEFAULT = 0.75
+const NEEDED_BY_DEFAULT = 0.78
 const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' '))
 const EVENT_HEADS = new Set(['releas', 'approval', 'competit'])
 
@@ -59,32 +59,41 @@ interface Word {
 }
 
 /** The stretch with most of the description's weight in the fewest words, and its longest unbroken run. */
-const locate = (found: readonly Word[]): { first: number; last: number } => {
+const locate = (tokens: readonly Token[], found: readonly Word[]): { first: number; last: number } => {
   let best = { first: found[0]!.index, last: found[0]!.index + 1 }
   let run = { ...best }
   for (const word of found.slice(1)) {
-    run = word.index - run.last <= 1 ? { first: run.first, last: word.index + 1 } : { first: word.index, last: word.index + 1 }
+    const adjacent = word.index === run.last && tokens[word.index]!.start - tokens[run.last - 1]!.end <= 1
+    run = adjacent ? { first: run.first, last: word.index + 1 } : { first: word.index, last: word.index + 1 }
     if (run.last - run.first > best.last - best.first) best = run
   }
   return best
 }
 
-const spread = (description: Description): number =>
-  description.entity.kind === 'domain' ? description.weights.size + 3 : description.head ? description.weights.size + 4 : Math.max(14, description.weights.size * 5)
+/** The shortest stretch that holds all of the stems, if it is no longer than allowed. */
+const tightest = (at: readonly Word[], stems: number, longest: number): Word[] | null => {
+  let best: Word[] | null = null
+  at.forEach((left, from) => {
+    const seen = new Set<string>()
+    const right = at.findIndex((word, index) => index >= from && seen.add(word.stem).size === stems)
+    const length = right < 0 ? Infinity : at[right]!.index + 1 - left.index
+    if (length <= Math.min(longest, best ? best.at(-1)!.index - best[0]!.index : Infinity)) best = at.slice(from, right + 1)
+  })
+  return best
+}
 
-const match = (description: Description, tokens: readonly Token[], words: readonly Word[]): DescriptionHit | null => {
+const spread = (description: Description): number =>
+  description.entity.kind === 'domain' ? description.weights.size + 5 : description.head ? description.weights.size + 4 : Math.max(14, description.weights.size * 5)
+
+const match = (description: Description, tokens: readonly Token[], words: readonly Word[], own: number): DescriptionHit | null => {
   const at = words.filter((word) => description.weights.has(word.stem))
   const seen = new Set(at.map((word) => word.stem))
   const weight = [...seen].reduce((sum, word) => sum + description.weights.get(word)!, 0)
   if (weight / description.total < (description.head ? 1 : (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT))) return null
-  for (let left = 0; left < at.length; left++) {
-    const within = at.filter((word) => word.index >= at[left]!.index && word.index < at[left]!.index + spread(description))
-    if (new Set(within.map((word) => word.stem)).size < seen.size) continue
-    const place = locate(within)
-    if (!ordinalAgrees(description, tokens, within[0]!.index)) return null
-    return { entity: description.entity, ...place, from: within[0]!.index, to: within.at(-1)!.index + 1 }
-  }
-  return null
+  const within = tightest(at, seen.size, spread(description))
+  const named = within?.filter((word) => word.index >= own)
+  if (!within || !named?.length || !ordinalAgrees(description, tokens, within[0]!.index)) return null
+  return { entity: description.entity, ...locate(tokens, named), from: within[0]!.index, to: within.at(-1)!.index + 1 }
 }
 
 const ordinalAgrees = (description: Description, tokens: readonly Token[], first: number): boolean => {
@@ -96,7 +105,7 @@ const ordinalAgrees = (description: Description, tokens: readonly Token[], first
 export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions => {
   const all = known
     .filter(isDescribed)
-    .flatMap((entity) => [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])].map((name) => describe(entity, name)))
+    .flatMap((entity) => [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])].filter((name) => !PASSING_WORDS.has(foldName(name))).map((name) => describe(entity, name)))
     .filter((description) => description !== null)
   const byStem = new Map<string, Description[]>()
   for (const description of all)
@@ -104,7 +113,7 @@ export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions =
       if (weight === 1) (byStem.get(word) ?? byStem.set(word, []).get(word)!).push(description)
 
   return {
-    find: (tokens) => {
+    find: (tokens, own) => {
       const words = tokens.map((token, index) => ({ index, stem: stem(token.fold) }))
       const counts = new Map<Description, number>()
       for (const word of new Set(words.map((w) => w.stem)))
@@ -112,7 +121,7 @@ export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions =
       const hits: DescriptionHit[] = []
       for (const [description, count] of counts) {
         if (count < 2) continue
-        const hit = match(description, tokens, words)
+        const hit = match(description, tokens, words, own)
         if (hit) hits.push(hit)
       }
       return hits

@@ -1,7 +1,12 @@
+import { anaphora } from './anaphora.js'
+import { figuresIn } from './figures.js'
 import type { Gazetteer } from './gazetteer.js'
 import { mentionsOf } from './mentions.js'
 import { readPage } from './page.js'
-import type { ExtractedEntity, Extraction, Mention } from './types.js'
+import { sentenceRelations } from './relations.js'
+import { tableRelations } from './tables.js'
+import { topicRelations } from './topic-relations.js'
+import type { ExtractedEntity, ExtractedRelation, Extraction, Mention } from './types.js'
 
 const toEntities = (mentions: readonly Mention[]): ExtractedEntity[] => {
   const found = new Map<string, ExtractedEntity>()
@@ -14,9 +19,23 @@ const toEntities = (mentions: readonly Mention[]): ExtractedEntity[] => {
   return [...found.values()]
 }
 
+/** One relation for each subject, predicate and object: the most certain, then the first in the text. */
+const distinct = (relations: readonly ExtractedRelation[]): ExtractedRelation[] => {
+  const best = new Map<string, ExtractedRelation>()
+  for (const relation of [...relations].sort((a, b) => b.confidence - a.confidence || a.start - b.start)) {
+    const key = `${relation.subject}\n${relation.predicate}\n${relation.object}`
+    if (relation.subject !== relation.object && !best.has(key)) best.set(key, relation)
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start)
+}
+
 /** Entities, relations and figures of a text. Plain data in, plain data out; the same text always gives the same answer. */
 export const extract = (text: string, options: { gazetteer: Gazetteer; document?: string }): Extraction => {
   const page = readPage(text, options.gazetteer)
-  const mentions = mentionsOf(page)
-  return { document: options.document ?? null, entities: toEntities(mentions), relations: [], figures: [] }
+  const named = mentionsOf(page)
+  const table = tableRelations(page, named)
+  const mentions = [...named, ...table.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const all = [...mentions, ...anaphora(page, mentions)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const relations = distinct([...table.relations, ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
+  return { document: options.document ?? null, entities: toEntities(mentions), relations, figures: figuresIn(page, all) }
 }

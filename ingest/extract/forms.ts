@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}\u2019'.&/-]*|\d{4}(?:[–-]\d{2,4})?)`
 const PHRASE = new RegExp(String.raw`${WORD}(?:[ \t]+(?:(?:of|for|and|the|in|on|to|&|de)[ \t]+){0,2}(?:${WORD}|\(\p{Lu}[\p{Lu}&-]+\)))*`, 'gu')
-const LEADING = /^(?:(?:Towards?|About|Between|The|This|These|Those|In|At|On|From|By|With|For|Of|And|During|While|After|Under|Through|As|An|A|Its|His|Her|Our|Their|Your|Also|Launch|Launched|Release|Inauguration|Dr|Prof|Shri)\b\.?\s*)+/
+const LEADING = /^(?:(?:the|Towards?|About|Between|The|This|These|Those|In|At|On|From|By|With|For|Of|And|During|While|After|Under|Through|As|An|A|Its|His|Her|Our|Their|Your|Also|Launch|Launched|Release|Inauguration|Dr|Prof|Shri)\b\.?\s*)+/
 const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|[.,’'&/-]+$/
 const LONGEST_NAME = 12
 /** Names of these kinds may stand inside a longer name, which then is what the text names. */

@@ -84,14 +84,14 @@ const menuLines = (lines: readonly PageLine[]): Set<number> => {
   return found
 }
 
-/** The same line again, next to itself or a third time: a caption, a teaser, a repeated block. */
+/** The same line again next to itself, or the same long line anywhere: a caption, a teaser, a repeated block. */
 const repeatedLines = (lines: readonly PageLine[]): Set<number> => {
   const seen = new Map<string, number>()
   const found = new Set<number>()
   lines.forEach((line, index) => {
     const key = line.text.toLowerCase()
     const before = seen.get(key) ?? 0
-    if (before && (before > 1 || lines[index - 1]!.text.toLowerCase() === key || wordCount(key) > 12)) found.add(index)
+    if (before && (lines[index - 1]!.text.toLowerCase() === key || wordCount(key) > 12)) found.add(index)
     seen.set(key, before + 1)
   })
   return found

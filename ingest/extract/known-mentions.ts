@@ -1,7 +1,7 @@
 import type { Entry, NameHit } from './gazetteer.js'
 import { FUNCTION_WORDS } from './lexicon.js'
-import { within, type Page } from './page.js'
-import { tokenize } from './tokens.js'
+import { overlaps, within, type Page } from './page.js'
+import { foldName, tokenize } from './tokens.js'
 import type { KnownEntity, Kind, Mention, Subject } from './types.js'
 
 /** Which reading wins when one name belongs to things of several kinds. */
@@ -111,6 +111,13 @@ export const knownMentions = (page: Page): Mention[] => {
     .sort((a, b) => a.start - b.start)
 }
 
+/** A name all of whose words stand in the longer description. */
+const isShortFor = (page: Page, mention: Mention, entity: KnownEntity): boolean => {
+  if (entity.kind !== 'institution' && entity.kind !== 'event') return false
+  const description = new Set(foldName(entity.name).split(' '))
+  return foldName(page.text.slice(mention.start, mention.end)).split(' ').every((word) => description.has(word))
+}
+
 const isNamed = (mentions: readonly Mention[], id: string): boolean => mentions.some((mention) => mention.entity.id === id)
 
 /** Mentions of known projects, products, events and fields by their descriptive names, inflected or spread over a sentence. */
@@ -120,13 +127,13 @@ export const describedMentions = (page: Page, known: readonly Mention[]): Mentio
     const lead = sentence.lead ? within(page.tokens, sentence.lead).slice(-6) : []
     const here = within(known, sentence)
     const words = [...lead, ...own]
-    return page.gazetteer.descriptions.find(words).flatMap((hit) => {
-      if (hit.last <= lead.length || isNamed(here, hit.entity.id)) return []
-      const first = words[Math.max(hit.first, lead.length)]!
-      const span = { start: first.start, end: words[hit.last - 1]!.end }
+    return page.gazetteer.descriptions.find(words, lead.length).flatMap((hit) => {
+      if (isNamed(here, hit.entity.id)) return []
+      const span = { start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
       if (hit.entity.kind === 'domain' && /[,;:]/.test(page.text.slice(words[hit.from]!.start, words[hit.to - 1]!.end))) return []
-      const rival = here.find((mention) => mention.entity.kind === hit.entity.kind && mention.start < span.end && span.start < mention.end)
-      if (rival && hit.entity.kind !== 'institution' && hit.entity.kind !== 'event') return []
-      return [{ ...span, entity: subjectOf(page, hit.entity), method: 'description', ...(rival ? { weak: true } : {}) }]
+      const whole = { start: words[Math.max(hit.from, lead.length)]!.start, end: words[hit.to - 1]!.end }
+      const rivals = here.filter((mention) => mention.entity.kind === hit.entity.kind && overlaps(mention, whole))
+      if (rivals.some((rival) => !isShortFor(page, rival, hit.entity))) return []
+      return [{ ...span, entity: subjectOf(page, hit.entity), method: 'description', ...(rivals.length ? { reach: whole } : {}) }]
     })
   })

@@ -100,3 +100,54 @@ export const productMentions = (page: Page, taken: readonly Mention[]): Mention[
       return !claimed && PRODUCT.test(around) ? [{ start, end, entity: proposed('technology', match.groups!['name']!), method: 'quoted product name' }] : []
     })
   )
+
+const FACILITY = /(?<=[;:,]\s|\b(?:of|like|as|in|and)\s)(?<name>\p{Lu}[\p{L}\p{N} .-]{3,60}?(?:telescope|synchrotron|accelerator|observatory|reactor|beam-?line|light source|collider|detector|facility|laboratory|ring)s?)\s*(?=\()/giu
+
+/** Research facilities named in an enumeration with their country in brackets behind. */
+export const facilityMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) =>
+    [...page.text.slice(sentence.start, sentence.end).matchAll(FACILITY)].flatMap((match): Mention[] => {
+      const name = match.groups!['name']!
+      const start = sentence.start + match.index + match[0].indexOf(name)
+      const span = { start, end: start + name.length }
+      const bracket = taken.some((mention) => mention.entity.kind === 'place' && mention.start > span.end && mention.start <= span.end + 2)
+      const claimed = taken.some((mention) => overlaps(mention, span) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place')
+      return bracket && !claimed && /^\p{Lu}/u.test(name) ? [{ ...span, entity: proposed('institution', name, 'facility'), method: 'facility in a list' }] : []
+    })
+  )
+
+const PORTFOLIO = /\bMinister(?: of State)?(?:\s*\((?:Independent Charge|I\/?C|IC)\))?,?\s+(?:for|of)\s+(?:the\s+)?(?<field>\p{Lu}[\p{L}&, ]{3,90})/gu
+
+/** "Minister of State for A & B and C": the ministries of these fields, where they are known. */
+export const ministryMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) =>
+    [...page.text.slice(sentence.start, sentence.end).matchAll(PORTFOLIO)].flatMap((match) => {
+      const found: Mention[] = []
+      let at = sentence.start + match.index + match[0].length - match.groups!['field']!.length
+      const stop = sentence.start + match.index + match[0].length
+      for (let rest = page.text.slice(at, stop); rest; rest = page.text.slice(at, stop)) {
+        const ministry = longestMinistry(page, rest)
+        if (!ministry || taken.some((mention) => mention.entity.kind !== 'domain' && mention.entity.kind !== 'place' && overlaps(mention, { start: at, end: at + ministry.length }))) break
+        found.push({ start: at, end: at + ministry.length, entity: subjectOf(page, ministry.entity), method: 'post' })
+        const joint = /^(?:,\s*(?:and\s+)?|\s+and\s+|\s*[;&]\s*)/.exec(page.text.slice(at + ministry.length, stop))
+        if (!joint) break
+        at += ministry.length + joint[0].length
+      }
+      return found
+    })
+  )
+
+const longestMinistry = (page: Page, field: string): { entity: KnownEntity; length: number } | null => {
+  for (let words = field.trimEnd(); words; words = words.replace(/[\s,&]*\S+$/, '')) {
+    const entry = page.gazetteer.named(`Ministry of ${words}`)[0]
+    if (entry) return { entity: entry.entity, length: words.length }
+  }
+  return null
+}
+
+/** "DRIIV cluster": the word cluster behind the name of a cluster belongs to it. */
+export const withClusterWord = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => {
+    const word = mention.entity.kind === 'cluster' ? /^\s+(?:S&T\s+)?cluster\b/i.exec(page.text.slice(mention.end, mention.end + 16)) : null
+    return word && !mentions.some((other) => other !== mention && overlaps(other, { start: mention.end, end: mention.end + word[0].length })) ? { ...mention, end: mention.end + word[0].length } : mention
+  })

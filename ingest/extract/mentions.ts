@@ -1,7 +1,7 @@
 import { formMentions, listedDocuments } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
-import { acronymMentions, clusterMentions, definedAcronyms, productMentions } from './local-names.js'
-import type { Page } from './page.js'
+import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, ministryMentions, productMentions, withClusterWord } from './local-names.js'
+import { within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
 
@@ -15,25 +15,32 @@ const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mentio
 /** A longer description that contains a shorter name explains it, here and wherever the text uses the short name alone. */
 const explained = (mentions: readonly Mention[]): Mention[] => {
   const meaning = new Map<string, Mention>()
+  const dropped = new Set<Mention>()
   for (const long of mentions)
-    if (long.weak)
-      for (const short of mentions)
-        if (short !== long && short.start >= long.start && short.end <= long.end && short.entity.kind === long.entity.kind && !short.weak) meaning.set(short.entity.id, long)
-  return mentions.map((mention) => {
-    const long = meaning.get(mention.entity.id)
-    return long && !mention.weak ? { ...mention, entity: long.entity } : mention
-  })
+    for (const short of long.reach ? within(mentions, long.reach) : []) {
+      if (short.reach || short.entity.kind !== long.entity.kind) continue
+      if (short.entity.status === 'proposed') dropped.add(short)
+      else meaning.set(short.entity.id, long)
+    }
+  return mentions
+    .filter((mention) => !dropped.has(mention))
+    .map((mention) => {
+      const long = meaning.get(mention.entity.id)
+      return long && !mention.reach ? { ...mention, entity: long.entity } : mention
+    })
 }
 
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
-  const named = withTitles(page, knownMentions(page))
+  const named = withClusterWord(page, withTitles(page, knownMentions(page)))
   const people = absorb(named, peopleMentions(page, named))
   const formed = absorb(people, formMentions(page, people))
   const { mentions, acronyms } = definedAcronyms(page, formed.sort(byPlace))
   const stages = [
     (taken: Mention[]) => acronymMentions(page, taken, acronyms),
     (taken: Mention[]) => clusterMentions(page, taken),
+    (taken: Mention[]) => ministryMentions(page, taken),
+    (taken: Mention[]) => facilityMentions(page, taken),
     (taken: Mention[]) => productMentions(page, taken),
     (taken: Mention[]) => listedDocuments(page, taken),
     (taken: Mention[]) => describedMentions(page, taken)

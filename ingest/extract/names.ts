@@ -44,9 +44,10 @@ const firstPart = (name: string): string[] => {
   return parts.length > 1 && whole ? [parts[0]!] : []
 }
 
-const otherWords = (names: readonly string[]): string[] => {
-  const folded = names.map((name) => ` ${foldName(name)} `)
-  return SAME_FIELD.filter((group) => group.some((phrase) => folded.some((name) => name.includes(` ${phrase} `)))).flat()
+const otherWords = (entity: KnownEntity): string[] => {
+  const name = ` ${foldName(entity.name)} `
+  const aliases = new Set(entity.aliases.map(foldName))
+  return SAME_FIELD.filter((group) => group.some((phrase) => name.includes(` ${phrase} `) || aliases.has(phrase))).flat()
 }
 
 /** What an office of a post is called: "Office of the Registrar General of India" → "Registrar General of India". */
@@ -58,7 +59,7 @@ export const surfaceForms = (entity: KnownEntity): string[] => {
   const bare = given.map((name) => name.replace(LEGAL_FORM, ''))
   const base = [...given, ...bare].flatMap((name) => [name, ...abbreviated(name)])
   const derived = entity.kind === 'technology' || entity.kind === 'project' ? base.flatMap(withoutTail) : []
-  const fields = entity.kind === 'domain' ? [...base.flatMap(firstPart), ...otherWords(base)] : []
+  const fields = entity.kind === 'domain' ? [...base.flatMap(firstPart), ...otherWords(entity)] : []
   const all = [...base, ...derived, ...fields]
   const forms = INFLECTED.has(entity.kind) ? all.flatMap((name) => [name, ...inflected(name)]) : all
   return [...new Set(forms)].filter((name) => {

@@ -50,8 +50,8 @@ export interface Mention extends Span {
   method: string
   silent?: boolean
   nested?: boolean
-  /** a distinctive piece of text that names this very thing: proposed entities may be replaced by it */
-  weak?: boolean
+  /** all words of a description, where its mention is only their longest run */
+  reach?: Span
 }
 
 export interface ExtractedEntity {

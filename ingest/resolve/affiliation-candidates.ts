@@ -3,9 +3,9 @@ import { similarity } from './edit-distance.js'
 import { bagKey } from './name-words.js'
 import type { IndexedName, RegistryIndex } from './registry-index.js'
 import { skeleton } from './skeleton.js'
-import { isGeneric } from './word-table.js'
+import { isGeneric, isHead } from './word-table.js'
 
-/** A name of the register found in a text: words `start` … `end` (exclusive) of the text, `matched` of them the name's. */
+/** A name of the register found in a text, at its words `start` … `end` (exclusive). */
 export interface NameMatch {
   name: IndexedName
   start: number
@@ -18,13 +18,21 @@ export interface NameMatch {
 }
 
 const LONGEST_NAME = 14
-const MOST_POSTINGS = 400
+const MOST_SEGMENTS = 3
+const MOST_POSTINGS = 300
 const LEAST_COVERAGE = 0.72
-const SPELLING = 0.8
+const LEAST_SIMILARITY = 0.8
+/** A word spelled otherwise brings this share of its information. */
+const MISSPELT = 0.9
 
-/** All names whose words stand together in the text, exactly (in any order) or nearly. */
+/** All names whose words stand together in the text: exactly, in any order, or, where nothing is exact, nearly. */
 export function nameMatches(text: AffiliationText, index: RegistryIndex): NameMatch[] {
-  return [...exactMatches(text, index), ...nearMatches(text, index)]
+  const exact = exactMatches(text, index)
+  const explained = text.words.map(() => false)
+  for (const { name, start, end } of exact) {
+    if (end - start > 1 && name.words.some(isHead)) explained.fill(true, start, end)
+  }
+  return [...exact, ...nearMatches(text, explained, index)]
 }
 
 function exactMatches({ words, tokens }: AffiliationText, index: RegistryIndex): NameMatch[] {
@@ -32,11 +40,13 @@ function exactMatches({ words, tokens }: AffiliationText, index: RegistryIndex):
   for (let start = 0; start < words.length; start++) {
     const bag: string[] = []
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_NAME); end++) {
-      bag.push(words[end - 1]!.text)
-      if (tokens[words[end - 1]!.token]!.segment - tokens[words[start]!.token]!.segment > 3) break
+      const last = words[end - 1]!
+      bag.push(last.text)
+      if (tokens[last.token]!.segment - tokens[words[start]!.token]!.segment > MOST_SEGMENTS) break
       for (const at of index.byKey.get(bagKey(bag)) ?? []) {
         const name = index.names[at]!
         const inOrder = name.words.every((word, i) => word === bag[i])
+        if (!inOrder && tokens[last.token]!.segment !== tokens[words[start]!.token]!.segment) continue
         matches.push({ name, start, end, coverage: 1, extra: 0, inOrder })
       }
     }
@@ -44,19 +54,19 @@ function exactMatches({ words, tokens }: AffiliationText, index: RegistryIndex):
   return matches
 }
 
-function nearMatches(text: AffiliationText, index: RegistryIndex): NameMatch[] {
-  const tried = new Set<string>()
+function nearMatches(text: AffiliationText, explained: readonly boolean[], index: RegistryIndex): NameMatch[] {
+  const spelt = text.words.map(({ text: word }) => spellings(word, index))
+  const tried = new Set<number>()
   const matches: NameMatch[] = []
-  text.words.forEach(({ text: word }, position) => {
-    if (word.length < 4 || isGeneric(word)) return
-    for (const spelling of spellings(word, index)) {
-      const postings = index.byRareWord.get(spelling) ?? []
-      if (postings.length > MOST_POSTINGS) continue
+  spelt.forEach((words, position) => {
+    if (explained[position]) return
+    for (const word of words) {
+      const postings = index.byRareWord.get(word) ?? []
+      if (isGeneric(word) || postings.length > MOST_POSTINGS) continue
       for (const at of postings) {
-        const key = `${at}:${position >> 3}`
-        if (tried.has(key)) continue
-        tried.add(key)
-        const match = align(text, index.names[at]!, position, index)
+        if (tried.has(at)) continue
+        tried.add(at)
+        const match = align(text, spelt, index.names[at]!, position, index)
         if (match) matches.push(match)
       }
     }
@@ -64,43 +74,49 @@ function nearMatches(text: AffiliationText, index: RegistryIndex): NameMatch[] {
   return matches
 }
 
+/** The word itself, then known words with the same consonants and nearly the same letters. */
 function spellings(word: string, index: RegistryIndex): string[] {
   if (word.length < 5) return [word]
-  const alike = (index.bySkeleton.get(skeleton(word)) ?? []).filter((other) => other !== word && similarity(word, other) >= SPELLING)
-  return [word, ...alike]
+  const alike = index.bySkeleton.get(skeleton(word)) ?? []
+  return [word, ...alike.filter((other) => other !== word && similarity(word, other) >= LEAST_SIMILARITY)]
 }
 
-/** The tightest span around `position` that has most of the name; null below the least coverage. */
-function align({ words }: AffiliationText, name: IndexedName, position: number, index: RegistryIndex): NameMatch | null {
-  const from = Math.max(0, position - LONGEST_NAME)
-  const to = Math.min(words.length, position + LONGEST_NAME)
-  let [start, end, found, total, hits] = [position, position + 1, 0, 0, 0]
+/**
+ * The span around `position` that has most of the name's information, among it a head of the name if it has one; null
+ * where it is too little, too scattered, or where words between that are no place or short form belong to another name.
+ */
+function align(text: AffiliationText, spelt: readonly string[][], name: IndexedName, position: number, index: RegistryIndex): NameMatch | null {
+  let [found, total, before, headed] = [0, 0, -1, !name.words.some(isHead)]
   let inOrder = true
-  let before = -1
+  const hits = new Set([position])
   for (const word of name.words) {
     const bits = index.weight(word)
     total += bits
-    const at = nearest(words, word, position, from, to)
+    const at = nearest(spelt, word, position)
     if (at < 0) continue
-    found += words[at]!.text === word ? bits : bits * 0.9
-    hits += 1
+    found += spelt[at]![0] === word ? bits : bits * MISSPELT
+    headed ||= isHead(word)
     inOrder &&= at > before
     before = at
-    start = Math.min(start, at)
-    end = Math.max(end, at + 1)
+    hits.add(at)
   }
+  const [start, end] = [Math.min(...hits), Math.max(...hits) + 1]
   const coverage = found / total
-  const extra = end - start - hits
-  if (coverage < LEAST_COVERAGE || extra > 3 || (coverage > 0.999 && extra === 0)) return null
-  return { name, start, end, coverage, extra, inOrder }
+  if (!headed || coverage < LEAST_COVERAGE || (coverage > 0.999 && end - start === hits.size)) return null
+  for (let at = start; at < end; at++) if (!hits.has(at) && !isAside(text, at)) return null
+  return { name, start, end, coverage, extra: end - start - hits.size, inOrder }
 }
 
-function nearest(words: AffiliationText['words'], word: string, position: number, from: number, to: number): number {
-  let best = -1
-  for (let at = from; at < to; at++) {
-    const other = words[at]!.text
-    const alike = other === word || (word.length >= 5 && other.length >= 5 && Math.abs(word.length - other.length) <= 2 && similarity(word, other) >= SPELLING)
-    if (alike && (best < 0 || Math.abs(at - position) < Math.abs(best - position))) best = at
+/** Whether a word may stand between the words of a name: a place, a number, a short form. */
+function isAside({ tokens, words, places }: AffiliationText, at: number): boolean {
+  const { token } = words[at]!
+  return places.isPlace[token]! || tokens[token]!.capitals || /^\d+$/.test(words[at]!.text)
+}
+
+function nearest(spelt: readonly string[][], word: string, position: number): number {
+  for (let distance = 0; distance < LONGEST_NAME; distance++) {
+    if (spelt[position - distance]?.includes(word)) return position - distance
+    if (spelt[position + distance]?.includes(word)) return position + distance
   }
-  return best
+  return -1
 }

@@ -35,6 +35,8 @@ export interface PlacesNamed {
   countries: Set<string>
   regions: Set<string>
   cities: Set<string>
+  /** One set a place that stands alone in its segment: the countries it may lie in. */
+  within: Set<string>[]
   /** For each token: part of a place name that fills its segment, so that it names where, not who. */
   isPlace: boolean[]
 }
@@ -108,7 +110,7 @@ function countryNames(codes: ReadonlySet<string>): Map<string, string> {
 }
 
 function findPlaces(tokens: readonly Token[], senses: ReadonlyMap<string, PlaceSense>): PlacesNamed {
-  const named: PlacesNamed = { countries: new Set(), regions: new Set(), cities: new Set(), isPlace: tokens.map(() => false) }
+  const named: PlacesNamed = { countries: new Set(), regions: new Set(), cities: new Set(), within: [], isPlace: tokens.map(() => false) }
   for (let start = 0; start < tokens.length; ) {
     start += placeAt(tokens, start, senses, named) || 1
   }
@@ -127,6 +129,7 @@ function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<st
     if (length === 1 && key.length <= 3 && !first.capitals) continue
     note(sense, key, named)
     const alone = tokens[start - 1]?.segment !== first.segment
+    if (alone) named.within.push(new Set([...sense.countries, ...sense.regionIn, ...sense.cityIn]))
     if (alone || sense.countries.size > 0) for (let i = start; i < start + length; i++) named.isPlace[i] = true
     return length
   }

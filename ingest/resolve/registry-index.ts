@@ -9,12 +9,15 @@ import { isGeneric, isHead } from './word-table.js'
 export interface RegistryEntry {
   id: string
   name: string
+  active: boolean
   types: string[]
   countries: string[]
   /** Keys as PlaceIndex finds them: cities, and regions as "US:ohio" and "US:oh". */
   cities: string[]
   regions: string[]
   parents: string[]
+  /** log2 of names and relationships: how much the register knows of it. */
+  prominence: number
 }
 
 /** One way to call an entry. `short`: its own place left out, so that the place must stand elsewhere in the text. */
@@ -41,23 +44,23 @@ export interface RegistryIndex {
 
 const RARE_WORDS = 2
 
-/** Indexes the active records; names of inactive and withdrawn ones lead to their successors. */
+/**
+ * Indexes a register. Names of an inactive or withdrawn record lead to its one living successor; an inactive body
+ * without one stays itself, a withdrawn record without one is left out.
+ */
 export function buildRegistryIndex(records: readonly RegistryRecord[]): RegistryIndex {
-  const active = records.filter(({ active }) => active)
-  const entries = active.map(entryOf)
-  const position = new Map(entries.map(({ id }, at) => [id, at]))
-  const names: IndexedName[] = []
-  active.forEach((record, at) => addNames(names, record, at, false))
   const byId = new Map(records.map((record) => [record.id, record]))
-  for (const record of records) {
-    const heirs = record.active ? [] : activeSuccessors(record, byId)
-    const heir = heirs.length === 1 ? position.get(heirs[0]!) : undefined
-    if (heir !== undefined) addNames(names, record, heir, true)
-  }
-  return { entries, names, places: placeIndex(active), ...tables(names) }
+  const heirOf = new Map(records.filter(({ status }) => status !== 'active').map((record) => [record.id, livingSuccessor(record, byId)]))
+  const kept = records.filter(({ id, status }) => status === 'active' || (status === 'inactive' && !heirOf.get(id)))
+  const position = new Map(kept.map(({ id }, at) => [id, at]))
+  const names: IndexedName[] = []
+  kept.forEach((record, at) => addNames(names, record, at, false))
+  for (const [id, heir] of heirOf) if (heir) addNames(names, byId.get(id)!, position.get(heir)!, true)
+  return { entries: kept.map(entryOf), names, places: placeIndex(kept), ...tables(names) }
 }
 
-function activeSuccessors(record: RegistryRecord, byId: ReadonlyMap<string, RegistryRecord>): string[] {
+/** The one active record that successor links lead to; undefined for none or several. */
+function livingSuccessor(record: RegistryRecord, byId: ReadonlyMap<string, RegistryRecord>): string | undefined {
   const found = new Set<string>()
   const seen = new Set([record.id])
   const open = [...record.successors]
@@ -65,10 +68,10 @@ function activeSuccessors(record: RegistryRecord, byId: ReadonlyMap<string, Regi
     const next = byId.get(id)
     if (!next || seen.has(id)) continue
     seen.add(id)
-    if (next.active) found.add(id)
+    if (next.status === 'active') found.add(id)
     else open.push(...next.successors)
   }
-  return [...found]
+  return found.size === 1 ? [...found][0] : undefined
 }
 
 function entryOf(record: RegistryRecord): RegistryEntry {
@@ -77,6 +80,7 @@ function entryOf(record: RegistryRecord): RegistryEntry {
   return {
     id: record.id,
     name: record.names.find(({ kind }) => kind === 'display')?.value ?? record.names[0]?.value ?? record.id,
+    active: record.status === 'active',
     types: record.types,
     countries: distinct(places.map(({ country }) => country)),
     cities: distinct(places.map(({ city }) => cityKey(city))),
@@ -84,7 +88,8 @@ function entryOf(record: RegistryRecord): RegistryEntry {
       region && `${country}:${placeKey(region)}`,
       regionCode && `${country}:${regionCode.toLowerCase()}`
     ])),
-    parents: record.parents
+    parents: record.parents,
+    prominence: Math.log2(1 + record.names.length + record.related)
   }
 }
 

@@ -4,13 +4,16 @@ export type NameKind = 'display' | 'label' | 'alias' | 'acronym'
 /** What resolution needs of a registry record, whichever schema it came in. Country is ISO 3166-1 alpha-2. */
 export interface RegistryRecord {
   id: string
-  active: boolean
+  /** active, inactive (the body ended) or withdrawn (the record was a mistake or a duplicate). */
+  status: string
   names: { value: string; kind: NameKind }[]
   types: string[]
   places: { city: string; region: string; regionCode: string; country: string; countryName: string }[]
   /** Ids of the records that took over from an inactive or withdrawn one. */
   successors: string[]
   parents: string[]
+  /** How many relationships it has. */
+  related: number
 }
 
 interface VersionOne {
@@ -60,7 +63,7 @@ export function registryRecord(source: unknown): RegistryRecord | null {
 function fromVersionTwo(source: VersionTwo): RegistryRecord {
   return {
     id: source.id,
-    active: (source.status ?? 'active') === 'active',
+    status: source.status ?? 'active',
     names: source.names.map(({ value, types }) => ({
       value,
       kind: KIND_BY_TYPE.find(([type]) => types.includes(type))?.[1] ?? 'alias'
@@ -88,7 +91,7 @@ function fromVersionOne(source: VersionOne): RegistryRecord {
   const country = { country: source.country?.country_code ?? '', countryName: source.country?.country_name ?? '' }
   return {
     id: source.id,
-    active: (source.status ?? 'active') === 'active',
+    status: source.status ?? 'active',
     names: [
       { value: source.name, kind: 'display' },
       ...named(source.labels?.map(({ label }) => label), 'label'),
@@ -104,7 +107,7 @@ function fromVersionOne(source: VersionOne): RegistryRecord {
   }
 }
 
-function relations(relationships: { type: string; id: string }[] | undefined): Pick<RegistryRecord, 'successors' | 'parents'> {
+function relations(relationships: { type: string; id: string }[] | undefined): Pick<RegistryRecord, 'successors' | 'parents' | 'related'> {
   const of = (wanted: string) => (relationships ?? []).filter(({ type }) => type.toLowerCase() === wanted).map(({ id }) => id)
-  return { successors: of('successor'), parents: of('parent') }
+  return { successors: of('successor'), parents: of('parent'), related: relationships?.length ?? 0 }
 }

@@ -74,8 +74,7 @@ class SegmentBuilder {
     this.#bodies.push(Buffer.from(JSON.stringify(document)))
     this.#addTerms(document, ordinal)
     document.names.forEach((name, index) => {
-      const key = nameKey(name)
-      if (key !== '') this.#names.push({ key, document: ordinal, index })
+      for (const key of nameKeys(name)) this.#names.push({ key, document: ordinal, index })
     })
     const values = facetKeysOf(document)
     for (const key of values) this.#facets.add(key, ordinal)
@@ -126,6 +125,7 @@ class SegmentBuilder {
     return {
       count: this.#inputs.length,
       ids: StringPool.of(this.#inputs.map((document) => document.id)),
+      idOrder: orderOf(this.#inputs),
       bodies: Buffer.concat(this.#bodies),
       bodyStart: Float64Array.from(prefixSums(this.#bodies.map((body) => body.length))),
       terms: terms.pool,
@@ -160,11 +160,14 @@ class SegmentBuilder {
   }
 }
 
-/** A name as it is compared: folded words with one space between, possessives and punctuation gone. */
-export const nameKey = (name: string): string =>
-  words(name)
-    .map((word) => word.text)
-    .join(' ')
+/** A name as it is compared: folded words with one space between; hyphenated words also in one (`e waste`, `ewaste`). */
+function nameKeys(name: string): string[] {
+  const found = words(name)
+  const apart = found.map((word) => word.text).join(' ')
+  const joined = found.filter((word, i) => !word.joined || word.joined !== found[i - 1]?.joined)
+  const together = joined.map((word) => word.joined ?? word.text).join(' ')
+  return [...new Set([apart, together])].filter((key) => key !== '')
+}
 
 /** What is searched as running text: passages where the document has them. */
 const bodyText = (document: SearchDocument): string =>
@@ -191,3 +194,6 @@ function numericColumns(documents: readonly SearchDocument[]) {
   }
 }
 
+
+const orderOf = (documents: readonly SearchDocument[]): Uint32Array =>
+  Uint32Array.from(documents.keys()).sort((a, b) => (documents[a]!.id < documents[b]!.id ? -1 : 1))

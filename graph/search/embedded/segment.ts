@@ -18,6 +18,8 @@ export const FACET_SEPARATOR = '\u0000'
 export interface Segment {
   count: number
   ids: StringPool
+  /** Documents in order of their ids. */
+  idOrder: Uint32Array
   /** The documents as given, JSON in UTF-8. */
   bodies: Uint8Array
   bodyStart: Float64Array
@@ -61,4 +63,16 @@ export function documentOf(segment: Segment, ordinal: number): SearchDocument {
 /** The hash of an embedded text, as the embedding cache knows it. */
 export function slotHashOf(segment: Segment, slot: number): string {
   return Buffer.from(segment.slotHash.buffer, segment.slotHash.byteOffset + slot * 16, 16).toString('hex')
+}
+
+/** The document with an id, or -1. */
+export function ordinalOf({ ids, idOrder }: Segment, id: string): number {
+  let low = 0
+  let high = idOrder.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ids.get(idOrder[middle]!) < id) low = middle + 1
+    else high = middle
+  }
+  return low < idOrder.length && ids.get(idOrder[low]!) === id ? idOrder[low]! : -1
 }

@@ -1,5 +1,5 @@
-import type { RowList } from './vectors/vector-store.js'
-import { documentOf, FACET_SEPARATOR, FIELDS, type Segment } from './segment.js'
+import type { RowList, VectorStore } from './vectors/vector-store.js'
+import { documentOf, FACET_SEPARATOR, FIELDS, ordinalOf, type Segment } from './segment.js'
 import type { SearchDocument } from '../search-index.js'
 
 /** Weight of each field and how strongly its length counts against it (0 not at all, 1 in full): BM25F. */
@@ -14,6 +14,7 @@ export interface FieldTuning {
  */
 export class View {
   readonly version: number
+  readonly vectors: VectorStore | null
   readonly segments: readonly Segment[]
   /** First document number of each segment. */
   readonly bases: readonly number[]
@@ -24,8 +25,9 @@ export class View {
   #rows: RowList | undefined
   #norms: Float32Array[] | undefined
 
-  constructor(version: number, segments: readonly Segment[], live: Uint8Array) {
+  constructor(version: number, segments: readonly Segment[], live: Uint8Array, vectors: VectorStore | null) {
     this.version = version
+    this.vectors = vectors
     this.segments = segments
     this.live = live
     this.size = live.length
@@ -49,6 +51,15 @@ export class View {
   id(doc: number): string {
     const { segment, ordinal } = this.locate(doc)
     return segment.ids.get(ordinal)
+  }
+
+  /** The counting document with an id. */
+  numberOf(id: string): number | undefined {
+    for (let s = this.segments.length - 1; s >= 0; s--) {
+      const ordinal = ordinalOf(this.segments[s]!, id)
+      if (ordinal >= 0 && this.live[this.bases[s]! + ordinal]) return this.bases[s]! + ordinal
+    }
+    return undefined
   }
 
   document(doc: number): SearchDocument {

@@ -1,0 +1,144 @@
+import type { Entity, EntityId, Scope } from './claims.js'
+import type { FieldDeclaration, Json, Ontology } from './ontology.js'
+import { routePattern } from './pattern.js'
+import type { SearchDocument } from './search/search-index.js'
+import type { GraphStore } from './store/graph-store.js'
+
+const PAGE = 5_000
+const EVERY = Number.MAX_SAFE_INTEGER
+/** Fields that place an entity in time, the first that is there counts. */
+const DATES = ['year', 'start', 'date', 'established', 'expires']
+
+/** A facet's filter takes any value of its kind, also those that are not counted (a city, the country). */
+export function filterFacet(ontology: Ontology, facet: string): string {
+  return ontology.facets[facet]?.counted ? `${facet}.any` : facet
+}
+
+/** What is searched for every entity: derived from the ontology and the fold, under a scope. */
+export async function buildSearchDocuments(ontology: Ontology, store: GraphStore, scope?: Scope): Promise<Map<EntityId, SearchDocument>> {
+  const entities = await allEntities(store, scope)
+  const broader = await broaderTerms(ontology, store, scope)
+  const values = await facetValues(ontology, store, entities, scope)
+  const documents = new Map<EntityId, SearchDocument>()
+  for (const entity of entities.values()) {
+    const facets: Record<string, string[]> = { source: [...entity.sources], ...fieldFacets(ontology, entity) }
+    const context: string[] = []
+    for (const [facet, { counted }] of Object.entries(ontology.facets)) {
+      const direct = [...(values.get(facet)?.get(entity.id) ?? [])]
+      const all = [...new Set(direct.flatMap((id) => [id, ...(broader.get(id) ?? [])]))].sort()
+      facets[filterFacet(ontology, facet)] = all
+      if (counted) facets[facet] = all.filter((id) => counted.values.includes(String(entities.get(id)?.fields[counted.field])))
+      context.push(...direct.filter((id) => id !== entity.id).map((id) => nameOf(entities.get(id)!)))
+    }
+    documents.set(entity.id, searchDocument(ontology, entity, facets, context))
+  }
+  return documents
+}
+
+export function nameOf(entity: Entity): string {
+  return String(entity.fields['name'])
+}
+
+function searchDocument(ontology: Ontology, entity: Entity, facets: Record<string, string[]>, context: string[]): SearchDocument {
+  const declared = Object.entries(ontology.fieldsOf(entity.kind))
+  const textOf = (use: 'names' | 'text') => declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
+  const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
+  const years = yearsOf(entity)
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    names: [...new Set(textOf('names'))],
+    text: textOf('text').join('. '),
+    context: [...new Set(context)].sort(),
+    facets,
+    ...(location && { location }),
+    ...(years && { years })
+  }
+}
+
+/** Enum fields count as facets under their own name. */
+function fieldFacets(ontology: Ontology, entity: Entity): Record<string, string[]> {
+  const facets: Record<string, string[]> = {}
+  for (const [name, { type }] of Object.entries(ontology.fieldsOf(entity.kind))) {
+    if (type === 'enum' && entity.fields[name] !== undefined) facets[name] = [String(entity.fields[name])]
+  }
+  return facets
+}
+
+function texts(field: FieldDeclaration, value: Json | undefined): string[] {
+  if (value === undefined) return []
+  const items = field.list ? (value as readonly Json[]) : [value]
+  return items.map((item) => (field.type === 'alias' ? String((item as { text: string }).text) : String(item)))
+}
+
+function yearsOf(entity: Entity): readonly [number, number] | undefined {
+  const date = DATES.map((field) => entity.fields[field]).find((value) => typeof value === 'string') as string | undefined
+  const years = date?.match(/\d{4}/g)?.map(Number)
+  return years && [Math.min(...years), Math.max(...years)]
+}
+
+async function allEntities(store: GraphStore, scope: Scope | undefined): Promise<Map<EntityId, Entity>> {
+  const entities = new Map<EntityId, Entity>()
+  for (let after = ''; ; ) {
+    const page = await store.list({ after, first: PAGE }, scope)
+    for (const entity of page) entities.set(entity.id, entity)
+    if (page.length < PAGE) return entities
+    after = page.at(-1)!.id
+  }
+}
+
+/** Direct facet values: facet → entity → values, by the routes its kind declares. */
+async function facetValues(ontology: Ontology, store: GraphStore, entities: ReadonlyMap<EntityId, Entity>, scope: Scope | undefined) {
+  const values = new Map<string, Map<EntityId, Set<EntityId>>>()
+  for (const kind of ontology.kindNames) {
+    for (const [facet, routes] of Object.entries(ontology.kinds[kind]!.facets)) {
+      const wanted = ontology.facets[facet]!.kind
+      const byEntity = values.get(facet) ?? new Map<EntityId, Set<EntityId>>()
+      values.set(facet, byEntity)
+      for (const [id, value] of await routeEnds(store, entities, kind, routes, scope)) {
+        if (entities.get(value)?.kind === wanted) byEntity.set(id, (byEntity.get(id) ?? new Set()).add(value))
+      }
+    }
+  }
+  return values
+}
+
+async function routeEnds(
+  store: GraphStore,
+  entities: ReadonlyMap<EntityId, Entity>,
+  kind: string,
+  routes: readonly string[],
+  scope: Scope | undefined
+): Promise<(readonly [EntityId, EntityId])[]> {
+  const ends: (readonly [EntityId, EntityId])[] = []
+  for (const route of routes) {
+    if (route === '') {
+      for (const entity of entities.values()) if (entity.kind === kind) ends.push([entity.id, entity.id])
+      continue
+    }
+    const paths = await store.match({ pattern: routePattern(kind, route), perPair: 1, starts: EVERY }, scope)
+    for (const { nodes } of paths) ends.push([nodes[0]!, nodes.at(-1)!])
+  }
+  return ends
+}
+
+/** Every entity's broader terms, over all hierarchy relations, near ones first. */
+async function broaderTerms(ontology: Ontology, store: GraphStore, scope: Scope | undefined): Promise<Map<EntityId, EntityId[]>> {
+  const parents = new Map<EntityId, EntityId[]>()
+  for (const relation of ontology.relationNames) {
+    if (!ontology.relations[relation]!.hierarchy) continue
+    const pattern = { start: [], steps: [{ relations: [relation], direction: 'out' as const, kinds: [] }] }
+    for (const { nodes } of await store.match({ pattern, perPair: 1, starts: EVERY }, scope)) {
+      parents.set(nodes[0]!, [...(parents.get(nodes[0]!) ?? []), nodes[1]!])
+    }
+  }
+  const closure = new Map<EntityId, EntityId[]>()
+  for (const id of parents.keys()) {
+    const seen = new Set<EntityId>()
+    for (let level = parents.get(id)!; level.length; level = level.flatMap((p) => parents.get(p) ?? []).filter((p) => !seen.has(p))) {
+      for (const parent of level) seen.add(parent)
+    }
+    closure.set(id, [...seen])
+  }
+  return closure
+}

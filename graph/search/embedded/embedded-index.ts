@@ -1,0 +1,203 @@
+import { InvalidError, UnavailableError } from '../../errors.js'
+import type { Embedder, EmbeddingCache } from '../embedder.js'
+import { memoryEmbeddingCache } from '../memory-embedding-cache.js'
+import type {
+  Concept,
+  SearchIndex,
+  SearchMeta,
+  SearchRequest,
+  SearchResult,
+  SearchScope,
+  SearchUpdate,
+  Suggestion
+} from '../search-index.js'
+import { words } from '../text/words.js'
+import { windows } from '../text/windows.js'
+import { interpretText, type ConceptSettings } from './concepts.js'
+import { decodeCursor, type Cursor } from './cursor.js'
+import { countFacets } from './facet-counts.js'
+import { hitAt } from './hit.js'
+import { emptyView, nextView } from './next-view.js'
+import { pageOf } from './page.js'
+import { gatherEvidence, rank, unranked, type Evidence, type Ranking, type Tuning } from './ranking.js'
+import { suggestNames } from './suggest.js'
+import { DEFAULT_TUNING } from './tuning.js'
+import { fillVectors, pendingDocuments } from './vector-filler.js'
+import { VectorStore } from './vectors/vector-store.js'
+import type { View } from './view.js'
+
+export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
+  /** Null: words only; asking by meaning is then UNAVAILABLE. */
+  embedder: Embedder | null
+  cache?: EmbeddingCache
+  tuning?: Tuning
+}
+
+const LONGEST_TEXT = 2_000
+const NEAREST = 1_000
+const WINDOW_TOKENS = 200
+const DEFAULT_FIRST = 20
+const DEFAULT_SUGGESTIONS = 8
+const VIEWS_KEPT = 8
+const SCOPES_KEPT = 4
+
+/** The index that lives in this process: compact segments of words, names, facets and vectors. */
+export function openEmbeddedIndex(options: EmbeddedIndexOptions): SearchIndex {
+  return new EmbeddedIndex(options)
+}
+
+class EmbeddedIndex implements SearchIndex {
+  readonly #embedder: Embedder | null
+  readonly #cache: EmbeddingCache
+  readonly #tuning: Tuning
+  readonly #concepts: ConceptSettings
+  #view: View
+  /** Earlier views by version: a reader between two pages goes on in the view of the first. */
+  readonly #earlier = new Map<number, View>()
+  readonly #scoped = new Map<string, Promise<View>>()
+  #writing: Promise<unknown> = Promise.resolve()
+  #filling: Promise<void> | null = null
+
+  constructor({ embedder, cache, tuning, conceptKinds, kindWords }: EmbeddedIndexOptions) {
+    this.#embedder = embedder
+    this.#cache = cache ?? memoryEmbeddingCache()
+    this.#tuning = tuning ?? DEFAULT_TUNING
+    this.#concepts = { conceptKinds: conceptKinds ?? ['Domain', 'Place', 'Cluster'], kindWords: kindWords ?? {} }
+    this.#view = emptyView(embedder && new VectorStore(embedder.dimensions))
+  }
+
+  async update({ documents, removed = [], version, onProgress }: SearchUpdate): Promise<void> {
+    const written = this.#writing.then(async () => {
+      const next = await nextView(this.#view, { documents, removed, version }, this.#building(true))
+      keep(this.#earlier, this.#view.version, this.#view, VIEWS_KEPT)
+      this.#view = next
+    })
+    this.#writing = written.catch(() => undefined)
+    await written
+    await this.#fill(onProgress)
+  }
+
+  /** One round of filling serves all updates that wait for it. */
+  async #fill(onProgress: SearchUpdate['onProgress']): Promise<void> {
+    const embedder = this.#embedder
+    if (!embedder) return
+    await this.#filling?.catch(() => undefined)
+    const filling = fillVectors(() => this.#view, embedder, this.#cache, onProgress ?? (() => undefined))
+    this.#filling = filling
+    await filling
+  }
+
+  #building(merge: boolean): { maxTokens: number; merge: boolean } {
+    return { maxTokens: this.#embedder?.maxTokens ?? WINDOW_TOKENS, merge }
+  }
+
+  async search(request: SearchRequest): Promise<SearchResult> {
+    const { mode = 'hybrid', first = DEFAULT_FIRST } = request
+    checkRequest(request)
+    const after = request.after === undefined ? null : decodeCursor(request.after)
+    const text = wellFormedStart(request.text)
+    const view = await this.#viewFor(request.scope, after)
+    const hasWords = words(text).length > 0
+    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(text)
+    const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
+    const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
+    const vectors = await queries
+    const ranking = text.trim() === '' ? unranked(evidence) : this.#rank(view, request, evidence, vectors)
+    const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
+    return {
+      totalCount: ranking.docs.length,
+      exact: true,
+      facets: countFacets(view, ranking.docs),
+      concepts,
+      hits: places.map((place) => hitAt(view, ranking, place, concepts, vectors)),
+      hasNext
+    }
+  }
+
+  #rank(view: View, request: SearchRequest, evidence: Evidence, queries: readonly Float32Array[]): Ranking {
+    const { minSimilarity, mode } = request
+    const threshold = minSimilarity ?? this.#embedder?.threshold ?? 1
+    const [most, least] = minSimilarity === undefined ? [NEAREST, -1] : [Infinity, minSimilarity]
+    const near = queries.length > 0 ? view.vectors!.nearest(queries, view.rowList(evidence.mask), most, least) : []
+    const onlyNear = mode === 'semantic' || minSimilarity !== undefined
+    return rank(view, evidence, near, threshold, onlyNear, this.#tuning)
+  }
+
+  #embedQuery(text: string): Promise<Float32Array[]> {
+    if (!this.#embedder) {
+      throw new UnavailableError('Searching by meaning needs an embedding model; ask with mode lexical, or set EMBEDDING_MODEL')
+    }
+    const embedded = this.#embedder.embed(windows(text, Math.min(WINDOW_TOKENS, this.#embedder.maxTokens)), 'query')
+    // The words are looked up meanwhile: a failure is to be met where the vectors are awaited.
+    embedded.catch(() => undefined)
+    return embedded
+  }
+
+  async #viewFor(scope: SearchScope | undefined, after: Cursor | null): Promise<View> {
+    const view = (after && this.#earlier.get(after.version)) ?? this.#view
+    if (!scope) return view
+    const key = `${view.version} ${scope.key}`
+    const scoped = this.#scoped.get(key) ?? this.#restrict(view, scope)
+    keep(this.#scoped, key, scoped, SCOPES_KEPT)
+    return scoped
+  }
+
+  async #restrict(view: View, scope: SearchScope): Promise<View> {
+    const removed: string[] = []
+    view.live.forEach((live, doc) => {
+      if (live && !scope.allows(view.id(doc))) removed.push(view.id(doc))
+    })
+    const documents = [...scope.changed()]
+    const scoped = await nextView(view, { documents, removed, version: view.version }, this.#building(false))
+    if (this.#embedder) await fillVectors(() => scoped, this.#embedder, this.#cache, () => undefined)
+    return scoped
+  }
+
+  async suggest(
+    prefix: string,
+    { kinds, first = DEFAULT_SUGGESTIONS, scope }: { kinds?: readonly string[]; first?: number; scope?: SearchScope } = {}
+  ): Promise<Suggestion[]> {
+    return suggestNames(await this.#viewFor(scope, null), wellFormedStart(prefix), kinds ?? null, first)
+  }
+
+  async interpret(text: string, { scope }: { scope?: SearchScope } = {}): Promise<Concept[]> {
+    return interpretText(await this.#viewFor(scope, null), wellFormedStart(text), this.#concepts)
+  }
+
+  meta(): SearchMeta {
+    return {
+      version: this.#view.version,
+      count: this.#view.count,
+      pending: this.#embedder ? pendingDocuments(this.#view) : 0,
+      modelId: this.#embedder?.id ?? null,
+      vectors: this.#embedder ? 'exact' : 'none'
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#writing
+    await this.#filling?.catch(() => undefined)
+  }
+}
+
+/** Puts an entry last and drops the oldest beyond `most`. */
+function keep<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
+  map.delete(key)
+  map.set(key, value)
+  if (map.size > most) map.delete(map.keys().next().value as K)
+}
+
+/** The part of a text that counts, without halves of surrogate pairs. */
+const wellFormedStart = (text: string): string => text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '')
+
+function checkRequest({ first, mode, minSimilarity, perGroup }: SearchRequest): void {
+  const reject = (path: string, value: unknown, remedy: string): never => {
+    throw new InvalidError(`${path}: ${String(value)} cannot be used; ${remedy}`, { path, value })
+  }
+  if (first !== undefined && !(Number.isInteger(first) && first >= 0)) reject('first', first, 'give a whole number from 0 on')
+  if (minSimilarity !== undefined && !(minSimilarity >= -1 && minSimilarity <= 1)) {
+    reject('minSimilarity', minSimilarity, 'give a cosine between -1 and 1')
+  }
+  if (minSimilarity !== undefined && mode === 'lexical') reject('minSimilarity', minSimilarity, 'ask with mode hybrid or semantic')
+  if (perGroup && !(Number.isInteger(perGroup.n) && perGroup.n > 0)) reject('perGroup.n', perGroup.n, 'give a whole number from 1 on')
+}

@@ -1,0 +1,61 @@
+import { bestSentence, highlightSpans } from '../highlight.js'
+import type { Concept, Highlight, SearchDocument, SearchHit } from '../search-index.js'
+import { encodeCursor } from './cursor.js'
+import type { Ranking } from './ranking.js'
+import type { View } from './view.js'
+
+/** One hit with its reasons. */
+export function hitAt(
+  view: View,
+  ranking: Ranking,
+  place: number,
+  concepts: readonly Concept[],
+  queries: readonly Float32Array[]
+): SearchHit {
+  const doc = ranking.docs[place]!
+  const document = view.document(doc)
+  const stems = new Set(ranking.terms.flatMap((term) => term.forms.map((form) => form.term)))
+  const score = ranking.scores.total[place]!
+  const { lexical, semantic, concept } = ranking.scores
+  const passage = passageOf(view, doc, document, stems, queries)
+  const similarity = ranking.similarity.get(doc)
+  const strongest = concepts[ranking.concepts.strongest[doc]! - 1]
+  return {
+    id: document.id,
+    cursor: encodeCursor({ version: view.version, score, id: document.id }),
+    score,
+    why: { lexical: lexical[place]!, semantic: semantic[place]!, concept: concept[place]! },
+    ...(similarity === undefined ? {} : { similarity }),
+    ...(strongest ? { concept: strongest } : {}),
+    highlights: highlightsOf(document, stems, passage?.text),
+    ...(passage ? { passage } : {})
+  }
+}
+
+function highlightsOf(document: SearchDocument, stems: ReadonlySet<string>, passage: string | undefined): Highlight[] {
+  const candidates: [Highlight['field'], string][] = [
+    ...document.names.map((name): [Highlight['field'], string] => ['name', name]),
+    ...(passage === undefined ? [['text', document.text] as [Highlight['field'], string]] : [['passage', passage] as [Highlight['field'], string]])
+  ]
+  return candidates
+    .map(([field, text]) => ({ field, text, spans: highlightSpans(text, stems) }))
+    .filter(({ spans }) => spans.length > 0)
+}
+
+/** The passage nearest by meaning, or without vectors the one with most of the words. */
+function passageOf(
+  view: View,
+  doc: number,
+  { passages }: SearchDocument,
+  stems: ReadonlySet<string>,
+  queries: readonly Float32Array[]
+): SearchHit['passage'] {
+  if (!passages?.length) return undefined
+  const rows = queries.length > 0 ? view.rows(doc) : []
+  const likeness =
+    rows.length === passages.length
+      ? rows.map((row) => Math.max(...queries.map((query) => view.vectors!.similarity(query, row))))
+      : passages.map((passage) => new Set(highlightSpans(passage, stems).map(([a, b]) => passage.slice(a, b))).size)
+  const index = likeness.indexOf(Math.max(...likeness))
+  return { index, text: passages[index]!, sentence: bestSentence(passages[index]!, stems) }
+}

@@ -1,0 +1,14 @@
+import type { Tuning } from './ranking.js'
+
+/** Settings of the ranking, chosen on half of the queries of a public collection and checked on the other half: `bench/search.ts`. */
+export const DEFAULT_TUNING: Tuning = {
+  lexical: {
+    k1: 1.5,
+    fields: [
+      { weight: 2, lengthPenalty: 0.4 },
+      { weight: 1, lengthPenalty: 0.75 },
+      { weight: 0.8, lengthPenalty: 0.5 }
+    ]
+  },
+  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5 }
+}

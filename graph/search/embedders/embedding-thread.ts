@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads'
+import { UnavailableError } from '../../errors.js'
+import { workerFile } from '../worker-file.js'
+import type { EmbedJob, EmbedReply, WorkerModel } from './worker-messages.js'
+
+interface Waiting {
+  resolve(reply: EmbedReply): void
+  reject(error: Error): void
+}
+
+/** A worker thread with the model, started with its first job; after a crash, or `rest`, the next job starts another. */
+export class EmbeddingThread {
+  readonly #model: WorkerModel
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #jobs = 0
+
+  constructor(model: WorkerModel) {
+    this.#model = model
+  }
+
+  /** The texts' vectors end to end, and their dimensions. */
+  run(texts: readonly string[]): Promise<{ vectors: Float32Array; dimensions: number }> {
+    const worker = (this.#worker ??= this.#start())
+    const job: EmbedJob = { job: ++this.#jobs, texts }
+    const reply = new Promise<EmbedReply>((resolve, reject) => this.#waiting.set(job.job, { resolve, reject }))
+    worker.ref()
+    worker.postMessage(job)
+    return reply.then(({ vectors, dimensions, failure }) => {
+      if (failure !== undefined) throw this.#unavailable(failure)
+      return { vectors: vectors!, dimensions: dimensions! }
+    })
+  }
+
+  get busy(): boolean {
+    return this.#waiting.size > 0
+  }
+
+  /** Ends the thread; jobs under way are rejected. */
+  async rest(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerFile('embedders/transformers-worker'), { workerData: this.#model })
+    worker.on('message', (reply: EmbedReply) => {
+      this.#waiting.get(reply.job)?.resolve(reply)
+      this.#waiting.delete(reply.job)
+      // An idle thread does not keep the process alive.
+      if (!this.busy) worker.unref()
+    })
+    worker.on('error', (error) => this.#fail(worker, error.message))
+    worker.on('exit', () => this.#fail(worker, 'its thread has ended'))
+    return worker
+  }
+
+  #fail(worker: Worker, reason: string): void {
+    if (this.#worker === worker) this.#worker = null
+    for (const { reject } of this.#waiting.values()) reject(this.#unavailable(reason))
+    this.#waiting.clear()
+  }
+
+  #unavailable(reason: string): UnavailableError {
+    return new UnavailableError(
+      `The embedding model ${this.#model.model} does not run: ${reason}. Set EMBEDDING_MODEL to a model folder or hub id, or leave it out to use the bundled model`,
+      { path: 'EMBEDDING_MODEL', value: this.#model.model }
+    )
+  }
+}

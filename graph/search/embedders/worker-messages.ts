@@ -1,0 +1,25 @@
+import type { ModelFamily } from './model-families.js'
+
+/** What a worker thread is started with. */
+export interface WorkerModel {
+  /** Folder or hub id. */
+  model: string
+  local: boolean
+  dtype: string
+  revision: string
+  pooling: ModelFamily['pooling']
+  maxTokens: number
+}
+
+export interface EmbedJob {
+  job: number
+  texts: readonly string[]
+}
+
+/** Vectors end to end, or why there are none. A job without texts reports the dimensions alone. */
+export interface EmbedReply {
+  job: number
+  dimensions?: number
+  vectors?: Float32Array
+  failure?: string
+}

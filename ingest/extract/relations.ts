@@ -1,0 +1,182 @@
+import { HEAD_ROLE, LESSER_ROLE, ROLE_WORD } from './lexicon.js'
+import { within, type Page } from './page.js'
+import { RELATION_PATTERNS, type RelationPattern } from './relation-patterns.js'
+import type { ExtractedRelation, Kind, Mention, Span } from './types.js'
+
+/** Mentions of one kind joined by commas and "and". */
+type Group = readonly Mention[]
+
+const LIST_GAP = /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:the|its|their)?\s*$/i
+const FACILITY_GAP = /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
+const LONGEST_GAP = 300
+const LONGEST_QUOTE = 25
+const APPOSITION = /,\s+an?\s+(?:[\p{L}-]+\s+){1,5}(?:of|under|at|by)\s+(?:the\s+)?$/iu
+const CLASSES: Partial<Record<Kind, string>> = { cluster: 'body', institution: 'body', forum: 'body', project: 'work', technology: 'work', programme: 'work' }
+
+const classOf = (mention: Mention): string => CLASSES[mention.entity.kind] ?? mention.entity.kind
+
+const byKinds = new Map<string, RelationPattern[]>()
+for (const pattern of RELATION_PATTERNS)
+  for (const first of pattern.first)
+    for (const second of pattern.second) {
+      const key = `${first}>${second}`
+      byKinds.set(key, [...(byKinds.get(key) ?? []), pattern])
+    }
+
+/** The text between two offsets with every mention but fields of work written ‹kind›. */
+const gapText = (page: Page, mentions: readonly Mention[], from: number, to: number): string => {
+  let gap = ''
+  let at = from
+  for (const mention of mentions) {
+    if (mention.start < at || mention.end > to || mention.silent || mention.entity.kind === 'domain') continue
+    gap += `${page.text.slice(at, mention.start)}‹${mention.entity.kind}›`
+    at = mention.end
+  }
+  return gap + page.text.slice(at, to)
+}
+
+const joined = (page: Page, mentions: readonly Mention[], a: Mention, b: Mention): boolean => {
+  if (classOf(a) !== classOf(b) || b.start < a.end) return false
+  const gap = gapText(page, mentions, a.end, b.start)
+  return LIST_GAP.test(gap) || (a.entity.type === 'facility' && b.entity.type === 'facility' && FACILITY_GAP.test(gap))
+}
+
+/** Outermost mentions of a sentence, gathered into lists. */
+const groupsOf = (page: Page, mentions: readonly Mention[]): Mention[][] => {
+  const groups: Mention[][] = []
+  for (const mention of mentions) {
+    const group = groups.find((candidate) => joined(page, mentions, candidate.at(-1)!, mention))
+    if (group) group.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+/** At most 25 words, the end of the statement kept. */
+const quoteOf = (page: Page, span: Span): { quote: string; start: number } => {
+  const text = page.text.slice(span.start, span.end)
+  const words = [...text.matchAll(/\S+/g)]
+  const from = words.length > LONGEST_QUOTE ? words[words.length - LONGEST_QUOTE]!.index : 0
+  return { quote: text.slice(from), start: span.start + from }
+}
+
+/** Builds a relation whose quote covers both mentions. */
+export const relationOf = (
+  page: Page,
+  parts: { subject: Mention; object: Mention; predicate: string; confidence: number; method: string; role?: string; span?: Span }
+): ExtractedRelation => {
+  const { subject, object } = parts
+  const span = parts.span ?? { start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) }
+  return {
+    subject: subject.entity.id,
+    predicate: parts.predicate,
+    object: object.entity.id,
+    ...quoteOf(page, span),
+    confidence: parts.confidence,
+    method: parts.method,
+    ...(parts.role ? { role: parts.role } : {})
+  }
+}
+
+const clean = (role: string): string => role.replace(/[\s,(]+$|^[\s,]+/g, '').replace(/\s+/g, ' ')
+
+/** `leads` for the head of a body; other posts, former posts and seats are `affiliated_with`. */
+const predicateFor = (pattern: RelationPattern, role: string | undefined): string | null => {
+  if (!pattern.byRole) return pattern.predicate
+  if (!role || !ROLE_WORD.test(role)) return null
+  return HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) && !/minister|secretary|scientific advis/i.test(role) ? 'leads' : pattern.predicate
+}
+
+interface Pair {
+  first: Mention
+  second: Mention
+  /** last of one list and first of the next: what holds for them holds for the lists */
+  whole: boolean
+  gap: string
+  before: string
+  after: string
+}
+
+const typesFit = (pattern: RelationPattern, { first, second }: Pair): boolean =>
+  (!pattern.firstType || pattern.firstType.includes(first.entity.type ?? '')) &&
+  (!pattern.secondType || pattern.secondType.includes(second.entity.type ?? '')) &&
+  (!pattern.post || (pattern.subject === 'first' ? second : first).method === 'post')
+
+const tryPattern = (pattern: RelationPattern, pair: Pair): { predicate: string; role?: string } | null => {
+  if (!typesFit(pattern, pair)) return null
+  const between = pattern.between.exec(pair.gap)
+  const before = between && pattern.before ? pattern.before.exec(pair.before) : null
+  if (!between || (pattern.before && !before) || (pattern.after && !pattern.after.test(pair.after))) return null
+  const post = pattern.post ? (pattern.subject === 'first' ? pair.second : pair.first) : null
+  const role = pattern.role ?? between.groups?.['role'] ?? before?.groups?.['role']
+  const predicate = predicateFor(pattern, role)
+  const text = post ? '' : role
+  return predicate ? { predicate, ...(text ? { role: clean(text) } : {}) } : null
+}
+
+const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): ExtractedRelation[] => {
+  const patterns = byKinds.get(`${pair.first.entity.kind}>${pair.second.entity.kind}`) ?? []
+  for (const pattern of patterns) {
+    if (!pair.whole && (!pattern.lists || (pattern.lists === 'second' && groupB[0] !== pair.second)) && pair.first.entity.kind !== 'person') continue
+    const found = tryPattern(pattern, pair)
+    if (!found) continue
+    const allowed = (kinds: readonly Kind[]) => (mention: Mention) => kinds.includes(mention.entity.kind)
+    const firsts = pattern.lists ? [pair.first] : groupA.filter(allowed(pattern.first))
+    const seconds = pattern.lists === 'none' ? [pair.second] : groupB.filter(allowed(pattern.second))
+    return firsts.flatMap((first) =>
+      seconds.flatMap((second): ExtractedRelation[] => {
+        if (first.entity.id === second.entity.id || !typesFit(pattern, { ...pair, first, second })) return []
+        const [subject, object] = pattern.subject === 'first' ? [first, second] : [second, first]
+        const start = pattern.before ? Math.max(0, pair.first.start - /[^.;‹›]{0,30}$/.exec(pair.before)![0].length) : pair.first.start
+        const span = { start: Math.min(start, first.start), end: Math.max(second.end, first.end) }
+        return [relationOf(page, { subject, object, predicate: found.predicate, confidence: pattern.confidence, method: pattern.name, role: found.role, span: trimStart(page, span) })]
+      })
+    )
+  }
+  return []
+}
+
+const trimStart = (page: Page, span: Span): Span => {
+  const lost = /^(?:\S*\s+)?/.exec(page.text.slice(span.start, span.end))![0]
+  return span.start > 0 && /\S/.test(page.text[span.start - 1]!) ? { start: span.start + lost.length, end: span.end } : { start: span.start + (/^\s+/.exec(page.text.slice(span.start))?.[0].length ?? 0), end: span.end }
+}
+
+const contextBefore = (page: Page, mentions: readonly Mention[], from: number, to: number): string =>
+  gapText(page, mentions, from, to).replace(/\b(?:e\.g|i\.e)\./g, '   ').slice(-140)
+
+const outermost = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (mention, index) =>
+      !mentions.some((other, otherIndex) => {
+        if (other === mention || other.start > mention.start || other.end < mention.end) return false
+        const same = other.start === mention.start && other.end === mention.end
+        return same ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index) : other.method !== 'description'
+      })
+  )
+
+/** Relations between mentions of one sentence, found by the declared patterns. */
+export const sentenceRelations = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
+  page.sentences.flatMap((sentence) => {
+    const here = outermost(within(mentions, sentence))
+    if (here.length < 2) return []
+    const groups = groupsOf(page, here)
+    const pairs: ExtractedRelation[] = []
+    for (let i = 0; i < here.length; i++) {
+      const first = here[i]!
+      const apposed = APPOSITION.test(page.text.slice(Math.max(sentence.start, first.start - 120), first.start))
+      for (let j = i + 1; j < here.length; j++) {
+        const second = here[j]!
+        if (second.start < first.end) continue
+        if (second.start - first.end > LONGEST_GAP) break
+        if (apposed && second.entity.kind !== 'place' && second.entity.kind !== 'person') continue
+        const groupA = groups.find((group) => group.includes(first))!
+        const groupB = groups.find((group) => group.includes(second))!
+        const whole = groupA !== groupB && groupA.at(-1) === first && groupB[0] === second
+        const gap = gapText(page, here, first.end, second.start)
+        const after = page.text.slice(second.end, Math.min(sentence.end, second.end + 80))
+        const from = whole ? groupA[0]! : first
+        pairs.push(...relate(page, groupA, groupB, { first, second, whole, gap, before: contextBefore(page, here, sentence.start, from.start), after }))
+      }
+    }
+    return pairs
+  })

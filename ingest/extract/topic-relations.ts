@@ -1,0 +1,64 @@
+import { overlaps, within, type Page } from './page.js'
+import { relationOf } from './relations.js'
+import type { ExtractedRelation, Kind, Mention } from './types.js'
+
+/** What a thing is about by the field named inside its own name. */
+const TOPIC: Partial<Record<Kind, string>> = { project: 'addresses', technology: 'addresses', compendium: 'about', event: 'about' }
+const INSIDE = 0.7
+const LABELLED = 0.6
+const SPOKE = 0.65
+
+const VERBS =
+  'highlight|emphasi[sz]|stress|address|encourag|present|urg|not|deliver|underlin|underscor|inaugurat|chair|unveil|launch|releas|participat|attend|grac|reiterat|conclud|welcom|guid|applaud|appreciat|congratulat|outlin|announc|remark|express|elaborat|apprais'
+/** An optional post between the name and what its holder did: "Dr. A, Scientist F, OPSA, presented". */
+const SPEAKS = new RegExp(String.raw`^(?:\s*,[^.;]{2,140}?,)?\s+(?:also\s+|further\s+|then\s+|has\s+|jointly\s+)?(?:${VERBS})(?:ed|ted|d|ged|e)\b`, 'i')
+
+const isNamed = (mention: Mention): boolean => !mention.silent
+
+/** A project "Water quality monitoring" is about water quality: fields named within the name of a thing. */
+const insideNames = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
+  mentions.flatMap((thing) => {
+    const predicate = TOPIC[thing.entity.kind]
+    if (!predicate || thing.silent) return []
+    return mentions
+      .filter((field) => field.entity.kind === 'domain' && overlaps(field, thing))
+      .map((field) => relationOf(page, { subject: thing, object: field, predicate, confidence: INSIDE, method: 'field in the name' }))
+  })
+
+/** "Label: statement": the fields of the statement are those of the project or product in the label. */
+const belowLabels = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
+  page.sentences.flatMap((sentence) => {
+    const { label } = sentence
+    if (!label) return []
+    const things = mentions.filter((mention) => isNamed(mention) && overlaps(mention, label) && (mention.entity.kind === 'project' || mention.entity.kind === 'technology'))
+    const fields = within(mentions, sentence).filter((mention) => mention.entity.kind === 'domain')
+    return things.flatMap((subject) => fields.map((object) => relationOf(page, { subject, object, predicate: 'addresses', confidence: LABELLED, method: 'entry below a label' })))
+  })
+
+/** The event a report is about: named in its first sentences. */
+export const mainEvent = (page: Page, mentions: readonly Mention[]): Mention | undefined => {
+  const end = page.sentences.filter((sentence) => !sentence.short)[1]?.end ?? page.text.length
+  return mentions.find((mention) => mention.entity.kind === 'event' && isNamed(mention) && mention.start < end)
+}
+
+/** In the report of an event, whoever is said to have spoken or presented took part in it. */
+const speakers = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
+  const event = mainEvent(page, mentions)
+  if (!event) return []
+  return page.sentences.flatMap((sentence) =>
+    within(mentions, sentence).flatMap((person) => {
+      if (person.entity.kind !== 'person' || person.start < event.start) return []
+      const verb = SPEAKS.exec(page.text.slice(person.end, sentence.end))
+      if (!verb) return []
+      const span = { start: person.start, end: person.end + verb[0].length }
+      return [relationOf(page, { subject: person, object: event, predicate: 'took_part_in', confidence: SPOKE, method: 'spoke at the event reported', span })]
+    })
+  )
+}
+
+/** Relations that lie in names, labels and the frame of the document rather than between two mentions. */
+export const topicRelations = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => [
+  ...insideNames(page, mentions),
+  ...belowLabels(page, mentions),
+  ...speakers(page, mentions)
+]

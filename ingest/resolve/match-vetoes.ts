@@ -1,0 +1,70 @@
+import type { NameMatch } from './affiliation-candidates.js'
+import type { AffiliationText } from './affiliation-text.js'
+import type { RegistryIndex } from './registry-index.js'
+import { canonicalWord, isGeneric, isHead } from './word-table.js'
+
+/** What is asked of a match before it counts at all. */
+interface VetoCase {
+  match: NameMatch
+  text: AffiliationText
+  index: RegistryIndex
+  matches: readonly NameMatch[]
+}
+
+/** Each veto by its reason; true forbids the match. */
+const VETOES: Record<string, (veto: VetoCase) => boolean> = {
+  'another country is named': inAnotherCountry,
+  'part of a longer name': insideLongerName,
+  'the name goes on': ({ match, text }) => goesOn(match, text),
+  'the name begins earlier': ({ match, text }) => beginsEarlier(match, text),
+  'a hospital of it': ({ match, text }) => isItsHospital(match, text)
+}
+
+/** The reason why a match cannot be meant, or null. */
+export function vetoOf(veto: VetoCase): string | null {
+  return Object.entries(VETOES).find(([, forbids]) => forbids(veto))?.[0] ?? null
+}
+
+function inAnotherCountry({ match, text: { places }, index }: VetoCase): boolean {
+  const { countries, regions } = index.entries[match.name.entry]!
+  if (places.countries.size === 0 || countries.some((code) => places.countries.has(code))) return false
+  return !regions.some((region) => places.regions.has(region))
+}
+
+/** "University of Maryland" within "University of Maryland, Baltimore County". */
+function insideLongerName({ match, matches, text, index }: VetoCase): boolean {
+  return matches.some(
+    (other) =>
+      other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start &&
+      other.coverage === 1 && other.inOrder && other.name.words.some(isHead) && !inAnotherCountry({ match: other, text, index, matches }) &&
+      !beginsEarlier(other, text) && !goesOn(other, text)
+  )
+}
+
+/** "Shiraz University" before "of Technology". */
+function goesOn({ end }: NameMatch, { tokens, words, places }: AffiliationText): boolean {
+  const last = words[end - 1]!
+  const next = words[end]
+  if (!next || !isHead(last.text) || tokens[next.token]!.segment !== tokens[last.token]!.segment) return false
+  const link = tokens[last.token + 1]!.text
+  return OF.has(link) && !places.isPlace[next.token]
+}
+
+const OF = new Set('of for de del della di da do fur for'.split(' '))
+
+/** "University, Toronto" after "York"; "University Milan" after "San Raffaele". */
+function beginsEarlier({ start, end }: NameMatch, { tokens, words, places }: AffiliationText): boolean {
+  const first = words[start]!
+  const before = tokens[first.token - 1]
+  if (end - start < 2 || !isHead(first.text) || !before || before.segment !== tokens[first.token]!.segment) return false
+  const word = canonicalWord(before.text)
+  if (!word || /^\d+$/.test(word) || (isGeneric(word) && !isHead(word) && word !== 'national' && word !== 'state' && word !== 'medical')) return false
+  return !OF.has(tokens[first.token + 1]?.text ?? '') && (places.isPlace[first.token - 1] !== true || true)
+}
+
+/** "Aarhus University" before "Hospital". */
+function isItsHospital({ end }: NameMatch, { tokens, words }: AffiliationText): boolean {
+  const last = words[end - 1]!
+  const next = words[end]
+  return next?.text === 'hospital' && (last.text === 'university' || last.text === 'college') && next.token === last.token + 1 && tokens[next.token]!.segment === tokens[last.token]!.segment
+}
