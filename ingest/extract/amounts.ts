@@ -9,7 +9,9 @@ export interface Amount extends Span {
 
 const SCALE: Readonly<Record<string, number>> = {
   hundred: 1e2, thousand: 1e3, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, million: 1e6, mn: 1e6, crore: 1e7, crores: 1e7, cr: 1e7, billion: 1e9, bn: 1e9, trillion: 1e12,
-  हजार: 1e3, लाख: 1e5, करोड़: 1e7, 'करोड़': 1e7
+  हजार: 1e3,
+  लाख: 1e5,
+  करोड़: 1e7
 }
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
 const CURRENCY: Readonly<Record<string, string>> = { rs: 'INR', inr: 'INR', '₹': 'INR', 'रु': 'INR', rupees: 'INR', $: 'USD', usd: 'USD', us$: 'USD', '€': 'EUR', eur: 'EUR' }

@@ -8,6 +8,8 @@ interface Form {
   type?: string
   head: RegExp
   words: number
+  /** words too general to name a single thing */
+  unnamed?: RegExp
   method: string
 }
 
@@ -23,12 +25,13 @@ const FORMS: readonly Form[] = [
   {
     kind: 'event',
     head: /\b(?:Meet|Meeting|Conference|Summit|Workshop|Conclave|Symposium|Exhibition|Expo|Festival|Hackathon|Congress|Convention|Roundtable|Webinar|Mela)(?: (?:on|of|for) .*)?(?: \d{4})?$/,
-    words: 3,
+    words: 2,
+    unnamed: /^(?:(?:annual|international|national|global|regional|state|review|board|joint|general|first|second|third|special|technical|high-level|virtual|official|press|cluster|monthly|governing|council|committee)[ -])+\w+$/i,
     method: 'event name'
   },
   { kind: 'programme', head: /\b(?:Mission|Programme|Program|Scheme|Initiative|Yojana|Abhiyan|Fellowship)(?: (?:on|for) .*)?$/, words: 3, method: 'programme name' },
   { kind: 'project', head: /^Project \p{Lu}|\bProject$/u, words: 2, method: 'project name' },
-  { kind: 'institution', type: 'company', head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Technologies|Biosciences|Industries|Labs)$/, words: 2, method: 'company name' },
+  { kind: 'institution', type: 'company', head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Corporation|Company|Biosciences|Industries)$/, words: 2, method: 'company name' },
   { kind: 'institution', type: 'university', head: /\b(?:University|Vishwavidyalaya|Institute of Technology|College)\b/, words: 2, method: 'institution name' },
   { kind: 'institution', type: 'hospital', head: /\b(?:Hospital|Medical College)\b/, words: 2, method: 'institution name' },
   { kind: 'institution', type: 'government', head: /^(?:Ministry|Department|Directorate|Government) of\b|\b(?:Municipal Corporation|Mahanagara Palike|Pollution Control (?:Board|Committee)|Municipality|Secretariat|Department|Ministry|Police)$/, words: 2, method: 'institution name' },
@@ -42,7 +45,8 @@ const FORMS: readonly Form[] = [
   { kind: 'institution', type: 'ngo', head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance)\b/, words: 2, method: 'institution name' }
 ]
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}\u2019'.&/-]*|\d{4}(?:[–-]\d{2,4})?)`
+const DAY_OR_MONTH = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
+const WORD = String.raw`(?!(?:${DAY_OR_MONTH})\b)(?:\p{Lu}[\p{L}\p{N}\u2019'.&/-]*|\d{4}(?:[–-]\d{2,4})?)`
 const PHRASE = new RegExp(String.raw`${WORD}(?:[ \t]+(?:(?:of|for|and|the|in|on|to|&|de)[ \t]+){0,2}(?:${WORD}|\(\p{Lu}[\p{Lu}&-]+\)))*`, 'gu')
 const LEADING = /^(?:(?:the|Towards?|About|Between|The|This|These|Those|In|At|On|From|By|With|For|Of|And|During|While|After|Under|Through|As|An|A|Its|His|Her|Our|Their|Your|Also|Launch|Launched|Release|Inauguration|Dr|Prof|Shri)\b\.?\s*)+/
 const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|[.,’'&/-]+$/
@@ -57,7 +61,7 @@ const trim = (text: string, span: Span): Span => {
   return { start, end }
 }
 
-const wordCount = (name: string): number => name.split(/\s+/).length
+const wordCount = (name: string): number => name.trim().split(/\s+/).length
 
 /** "Institute of A and University of B" are two names: cut where both halves have a head of their own. */
 const split = (text: string, span: Span): Span[] => {
@@ -80,8 +84,13 @@ const free = (span: Span, taken: readonly Mention[]): boolean =>
 
 const afterTaken = (text: string, span: Span, taken: readonly Mention[]): Span => {
   const inner = taken.filter((mention) => overlaps(mention, span) && !ABSORBED.has(mention.entity.kind))
-  const last = inner.at(-1)
-  return last && last.start <= span.start ? trim(text, { start: Math.min(last.end, span.end), end: span.end }) : span
+  const place = taken.find((mention) => mention.entity.kind === 'place' && mention.start === span.start)
+  const joint = place ? /^\s+and\s+/.exec(text.slice(place.end, span.end)) : null
+  const from = joint ? place!.end + joint[0].length : span.start
+  const leading = inner.findLast((mention) => mention.start <= from)
+  if (!leading) return { start: from, end: inner[0]?.start ?? span.end }
+  const rest = /^(?:\s+and|\s*&|\s*,)\s+(?:the\s+)?/.exec(text.slice(leading.end, span.end))
+  return rest ? { start: leading.end + rest[0].length, end: span.end } : { start: span.end, end: span.end }
 }
 
 const isTitleLine = (name: string, whole: string): boolean => wordCount(name) > 6 && name.length > whole.length * 0.7
@@ -96,12 +105,11 @@ export const formMentions = (page: Page, taken: readonly Mention[]): Mention[] =
       return split(page.text, trim(page.text, { start, end: start + match[0].length }))
         .map((span) => trim(page.text, afterTaken(page.text, span, here)))
         .flatMap((span): Mention[] => {
-          const name = page.text.slice(span.start, span.end)
+          const name = page.text.slice(span.start, span.end).replace(/\s*\(\p{Lu}[\p{Lu}&-]+\)$/u, '')
           const words = wordCount(name)
-          const form = FORMS.find((candidate) => words >= candidate.words && words <= LONGEST_NAME && candidate.head.test(name))
+          const form = FORMS.find((candidate) => words >= candidate.words && words <= LONGEST_NAME && candidate.head.test(name) && !candidate.unnamed?.test(name))
           if (!form || !free(span, here) || (sentence.short && isTitleLine(name, body))) return []
-          const bare = name.replace(/\s*\(\p{Lu}[\p{Lu}&-]+\)$/u, '')
-          return [{ ...span, entity: proposed(form.kind, bare, form.type), method: form.method }]
+          return [{ ...span, entity: proposed(form.kind, name, form.type), method: form.method }]
         })
     })
   })

@@ -34,11 +34,11 @@ export const subjectOf = (page: Page, entity: KnownEntity): Subject => ({
 
 /** A single everyday word is a field of work in a list of fields, a heading or beside a word such as "technologies". */
 const speaksOfFields = (page: Page, candidate: Candidate): boolean => {
-  const before = page.text.slice(Math.max(0, candidate.start - 60), candidate.start)
+  const before = /[^.;]*$/.exec(page.text.slice(Math.max(0, candidate.start - 200), candidate.start))![0]
   const after = page.text.slice(candidate.end, candidate.end + 24)
   const listed = /(?:,|\band|&|[•*-]|\n)\s*$/.test(before) && /^\s*(?:,|and\b|&|\n|$)/.test(after)
   const compound = /^[\s-]+(?:technolog|solution|sector|research|innovation|domain|system|monitoring|management)/i.test(after)
-  const introduced = /\b(?:areas?|domains?|sectors?|fields?|themes?|focus(?:es|ed|ing)?(?: on)?|thrust)\b[^.]{0,45}$/i.test(before)
+  const introduced = /\b(?:areas?|domains?|sectors?|fields?|themes?|focus(?:es|ed|ing)?(?: on)?|thrust)\b[^.,]{0,25}$/i.test(before)
   return (listed && FIELD_CONTEXT.test(before)) || compound || introduced
 }
 

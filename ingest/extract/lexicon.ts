@@ -80,7 +80,7 @@ export const PASSING_WORDS: ReadonlySet<string> = new Set(
 
 /** Posts held by the head of a body. */
 export const HEAD_ROLE =
-  /\b(?:(?:managing|executive|founding|founder|project|general)[\s-]+)?(?:director(?:[\s-]general)?|chair(?:man|person|woman)?|chief executive(?: officer)?|ceo|coo|chief operating officer|principal investigator|p\.?i\.?|co-?(?:principal investigator|pi)|president|vice[\s-]?chancellor|founder|head|convenor|convener|cluster (?:lead|head|coordinator))\b/i
+  /\b(?:(?:managing|executive|founding|founder|project|general)[\s-]+)?(?:director(?:[\s-]general)?|dg|chair(?:man|person|woman)?|chief executive(?: officer)?|ceo|coo|chief operating officer|principal investigator|p\.?i\.?|co-?(?:principal investigator|pi)|president|vice[\s-]?chancellor|founder|head|convenor|convener|cluster (?:lead|head|coordinator))\b/i
 
 /** What turns a head's title into that of another post. */
 export const LESSER_ROLE =
@@ -88,8 +88,8 @@ export const LESSER_ROLE =
 
 /** Posts that tie a person to a body. */
 export const ROLE_WORD =
-  /\b(?:director|chair(?:man|person|woman|ed)?|chief|ceo|coo|cto|cfo|president|chancellor|secretary|advis[eo]r|scientist|professor|dean|head|minister|commissioner|manager|investigator|p\.?i\.?|co-?pi|officer|founder|co-?founder|convenor|convener|coordinator|co-?ordinator|registrar|fellow|faculty|lead(?:er)?|member|mentor|ambassador|governor|mayor|collector|engineer|researcher|general|partner|associate|consultant|trustee|administrator|in-?charge|representative|delegate|envoy|councillor|principal)\b/i
+  /\b(?:director|chair(?:man|person|woman)?|chief|ceo|coo|cto|cfo|dg|president|chancellor|secretary|advis[eo]r|scientist|professor|dean|head|minister|commissioner|manager|investigator|p\.?i\.?|co-?pi|officer|founder|co-?founder|convenor|convener|coordinator|co-?ordinator|registrar|fellow|faculty|lead(?:er)?|member|mentor|ambassador|governor|mayor|collector|engineer|researcher|general|partner|associate|consultant|trustee|administrator|in-?charge|representative|delegate|envoy|councillor|principal)\b/i
 
 /** Forms of address before a personal name. */
 export const HONORIFIC =
-  '(?:Prof(?:essor)?|Dr|Shri|Smt|Sri|Mr|Mrs|Ms|Er|Sir|Justice|Commodore|Air Marshal|Lt\\.? Gen|Major General|Brig(?:adier)?|Col(?:onel)?|Capt(?:ain)?|Hon[’\']?ble)'
+  '(?:Prof(?:essor)?|Dr|Shri|Sh|Smt|Sri|Mr|Mrs|Ms|Er|Sir|Justice|Commodore|Air Marshal|Lt\\.? Gen|Major General|Brig(?:adier)?|Col(?:onel)?|Capt(?:ain)?|Hon[’\']?ble)'

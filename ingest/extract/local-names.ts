@@ -116,7 +116,7 @@ export const facilityMentions = (page: Page, taken: readonly Mention[]): Mention
     })
   )
 
-const PORTFOLIO = /\bMinister(?: of State)?(?:\s*\((?:Independent Charge|I\/?C|IC)\))?,?\s+(?:for|of)\s+(?:the\s+)?(?<field>\p{Lu}[\p{L}&, ]{3,90})/gu
+const PORTFOLIO = /\bMinister(?: of State)?(?:\s*\((?:Independent Charge|I\/?C|IC)\))?,?\s+(?:(?:for|of)\s+)?(?:the\s+)?(?<field>\p{Lu}[\p{L}&, ]{3,90})/gu
 
 /** "Minister of State for A & B and C": the ministries of these fields, where they are known. */
 export const ministryMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
@@ -150,4 +150,36 @@ export const withClusterWord = (page: Page, mentions: readonly Mention[]): Menti
   mentions.map((mention) => {
     const word = mention.entity.kind === 'cluster' ? /^\s+(?:S&T\s+)?cluster\b/i.exec(page.text.slice(mention.end, mention.end + 16)) : null
     return word && !mentions.some((other) => other !== mention && overlaps(other, { start: mention.end, end: mention.end + word[0].length })) ? { ...mention, end: mention.end + word[0].length } : mention
+  })
+
+const BEFORE_MINISTER = /\bUnion\s+(?<field>\p{Lu}[\p{L}&, ]{2,60}?)\s+Minister\b/gu
+
+/** "Union Education Minister": the ministry of the field. */
+export const unionMinistryMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) =>
+    [...page.text.slice(sentence.start, sentence.end).matchAll(BEFORE_MINISTER)].flatMap((match): Mention[] => {
+      const entry = page.gazetteer.named(`Ministry of ${match.groups!['field']!}`)[0]
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      const claimed = taken.some((mention) => overlaps(mention, span) && mention.entity.kind !== 'domain')
+      return entry && !claimed ? [{ ...span, entity: subjectOf(page, entry.entity), method: 'post' }] : []
+    })
+  )
+
+const PARTNER = /(?<=\b(?:with|by|between|and)\s(?:the\s)?)(?<name>\p{Lu}[\p{L}'’.-]+(?:\s+(?:of\s+|for\s+|and\s+)?\p{Lu}[\p{L}'’.-]+){1,5})\s*\((?<acronym>\p{Lu}{3,8})\)/gu
+const AGREEMENT = /\b(?:MoUs?|memorand\w+|agreement|partnership|collaborat\w+|tie-?up|joint(?:ly)?|letter of intent)\b/i
+
+/** Parties of an agreement named with their acronym, whatever the words of their name. */
+export const partnerMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) => {
+    const body = page.text.slice(sentence.start, sentence.end)
+    if (!AGREEMENT.test(body)) return []
+    return [...body.matchAll(PARTNER)].flatMap((match): Mention[] => {
+      const name = match.groups!['name']!
+      const letters = [...name.matchAll(/\p{Lu}/gu)].map((letter) => letter[0]).join('')
+      const start = sentence.start + match.index
+      const span = { start, end: start + name.length }
+      const claimed = taken.some((mention) => overlaps(mention, span))
+      return letters === match.groups!['acronym'] && !claimed ? [{ ...span, entity: proposed('institution', name), method: 'party of an agreement' }] : []
+    })
   })

@@ -1,6 +1,6 @@
 import { formMentions, listedDocuments } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
-import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, ministryMentions, productMentions, withClusterWord } from './local-names.js'
+import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, ministryMentions, partnerMentions, productMentions, unionMinistryMentions, withClusterWord } from './local-names.js'
 import { within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
@@ -34,12 +34,14 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
 export const mentionsOf = (page: Page): Mention[] => {
   const named = withClusterWord(page, withTitles(page, knownMentions(page)))
   const people = absorb(named, peopleMentions(page, named))
-  const formed = absorb(people, formMentions(page, people))
+  const forms = absorb(people, formMentions(page, people)).sort(byPlace)
+  const formed = [...forms, ...partnerMentions(page, forms)]
   const { mentions, acronyms } = definedAcronyms(page, formed.sort(byPlace))
   const stages = [
     (taken: Mention[]) => acronymMentions(page, taken, acronyms),
     (taken: Mention[]) => clusterMentions(page, taken),
     (taken: Mention[]) => ministryMentions(page, taken),
+    (taken: Mention[]) => unionMinistryMentions(page, taken),
     (taken: Mention[]) => facilityMentions(page, taken),
     (taken: Mention[]) => productMentions(page, taken),
     (taken: Mention[]) => listedDocuments(page, taken),

@@ -51,7 +51,7 @@ const otherWords = (entity: KnownEntity): string[] => {
 }
 
 /** What an office of a post is called: "Office of the Registrar General of India" → "Registrar General of India". */
-export const postOfOffice = (name: string): string | null => /^Office of (?:the )?(.{8,})$/.exec(name)?.[1] ?? null
+export const postOfOffice = (name: string): string | null => /^Office of (?:the )?(.{8,})$|^(.{8,}) का कार्यालय$/.exec(name)?.slice(1).find(Boolean) ?? null
 
 /** Every form under which a text may name the entity, without duplicates and without names that name nothing. */
 export const surfaceForms = (entity: KnownEntity): string[] => {

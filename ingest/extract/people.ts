@@ -8,10 +8,10 @@ const TITLES = String.raw`(?:${HONORIFIC}\.?\s*(?:\((?:Mrs|Ms|Mr|Smt|Dr)\.?\)\s*
 const NAME_WORD = String.raw`(?:\p{Lu}\.\s?|\p{Lu}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\u2019'][\p{L}\u2019'-]*\.?)`
 const NAME = String.raw`${NAME_WORD}(?:[ ]?${NAME_WORD}){0,3}`
 const TITLED = new RegExp(String.raw`(?<![\p{L}.])${TITLES}(?<name>${NAME})`, 'gu')
-const BEFORE_NAME = new RegExp(String.raw`(?<![\p{L}.])${TITLES}$`, 'u')
+const BEFORE_NAME = new RegExp(String.raw`(?<![\p{L}.])(?:${TITLES}|(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+)$`, 'u')
 const POST = 'Director(?: General)?|Chair(?:man|person)|Minister|Secretary|CEO|Commissioner|Governor|President|Vice[- ]Chancellor|Professor|Mayor|Registrar|Collector|Scientist|Founder|Co-?founder|Principal|Dean|Adviser|Advisor|Manager|Officer|Investigator'
 const AFTER_POST = new RegExp(String.raw`\b(?:${POST})[ ,]+(?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
-const BEFORE_POST = new RegExp(String.raw`(?<![\p{L}])(?<name>\p{Lu}[\p{L}.\u2019'-]*(?: \p{Lu}[\p{L}.\u2019'-]*){1,3}), (?:the |an? )?(?:[\w&.\u2019'/-]+ ){0,3}?(?:${POST}|director|chairman|chairperson|co-?founder|founder|professor|scientist|head|coordinator|chief|secretary|dean|lead|member|researcher)\b`, 'gu')
+const BEFORE_POST = new RegExp(String.raw`(?<![\p{L}])(?<name>\p{Lu}[\p{L}.\u2019'-]*(?: \p{Lu}[\p{L}.\u2019'-]*){1,3}), (?:the |an? )?(?:[\w&.\u2019'/-]+ ){0,3}?(?:${POST}|director|chairman|chairperson|co-?founder|founder|professor|scientist|head|coordinator|chief|secretary|dean|lead|member|researcher|advis[eo]r|minister|commissioner|officer|engineer|manager|president|registrar|mentor)\b`, 'gu')
 const SPEAKER = new RegExp(String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
 const HINDI = /(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+(?<name>[\u0900-\u0963\u0970-\u097f]+(?:\s+[\u0900-\u0963\u0970-\u097f]+){1,3})/gu
 const HINDI_STOP = /\s+(?:ने|को|के|की|का|से|द्वारा|और|एवं|तथा|में|पर|भी|ही|जी|थे|हैं|है|निदेशक|मंत्री)(?:\s.*)?$/u

@@ -49,7 +49,7 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   mm: 'Myanmar',
   vn: 'Viet Nam=Vietnam',
   ci: "Cote d'Ivoire",
-  in: 'India=Bharat'
+  in: 'India'
 }
 const COUNTRY_NAMES: Readonly<Record<string, string>> = { us: 'United States of America', tr: 'Türkiye', mm: 'Myanmar', hk: 'Hong Kong', cz: 'Czechia' }
 /** Codes of the region tables that are no countries, and countries whose name is first of all an Indian or a general word. */

@@ -13,6 +13,9 @@ const LONGEST_QUOTE = 25
 const APPOSITION = /,\s+an?\s+(?:[\p{L}-]+\s+){1,5}(?:of|under|at|by)\s+(?:the\s+)?$/iu
 const CLASSES: Partial<Record<Kind, string>> = { cluster: 'body', institution: 'body', forum: 'body', project: 'work', technology: 'work', programme: 'work' }
 
+/** A clause, not a post. */
+const FINITE_VERB = /\b(?:chaired|inaugurated|said|says|told|highlighted|presented|launched|visited|attended|addressed|met|announced|emphasi[sz]ed|urged|signed|added|noted|will|would|has|have|had|were|are)\b/i
+
 const classOf = (mention: Mention): string => CLASSES[mention.entity.kind] ?? mention.entity.kind
 
 const byKinds = new Map<string, RelationPattern[]>()
@@ -84,7 +87,8 @@ const clean = (role: string): string => role.replace(/[\s,(]+$|^[\s,]+/g, '').re
 const predicateFor = (pattern: RelationPattern, role: string | undefined): string | null => {
   if (!pattern.byRole) return pattern.predicate
   if (!role || !ROLE_WORD.test(role)) return null
-  return HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) && !/minister|secretary|scientific advis/i.test(role) ? 'leads' : pattern.predicate
+  if (FINITE_VERB.test(role)) return null
+  return HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) && !/minister|scientific advis/i.test(role) ? 'leads' : pattern.predicate
 }
 
 interface Pair {

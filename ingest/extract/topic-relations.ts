@@ -1,3 +1,4 @@
+import { HEAD_ROLE, LESSER_ROLE, ROLE_WORD } from './lexicon.js'
 import { overlaps, within, type Page } from './page.js'
 import { relationOf } from './relations.js'
 import type { ExtractedRelation, Kind, Mention } from './types.js'
@@ -56,9 +57,62 @@ const speakers = (page: Page, mentions: readonly Mention[]): ExtractedRelation[]
   )
 }
 
+/** The cluster a page belongs to: named in its first lines or far more often than any other. */
+const mainCluster = (page: Page, mentions: readonly Mention[]): Mention | undefined => {
+  const clusters = mentions.filter((mention) => mention.entity.kind === 'cluster' && isNamed(mention))
+  const first = clusters[0]
+  if (!first || clusters.some((mention) => mention.entity.id !== first.entity.id)) return undefined
+  return first.end <= (page.sentences[2]?.end ?? 0) ? first : undefined
+}
+
+/** What entries below a heading of a cluster's page say of the cluster. */
+const HEADINGS: readonly { heading: RegExp; kind: Kind; predicate: string; clusterIs: 'subject' | 'object' }[] = [
+  { heading: /\b(?:thrust|focus|thematic|priority|key|core) areas?\b|\bverticals?\b|\bthemes?\b|\bdomains?\b|\bsectors?\b/i, kind: 'domain', predicate: 'focuses_on', clusterIs: 'subject' },
+  { heading: /\b(?:members?|member institutions?|consortium|constituent institutions?)\b/i, kind: 'institution', predicate: 'member_of', clusterIs: 'object' },
+  { heading: /\b(?:partners?|collaborators?|partner institutions?|knowledge partners?)\b/i, kind: 'institution', predicate: 'collaborates_with', clusterIs: 'subject' }
+]
+const BELOW_HEADING = 0.6
+
+const belowHeadings = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
+  const cluster = mainCluster(page, mentions)
+  if (!cluster) return []
+  return page.sentences.flatMap((sentence) => {
+    const above = sentence.lead ?? (sentence.bullet || sentence.short ? sentence.heading : null)
+    if (!above || !(sentence.short || sentence.bullet)) return []
+    const title = page.text.slice(above.start, above.end)
+    const rule = title.length <= 60 || sentence.lead ? HEADINGS.find((candidate) => candidate.heading.test(title)) : undefined
+    if (!rule) return []
+    const subjectOrObject = within(mentions, sentence).filter((mention) => mention.entity.kind === rule.kind && !mention.nested)
+    return subjectOrObject.map((other) => {
+      const [subject, object] = rule.clusterIs === 'subject' ? [cluster, other] : [other, cluster]
+      return relationOf(page, { subject, object, predicate: rule.predicate, confidence: BELOW_HEADING, method: 'entry below a heading', span: other })
+    })
+  })
+}
+
+/** Staff of a cluster's page: a name with a post and no body beside it. */
+const staff = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
+  const cluster = mainCluster(page, mentions)
+  if (!cluster) return []
+  return mentions.flatMap((person) => {
+    if (person.entity.kind !== 'person' || !isNamed(person)) return []
+    const line = /^\s*(?:,|[-–—]|\n|\()\s*(?<role>[^\n,.;()]{3,60})/u.exec(page.text.slice(person.end, person.end + 120))
+    const role = line?.groups?.['role']?.trim()
+    if (!role || !ROLE_WORD.test(role) || role.split(/\s+/).length > 8) return []
+    const span = { start: person.start, end: person.end + line![0].length }
+    const rest = page.text.slice(span.end, span.end + 60).split('\n')[0]!
+    const elsewhere = mentions.some((other) => ['institution', 'forum'].includes(other.entity.kind) && other.start >= person.end && other.start <= span.end + rest.length)
+    if (elsewhere || rest.length > 30) return []
+    const predicate = HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) ? 'leads' : 'affiliated_with'
+    return [relationOf(page, { subject: person, object: cluster, predicate, confidence: BELOW_HEADING, method: 'post on a page of the cluster', role, span })]
+  })
+}
+
 /** Relations that lie in names, labels and the frame of the document rather than between two mentions. */
 export const topicRelations = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => [
   ...insideNames(page, mentions),
   ...belowLabels(page, mentions),
-  ...speakers(page, mentions)
+  ...speakers(page, mentions),
+  ...belowHeadings(page, mentions),
+  ...staff(page, mentions)
 ]

@@ -104,7 +104,7 @@ function neighbourFeatures({ text, match, index, matches }: MatchContext): Featu
   const segment = (at: number) => tokens[words[at]!.token]!.segment
   const left: string[] = []
   const right: string[] = []
-  for (let at = match.start - 1; at >= 0 && segment(at) === segment(match.start); at--) if (!places.isPlace[words[at]!.token]) left.push(words[at]!.text)
+  for (let at = match.start - 1; at >= 0 && segment(at) === segment(match.start); at--) if (!places.isPlace[words[at]!.token] && !tokens[words[at]!.token]!.capitals) left.push(words[at]!.text)
   for (let at = match.end; at < words.length && segment(at) === segment(match.end - 1); at++) if (!places.isPlace[words[at]!.token]) right.push(words[at]!.text)
   const [before, after] = [left[0], right[0]]
   const covered = words.map(() => false)
@@ -128,6 +128,8 @@ function neighbourFeatures({ text, match, index, matches }: MatchContext): Featu
     leftUnit: flag(left.some(unit)),
     rightUnit: flag(right.some(unit)),
     leftAffiliated: flag(left.includes('affiliated')),
+    hospitalOf: flag(before === 'hospital' && words[match.start - 1]!.token < words[match.start]!.token - 1),
+    centerOf: flag(before !== 'hospital' && before !== undefined && isHead(before) && words[match.start - 1]!.token < words[match.start]!.token - 1),
     rightWords: Math.min(right.length, 4) / 4,
     leftWords: Math.min(left.length, 8) / 8,
     rightSystem: flag(after === 'system' || after === 'science' || after === 'technology'),

@@ -41,25 +41,30 @@ function insideLongerName({ match, matches, text, index }: VetoCase): boolean {
   )
 }
 
-/** "Shiraz University" before "of Technology". */
-function goesOn({ end }: NameMatch, { tokens, words, places }: AffiliationText): boolean {
+/** "Shiraz University" before "of Technology"; "Chang Gung" before "University". */
+function goesOn({ end, name }: NameMatch, { tokens, words, places }: AffiliationText): boolean {
   const last = words[end - 1]!
   const next = words[end]
-  if (!next || !isHead(last.text) || tokens[next.token]!.segment !== tokens[last.token]!.segment) return false
-  const link = tokens[last.token + 1]!.text
-  return OF.has(link) && !places.isPlace[next.token]
+  if (!next || tokens[next.token]!.segment !== tokens[last.token]!.segment) return false
+  if (!name.words.some(isHead)) return next.token === last.token + 1 && (isHead(next.text) || (isGeneric(next.text) && isHead(words[end + 1]?.text ?? '')))
+  return isHead(last.text) && OF.has(tokens[last.token + 1]!.text) && !places.isPlace[next.token]
 }
 
 const OF = new Set('of for de del della di da do fur for'.split(' '))
+/** Adjectives that make another body of the head they stand before. */
+const QUALIFIERS = new Set(
+  'technical medical federal state national catholic agricultural autonomous free open international polytechnic royal islamic christian normal metropolitan military agrarian pedagogical american british german autonoma nacional tecnica politecnica catolica federale'.split(' ')
+)
 
-/** "University, Toronto" after "York"; "University Milan" after "San Raffaele". */
-function beginsEarlier({ start, end }: NameMatch, { tokens, words, places }: AffiliationText): boolean {
+/** "University, Toronto" after "York"; "University Milan" after "San Raffaele"; "University of Ostrava" after "Technical". */
+function beginsEarlier({ start, end }: NameMatch, { tokens, words }: AffiliationText): boolean {
   const first = words[start]!
   const before = tokens[first.token - 1]
   if (end - start < 2 || !isHead(first.text) || !before || before.segment !== tokens[first.token]!.segment) return false
+  if (QUALIFIERS.has(before.text)) return true
   const word = canonicalWord(before.text)
-  if (!word || /^\d+$/.test(word) || (isGeneric(word) && !isHead(word) && word !== 'national' && word !== 'state' && word !== 'medical')) return false
-  return !OF.has(tokens[first.token + 1]?.text ?? '') && (places.isPlace[first.token - 1] !== true || true)
+  const telling = word !== '' && !/^\d+$/.test(word) && (!isGeneric(word) || isHead(word))
+  return telling && !OF.has(tokens[first.token + 1]?.text ?? '')
 }
 
 /** "Aarhus University" before "Hospital". */

@@ -1,3 +1,4 @@
+import { presentCity } from './city-names.js'
 import { foldText } from './fold-text.js'
 import { tokenize } from './tokenize.js'
 import type { Token } from './tokenize.js'
@@ -13,21 +14,6 @@ const COUNTRY_NAMES: Record<string, string> = {
   'islamic republic of iran': 'IR', 'ivory coast': 'CI', 'bosnia and herzegovina': 'BA', macau: 'MO', 'hong kong sar': 'HK', 'hong kong': 'HK',
   macedonia: 'MK', moldova: 'MD', syria: 'SY', laos: 'LA', burma: 'MM', 'west germany': 'DE', 'federal republic of germany': 'DE', bharat: 'IN',
   'state of qatar': 'QA', 'sultanate of oman': 'OM', 'republic of singapore': 'SG', 'west indies': 'TT', belgique: 'BE', schweiz: 'CH', osterreich: 'AT'
-}
-
-/** Older, local or short names of cities → the name registers use. */
-const CITY_NAMES: Record<string, string> = {
-  bangalore: 'bengaluru', bombay: 'mumbai', calcutta: 'kolkata', madras: 'chennai', trivandrum: 'thiruvananthapuram', poona: 'pune', baroda: 'vadodara',
-  mysore: 'mysuru', cochin: 'kochi', calicut: 'kozhikode', benares: 'varanasi', banaras: 'varanasi', allahabad: 'prayagraj', gurgaon: 'gurugram',
-  vizag: 'visakhapatnam', pondicherry: 'puducherry', mangalore: 'mangaluru', belgaum: 'belagavi', gulbarga: 'kalaburagi', gauhati: 'guwahati',
-  delhi: 'new delhi', mohali: 'sas nagar', 'sahibzada ajit singh nagar': 'sas nagar', rupnagar: 'ropar', bhubaneshwar: 'bhubaneswar', orissa: 'odisha',
-  trichy: 'tiruchirappalli', trichur: 'thrissur', hubli: 'hubballi', simla: 'shimla', cuttak: 'cuttack', ooty: 'udhagamandalam', peking: 'beijing',
-  canton: 'guangzhou', munchen: 'munich', koln: 'cologne', wien: 'vienna', praha: 'prague', roma: 'rome', milano: 'milan', torino: 'turin',
-  firenze: 'florence', napoli: 'naples', venezia: 'venice', genova: 'genoa', padova: 'padua', bruxelles: 'brussels', geneve: 'geneva', genf: 'geneva',
-  lisboa: 'lisbon', warszawa: 'warsaw', krakow: 'krakow', cracow: 'krakow', moskva: 'moscow', kobenhavn: 'copenhagen', goteborg: 'gothenburg',
-  sevilla: 'seville', 'new york city': 'new york', nyc: 'new york', kiev: 'kyiv', lvov: 'lviv', kharkov: 'kharkiv', goettingen: 'gottingen',
-  muenchen: 'munich', zuerich: 'zurich', koeln: 'cologne', duesseldorf: 'dusseldorf', tuebingen: 'tubingen', wuerzburg: 'wurzburg', antwerpen: 'antwerp',
-  leningrad: 'st petersburg', 'saint petersburg': 'st petersburg', 'sao paolo': 'sao paulo', 'la habana': 'havana', 'ciudad de mexico': 'mexico city'
 }
 
 /** The places a string names. Keys are folded names; `cities` in the register's spelling. */
@@ -58,12 +44,12 @@ const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 /** The spelling by which a city is compared: folded, renamed cities under their present name. */
 export function cityKey(city: string): string {
   const key = placeKey(city)
-  return CITY_NAMES[key] ?? key
+  return presentCity.get(key) ?? key
 }
 
-/** Folded words of a place name joined by one blank. */
+/** Folded words of a place name without blanks ("Dehra Dun" is "Dehradun"). */
 export const placeKey = (name: string): string =>
-  tokenize(name).map(({ text }) => text).join(' ')
+  tokenize(name).map(({ text }) => text).join('')
 
 /** Builds the index from the places of `records`. */
 export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
@@ -89,7 +75,7 @@ export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
       if (region && /^[A-Z]{2,3}$/.test(regionCode)) sense(`#${regionCode}`).regionIn.add(country)
     }
   }
-  for (const [alias, name] of Object.entries(CITY_NAMES)) {
+  for (const [alias, name] of presentCity) {
     const meant = senses.get(name)
     if (meant) for (const country of meant.cityIn) sense(alias).cityIn.add(country)
   }
@@ -98,12 +84,12 @@ export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
 }
 
 function countryNames(codes: ReadonlySet<string>): Map<string, string> {
-  const names = new Map(Object.entries(COUNTRY_NAMES))
+  const names = new Map(Object.entries(COUNTRY_NAMES).map(([name, code]) => [name.replaceAll(' ', ''), code]))
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const code of codes) {
       const name = /^[A-Z]{2}$/.test(code) ? display.of(code) : undefined
-      if (name) names.set(foldText(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), code)
+      if (name) names.set(foldText(name).replace(/[^\p{L}\p{N}]+/gu, ''), code)
     }
   }
   return names
@@ -123,7 +109,7 @@ function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<st
   for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) {
     const last = tokens[start + length - 1]!
     if (last.segment !== first.segment) continue
-    const key = tokens.slice(start, start + length).map(({ text }) => text).join(' ')
+    const key = tokens.slice(start, start + length).map(({ text }) => text).join('')
     const sense = senses.get(key) ?? (length === 1 && first.capitals ? senses.get(`#${key.toUpperCase()}`) : undefined)
     if (!sense) continue
     if (length === 1 && key.length <= 3 && !first.capitals) continue
@@ -136,8 +122,10 @@ function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<st
   return 0
 }
 
+/** A name that is a country's and also a region's elsewhere (Georgia) does not settle the country. */
 function note(sense: PlaceSense, key: string, named: PlacesNamed): void {
-  for (const country of sense.countries) named.countries.add(country)
-  if (sense.cityIn.size > 0) named.cities.add(CITY_NAMES[key] ?? key)
+  const certain = sense.regionIn.size === 0 || sense.countries.size === 0
+  if (certain) for (const country of sense.countries) named.countries.add(country)
+  if (sense.cityIn.size > 0) named.cities.add(presentCity.get(key) ?? key)
   for (const country of sense.regionIn) named.regions.add(`${country}:${key}`)
 }

@@ -102,12 +102,17 @@ function addNames(names: IndexedName[], record: RegistryRecord, entry: number, f
     seen.add(key)
     names.push({ entry, words, kind, short })
   }
+  const university = record.names.some(({ value, kind }) => kind === 'display' && wordsOf(value).includes('university'))
   for (const { value, kind } of record.names) {
+    if (kind === 'acronym' && university && value.length > 2) add([...wordsOf(value), 'university'], 'alias', false)
     const words = wordsOf(value)
     add(words, former && kind === 'display' ? 'alias' : kind, false)
     if (kind === 'acronym') continue
     const plain = value.replace(/\s*[([][^)\]]*[)\]]/g, '')
     if (plain !== value) add(wordsOf(plain), kind, true)
+    const [front, tail] = value.split(/, | [-–—] /, 2)
+    const frontWords = wordsOf(front!)
+    if (tail && frontWords.length >= 2 && frontWords.some(isHead)) add(frontWords, kind, true)
     const short = withoutPlace(plain === value ? words : wordsOf(plain), placeWords)
     if (short) add(short, kind, true)
   }

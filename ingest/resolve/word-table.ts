@@ -1,3 +1,5 @@
+import { presentCityWord } from './city-names.js'
+
 /**
  * Words that mean the same in names of organisations: abbreviations and the same word in the languages most names are
  * written in. Left the canonical form (English), right what is read as it; all folded. A plural counts as its singular.
@@ -92,7 +94,7 @@ const SAME_WORD: Record<string, string> = {
 
 /** Articles, prepositions and conjunctions of the same languages: never part of a key. */
 const FUNCTION_WORDS =
-  'a an the of for and in at on to by de del della delle dei degli di da do das dos du des d l la le les el los las il lo gli y e et und der die das dem den fur von zu zur zum im am van het een voor te en of i w na v ve og och in og for pour per para con at al sur auf'
+  'deemed a an the of for and in at on to by de del della delle dei degli di da do das dos du des d l la le les el los las il lo gli y e et und der die das dem den fur von zu zur zum im am van het een voor te en of i w na v ve og och in og for pour per para con at al sur auf'
 
 /** Legal forms, as silent as function words: registers leave them out and documents spell them in many ways. */
 const LEGAL_FORMS = 'co company corp corporation inc incorporated ltd limited llc plc gmbh bv nv kk sarl srl pvt pte pty'
@@ -115,7 +117,7 @@ const heads = new Set(INSTITUTION_HEADS.split(' '))
 
 /** The canonical form of a folded word, or '' for a word that never distinguishes names. */
 export function canonicalWord(word: string): string {
-  return functionWords.has(word) ? '' : (canonicalByWord.get(word) ?? word)
+  return functionWords.has(word) ? '' : (canonicalByWord.get(word) ?? presentCityWord(word))
 }
 
 /** Whether a canonical word says only kind or field. */

@@ -41,5 +41,5 @@ function chop(sentence: string, maxTokens: number): string[] {
 /** Never between the halves of a surrogate pair. */
 function whole(text: string, end: number): number {
   const code = text.charCodeAt(end - 1)
-  return code >= 0xd800 && code <= 0xdbff ? end + 1 : end
+  return code >= 0xd800 && code <= 0xdbff ? (end > 1 ? end - 1 : 2) : end
 }

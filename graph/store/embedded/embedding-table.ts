@@ -10,18 +10,21 @@ export class EmbeddingTable {
     this.#reader = reader
   }
 
-  async get(model: string, hashes: readonly string[]): Promise<Map<string, Float32Array>> {
+  /** In order of the hashes; null where nothing is kept. */
+  get(model: string, hashes: readonly string[]): (Float32Array | null)[] {
     const rows = this.#reader
       .prepare('SELECT hash, vector FROM embeddings WHERE model = ? AND hash IN (SELECT value FROM json_each(?))')
       .all(model, JSON.stringify(hashes)) as { hash: string; vector: ArrayBuffer }[]
-    return new Map(rows.map(({ hash, vector }) => [hash, new Float32Array(vector)]))
+    const found = new Map(rows.map(({ hash, vector }) => [hash, new Float32Array(vector)]))
+    return hashes.map((hash) => found.get(hash) ?? null)
   }
 
-  async put(model: string, entries: Iterable<readonly [string, Float32Array]>): Promise<void> {
-    const rows = [...entries]
-    const insert = this.#writer.prepare(
-      `INSERT OR REPLACE INTO embeddings VALUES ${rows.map(() => '(?, ?, ?)').join(', ') || '(?, ?, ?)'}`
-    )
-    if (rows.length) insert.run(...rows.flatMap(([hash, v]) => [model, hash, Buffer.from(v.buffer, v.byteOffset, v.byteLength)]))
+  /** One statement, so that it never opens a transaction of its own inside a running write. */
+  put(model: string, entries: readonly { hash: string; vector: Float32Array }[]): void {
+    if (!entries.length) return
+    const rows = entries.map(() => '(?, ?, ?)').join(', ')
+    this.#writer
+      .prepare(`INSERT OR REPLACE INTO embeddings VALUES ${rows}`)
+      .run(...entries.flatMap(({ hash, vector: v }) => [model, hash, Buffer.from(v.buffer, v.byteOffset, v.byteLength)]))
   }
 }

@@ -1,0 +1,142 @@
+import type { Entity, EntityId, Scope } from '../claims.js'
+import { InvalidError } from '../errors.js'
+import type { Ontology } from '../ontology.js'
+import type { SearchDocument, SearchFilter, SearchResult } from '../search/search-index.js'
+import type { GraphStore, Path } from '../store/graph-store.js'
+import { explainPaths, type ExplainedPath } from './evidence.js'
+import { introductions, rankPartners, type Partner } from './partners.js'
+
+/** Who is looked for: fields of work (ids, slugs or names), a text, or both. */
+export interface PartnerRequest {
+  readonly domains?: readonly string[]
+  readonly text?: string
+  readonly where?: { readonly states?: readonly string[]; readonly clusters?: readonly string[]; readonly types?: readonly string[] }
+  /** The institution that asks: it is left out, and who could introduce it is told. */
+  readonly for?: string
+  readonly first?: number
+  readonly after?: string
+}
+
+export interface PartnerResult extends Omit<Partner, 'evidence'> {
+  readonly cursor: string
+  readonly entity: Entity
+  readonly evidence: readonly { readonly kind: string; readonly domain: EntityId; readonly weight: number; readonly path: ExplainedPath }[]
+  readonly introducers: readonly { readonly entity: Entity; readonly path: ExplainedPath }[]
+  /** What the sources do not show, in words. */
+  readonly missing: readonly string[]
+}
+
+export interface PartnerAnswer {
+  readonly totalCount: number
+  readonly hasNext: boolean
+  /** The fields the answer rests on: those asked for, or those the text names. */
+  readonly domains: readonly Entity[]
+  readonly items: readonly PartnerResult[]
+}
+
+/** What the answer is drawn from; `graph` finds entities and searches under a scope. */
+interface Parts {
+  readonly graph: {
+    entity(text: string, options: { kinds?: readonly string[]; scope?: Scope }): Promise<Entity>
+    search(question: { text: string; kinds?: readonly string[]; first?: number }, scope?: Scope): Promise<SearchResult>
+  }
+  readonly ontology: Ontology
+  readonly store: GraphStore
+  readonly documents: ReadonlyMap<EntityId, SearchDocument>
+}
+
+const EVIDENCE_SHOWN = 5
+const TEXT_CANDIDATES = 200
+
+/** @throws InvalidError without domains and text, NotFoundError for an unknown domain or institution. */
+export async function answerPartners(parts: Parts, request: PartnerRequest, filters: readonly SearchFilter[], scope?: Scope): Promise<PartnerAnswer> {
+  const text = request.text?.trim() ?? ''
+  if (!text && !request.domains?.length) throw new InvalidError('partners: give domains, a text, or both', { path: 'domains' })
+  const found = text ? await parts.graph.search({ text, kinds: [PARTNER_KIND], first: TEXT_CANDIDATES }, scope) : null
+  const domains = await wantedDomains(parts, request, found, scope)
+  const asker = request.for ? await parts.graph.entity(request.for, { kinds: [PARTNER_KIND], ...(scope && { scope }) }) : null
+  const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
+  const admits = (id: EntityId) => id !== asker?.id && passes(parts.documents.get(id), [...filters, ...places])
+  const ranked = await rankPartners(parts.ontology, parts.store, { domains: domains.map((d) => d.id), textScores: scores(found), admits }, scope)
+  const { first = 10, after } = request
+  const start = after ? ranked.findIndex((p) => cursorOf(p) === after) + 1 : 0
+  const page = ranked.slice(start, start + first)
+  return {
+    totalCount: ranked.length,
+    hasNext: start + first < ranked.length,
+    domains,
+    items: await explained(parts, page, domains, asker, scope)
+  }
+}
+
+/** Partners are institutions; the patterns of evidence start at this kind. */
+const PARTNER_KIND = 'Institution'
+
+async function wantedDomains(parts: Parts, request: PartnerRequest, found: SearchResult | null, scope?: Scope): Promise<Entity[]> {
+  const kinds = [parts.ontology.facets['domain']!.kind]
+  if (request.domains?.length) {
+    const named = await Promise.all(request.domains.map((text) => parts.graph.entity(text, { kinds, ...(scope && { scope }) })))
+    return [...new Map(named.map((entity) => [entity.id, entity])).values()]
+  }
+  const ids = [...new Set((found?.concepts ?? []).filter((c) => kinds.includes(c.kind)).map((c) => c.id))]
+  return (await parts.store.get(ids, scope)).filter((entity) => entity !== null)
+}
+
+/** Places that the text names narrow the answer as a filter would. */
+function namedPlaces(parts: Parts, found: SearchResult | null): SearchFilter[] {
+  const kind = parts.ontology.facets['state']!.kind
+  const ids = (found?.concepts ?? []).filter((c) => c.kind === kind).map((c) => c.id)
+  return ids.length ? [{ facet: 'state.any', anyOf: ids }] : []
+}
+
+function scores(found: SearchResult | null): ReadonlyMap<EntityId, number> | null {
+  if (!found) return null
+  const best = Math.max(...found.hits.map((hit) => hit.score), 1e-9)
+  return new Map(found.hits.map((hit) => [hit.id, Math.max(0, hit.score / best)]))
+}
+
+function passes(document: SearchDocument | undefined, filters: readonly SearchFilter[]): boolean {
+  if (!document) return false
+  const values = (facet: string) => (facet === 'kind' ? [document.kind] : (document.facets[facet] ?? []))
+  return filters.every(({ facet, anyOf }) => values(facet).some((value) => anyOf.includes(value)))
+}
+
+async function explained(parts: Parts, page: readonly Partner[], domains: readonly Entity[], asker: Entity | null, scope?: Scope): Promise<PartnerResult[]> {
+  const entities = await parts.store.get(page.map(({ id }) => id), scope)
+  const bridges = asker ? await introductions(parts.ontology, parts.store, asker.id, page.map(({ id }) => id), scope) : []
+  return Promise.all(
+    page.map(async (partner, i) => {
+      const shown = partner.evidence.slice(0, EVIDENCE_SHOWN)
+      const paths = await explainPaths(parts.ontology, parts.store, shown.map((e) => e.path), scope)
+      return {
+        ...partner,
+        cursor: cursorOf(partner),
+        entity: entities[i]!,
+        evidence: shown.map(({ kind, domain, weight }, k) => ({ kind, domain, weight, path: paths[k]! })),
+        introducers: await introducersOf(parts, partner.id, bridges, scope),
+        missing: missingFrom(partner, domains)
+      }
+    })
+  )
+}
+
+async function introducersOf(parts: Parts, id: EntityId, bridges: readonly Path[], scope?: Scope) {
+  const paths = bridges.filter((path) => path.nodes.at(-1) === id).slice(0, 3)
+  const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
+  return explained.map((path) => ({ entity: path.nodes[1]!, path }))
+}
+
+/** Absence is absence from the sources, and says so. */
+function missingFrom(partner: Partner, domains: readonly Entity[]): string[] {
+  return domains.flatMap((domain) => {
+    const name = String(domain.fields['name'])
+    const evidence = partner.evidence.filter((e) => e.domain === domain.id)
+    if (!evidence.length) return [`Nothing in our sources on ${name}`]
+    const direct = evidence.some((e) => ['takes part in a project', 'developed a technology'].includes(e.kind))
+    return direct ? [] : [`No recorded project or technology in ${name}`]
+  })
+}
+
+function cursorOf(partner: Partner): string {
+  return Buffer.from(`${partner.score}\u0000${partner.id}`).toString('base64url')
+}

@@ -1,0 +1,323 @@
+import {
+  alternatives,
+  byCodeUnit,
+  makeClaim,
+  SAME_AS,
+  type Alternative,
+  type Claim,
+  type ClaimDraft,
+  type Entity,
+  type EntityId,
+  type Relation,
+  type Scope
+} from './claims.js'
+import { ConflictError, InvalidError } from './errors.js'
+import { identify } from './identify.js'
+import { explainPaths, type ExplainedPath } from './insight/evidence.js'
+import { answerPartners, type PartnerAnswer, type PartnerRequest } from './insight/answer-partners.js'
+import type { Ontology } from './ontology.js'
+import { filterFacet, nameOf } from './search-documents.js'
+import { SearchSync } from './search-sync.js'
+import type { Embedder } from './search/embedder.js'
+import type { SearchFilter, SearchIndex, SearchRequest, SearchResult, Suggestion } from './search/search-index.js'
+import type { Applied, ClaimQuery, GraphStore, Path, StoreMeta } from './store/graph-store.js'
+
+/** Filters by facet values (ids, bare slugs or names), years and distance; lists are alternatives, members must all hold. */
+export interface EntityFilter {
+  readonly states?: readonly string[]
+  readonly clusters?: readonly string[]
+  readonly domains?: readonly string[]
+  readonly types?: readonly string[]
+  readonly kinds?: readonly string[]
+  readonly readiness?: readonly string[]
+  readonly yearFrom?: number
+  readonly yearTo?: number
+  readonly near?: { readonly place?: string; readonly latitude?: number; readonly longitude?: number; readonly km?: number }
+}
+
+export interface SearchQuestion extends Pick<SearchRequest, 'mode' | 'minSimilarity' | 'perGroup' | 'first' | 'after'> {
+  readonly text: string
+  readonly kinds?: readonly string[]
+  readonly where?: EntityFilter
+}
+
+export interface RelatedQuery {
+  readonly relation?: string
+  readonly direction?: 'out' | 'in' | 'any'
+  readonly kind?: string
+  readonly first?: number
+  readonly after?: string
+}
+
+/** One relation of an entity, as seen from it. */
+export interface Related {
+  readonly relation: Relation
+  readonly direction: 'out' | 'in'
+  readonly entity: Entity
+  readonly cursor: string
+}
+
+export interface Page<T> {
+  readonly totalCount: number
+  readonly items: readonly T[]
+  readonly hasNext: boolean
+}
+
+export interface WriteOptions {
+  /** Take away what these loads delivered and does not come again. */
+  readonly replaceLoads?: readonly string[]
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The one thing others hold: validates, keeps store and index in step, and answers the users' questions. */
+export class KnowledgeGraph {
+  readonly ontology: Ontology
+  readonly #store: GraphStore
+  readonly #index: SearchIndex
+  readonly #embedder: Embedder | null
+  readonly #sync: SearchSync
+
+  constructor(parts: { ontology: Ontology; store: GraphStore; index: SearchIndex; embedder: Embedder | null }) {
+    this.ontology = parts.ontology
+    this.#store = parts.store
+    this.#index = parts.index
+    this.#embedder = parts.embedder
+    this.#sync = new SearchSync(parts.ontology, parts.store, parts.index)
+  }
+
+  /** Brings the index up to date with the store; call once after opening. */
+  ready(onProgress?: (done: number, total: number) => void): Promise<void> {
+    return this.#sync.update(onProgress)
+  }
+
+  /** Resolves when every text has its vector. */
+  settled(): Promise<void> {
+    return this.#sync.settled()
+  }
+
+  /** Checks drafts without writing. @throws InvalidError for the first that does not fit. */
+  claim(draft: ClaimDraft): Claim {
+    return makeClaim(this.ontology, draft)
+  }
+
+  /** Writes claims all or nothing. */
+  async write(claims: readonly Claim[], { replaceLoads = [], onProgress }: WriteOptions = {}): Promise<Applied> {
+    const applied = await this.#store.apply({ put: claims, removeLoads: replaceLoads })
+    await this.#sync.update(onProgress)
+    return applied
+  }
+
+  async removeLoad(load: string): Promise<Applied> {
+    const applied = await this.#store.apply({ removeLoads: [load] })
+    await this.#sync.update()
+    return applied
+  }
+
+  /** Takes away every claim that cites the document, whoever delivered it. */
+  async removeSource(source: EntityId): Promise<Applied> {
+    const applied = await this.#store.apply({ removeSources: [source] })
+    await this.#sync.update()
+    return applied
+  }
+
+  /** Declares two entities the same. @throws ConflictError when a cut keeps them apart. */
+  async merge(a: EntityId, b: EntityId, draft: Pick<ClaimDraft, 'source' | 'load' | 'note'>): Promise<Entity> {
+    const [first, second] = [await this.entity(a), await this.entity(b)]
+    const claim = this.claim({ ...draft, subject: first.id, object: second.id, relation: SAME_AS, authority: 'curator', method: 'curator' })
+    const applied = await this.write([claim])
+    const merged = await this.entity(first.id)
+    if (merged.mergedFrom.includes(second.id) || merged.id === second.id) return merged
+    if (applied.added) await this.#store.apply({ removeClaims: [claim.id] })
+    throw new ConflictError(`${a} and ${b} are kept apart by a NOT_SAME_AS claim; retract it first`, { path: 'b', value: b })
+  }
+
+  /** Retracts the claims that joined others to this entity. */
+  async unmerge(id: EntityId): Promise<Entity[]> {
+    const entity = await this.entity(id)
+    const members = [entity.id, ...entity.mergedFrom]
+    const joins = await this.#store.claims({ subjects: members, relation: SAME_AS })
+    if (!joins.length) throw new InvalidError(`${id} is not merged with anything`, { path: 'id', value: id })
+    await this.#store.apply({ removeClaims: joins.map((claim) => claim.id) })
+    await this.#sync.update()
+    return (await this.#store.get(members)).filter((e) => e !== null)
+  }
+
+  /** @throws NotFoundError with near matches, InvalidError when ambiguous. */
+  async entity(text: string, { kinds, scope }: { kinds?: readonly string[]; scope?: Scope } = {}): Promise<Entity> {
+    const { searchScope } = await this.#sync.at(scope)
+    return identify({ ontology: this.ontology, store: this.#store, index: this.#index }, text, {
+      ...(kinds && { kinds }),
+      ...(scope && { scope }),
+      ...(searchScope && { searchScope })
+    })
+  }
+
+  /** In order, null for absent ids. */
+  get(ids: readonly EntityId[], scope?: Scope): Promise<readonly (Entity | null)[]> {
+    return this.#store.get(ids, scope)
+  }
+
+  /** Entities that pass a filter, by name. */
+  async entities(
+    { kind, where, first = 20, after }: { kind: string; where?: EntityFilter; first?: number; after?: string },
+    scope?: Scope
+  ): Promise<Page<Entity & { readonly cursor: string }>> {
+    const { documents } = await this.#sync.at(scope)
+    const filters = await this.#filters({ ...where, kinds: [kind] }, scope)
+    const ids = [...documents.values()]
+      .filter((d) => filters.every((f) => (f.facet === 'kind' ? [d.kind] : (d.facets[f.facet] ?? [])).some((v) => f.anyOf.includes(v))))
+      .map((d) => ({ id: d.id, cursor: `${d.names[0]}\u0000${d.id}` }))
+      .sort((a, b) => byCodeUnit(a.cursor, b.cursor))
+    const page = pageAfter(ids, after, first)
+    const entities = await this.#store.get(page.items.map(({ id }) => id), scope)
+    return { ...page, items: entities.map((entity, i) => ({ ...entity!, cursor: encodeCursor(page.items[i]!.cursor) })) }
+  }
+
+  claims(query: ClaimQuery, scope?: Scope): Promise<readonly Claim[]> {
+    return this.#store.claims(query, scope)
+  }
+
+  /** For every field on which the sources differ, all values, best first. */
+  async conflicts(entity: Entity, scope?: Scope): Promise<{ field: string; alternatives: Alternative[] }[]> {
+    if (!entity.conflicts.length) return []
+    const claims = (await this.#store.claims({ subjects: [entity.id] }, scope)).filter((claim) => !claim.relation)
+    return entity.conflicts.map((field) => ({ field, alternatives: alternatives(claims, field) }))
+  }
+
+  /** An entity's relations, by type, then by the other end's name. */
+  async related(id: EntityId, { relation, direction = 'any', kind, first = 50, after }: RelatedQuery = {}, scope?: Scope): Promise<Page<Related>> {
+    const step = { relations: relation ? [relation] : [], direction, kinds: kind ? [kind] : [] }
+    const paths = await this.#store.match({ pattern: { start: [], steps: [step] }, from: [id], perPair: 1_000 }, scope)
+    const others = await this.#store.get(paths.map((path) => path.nodes[1]!), scope)
+    const rows = paths
+      .map((path, i) => relatedRow(path, others[i]!))
+      .sort((a, b) => byCodeUnit(a.cursor, b.cursor))
+    const page = pageAfter(rows, after, first)
+    return { ...page, items: page.items.map((row) => ({ ...row, cursor: encodeCursor(row.cursor) })) }
+  }
+
+  async search(question: SearchQuestion, scope?: Scope): Promise<SearchResult> {
+    const { text, kinds, where, ...rest } = question
+    const { searchScope } = await this.#sync.at(scope)
+    const filters = await this.#filters({ ...where, ...(kinds && { kinds }) }, scope)
+    return this.#index.search({
+      text,
+      filters,
+      ...rest,
+      ...yearsOf(where),
+      ...(await this.#near(where, scope)),
+      ...(searchScope && { scope: searchScope })
+    })
+  }
+
+  /** Things of the same kind that read alike. */
+  async similar(entity: Entity, first: number, kind = entity.kind, scope?: Scope): Promise<{ id: EntityId; score: number }[]> {
+    const { documents } = await this.#sync.at(scope)
+    const document = documents.get(entity.id)
+    const text = `${nameOf(entity)}. ${document?.text ?? ''} ${document?.context.join(', ') ?? ''}`
+    const { hits } = await this.search({ text, kinds: [kind], first: first + 1 }, scope)
+    return hits.filter((hit) => hit.id !== entity.id).slice(0, first)
+  }
+
+  async suggest(prefix: string, { kinds, first = 8 }: { kinds?: readonly string[]; first?: number } = {}, scope?: Scope): Promise<Suggestion[]> {
+    const { searchScope } = await this.#sync.at(scope)
+    return this.#index.suggest(prefix, { first, ...(kinds && { kinds }), ...(searchScope && { scope: searchScope }) })
+  }
+
+  /** Ranked institutions with their evidence; see `insight/partners.ts` for the method. */
+  async partners(request: PartnerRequest, scope?: Scope): Promise<PartnerAnswer> {
+    const { documents } = await this.#sync.at(scope)
+    const parts = { graph: this, ontology: this.ontology, store: this.#store, documents }
+    return answerPartners(parts, request, await this.#filters(request.where ?? {}, scope), scope)
+  }
+
+  explain(paths: readonly Path[], scope?: Scope): Promise<ExplainedPath[]> {
+    return explainPaths(this.ontology, this.#store, paths, scope)
+  }
+
+  count(by: 'kind' | 'relation' | 'source' | 'load', scope?: Scope): Promise<ReadonlyMap<string, number>> {
+    return this.#store.count(by, scope)
+  }
+
+  changes(since: number) {
+    return this.#store.scan(since)
+  }
+
+  async meta(scope?: Scope): Promise<StoreMeta & { readonly modelId: string | null; readonly pendingVectors: number }> {
+    const { modelId, pending } = this.#index.meta()
+    return { ...(await this.#store.meta(scope)), modelId, pendingVectors: pending }
+  }
+
+  async close(): Promise<void> {
+    await this.#index.close()
+    await this.#embedder?.close()
+    await this.#store.close()
+  }
+
+  /** Filter values become ids; an unknown one is an error that names near matches. */
+  async #filters(where: EntityFilter, scope?: Scope): Promise<SearchFilter[]> {
+    const filters: SearchFilter[] = []
+    const facets = { state: where.states, cluster: where.clusters, domain: where.domains }
+    for (const [facet, values] of Object.entries(facets)) {
+      if (!values?.length) continue
+      const kinds = [this.ontology.facets[facet]!.kind]
+      const found = await Promise.all(values.map((value) => this.entity(value, { kinds, ...(scope && { scope }) })))
+      filters.push({ facet: filterFacet(this.ontology, facet), anyOf: found.map((entity) => entity.id) })
+    }
+    const words = { kind: where.kinds, type: where.types, readiness: where.readiness }
+    for (const [facet, values] of Object.entries(words)) {
+      if (values?.length) filters.push({ facet, anyOf: values.map((value) => this.#declaredValue(facet, value)) })
+    }
+    return filters
+  }
+
+  /** The declared spelling of a kind or enum value, whatever its case and hyphens. */
+  #declaredValue(facet: string, value: string): string {
+    const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '')
+    const declared =
+      facet === 'kind'
+        ? this.ontology.kindNames
+        : this.ontology.kindNames.flatMap((kind) => this.ontology.fieldsOf(kind)[facet]?.values ?? [])
+    const found = declared.find((name) => plain(name) === plain(value))
+    if (found) return found
+    throw new InvalidError(`where.${facet}: unknown value "${value}"; known are ${[...new Set(declared)].join(', ')}`, { path: facet, value })
+  }
+
+  async #near(where: EntityFilter | undefined, scope?: Scope): Promise<Pick<SearchRequest, 'near'>> {
+    if (!where?.near) return {}
+    const { place, latitude, longitude, km = 300 } = where.near
+    if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
+    const entity = await this.entity(place ?? '', { ...(scope && { scope }) })
+    const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
+    if (!location) throw new InvalidError(`where.near: the location of ${entity.id} is not known; give latitude and longitude`, { path: 'near' })
+    return { near: { ...location, km } }
+  }
+}
+
+function yearsOf(where: EntityFilter | undefined): Pick<SearchRequest, 'years'> {
+  if (where?.yearFrom === undefined && where?.yearTo === undefined) return {}
+  const { yearFrom: from, yearTo: to } = where
+  return { years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }
+}
+
+function relatedRow({ nodes, relations }: Path, entity: Entity): Related {
+  const relation = relations[0]!
+  const direction = relation.from === nodes[0] ? 'out' : 'in'
+  return { relation, direction, entity, cursor: [relation.type, direction, nameOf(entity), relation.id].join('\u0000') }
+}
+
+function pageAfter<T extends { cursor: string }>(rows: readonly T[], after: string | undefined, first: number): Page<T> {
+  const start = after === undefined ? 0 : rows.findIndex((row) => row.cursor > decodeCursor(after))
+  const items = start < 0 ? [] : rows.slice(start, start + first)
+  return { totalCount: rows.length, items, hasNext: start >= 0 && start + first < rows.length }
+}
+
+function encodeCursor(text: string): string {
+  return Buffer.from(text).toString('base64url')
+}
+
+function decodeCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString()
+  if (!text.includes('\u0000')) throw new InvalidError(`after: "${cursor}" is not a cursor of this list`, { path: 'after', value: cursor })
+  return text
+}

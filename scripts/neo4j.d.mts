@@ -1,0 +1,13 @@
+export interface Neo4jServer {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Whether it was started here, rather than named by NEO4J_URI. */
+  readonly own: boolean
+  /** Ends the process that was started and removes its files. */
+  stop(): Promise<void>
+}
+
+export class MissingProgramError extends Error {}
+
+export function startNeo4j(environment?: NodeJS.ProcessEnv): Promise<Neo4jServer>
