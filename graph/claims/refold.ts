@@ -105,7 +105,7 @@ async function refoldRelations(
   const moved = [...canonical.keys()].filter((id) => (before.get(id) ?? null) !== canonical.get(id))
   const direct = changed.filter((claim) => claim.relation && !isIdentity(claim))
   const claims = new Map<string, Claim>()
-  for (const claim of await reader.touching(wholeClasses(moved, canonical))) claims.set(claim.id, claim)
+  for (const claim of await reader.touching(wholeClasses(moved, before, canonical))) claims.set(claim.id, claim)
   for (const claim of await reader.within(await endGroups(reader, direct))) claims.set(claim.id, claim)
 
   const ends = new Set([...claims.values(), ...direct].flatMap((claim) => [claim.subject, claim.object!]))
@@ -149,11 +149,11 @@ function keyBetween(
   return from && to && from !== to ? relationKey(ontology, claim, from, to) : null
 }
 
-/** `ids` with all that answer as the same entity now: a relation of one member is a relation of all. */
-function wholeClasses(ids: readonly EntityId[], canonical: Canonical): EntityId[] {
-  const classes = new Set(ids.flatMap((id) => canonical.get(id) ?? []))
-  const fellows = [...canonical].filter(([, to]) => to && classes.has(to)).map(([id]) => id)
-  return [...new Set([...ids, ...fellows])]
+/** `ids` with all that answered, or answer now, as the same entity: a relation of one member is a relation of all. */
+function wholeClasses(ids: readonly EntityId[], before: Canonical, after: Canonical): EntityId[] {
+  const classes = new Set(ids.flatMap((id) => [before.get(id) ?? [], after.get(id) ?? []].flat()))
+  const isFellow = (id: EntityId) => classes.has(before.get(id) ?? '') || classes.has(after.get(id) ?? '')
+  return [...new Set([...ids, ...[...after.keys()].filter(isFellow)])]
 }
 
 /** For each changed relation claim the ids of both its ends' classes. */

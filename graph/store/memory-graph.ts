@@ -56,9 +56,9 @@ export class MemoryGraph implements Topology {
     return graph
   }
 
-  /** Takes in what a change folded to. */
-  apply(refolded: Refolded): void {
-    this.#hash = BigInt(`0x${this.preview(refolded).hash}`)
+  /** Takes in what a change folded to; `hash` is what `preview` said it leads to. */
+  apply(refolded: Refolded, hash = this.preview(refolded).hash): void {
+    this.#hash = BigInt(`0x${hash}`)
     for (const [id, to] of refolded.canonical) {
       if (to && to !== id) this.#aliases.set(id, to)
       else this.#aliases.delete(id)

@@ -1,7 +1,6 @@
 import { fieldTypes, InvalidError, type Json } from '../../graph/index.js'
-import { CLASSIFICATION } from './citation.js'
 import type { Cells, Part } from './mapping.js'
-import { entityId, type RowStatements } from './row-statements.js'
+import type { RowStatements } from './row-statements.js'
 import type { By } from './witnesses.js'
 
 type ByRow = By | ((cells: Cells) => By)
@@ -89,22 +88,9 @@ export function readElsewhere(...columns: string[]): Part {
   return { columns, state: () => {} }
 }
 
-/** A kind of the ontology whose id the row's entity is linked to as part of, by our own classification. */
-export function partOf(column: string, kind: string): Part {
-  return {
-    columns: [column],
-    state(row) {
-      const slug = row.cell(column)
-      const parent = slug ? row.resolve(column, slug, [kind]) : null
-      if (!parent) return
-      row.relate({ subject: row.subject!, relation: 'PART_OF', object: parent, column, witnesses: [CLASSIFICATION] })
-    }
-  }
-}
-
 /** Ids of another kind as a list field, e.g. the states a state borders. */
-export function idsOf(kind: string): (cell: string, row: RowStatements) => Json {
-  return (cell) => cell.split('|').map((slug) => entityId(kind, slug.trim()))
+export function idsOf(column: string, kind: string): (cell: string, row: RowStatements) => Json {
+  return (_, row) => row.list(column).flatMap((slug) => row.resolve(column, slug, [kind]) ?? [])
 }
 
 function resolveBy(by: ByRow, cells: Cells): By {

@@ -42,7 +42,7 @@ export class RowStatements {
   readonly cells: Cells
   readonly subject: EntityId | null
   readonly #line: number
-  readonly #fields = new Map<Citation, Record<string, Json>>()
+  readonly #fields = new Map<EntityId, { readonly witness: Citation; readonly fields: Record<string, Json> }>()
   readonly #drafts: ClaimDraft[] = []
   readonly #rejected: Rejection[] = []
 
@@ -96,14 +96,17 @@ export class RowStatements {
     return this.reject(column, `no ${wanted} has this id${near ? `; did you mean "${near}"?` : ''}`, slug)
   }
 
-  /** States a field of the row's own entity. */
-  field(name: string, value: Json | undefined, column: string, witnesses: readonly Citation[]): void {
+  /** States a field of the row's own entity; several columns may add to one list field. */
+  field(name: string, value: Json, column: string, witnesses: readonly Citation[]): void {
     const kind = sangamOntology.kindOfId(this.subject!)!
     const valid = this.#valid(column, () => validateFields(kind, sangamOntology.fieldsOf(kind), { [name]: value }))
     if (!valid) return
     for (const witness of witnesses) {
-      const key = [...this.#fields.keys()].find((other) => other.document === witness.document) ?? witness
-      this.#fields.set(key, { ...this.#fields.get(key), ...valid })
+      const stated = this.#fields.get(witness.document) ?? { witness, fields: {} }
+      const value = valid[name]!
+      const before = stated.fields[name]
+      const all = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value
+      this.#fields.set(witness.document, { witness, fields: { ...stated.fields, [name]: all } })
     }
   }
 
@@ -135,7 +138,9 @@ export class RowStatements {
   /** The claims of the row, or what is wrong with it. */
   items(): SourceItem[] {
     if (this.#rejected.length) return distinct(this.#rejected).map((rejected) => ({ rejected }))
-    const own = [...this.#fields].map(([witness, fields]) => this.#draft(witness, { subject: this.subject!, fields }))
+    const own = [...this.#fields.values()].map(({ witness, fields }) =>
+      this.#draft(witness, { subject: this.subject!, fields })
+    )
     return [...own, ...this.#drafts].map((claim) => ({ claim }))
   }
 
@@ -172,4 +177,11 @@ export function entityId(kind: string, slug: string): EntityId {
 
 function distinct(rejected: readonly Rejection[]): Rejection[] {
   return [...new Map(rejected.map((rejection) => [JSON.stringify(rejection), rejection])).values()]
+}
+
+/** The kind a cell like `technology` names; any other word rejects the cell. */
+export function entityKind(row: RowStatements, column: string): string | null {
+  const word = row.cell(column)
+  const kind = sangamOntology.kindNames.find((name) => kindPrefix(name) === word)
+  return kind ?? row.reject(column, 'is not a kind of entity like project or technology')
 }

@@ -81,7 +81,7 @@ export const relationOf = (
   }
 }
 
-const clean = (role: string): string => role.replace(/[\s,(]+$|^[\s,]+/g, '').replace(/\s+/g, ' ')
+const clean = (role: string): string => role.replace(/[\s,(]+$|^[\s,]+|^who (?:is|was) (?:the )?/g, '').replace(/\s+/g, ' ')
 
 /** `leads` for the head of a body; other posts, former posts and seats are `affiliated_with`. */
 const predicateFor = (pattern: RelationPattern, role: string | undefined): string | null => {

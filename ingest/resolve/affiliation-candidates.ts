@@ -32,7 +32,8 @@ export function nameMatches(text: AffiliationText, index: RegistryIndex): NameMa
   for (const { name, start, end } of exact) {
     if (end - start > 1 && name.words.some(isHead)) explained.fill(true, start, end)
   }
-  return [...exact, ...nearMatches(text, explained, index)]
+  const known = new Set(exact.map(({ name }) => name))
+  return [...exact, ...nearMatches(text, explained, index).filter(({ name }) => !known.has(name))]
 }
 
 function exactMatches({ words, tokens }: AffiliationText, index: RegistryIndex): NameMatch[] {
@@ -83,7 +84,7 @@ function spellings(word: string, index: RegistryIndex): string[] {
 
 /**
  * The span around `position` that has most of the name's information, among it a head of the name if it has one; null
- * where it is too little, too scattered, or where words between that are no place or short form belong to another name.
+ * where it is too little, too scattered, or where words between that are no number or short form belong to another name.
  */
 function align(text: AffiliationText, spelt: readonly string[][], name: IndexedName, position: number, index: RegistryIndex): NameMatch | null {
   let [found, total, before, headed] = [0, 0, -1, !name.words.some(isHead)]
@@ -107,10 +108,10 @@ function align(text: AffiliationText, spelt: readonly string[][], name: IndexedN
   return { name, start, end, coverage, extra: end - start - hits.size, inOrder }
 }
 
-/** Whether a word may stand between the words of a name: a place, a number, a short form. */
-function isAside({ tokens, words, places }: AffiliationText, at: number): boolean {
+/** Whether a word may stand between the words of a name: a number, a short form. */
+function isAside({ tokens, words }: AffiliationText, at: number): boolean {
   const { token } = words[at]!
-  return places.isPlace[token]! || tokens[token]!.capitals || /^\d+$/.test(words[at]!.text)
+  return tokens[token]!.capitals || /^\d+$/.test(words[at]!.text)
 }
 
 function nearest(spelt: readonly string[][], word: string, position: number): number {

@@ -1,5 +1,6 @@
 import type { NameMatch } from './affiliation-candidates.js'
 import type { AffiliationText } from './affiliation-text.js'
+import { surfaceOf } from './name-words.js'
 import type { RegistryEntry, RegistryIndex } from './registry-index.js'
 import { isGeneric, isHead } from './word-table.js'
 
@@ -38,6 +39,9 @@ function nameFeatures({ text, index, match }: MatchContext): Features {
     missing: 1 - coverage,
     extra,
     extraTelling: extra > 0 ? extraTelling : 0,
+    surface: flag(surfaceOf(text.tokens.slice(text.words[start]!.token, text.words[end - 1]!.token + 1)) === name.surface),
+    former: flag(name.former),
+    swapped: flag(!inOrder && name.words.length === 2),
     alias: flag(name.kind === 'alias'),
     acronym: flag(name.kind === 'acronym'),
     single: flag(single && !capitals),

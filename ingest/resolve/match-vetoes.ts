@@ -36,7 +36,7 @@ function insideLongerName({ match, matches, text, index }: VetoCase): boolean {
   return matches.some(
     (other) =>
       other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start &&
-      other.coverage === 1 && other.inOrder && other.name.words.some(isHead) && !inAnotherCountry({ match: other, text, index, matches }) &&
+      other.coverage === 1 && other.extra === 0 && other.inOrder && other.name.words.some(isHead) && !inAnotherCountry({ match: other, text, index, matches }) &&
       !beginsEarlier(other, text) && !goesOn(other, text)
   )
 }

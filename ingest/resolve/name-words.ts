@@ -30,3 +30,7 @@ export const wordsOf = (name: string): string[] => nameWords(tokenize(name)).map
 
 /** One key for all orders of the same words ("Federal University of Lavras", "Universidade Federal de Lavras"). */
 export const bagKey = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : words.toSorted().join(' '))
+
+/** The words as written, without those that never distinguish: what agrees here agrees to the letter. */
+export const surfaceOf = (tokens: readonly { text: string }[]): string =>
+  tokens.filter(({ text }) => canonicalWord(text) !== '').map(({ text }) => text).join(' ')

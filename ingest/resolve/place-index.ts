@@ -126,6 +126,7 @@ function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<st
 function note(sense: PlaceSense, key: string, named: PlacesNamed): void {
   const certain = sense.regionIn.size === 0 || sense.countries.size === 0
   if (certain) for (const country of sense.countries) named.countries.add(country)
-  if (sense.cityIn.size > 0) named.cities.add(presentCity.get(key) ?? key)
+  const cityToo = [sense.countries, sense.regionIn].every((areas) => areas.size === 0 || [...areas].some((area) => sense.cityIn.has(area)))
+  if (sense.cityIn.size > 0 && cityToo) named.cities.add(presentCity.get(key) ?? key)
   for (const country of sense.regionIn) named.regions.add(`${country}:${key}`)
 }

@@ -1,8 +1,9 @@
-import { bagKey, wordsOf } from './name-words.js'
+import { bagKey, surfaceOf, wordsOf } from './name-words.js'
 import { cityKey, placeIndex, placeKey } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
 import type { NameKind, RegistryRecord } from './registry-record.js'
 import { skeleton } from './skeleton.js'
+import { tokenize } from './tokenize.js'
 import { isGeneric, isHead } from './word-table.js'
 
 /** A body that can be answered: an active record with what is compared of it. */
@@ -26,6 +27,10 @@ export interface IndexedName {
   words: readonly string[]
   kind: NameKind
   short: boolean
+  /** Of a body that ended and whose successor the entry is. */
+  former: boolean
+  /** Folded words as they are written, blanks between. */
+  surface: string
 }
 
 /** A register ready for look-up by canonical words. */
@@ -55,7 +60,7 @@ export function buildRegistryIndex(records: readonly RegistryRecord[]): Registry
   const position = new Map(kept.map(({ id }, at) => [id, at]))
   const names: IndexedName[] = []
   kept.forEach((record, at) => addNames(names, record, at, false))
-  for (const [id, heir] of heirOf) if (heir) addNames(names, byId.get(id)!, position.get(heir)!, true)
+  for (const [id, heir] of heirOf) if (heir) addNames(names, byId.get(id)!, position.get(heir)!, byId.get(id)!.status === 'inactive')
   return { entries: kept.map(entryOf), names, places: placeIndex(kept), ...tables(names) }
 }
 
@@ -96,25 +101,26 @@ function entryOf(record: RegistryRecord): RegistryEntry {
 function addNames(names: IndexedName[], record: RegistryRecord, entry: number, former: boolean): void {
   const seen = new Set<string>()
   const placeWords = record.places.flatMap(({ city, region, countryName }) => [cityKey(city), city, region, countryName].map((name) => wordsOf(name)))
-  const add = (words: readonly string[], kind: NameKind, short: boolean) => {
+  const add = (words: readonly string[], kind: NameKind, short: boolean, value: string) => {
     const key = bagKey(words)
-    if (!key || seen.has(key)) return
+    const vague = words.every(isGeneric) && (words.length === 1 || (short && words.length === 2))
+    if (!key || vague || seen.has(key)) return
     seen.add(key)
-    names.push({ entry, words, kind, short })
+    names.push({ entry, words, kind, short, former, surface: surfaceOf(tokenize(value)) })
   }
   const university = record.names.some(({ value, kind }) => kind === 'display' && wordsOf(value).includes('university'))
   for (const { value, kind } of record.names) {
-    if (kind === 'acronym' && university && value.length > 2) add([...wordsOf(value), 'university'], 'alias', false)
+    if (kind === 'acronym' && university && value.length > 2) add([...wordsOf(value), 'university'], 'alias', false, `${value} university`)
     const words = wordsOf(value)
-    add(words, former && kind === 'display' ? 'alias' : kind, false)
+    add(words, former && kind === 'display' ? 'alias' : kind, false, value)
     if (kind === 'acronym') continue
     const plain = value.replace(/\s*[([][^)\]]*[)\]]/g, '')
-    if (plain !== value) add(wordsOf(plain), kind, true)
+    if (plain !== value) add(wordsOf(plain), kind, true, plain)
     const [front, tail] = value.split(/, | [-–—] /, 2)
     const frontWords = wordsOf(front!)
-    if (tail && frontWords.length >= 2 && frontWords.some(isHead)) add(frontWords, kind, true)
+    if (tail && frontWords.length >= 2 && frontWords.some(isHead)) add(frontWords, kind, true, front!)
     const short = withoutPlace(plain === value ? words : wordsOf(plain), placeWords)
-    if (short) add(short, kind, true)
+    if (short) add(short, kind, true, '')
   }
 }
 

@@ -114,7 +114,7 @@ export class EmbeddedStore implements GraphStore {
       this.#write(refolded, touched.ids, touched.hash)
       writer.exec('COMMIT')
       this.#version++
-      this.#graph.apply(refolded)
+      this.#graph.apply(refolded, touched.hash)
       return { version: this.#version, added: added.length, removed: removed.length, unchanged, touched: touched.ids }
     } catch (error) {
       if (writer.inTransaction) writer.exec('ROLLBACK')

@@ -1,0 +1,130 @@
+import { canonicalJson, NOT_SAME_AS, SAME_AS, type Claim, type ClaimReader, type EntityId, type Relation } from '../../claims.js'
+import type { Scope } from '../../claims.js'
+import { claimReader } from '../memory-graph.js'
+import type { Run } from './connection.js'
+
+/** A claim as the properties of its node: what is not a number or text is kept as JSON. */
+export function claimProperties(claim: Claim): Record<string, unknown> {
+  return { ...claim, fields: canonicalJson(claim.fields), locator: claim.locator && canonicalJson(claim.locator) }
+}
+
+interface ClaimNode extends Omit<Claim, 'fields' | 'locator'> {
+  readonly fields: string
+  readonly locator?: string
+}
+
+/** Claims of a statement that returns their nodes' properties as `claim`. */
+export async function readClaims(run: Run, text: string, parameters: Record<string, unknown>): Promise<Claim[]> {
+  const rows = await run<{ claim: ClaimNode }>(text, parameters)
+  return rows.map(({ claim }) => ({
+    ...ABSENT,
+    ...claim,
+    fields: JSON.parse(claim.fields) as Claim['fields'],
+    locator: claim.locator ? (JSON.parse(claim.locator) as Claim['locator']) : null
+  }))
+}
+
+/** Properties that are null are not kept by the server. */
+const ABSENT = { relation: null, object: null, quote: null, note: null, date: null } as const
+
+/** The claims `c` that a scope lets through, as a predicate and its parameters. */
+export function scopePredicate(scope: Scope = {}): { where: string; parameters: Record<string, unknown> } {
+  const conditions = [
+    scope.sources && 'c.source IN $sources',
+    scope.excludeSources && 'NOT c.source IN $excludeSources',
+    scope.minConfidence && 'c.confidence >= $minConfidence',
+    scope.asOf && '(c.date IS NULL OR left(c.date, size($asOf)) <= $asOf)'
+  ].filter(Boolean)
+  return { where: conditions.join(' AND ') || 'true', parameters: { ...scope } }
+}
+
+export function isIdentity(claim: Claim): boolean {
+  return claim.relation === SAME_AS || claim.relation === NOT_SAME_AS
+}
+
+/** Raw id → the id it answers as; absent ids are left out. */
+export async function readCanonical(run: Run, ids: readonly EntityId[]): Promise<Map<EntityId, EntityId>> {
+  if (!ids.length) return new Map()
+  const rows = await run<{ id: EntityId; to: EntityId }>(
+    `UNWIND $ids AS id
+     OPTIONAL MATCH (a:Alias {id: id})
+     MATCH (e:Entity {id: coalesce(a.to, id)})
+     RETURN id, e.id AS to`,
+    { ids }
+  )
+  return new Map(rows.map(({ id, to }) => [id, to]))
+}
+
+/** SAME_AS and NOT_SAME_AS claims with an end among `ids`. */
+export function readIdentity(run: Run, ids: readonly EntityId[]): Promise<Claim[]> {
+  return readClaims(
+    run,
+    `UNWIND $ids AS id MATCH (c:Identity {subject: id}) RETURN properties(c) AS claim
+     UNION UNWIND $ids AS id MATCH (c:Identity {object: id}) RETURN properties(c) AS claim`,
+    { ids }
+  )
+}
+
+/** Folded relations as a transaction met them: id → their JSON. */
+export type MetRelations = Map<string, string>
+
+/**
+ * Reads claims as they will stand after a change that is not written yet. What it reads of folded relations is noted
+ * in `met`, since they are to be compared with what they fold to.
+ */
+export function changedReader(run: Run, removed: readonly Claim[], added: readonly Claim[], met: MetRelations): ClaimReader {
+  const gone = new Set(removed.map(({ id }) => id))
+  const coming = claimReader(added)
+  const after = async (stored: Promise<Claim[]>, fresh: Promise<readonly Claim[]>) => [
+    ...(await stored).filter(({ id }) => !gone.has(id)),
+    ...(await fresh)
+  ]
+  return {
+    identity: (ids) => after(readIdentity(run, ids), coming.identity(ids)),
+    entity: (ids) => after(readEntityClaims(run, ids), coming.entity(ids)),
+    touching: (ids) => after(readTouching(run, ids), coming.touching(ids)),
+    within: (groups) => after(readWithin(run, groups), coming.within(groups)),
+    canonical: (ids) => readCanonical(run, ids),
+    folded: (ids) => readFolded(run, ids, met)
+  }
+}
+
+function readEntityClaims(run: Run, ids: readonly EntityId[]): Promise<Claim[]> {
+  return readClaims(
+    run,
+    'UNWIND $ids AS id MATCH (c:Claim {subject: id}) WHERE c.relation IS NULL RETURN properties(c) AS claim',
+    { ids }
+  )
+}
+
+async function readTouching(run: Run, ids: readonly EntityId[]): Promise<Claim[]> {
+  if (!ids.length) return []
+  return readClaims(
+    run,
+    `UNWIND $ids AS id MATCH (c:Claim {subject: id}) WHERE c.relation IS NOT NULL AND NOT c:Identity
+       RETURN properties(c) AS claim
+     UNION UNWIND $ids AS id MATCH (c:Claim {object: id}) WHERE NOT c:Identity RETURN properties(c) AS claim`,
+    { ids }
+  )
+}
+
+async function readWithin(run: Run, groups: readonly (readonly EntityId[])[]): Promise<Claim[]> {
+  const pairs = groups.flatMap((ids) => ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => [a, b])))
+  if (!pairs.length) return []
+  return readClaims(
+    run,
+    `UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]}) WHERE NOT c:Identity
+     RETURN DISTINCT properties(c) AS claim`,
+    { pairs }
+  )
+}
+
+async function readFolded(run: Run, ids: readonly EntityId[], met: MetRelations): Promise<Pick<Relation, 'id'>[]> {
+  if (!ids.length) return []
+  const rows = await run<{ id: string; json: string }>(
+    'UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json',
+    { ids }
+  )
+  for (const { id, json } of rows) met.set(id, json)
+  return rows
+}

@@ -1,0 +1,16 @@
+import { aliases, aliasesIn } from './aliases.js'
+import type { Mapping } from './mapping.js'
+import { field, note, readElsewhere, relation } from './parts.js'
+
+export const domains: Mapping = {
+  file: 'domains.csv',
+  kind: 'Domain',
+  parts: [
+    field('name', 'name'),
+    field('aliases', 'synonyms', { read: aliases }),
+    field('aliases', 'name_hi', { read: aliasesIn('hi'), labels: ['Hindi labels'] }),
+    relation('PART_OF', 'parent_id', { to: ['Domain'], by: 'classification' }),
+    note,
+    readElsewhere('source')
+  ]
+}
