@@ -175,6 +175,7 @@ export const sangamOntology = defineOntology({
           values: ['country', 'state', 'union-territory', 'city']
         },
         iso: register('ISO 3166 code'),
+        formerIso: text('ISO 3166-2 code before the changes of 2023'),
         lgdCode: text('Local Government Directory code'),
         capital: text('Capital'),
         location,

@@ -1,9 +1,10 @@
 import { AUTHORITY, kindPrefix, type Authority, type EntityId } from '../../graph/index.js'
 import type { CsvRow } from '../csv.js'
 import { slug } from '../slug.js'
-import { readCitation, type Citation } from './citation.js'
+import type { Citation } from './citation.js'
 import type { Mapping } from './mapping.js'
 import { readPredicates, type PredicateRule } from './predicates.js'
+import { readCitation } from './read-citation.js'
 
 /** The rows of each file of the folder, by file name. */
 export type Tables = ReadonlyMap<string, readonly CsvRow[]>
@@ -45,6 +46,7 @@ export function buildIndex(tables: Tables, mappings: readonly Mapping[]): Catalo
   const listed = listedDocuments(rows('documents.csv'))
   const countries = new Map(rows('international.csv').map(({ cells }) => [cells['iso_alpha2'], cells['partner']]))
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && english.of(code) !== undefined
   return {
     find: (wanted) => bySlug.get(wanted) ?? [],
     named: (name) => byName.get(slug(name)) ?? [],
@@ -54,7 +56,7 @@ export function buildIndex(tables: Tables, mappings: readonly Mapping[]): Catalo
     cite: (citation, rorOfRow) => readCitation(citation, rorOfRow, (address) => listed.get(address)),
     readiness: new Map(rows('readiness.csv').map(({ cells }) => [cells['as_stated'] ?? '', cells['readiness'] ?? ''])),
     predicates: readPredicates(rows('predicates.csv')),
-    countryName: (code) => countries.get(code) ?? (/^[A-Z]{2}$/.test(code) ? (english.of(code) ?? null) : null)
+    countryName: (code) => (isCountry(code) ? (countries.get(code) ?? english.of(code)!) : null)
   }
 }
 

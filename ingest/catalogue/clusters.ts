@@ -1,7 +1,8 @@
 import type { Json } from '../../graph/index.js'
 import { aliases } from './aliases.js'
+import { note } from './common-parts.js'
 import type { Mapping } from './mapping.js'
-import { field, note, readElsewhere, relation } from './parts.js'
+import { field, readElsewhere, relation } from './parts.js'
 import { located } from './places.js'
 import type { RowStatements } from './row-statements.js'
 

@@ -1,7 +1,7 @@
 import { AUTHORITY, CANDIDATE_FACTOR } from '../../graph/index.js'
+import { note } from './common-parts.js'
 import type { Mapping, Part } from './mapping.js'
-import { field, note, readElsewhere, relation } from './parts.js'
-import { entityKind } from './row-statements.js'
+import { field, readElsewhere, relation } from './parts.js'
 
 export const compendiums: Mapping = {
   file: 'compendiums.csv',
@@ -23,7 +23,7 @@ const entry: Part = {
   columns: ['compendium_id', 'entry_kind', 'entry_id', 'status', 'source'],
   state(row) {
     const compendium = row.resolve('compendium_id', row.cell('compendium_id'), ['Compendium'])
-    const kind = entityKind(row, 'entry_kind')
+    const kind = row.kindNamed('entry_kind')
     const subject = kind && row.resolve('entry_id', row.cell('entry_id'), [kind])
     const candidate = row.cell('status').startsWith('candidate')
     const witnesses = row.witnesses(candidate ? 'classification' : 'sources')

@@ -1,5 +1,6 @@
+import { statedOn } from './common-parts.js'
 import type { Mapping, Part } from './mapping.js'
-import { field, relation, statedOn } from './parts.js'
+import { field, relation } from './parts.js'
 
 // A document itself says what is printed on it. The citation of its own address is that document.
 const itself = { column: 'address' } as const

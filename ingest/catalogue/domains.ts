@@ -1,6 +1,7 @@
 import { aliases, aliasesIn } from './aliases.js'
+import { note } from './common-parts.js'
 import type { Mapping } from './mapping.js'
-import { field, note, readElsewhere, relation } from './parts.js'
+import { field, readElsewhere, relation } from './parts.js'
 
 export const domains: Mapping = {
   file: 'domains.csv',

@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/index.js'
 import { slug } from '../slug.js'
 import { GENERAL_KNOWLEDGE } from './citation.js'
 import type { Part } from './mapping.js'
-import { entityId, type RowStatements } from './row-statements.js'
+import type { RowStatements } from './row-statements.js'
 
 export const INDIA = 'place:in'
 
@@ -29,7 +29,7 @@ export function located(columns: { city: string; state: string; country?: string
 export function stateCountry(row: RowStatements, code: string, column: string): EntityId | null {
   const name = row.index.countryName(code)
   if (name === null) return row.reject(column, 'is not an ISO 3166-1 code of two letters like DE', code)
-  const place = entityId('Place', code.toLowerCase())
+  const place = `place:${code.toLowerCase()}`
   if (place !== INDIA) row.about(place, { name, level: 'country', iso: code }, column, [GENERAL_KNOWLEDGE])
   return place
 }

@@ -12,12 +12,11 @@ import {
 } from '../../graph/index.js'
 import type { CsvRow } from '../csv.js'
 import type { Rejection, SourceItem } from '../source.js'
+import { catalogueClaim, type Statement } from './catalogue-claim.js'
 import type { CatalogueIndex } from './catalogue-index.js'
 import type { Citation } from './citation.js'
 import type { Cells } from './mapping.js'
 import { witnessesOf, type By } from './witnesses.js'
-
-export const CATALOGUE_LOAD = 'load:catalogue'
 
 /** A relation as one cell states it; `column` is named when it does not fit. */
 export interface RelationStatement {
@@ -74,7 +73,8 @@ export class RowStatements {
   citations(column = 'source'): Citation[] {
     return this.list(column).flatMap((text) => {
       const citation = this.index.cite(text, this.cell('ror_id'))
-      return citation ?? this.reject(column, 'is not the address of a document of documents.csv', text) ?? []
+      if (!citation) return this.reject(column, 'is not the address of a document of documents.csv', text) ?? []
+      return { ...citation, date: this.cell('date') || citation.date }
     })
   }
 
@@ -94,6 +94,12 @@ export class RowStatements {
     if (known.length) return this.reject(column, `is ${known.join(', ')}, where a ${wanted} belongs`, slug)
     const near = closest(slug, this.index.slugs())
     return this.reject(column, `no ${wanted} has this id${near ? `; did you mean "${near}"?` : ''}`, slug)
+  }
+
+  /** The kind a cell like `technology` names; any other word rejects the cell. */
+  kindNamed(column: string): string | null {
+    const kind = sangamOntology.kindNames.find((name) => kindPrefix(name) === this.cell(column))
+    return kind ?? this.reject(column, 'is not a kind of entity like project or technology')
   }
 
   /** States a field of the row's own entity; several columns may add to one list field. */
@@ -144,20 +150,12 @@ export class RowStatements {
     return [...own, ...this.#drafts].map((claim) => ({ claim }))
   }
 
-  #say(witness: Citation, statement: Partial<ClaimDraft> & { subject: EntityId }): void {
+  #say(witness: Citation, statement: Statement): void {
     this.#drafts.push(this.#draft(witness, statement))
   }
 
-  #draft(witness: Citation, statement: Partial<ClaimDraft> & { subject: EntityId }): ClaimDraft {
-    return {
-      ...statement,
-      source: witness.document,
-      authority: witness.authority,
-      date: this.cell('date') || witness.date,
-      load: CATALOGUE_LOAD,
-      locator: { file: this.file, row: this.#line },
-      method: 'catalogue'
-    }
+  #draft(witness: Citation, statement: Statement): ClaimDraft {
+    return catalogueClaim(statement, witness, { file: this.file, row: this.#line })
   }
 
   #valid<T>(column: string, check: () => T): T | null {
@@ -170,18 +168,6 @@ export class RowStatements {
   }
 }
 
-/** `place` + `in-od` → `place:in-od`. */
-export function entityId(kind: string, slug: string): EntityId {
-  return `${kindPrefix(kind)}:${slug}`
-}
-
 function distinct(rejected: readonly Rejection[]): Rejection[] {
   return [...new Map(rejected.map((rejection) => [JSON.stringify(rejection), rejection])).values()]
-}
-
-/** The kind a cell like `technology` names; any other word rejects the cell. */
-export function entityKind(row: RowStatements, column: string): string | null {
-  const word = row.cell(column)
-  const kind = sangamOntology.kindNames.find((name) => kindPrefix(name) === word)
-  return kind ?? row.reject(column, 'is not a kind of entity like project or technology')
 }

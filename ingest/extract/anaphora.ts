@@ -15,7 +15,7 @@ const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; type?: string 
 ]
 const SUBJECT_PRONOUN = /^(?:It|These|They|Its)\b/
 const PERSON_PRONOUN = /^(?:He|She)\b/
-const ACTOR: ReadonlySet<Kind> = new Set(['programme', 'cluster', 'institution', 'project', 'technology'])
+const ACTOR: ReadonlySet<Kind> = new Set(['programme', 'cluster', 'institution', 'project', 'technology', 'compendium', 'document'])
 
 const pointing = (page: Page, start: number, end: number, antecedent: Mention): Mention => ({
   start,

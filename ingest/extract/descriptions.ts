@@ -32,6 +32,7 @@ const LIGHT_WEIGHT = 0.4
 const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
 const NEEDED_BY_DEFAULT = 0.78
 const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' '))
+const TURNING = new Set(['to', 'for', 'in', 'from', 'with', 'by', 'that', 'on', 'of'])
 const EVENT_HEADS = new Set(['releas', 'approval', 'competit'])
 
 const describe = (entity: KnownEntity, name: string): Description | null => {
@@ -70,6 +71,15 @@ const locate = (tokens: readonly Token[], found: readonly Word[]): { first: numb
   return best
 }
 
+/** A field's words stand in their order with at most a word or two between, or turned round by "of" ("sharing of equipment"). */
+const readsAsName = (description: Description, tokens: readonly Token[], words: readonly Word[]): boolean => {
+  const order = [...description.weights.keys()]
+  const inOrder = words.every((word, index) => index === 0 || order.indexOf(word.stem) >= order.indexOf(words[index - 1]!.stem))
+  const between = tokens.slice(words[0]!.index, words.at(-1)!.index).map((token) => token.fold)
+  if (!inOrder) return between[1] === 'of'
+  return words.at(-1)!.index - words[0]!.index <= description.weights.size + 2 && !between.some((word) => TURNING.has(word))
+}
+
 /** The shortest stretch that holds all of the stems, if it is no longer than allowed. */
 const tightest = (at: readonly Word[], stems: number, longest: number): Word[] | null => {
   let best: Word[] | null = null
@@ -91,6 +101,7 @@ const match = (description: Description, tokens: readonly Token[], words: readon
   const weight = [...seen].reduce((sum, word) => sum + description.weights.get(word)!, 0)
   if (weight / description.total < (description.head ? 1 : (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT))) return null
   const within = tightest(at, seen.size, spread(description))
+  if (within && description.entity.kind === 'domain' && !readsAsName(description, tokens, within)) return null
   const named = within?.filter((word) => word.index >= own)
   if (!within || !named?.length || !ordinalAgrees(description, tokens, within[0]!.index)) return null
   return { entity: description.entity, ...locate(tokens, named), from: within[0]!.index, to: within.at(-1)!.index + 1 }

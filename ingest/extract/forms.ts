@@ -13,6 +13,10 @@ interface Form {
   method: string
 }
 
+/** Words for bodies that name none. */
+const UNNAMED_BODY =
+  /^(?:(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
+
 const FORMS: readonly Form[] = [
   { kind: 'cluster', head: /\b(?:S&T|Technology|Knowledge|Innovation)(?: and \w+)? Cluster$/, words: 3, method: 'cluster name' },
   { kind: 'compendium', head: /^(?:Technology )?Compendium (?:on|of)\b|\bCompendium$/i, words: 3, method: 'compendium name' },
@@ -30,6 +34,8 @@ const FORMS: readonly Form[] = [
     method: 'event name'
   },
   { kind: 'programme', head: /\b(?:Mission|Programme|Program|Scheme|Initiative|Yojana|Abhiyan|Fellowship)(?: (?:on|for) .*)?$/, words: 3, method: 'programme name' },
+  { kind: 'technology', head: /\b(?:App|Platform|Portal|Dashboard|Kit)$/, words: 2, unnamed: /^(?:(?:Web|Mobile|Digital|National|Online|The|New|Innovation|Technology|Data|Project)[ -])+\w+$/i, method: 'product name' },
+  { kind: 'project', head: /\b(?:Network|Challenge|Pilot)$/, words: 3, method: 'project name' },
   { kind: 'project', head: /^Project \p{Lu}|\bProject$/u, words: 2, method: 'project name' },
   { kind: 'institution', type: 'company', head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Corporation|Company|Biosciences|Industries)$/, words: 2, method: 'company name' },
   { kind: 'institution', type: 'university', head: /\b(?:University|Vishwavidyalaya|Institute of Technology|College)\b/, words: 2, method: 'institution name' },
@@ -40,9 +46,10 @@ const FORMS: readonly Form[] = [
     type: 'research-institute',
     head: /\b(?:Institute|Laborator(?:y|ies)|Centre|Center|Academy|Observatory|Research Station|School of)\b|^(?:IIT|NIT|IISER|AIIMS|IIIT|IIM|NIPER|CSIR|ICAR|ICMR|BRIC)[ -]\p{Lu}/u,
     words: 2,
+    unnamed: UNNAMED_BODY,
     method: 'institution name'
   },
-  { kind: 'institution', type: 'ngo', head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance)\b/, words: 2, method: 'institution name' }
+  { kind: 'institution', type: 'ngo', head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/, words: 2, unnamed: UNNAMED_BODY, method: 'institution name' }
 ]
 
 const DAY_OR_MONTH = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
@@ -82,15 +89,32 @@ const free = (span: Span, taken: readonly Mention[]): boolean =>
       (ABSORBED.has(mention.entity.kind) && mention.start >= span.start && mention.end <= span.end && mention.end - mention.start < span.end - span.start)
   )
 
-const afterTaken = (text: string, span: Span, taken: readonly Mention[]): Span => {
-  const inner = taken.filter((mention) => overlaps(mention, span) && !ABSORBED.has(mention.entity.kind))
+const JOINT = /^\s*(?:,|&|and\b)/
+
+/** The parts of a phrase between names already read; a part that runs on from such a name without a joint belongs to it. */
+const untaken = (text: string, span: Span, taken: readonly Mention[]): Span[] => {
   const place = taken.find((mention) => mention.entity.kind === 'place' && mention.start === span.start)
-  const joint = place ? /^\s+and\s+/.exec(text.slice(place.end, span.end)) : null
-  const from = joint ? place!.end + joint[0].length : span.start
-  const leading = inner.findLast((mention) => mention.start <= from)
-  if (!leading) return { start: from, end: inner[0]?.start ?? span.end }
-  const rest = /^(?:\s+and|\s*&|\s*,)\s+(?:the\s+)?/.exec(text.slice(leading.end, span.end))
-  return rest ? { start: leading.end + rest[0].length, end: span.end } : { start: span.end, end: span.end }
+  const cuts = taken.filter((mention) => overlaps(mention, span) && (!ABSORBED.has(mention.entity.kind) || (mention === place && JOINT.test(text.slice(mention.end, mention.end + 5)))))
+  if (!cuts.length) return [span]
+  const edges = [{ start: span.start, end: span.start }, ...cuts, { start: span.end, end: span.end }]
+  return edges.slice(1).flatMap((next, index): Span[] => {
+    const before = edges[index]!
+    const part = { start: Math.min(before.end, next.start), end: next.start }
+    const lead = /^\s*(?:,|&|and\b|with\b|by\b)?\s*(?:the\s+)?/.exec(text.slice(part.start, part.end))![0]
+    const runsOn = index > 0 && !/[a-z,&]/.test(lead)
+    const runsInto = index + 2 < edges.length && !/(?:,|&|\band|\bwith|\bby)\s*(?:the\s+)?$/.test(text.slice(part.start, part.end))
+    return runsOn || runsInto ? [] : [{ start: part.start + lead.length, end: part.end }]
+  })
+}
+
+/** A name with a comma in it, as its acronym shows: "Centre of Excellence for A, B and the C (CEABC)". */
+const throughAcronym = (text: string, span: Span): Span | null => {
+  const rest = /^(?<more>, [^.;()]{3,70}?)\s*\((?<acronym>\p{Lu}{3,8})\)/u.exec(text.slice(span.end, span.end + 90))
+  if (!rest) return null
+  const end = span.end + rest.groups!['more']!.length
+  const letters = [...text.slice(span.start, end).matchAll(/\p{Lu}/gu)].map((match) => match[0]).join('')
+  const acronym = rest.groups!['acronym']!
+  return letters === acronym || letters.endsWith(acronym.slice(1)) ? { start: span.start, end } : null
 }
 
 const isTitleLine = (name: string, whole: string): boolean => wordCount(name) > 6 && name.length > whole.length * 0.7
@@ -103,11 +127,14 @@ export const formMentions = (page: Page, taken: readonly Mention[]): Mention[] =
     return [...body.matchAll(PHRASE)].flatMap((match) => {
       const start = sentence.start + match.index
       return split(page.text, trim(page.text, { start, end: start + match[0].length }))
-        .map((span) => trim(page.text, afterTaken(page.text, span, here)))
+        .flatMap((span) => untaken(page.text, span, here))
+        .map((span) => trim(page.text, span))
         .flatMap((span): Mention[] => {
           const name = page.text.slice(span.start, span.end).replace(/\s*\(\p{Lu}[\p{Lu}&-]+\)$/u, '')
           const words = wordCount(name)
           const form = FORMS.find((candidate) => words >= candidate.words && words <= LONGEST_NAME && candidate.head.test(name) && !candidate.unnamed?.test(name))
+          const long = form?.kind === 'institution' ? throughAcronym(page.text, span) : null
+          if (long && free(long, here)) return [{ ...long, entity: proposed('institution', page.text.slice(long.start, long.end), form!.type), method: form!.method }]
           if (!form || !free(span, here) || (sentence.short && isTitleLine(name, body))) return []
           return [{ ...span, entity: proposed(form.kind, name, form.type), method: form.method }]
         })

@@ -18,7 +18,8 @@ interface Candidate extends NameHit {
   end: number
 }
 
-const initials = (name: string): string =>
+/** First letters of the words that carry the name. */
+export const initials = (name: string): string =>
   tokenize(name)
     .filter((token) => !FUNCTION_WORDS.has(token.fold))
     .map((token) => token.fold[0])

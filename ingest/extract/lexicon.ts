@@ -5,9 +5,9 @@
 
 /** Phrases that mean the same field of work; a domain named by one of them is found by the others. */
 export const SAME_FIELD: readonly (readonly string[])[] = [
-  ['public transport', 'transit', 'mass transit', 'public mobility'],
-  ['capacity building', 'human resource development', 'training programme', 'training program', 'skill development'],
-  ['equipment sharing', 'shared infrastructure', 'sharing of equipment', 'shared facilities', 'shared laboratories'],
+  ['urban public transport', 'public transport', 'urban transport', 'transit', 'mass transit', 'public mobility'],
+  ['capacity building and training', 'capacity building', 'human resource development', 'training programme', 'training program', 'skill development'],
+  ['shared research infrastructure', 'equipment sharing', 'shared infrastructure', 'sharing of equipment', 'shared facilities', 'shared laboratories'],
   ['artificial intelligence', 'artificial intelligence and machine learning', 'ai and ml'],
   ['clean energy', 'green energy', 'renewable energy', 'renewables'],
   ['agriculture', 'agricultural technology'],
@@ -61,7 +61,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Names so general that they name nothing by themselves. */
 export const EMPTY_NAMES: ReadonlySet<string> = new Set(
-  ('state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|' +
+  ('indian institute of technology|all india institute of medical sciences|national institute of technology|' +
+    'indian institute of management|indian institute of information technology|national institute|' +
+    'indian institute of science education and research|council of science and technology|' +
+    'state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|' +
     'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|startups|startup|buses|sensors|sensor|artisans|automation')
     .split('|')
 )

@@ -2,10 +2,13 @@ import { overlaps, within, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import { foldName } from './tokens.js'
 import type { KnownEntity, Mention, Span, Subject } from './types.js'
-import { subjectOf } from './known-mentions.js'
+import { initials, subjectOf } from './known-mentions.js'
 
 const AFTER = /^\s*\(\s*(?:hereafter |the )?["“‘']?(?<acronym>[A-Z][A-Za-z0-9&.-]{1,14})["”’']?\s*\)/
 const NAMED: ReadonlySet<string> = new Set(['institution', 'cluster', 'forum', 'programme', 'project', 'event', 'technology', 'document'])
+
+const abbreviates = (page: Page, acronym: string, entity: Subject): boolean =>
+  page.gazetteer.named(acronym).some((entry) => entry.entity.id === entity.id) || initials(entity.name) === acronym.toLowerCase()
 
 /** Acronyms that the text defines in brackets behind a name, and draws in the bracket. */
 export const definedAcronyms = (page: Page, mentions: readonly Mention[]): { mentions: Mention[]; acronyms: Map<string, Subject> } => {
@@ -16,7 +19,7 @@ export const definedAcronyms = (page: Page, mentions: readonly Mention[]): { men
     if (!match) return mention
     const inside = { start: mention.end, end: mention.end + match[0].length }
     const rival = mentions.find((other) => overlaps(other, inside) && other.entity.id !== mention.entity.id)
-    if (rival && rival.entity.status === 'known' && rival.entity.kind !== mention.entity.kind && rival.entity.kind !== 'institution') return mention
+    if (rival && !abbreviates(page, match.groups!['acronym']!, mention.entity)) return mention
     if (/[A-Z].*[A-Z]/.test(match.groups!['acronym']!)) acronyms.set(match.groups!['acronym']!, mention.entity)
     return { ...mention, end: inside.end }
   })
@@ -101,7 +104,7 @@ export const productMentions = (page: Page, taken: readonly Mention[]): Mention[
     })
   )
 
-const FACILITY = /(?<=[;:,]\s|\b(?:of|like|as|in|and)\s)(?<name>\p{Lu}[\p{L}\p{N} .-]{3,60}?(?:telescope|synchrotron|accelerator|observatory|reactor|beam-?line|light source|collider|detector|facility|laboratory|ring)s?)\s*(?=\()/giu
+const FACILITY = /(?<=[;:,]\s|\b(?:of|like|as|in|and)\s|\bthe\s)(?<name>\p{Lu}[\p{L}\p{N} .-]{3,60}?(?:[Tt]elescope|[Ss]ynchrotron|[Aa]ccelerator|[Oo]bservatory|[Rr]eactor|[Bb]eam-?line|[Ll]ight [Ss]ource|[Cc]ollider|[Dd]etector|[Ff]acility|[Ll]aboratory|[Rr]ing)s?)\s*(?=\()/gu
 
 /** Research facilities named in an enumeration with their country in brackets behind. */
 export const facilityMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
@@ -116,7 +119,7 @@ export const facilityMentions = (page: Page, taken: readonly Mention[]): Mention
     })
   )
 
-const PORTFOLIO = /\bMinister(?: of State)?(?:\s*\((?:Independent Charge|I\/?C|IC)\))?,?\s+(?:(?:for|of)\s+)?(?:the\s+)?(?<field>\p{Lu}[\p{L}&, ]{3,90})/gu
+const PORTFOLIO = /\b(?:Minister(?: of State)?|MoS)(?:\s*\((?:Independent Charge|I\/?C|IC)\))?,?\s+(?:(?:for|of)\s+)?(?:the\s+)?(?<field>\p{Lu}[\p{L}&, ]{3,90})/gu
 
 /** "Minister of State for A & B and C": the ministries of these fields, where they are known. */
 export const ministryMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
@@ -163,6 +166,21 @@ export const unionMinistryMentions = (page: Page, taken: readonly Mention[]): Me
       const span = { start, end: start + match[0].length }
       const claimed = taken.some((mention) => overlaps(mention, span) && mention.entity.kind !== 'domain')
       return entry && !claimed ? [{ ...span, entity: subjectOf(page, entry.entity), method: 'post' }] : []
+    })
+  )
+
+const MADE_THING =
+  /\b(?:developed|designed|launched|built|created|unveiled|introduced)\s+(?:an?\s+|the\s+|its\s+|this\s+)?(?:[a-z][\w-]*\s+){0,5}(?<name>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,5})\s*\((?<acronym>\p{Lu}[\p{L}-]{1,9})\)/gu
+
+/** Something new with an acronym behind a verb of making. */
+export const madeThings = (page: Page, taken: readonly Mention[]): Mention[] =>
+  page.sentences.flatMap((sentence) =>
+    [...page.text.slice(sentence.start, sentence.end).matchAll(MADE_THING)].flatMap((match): Mention[] => {
+      const name = match.groups!['name']!
+      const start = sentence.start + match.index + match[0].lastIndexOf(name)
+      const span = { start, end: start + name.length }
+      const claimed = taken.some((mention) => overlaps(mention, span) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place')
+      return claimed ? [] : [{ ...span, entity: proposed('technology', name), method: 'new thing with an acronym' }]
     })
   )
 

@@ -1,6 +1,7 @@
 import { formMentions, listedDocuments } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
-import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, ministryMentions, partnerMentions, productMentions, unionMinistryMentions, withClusterWord } from './local-names.js'
+import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, madeThings, ministryMentions, partnerMentions, productMentions, unionMinistryMentions, withClusterWord } from './local-names.js'
+import { ofStates } from './state-bodies.js'
 import { within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
@@ -32,10 +33,10 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
 
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
-  const named = withClusterWord(page, withTitles(page, knownMentions(page)))
+  const named = ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page))))
   const people = absorb(named, peopleMentions(page, named))
   const forms = absorb(people, formMentions(page, people)).sort(byPlace)
-  const formed = [...forms, ...partnerMentions(page, forms)]
+  const formed = [...forms, ...partnerMentions(page, forms), ...madeThings(page, forms)]
   const { mentions, acronyms } = definedAcronyms(page, formed.sort(byPlace))
   const stages = [
     (taken: Mention[]) => acronymMentions(page, taken, acronyms),

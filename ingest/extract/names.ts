@@ -45,17 +45,20 @@ const firstPart = (name: string): string[] => {
 }
 
 const otherWords = (entity: KnownEntity): string[] => {
-  const name = ` ${foldName(entity.name)} `
-  const aliases = new Set(entity.aliases.map(foldName))
-  return SAME_FIELD.filter((group) => group.some((phrase) => name.includes(` ${phrase} `) || aliases.has(phrase))).flat()
+  const names = new Set([entity.name, ...entity.aliases, ...firstPart(entity.name)].map(foldName))
+  return SAME_FIELD.filter((group) => group.some((phrase) => names.has(phrase))).flat()
 }
 
 /** What an office of a post is called: "Office of the Registrar General of India" → "Registrar General of India". */
 export const postOfOffice = (name: string): string | null => /^Office of (?:the )?(.{8,})$|^(.{8,}) का कार्यालय$/.exec(name)?.slice(1).find(Boolean) ?? null
 
+/** "CSIR-NML" is also written "CSIR-National Metallurgical Laboratory". */
+const withParent = (entity: KnownEntity): string[] =>
+  entity.kind === 'institution' ? entity.aliases.flatMap((alias) => (/^([A-Z]{3,5})-[A-Z]/.exec(alias) ? [`${alias.slice(0, alias.indexOf('-'))}-${entity.name}`] : [])) : []
+
 /** Every form under which a text may name the entity, without duplicates and without names that name nothing. */
 export const surfaceForms = (entity: KnownEntity): string[] => {
-  const given = [entity.name, ...entity.aliases].flatMap(withoutBrackets)
+  const given = [entity.name, ...entity.aliases, ...withParent(entity)].flatMap(withoutBrackets)
   const bare = given.map((name) => name.replace(LEGAL_FORM, ''))
   const base = [...given, ...bare].flatMap((name) => [name, ...abbreviated(name)])
   const derived = entity.kind === 'technology' || entity.kind === 'project' ? base.flatMap(withoutTail) : []

@@ -10,14 +10,17 @@ const NAME = String.raw`${NAME_WORD}(?:[ ]?${NAME_WORD}){0,3}`
 const TITLED = new RegExp(String.raw`(?<![\p{L}.])${TITLES}(?<name>${NAME})`, 'gu')
 const BEFORE_NAME = new RegExp(String.raw`(?<![\p{L}.])(?:${TITLES}|(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+)$`, 'u')
 const POST = 'Director(?: General)?|Chair(?:man|person)|Minister|Secretary|CEO|Commissioner|Governor|President|Vice[- ]Chancellor|Professor|Mayor|Registrar|Collector|Scientist|Founder|Co-?founder|Principal|Dean|Adviser|Advisor|Manager|Officer|Investigator'
-const AFTER_POST = new RegExp(String.raw`\b(?:${POST})[ ,]+(?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
+const AFTER_POST = new RegExp(String.raw`\b(?:${POST}|${POST.toLowerCase()})[ ,]+(?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
 const BEFORE_POST = new RegExp(String.raw`(?<![\p{L}])(?<name>\p{Lu}[\p{L}.\u2019'-]*(?: \p{Lu}[\p{L}.\u2019'-]*){1,3}), (?:the |an? )?(?:[\w&.\u2019'/-]+ ){0,3}?(?:${POST}|director|chairman|chairperson|co-?founder|founder|professor|scientist|head|coordinator|chief|secretary|dean|lead|member|researcher|advis[eo]r|minister|commissioner|officer|engineer|manager|president|registrar|mentor)\b`, 'gu')
 const SPEAKER = new RegExp(String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
 const HINDI = /(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+(?<name>[\u0900-\u0963\u0970-\u097f]+(?:\s+[\u0900-\u0963\u0970-\u097f]+){1,3})/gu
-const HINDI_STOP = /\s+(?:ने|को|के|की|का|से|द्वारा|और|एवं|तथा|में|पर|भी|ही|जी|थे|हैं|है|निदेशक|मंत्री)(?:\s.*)?$/u
+const HINDI_STOP = /\s+(?:ने|को|के|की|का|से|द्वारा|और|एवं|तथा|में|पर|भी|ही|जी|थे|हैं|है|उपस्थित|मौजूद|शामिल|कहा|बताया|निदेशक|मंत्री)(?:\s.*)?$/u
 const NOT_A_NAME = new RegExp(
   String.raw`\b(?:${POST}|Institute|University|Cent(?:re|er)|Council|Department|Ministry|Government|Technology|Technologies|Science|Sciences|Cluster|Clusters|Office|Foundation|Research|India|Indian|National|State|Union|Project|Mission|Innovation|Development|Programme|The|This|These|In|At|On|And|Limited|Ltd|Company|Report|Digital|Smart|City|Health)\b`
 )
+
+/** Words that make a name that of a body or place called after a person. */
+const CALLED_AFTER = /\b(?:Institute|University|Cent(?:re|er)|Society|Trust|Foundation|College|Hospital|School|Academy|Award|Memorial|Chair|Road|Nagar|Marg|Stadium|Auditorium|Rural|Mission|Lanka|Temple|Laboratory|Vidyapeeth)\b/
 
 const trimName = (name: string): string => {
   const words = name.replace(HINDI_STOP, '').trim().split(/\s+/)
@@ -36,6 +39,8 @@ const find = (page: Page, span: Span): Found[] => {
     [...body.matchAll(pattern)].flatMap((match) => {
       const raw = match.groups!['name']!
       const name = trimName(raw)
+      const next = /^\s+\p{Lu}\p{L}+/u.exec(body.slice(match.index + match[0].length))?.[0] ?? ''
+      if (CALLED_AFTER.test(raw + next)) return []
       if (!name || NOT_A_NAME.test(name) || (!titled && (name.split(' ').length < 2 || /^[A-Z]{3,}\b/.test(name)))) return []
       const at = match.index + match[0].indexOf(raw)
       const from = titled ? match.index : at

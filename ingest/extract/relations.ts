@@ -154,7 +154,7 @@ const outermost = (mentions: readonly Mention[]): Mention[] =>
       !mentions.some((other, otherIndex) => {
         if (other === mention || other.start > mention.start || other.end < mention.end) return false
         const same = other.start === mention.start && other.end === mention.end
-        return same ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index) : other.method !== 'description'
+        return same ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index) : other.method !== 'description' && mention.method !== 'description'
       })
   )
 

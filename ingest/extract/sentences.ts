@@ -17,7 +17,7 @@ export interface Sentence extends Span {
 }
 
 const LINE = /[^\n\r\u2028\u2029]+/g
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Shri|Sh|Smt|Sri|St|No|Nos|Rs|vs|e\.g|i\.e|viz|approx|Govt|Dept|Ltd|Pvt|Co|Inc|Fig|Er|Lt|Gen|Col|Capt|Hon|Jr|Sr|[A-Z](?:\.[A-Z])*)$/
+const ABBREVIATION = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Shri|Sh|Smt|Sri|St|No|Nos|Rs|vs|e\.g|i\.e|viz|approx|Govt|Dept|Ltd|Pvt|Co|Inc|Fig|Er|Lt|Gen|Col|Capt|Hon|Jr|Sr|प्रो|डॉ|डा|[A-Z](?:\.[A-Z])*)$/
 const BOUNDARY = /[.!?।॥]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}\p{Lo}])/gu
 const BULLET = /^(?:[•▪●◦■□➢✓*·‣–—-]|\(?[0-9a-zA-Z]{1,2}[.)])\s*(?=\S)/
 const LABEL = /^(?:[•▪●◦■□➢✓*·‣-]\s*|\(?\d{1,2}[.)]\s*)?([^:.;]{3,70}):\s+\S/

@@ -1,18 +1,10 @@
 import type { NameMatch } from './affiliation-candidates.js'
 import type { AffiliationText } from './affiliation-text.js'
-import type { RegistryIndex } from './registry-index.js'
+import type { MatchCase } from './match-case.js'
 import { canonicalWord, isGeneric, isHead } from './word-table.js'
 
-/** What is asked of a match before it counts at all. */
-interface VetoCase {
-  match: NameMatch
-  text: AffiliationText
-  index: RegistryIndex
-  matches: readonly NameMatch[]
-}
-
 /** Each veto by its reason; true forbids the match. */
-const VETOES: Record<string, (veto: VetoCase) => boolean> = {
+const VETOES: Record<string, (found: MatchCase) => boolean> = {
   'another country is named': inAnotherCountry,
   'part of a longer name': insideLongerName,
   'the name goes on': ({ match, text }) => goesOn(match, text),
@@ -21,18 +13,18 @@ const VETOES: Record<string, (veto: VetoCase) => boolean> = {
 }
 
 /** The reason why a match cannot be meant, or null. */
-export function vetoOf(veto: VetoCase): string | null {
-  return Object.entries(VETOES).find(([, forbids]) => forbids(veto))?.[0] ?? null
+export function vetoOf(found: MatchCase): string | null {
+  return Object.entries(VETOES).find(([, forbids]) => forbids(found))?.[0] ?? null
 }
 
-function inAnotherCountry({ match, text: { places }, index }: VetoCase): boolean {
+function inAnotherCountry({ match, text: { places }, index }: MatchCase): boolean {
   const { countries, regions } = index.entries[match.name.entry]!
   if (places.countries.size === 0 || countries.some((code) => places.countries.has(code))) return false
   return !regions.some((region) => places.regions.has(region))
 }
 
 /** "University of Maryland" within "University of Maryland, Baltimore County". */
-function insideLongerName({ match, matches, text, index }: VetoCase): boolean {
+function insideLongerName({ match, matches, text, index }: MatchCase): boolean {
   return matches.some(
     (other) =>
       other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start &&
@@ -47,7 +39,8 @@ function goesOn({ end, name }: NameMatch, { tokens, words, places }: Affiliation
   const next = words[end]
   if (!next || tokens[next.token]!.segment !== tokens[last.token]!.segment) return false
   if (!name.words.some(isHead)) return next.token === last.token + 1 && (isHead(next.text) || (isGeneric(next.text) && isHead(words[end + 1]?.text ?? '')))
-  return isHead(last.text) && OF.has(tokens[last.token + 1]!.text) && !places.isPlace[next.token]
+  const vague = name.words.length === 2 && name.words.every(isGeneric)
+  return (isHead(last.text) || vague) && OF.has(tokens[last.token + 1]!.text) && !places.isPlace[next.token]
 }
 
 const OF = new Set('of for de del della di da do fur for'.split(' '))

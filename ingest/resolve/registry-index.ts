@@ -35,6 +35,8 @@ export interface IndexedName {
 
 /** A register ready for look-up by canonical words. */
 export interface RegistryIndex {
+  /** Ids of all records, also of those that can never be answered. */
+  ids: ReadonlySet<string>
   entries: RegistryEntry[]
   names: IndexedName[]
   places: PlaceIndex
@@ -61,7 +63,7 @@ export function buildRegistryIndex(records: readonly RegistryRecord[]): Registry
   const names: IndexedName[] = []
   kept.forEach((record, at) => addNames(names, record, at, false))
   for (const [id, heir] of heirOf) if (heir) addNames(names, byId.get(id)!, position.get(heir)!, byId.get(id)!.status === 'inactive')
-  return { entries: kept.map(entryOf), names, places: placeIndex(kept), ...tables(names) }
+  return { ids: new Set(byId.keys()), entries: kept.map(entryOf), names, places: placeIndex(kept), ...tables(names) }
 }
 
 /** The one active record that successor links lead to; undefined for none or several. */

@@ -35,6 +35,8 @@ export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
 
 const LONGEST_TEXT = 2_000
 const NEAREST = 1_000
+/** Likeness below the threshold makes no match, yet orders what the words have matched. */
+const RANKED_IN_ANY_CASE = 200
 const WINDOW_TOKENS = 200
 const DEFAULT_FIRST = 20
 const DEFAULT_SUGGESTIONS = 8
@@ -117,10 +119,10 @@ class EmbeddedIndex implements SearchIndex {
   #rank(view: View, request: SearchRequest, evidence: Evidence, queries: readonly Float32Array[]): Ranking {
     const { minSimilarity, mode } = request
     const threshold = minSimilarity ?? this.#embedder?.threshold ?? 1
-    const [most, least] = minSimilarity === undefined ? [NEAREST, -1] : [Infinity, minSimilarity]
-    const near = queries.length > 0 ? view.vectors!.nearest(queries, view.rowList(evidence.mask), most, least) : []
-    const onlyNear = mode === 'semantic' || minSimilarity !== undefined
-    return rank(view, evidence, near, threshold, onlyNear, this.#tuning)
+    const reach = { most: minSimilarity === undefined ? NEAREST : Infinity, threshold, atLeast: RANKED_IN_ANY_CASE }
+    const near = queries.length > 0 ? view.vectors!.nearest(queries, view.rowList(evidence.mask), reach) : []
+    const alone = mode === 'semantic' || minSimilarity !== undefined
+    return rank(view, evidence, { queries, near, threshold, alone }, this.#tuning)
   }
 
   #embedQuery(text: string): Promise<Float32Array[]> {

@@ -51,10 +51,11 @@ function passageOf(
   queries: readonly Float32Array[]
 ): SearchHit['passage'] {
   if (!passages?.length) return undefined
-  const rows = queries.length > 0 ? view.rows(doc) : []
+  const rows = queries.length > 0 ? Uint32Array.from(view.rows(doc)) : []
+  const cosines = rows instanceof Uint32Array ? queries.map((query) => view.vectors!.similarities(query, rows)) : []
   const likeness =
     rows.length === passages.length
-      ? rows.map((row) => Math.max(...queries.map((query) => view.vectors!.similarity(query, row))))
+      ? passages.map((_, i) => Math.max(...cosines.map((of) => of[i]!)))
       : passages.map((passage) => new Set(highlightSpans(passage, stems).map(([a, b]) => passage.slice(a, b))).size)
   const index = likeness.indexOf(Math.max(...likeness))
   return { index, text: passages[index]!, sentence: bestSentence(passages[index]!, stems) }

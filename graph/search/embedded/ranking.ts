@@ -1,6 +1,7 @@
 import type { Concept, SearchRequest } from '../search-index.js'
 import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
 import { KIND } from './concepts.js'
+import { feedback, type FeedbackTuning } from './feedback.js'
 import { filterMask } from './filter.js'
 import { fuse, type FusedScores, type FusionTuning } from './fusion.js'
 import { scoreLexically, type LexicalTuning } from './lexical.js'
@@ -11,6 +12,7 @@ import type { View } from './view.js'
 export interface Tuning {
   lexical: LexicalTuning
   fusion: FusionTuning
+  feedback: FeedbackTuning
 }
 
 /** A match set with the scores of its documents; `docs` ascending, everything else beside it. */
@@ -49,30 +51,39 @@ export function gatherEvidence(
   }
 }
 
-/** The match set and its scores; see `SearchResult.totalCount`. `near` holds the nearest, of which those from `threshold` on match. */
-export function rank(view: View, evidence: Evidence, near: readonly Near[], threshold: number, onlyNear: boolean, tuning: Tuning): Ranking {
+/** The nearest by meaning. */
+export interface Meaning {
+  queries: readonly Float32Array[]
+  near: readonly Near[]
+  /** From this cosine on they match. */
+  threshold: number
+  /** Whether nothing else matches. */
+  alone: boolean
+}
+
+/** The match set and its scores; see `SearchResult.totalCount`. */
+export function rank(view: View, evidence: Evidence, { queries, near, threshold, alone }: Meaning, tuning: Tuning): Ranking {
   const { mask, lexical, concepts } = evidence
-  const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   const matches = new Uint8Array(view.size)
   for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1
-  if (!onlyNear) {
-    for (let doc = 0; doc < view.size; doc++) {
-      if (concepts.matches[doc] || lexical.matched[doc]! >= lexical.needed) matches[doc] = mask[doc]!
-    }
+  for (let doc = 0; doc < view.size && !alone; doc++) {
+    if (concepts.matches[doc] || lexical.matched[doc]! >= lexical.needed) matches[doc]! |= mask[doc]!
   }
-  const docs = Uint32Array.from(indicesOf(matches))
+  const docs = indicesOf(matches)
+  const likeness = feedback(view, queries, near, tuning.feedback)
   const scores = fuse(
     Float64Array.from(docs, (doc) => lexical.scores[doc]!),
-    Float64Array.from(docs, (doc) => Math.max(0, similarity.get(doc) ?? 0)),
+    Float64Array.from(docs, (doc) => Math.max(0, likeness.get(doc) ?? 0)),
     Float64Array.from(docs, (doc) => concepts.evidence[doc]!),
     tuning.fusion
   )
+  const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   return { docs, scores, similarity, concepts, terms: evidence.terms }
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */
 export function unranked(evidence: Evidence): Ranking {
-  const docs = Uint32Array.from(indicesOf(evidence.mask))
+  const docs = indicesOf(evidence.mask)
   const none = new Float64Array(docs.length)
   return {
     docs,
@@ -83,6 +94,9 @@ export function unranked(evidence: Evidence): Ranking {
   }
 }
 
-function* indicesOf(flags: Uint8Array): Generator<number> {
-  for (let i = flags.indexOf(1); i >= 0; i = flags.indexOf(1, i + 1)) yield i
+function indicesOf(flags: Uint8Array): Uint32Array {
+  const indices = new Uint32Array(flags.length)
+  let n = 0
+  for (let i = 0; i < flags.length; i++) if (flags[i]) indices[n++] = i
+  return indices.subarray(0, n)
 }

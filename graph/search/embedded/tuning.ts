@@ -5,10 +5,11 @@ export const DEFAULT_TUNING: Tuning = {
   lexical: {
     k1: 1.5,
     fields: [
-      { weight: 2, lengthPenalty: 0.4 },
-      { weight: 1, lengthPenalty: 0.75 },
+      { weight: 2.5, lengthPenalty: 0.4 },
+      { weight: 1, lengthPenalty: 0.65 },
       { weight: 0.8, lengthPenalty: 0.5 }
     ]
   },
-  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5 }
+  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5 },
+  feedback: { examples: 4, weight: 0.5, depth: 200 }
 }

@@ -1,5 +1,13 @@
-import { canonicalJson, NOT_SAME_AS, SAME_AS, type Claim, type ClaimReader, type EntityId, type Relation } from '../../claims.js'
-import type { Scope } from '../../claims.js'
+import {
+  canonicalJson,
+  NOT_SAME_AS,
+  SAME_AS,
+  type Claim,
+  type ClaimReader,
+  type EntityId,
+  type Relation,
+  type Scope
+} from '../../claims.js'
 import { claimReader } from '../memory-graph.js'
 import type { Run } from './connection.js'
 
@@ -60,7 +68,7 @@ export function readIdentity(run: Run, ids: readonly EntityId[]): Promise<Claim[
   return readClaims(
     run,
     `UNWIND $ids AS id MATCH (c:Identity {subject: id}) RETURN properties(c) AS claim
-     UNION UNWIND $ids AS id MATCH (c:Identity {object: id}) RETURN properties(c) AS claim`,
+     UNION ALL UNWIND $ids AS id MATCH (c:Identity {object: id}) RETURN properties(c) AS claim`,
     { ids }
   )
 }
@@ -103,7 +111,7 @@ async function readTouching(run: Run, ids: readonly EntityId[]): Promise<Claim[]
     run,
     `UNWIND $ids AS id MATCH (c:Claim {subject: id}) WHERE c.relation IS NOT NULL AND NOT c:Identity
        RETURN properties(c) AS claim
-     UNION UNWIND $ids AS id MATCH (c:Claim {object: id}) WHERE NOT c:Identity RETURN properties(c) AS claim`,
+     UNION ALL UNWIND $ids AS id MATCH (c:Claim {object: id}) WHERE NOT c:Identity RETURN properties(c) AS claim`,
     { ids }
   )
 }
@@ -114,7 +122,7 @@ async function readWithin(run: Run, groups: readonly (readonly EntityId[])[]): P
   return readClaims(
     run,
     `UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]}) WHERE NOT c:Identity
-     RETURN DISTINCT properties(c) AS claim`,
+     RETURN properties(c) AS claim`,
     { pairs }
   )
 }

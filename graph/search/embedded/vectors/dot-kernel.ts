@@ -11,18 +11,26 @@ export interface KernelMemory {
 }
 
 /**
- * For each of `count` row numbers at `list`: the dot product of the int16 query at `query` with the int8 row at
- * `base + row * stride`, written as int32 at `out`. All arguments are byte addresses but `count` and `stride`, a multiple of 16.
+ * For each of `count` row numbers at `list`: the dot product of the query at `query` with the row at `base + row * stride`,
+ * written at `out`. All arguments are byte addresses but `count` and `stride`.
  */
 export type DotKernel = (query: number, list: number, count: number, base: number, stride: number, out: number) => void
 
+export interface DotKernels {
+  memory: KernelMemory
+  /** int8 rows with an int16 query give int32; the stride is a multiple of 16 bytes. */
+  dotBytes: DotKernel
+  /** float32 rows with a float32 query give float32; the stride is a multiple of 16 bytes. */
+  dotFloats: DotKernel
+}
+
 export const PAGE = 65_536
 
-/** Compiles the kernel over a fresh memory. Every Node this project supports has the SIMD instructions it uses. */
-export function createDotKernel(pages: number): { memory: KernelMemory; dot: DotKernel } {
+/** Compiles the kernels over a fresh memory. Every Node this project supports has the SIMD instructions they use. */
+export function createDotKernels(pages: number): DotKernels {
   const memory = new WebAssembly.Memory({ initial: pages })
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { env: { memory } })
-  return { memory, dot: instance.exports['dot'] as DotKernel }
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { env: { memory } })
+  return { memory, dotBytes: exports['dotBytes'] as DotKernel, dotFloats: exports['dotFloats'] as DotKernel }
 }
 
 // The module is written out instruction by instruction (WebAssembly core specification 2.0, section 5): a few dozen lines
@@ -36,7 +44,9 @@ const constant = (value: number): number[] => [0x41, value]
 const load32 = (): number[] => [0x28, 2, 0]
 const store32 = (): number[] => [0x36, 2, 0]
 const load128 = (offset: number): number[] => [0xfd, 0x00, 0, offset]
+const storeFloat = (): number[] => [0x38, 2, 0]
 const lane = (n: number): number[] => [0xfd, 0x1b, n]
+const floatLane = (n: number): number[] => [0xfd, 0x1f, n]
 const zero128 = (): number[] => [0xfd, 0x0c, ...new Array<number>(16).fill(0)]
 const ADD = 0x6a
 const SUB = 0x6b
@@ -46,6 +56,9 @@ const EXTEND_LOW = [0xfd, 0x87, 0x01]
 const EXTEND_HIGH = [0xfd, 0x88, 0x01]
 const DOT_16 = [0xfd, 0xba, 0x01]
 const ADD_LANES = [0xfd, 0xae, 0x01]
+const ADD_FLOATS = [0xfd, 0xe4, 0x01]
+const MUL_FLOATS = [0xfd, 0xe6, 0x01]
+const ADD_FLOAT = 0x92
 const loop = (...body: number[]): number[] => [0x03, 0x40, ...body, 0x0b]
 const again = [0x0d, 0]
 const advance = (local: number, bytes: number): number[] => [...get(local), ...constant(bytes), ADD, ...set(local)]
@@ -58,32 +71,43 @@ const multiplySixteen = (): number[] => [
   ...set(SUM)
 ]
 
-const scanBody = (): number[] =>
+/** Four components. */
+const multiplyFour = (): number[] => [
+  ...get(SUM),
+  ...[...get(AT), ...load128(0), ...get(Q), ...load128(0), ...MUL_FLOATS, ...ADD_FLOATS],
+  ...set(SUM)
+]
+
+/** One pass over the list: `step` takes 16 bytes of the row and `queryBytes` of the query; `total` leaves address and sum to `store`. */
+const scanBody = (step: number[], queryBytes: number, total: number[], store: number[]): number[] =>
   loop(
     ...[...get(LIST), ...load32(), ...get(STRIDE), MUL, ...get(BASE), ADD, ...set(AT)],
     ...[...get(AT), ...get(STRIDE), ADD, ...set(UNTIL)],
     ...[...get(QUERY), ...set(Q), ...zero128(), ...set(SUM)],
-    ...loop(
-      ...multiplySixteen(),
-      ...advance(AT, 16),
-      ...advance(Q, 32),
-      ...[...get(AT), ...get(UNTIL), LESS_UNSIGNED, ...again]
-    ),
-    ...[...get(OUT), ...[0, 1, 2, 3].flatMap((n) => [...get(SUM), ...lane(n)]), ADD, ADD, ADD, ...store32()],
+    ...loop(...step, ...advance(AT, 16), ...advance(Q, queryBytes), ...get(AT), ...get(UNTIL), LESS_UNSIGNED, ...again),
+    ...[...get(OUT), ...total, ...store],
     ...advance(LIST, 4),
     ...advance(OUT, 4),
     ...[...get(COUNT), ...constant(1), SUB, ...set(COUNT), ...get(COUNT), ...again]
   )
 
+const sumOfLanes = (extract: (n: number) => number[], add: number): number[] => [
+  ...[0, 1, 2, 3].flatMap((n) => [...get(SUM), ...extract(n)]),
+  ...[add, add, add]
+]
+
 function moduleBytes(): Uint8Array {
-  const code = [...[2, 3, I32, 1, V128], ...scanBody(), 0x0b]
+  const bodies = [
+    scanBody(multiplySixteen(), 32, sumOfLanes(lane, ADD), store32()),
+    scanBody(multiplyFour(), 16, sumOfLanes(floatLane, ADD_FLOAT), storeFloat())
+  ].map((body) => [...[2, 3, I32, 1, V128], ...body, 0x0b])
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
     ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...text('dot'), 0x00, 0]),
-    ...section(10, [1, ...unsigned(code.length), ...code])
+    ...section(3, [2, 0, 0]),
+    ...section(7, [2, ...text('dotBytes'), 0x00, 0, ...text('dotFloats'), 0x00, 1]),
+    ...section(10, [2, ...bodies.flatMap((body) => [...unsigned(body.length), ...body])])
   ])
 }
 

@@ -1,6 +1,7 @@
-import { createDotKernel, PAGE, type DotKernel, type KernelMemory } from './dot-kernel.js'
+import { kthLargest } from './kth-largest.js'
+import { RowMemory } from './row-memory.js'
 
-/** Rows of one scan, and for each the entity it belongs to; entities ascending. */
+/** Rows of one scan, and for each the entity it belongs to; rows of one owner stand together. */
 export interface RowList {
   rows: Uint32Array
   owners: Uint32Array
@@ -11,164 +12,134 @@ export interface Near {
   similarity: number
 }
 
-const BLOCK = 16_384
-const CHUNK_ROWS = 4_096
-/** The query is scaled so that a dot product stays far inside int32 at any dimension. */
+/** How far the nearest are wanted: at most `most`, those from `threshold` on, but the first `atLeast` in any case. */
+export interface Reach {
+  most: number
+  threshold: number
+  atLeast: number
+}
+
+/** The query is scaled to this many units per 1.0: a dot product with an int8 row stays far inside int32 at any dimension. */
 const QUERY_SCALE = 8_191
-const MAX_DIMENSIONS = 4_096
-const QUERY_AT = 0
-const LIST_AT = MAX_DIMENSIONS * 2
-const OUT_AT = LIST_AT + BLOCK * 4
-const ROWS_AT = Math.ceil((OUT_AT + BLOCK * 4) / PAGE) * PAGE
+const FIRST_ROWS = 1_024
+const FLOAT_ROUNDING = 1e-5
 
 /**
- * Unit vectors by row, twice: as given, and rounded to int8 for a first pass in WebAssembly. The first pass is off by at most the
- * length of the rounding error (Cauchy–Schwarz); everything within twice that of the cut is measured again on the originals, so
- * the answer is that of brute force.
+ * Unit vectors by row, twice: as given, and rounded to int8 for a first pass. The first pass is off by at most the length of the
+ * rounding error (Cauchy–Schwarz); everything within twice that of the cut is measured again on the originals, so the answer is
+ * that of brute force.
  */
 export class VectorStore {
   readonly dimensions: number
   count = 0
-  readonly #stride: number
-  readonly #memory: KernelMemory
-  readonly #dot: DotKernel
-  readonly #chunks: Float32Array[] = []
-  /** int8 units per 1.0, one for each row: the largest component becomes 127. */
-  #scales = new Float32Array(CHUNK_ROWS)
+  readonly #exact: RowMemory
+  readonly #rounded: RowMemory
+  /** What one unit of the first pass's result is worth, for each row. */
+  #units = new Float32Array(FIRST_ROWS)
   #worstError = 0
 
   constructor(dimensions: number) {
     this.dimensions = dimensions
-    this.#stride = Math.ceil(dimensions / 16) * 16
-    const { memory, dot } = createDotKernel(ROWS_AT / PAGE)
-    this.#memory = memory
-    this.#dot = dot
+    this.#exact = new RowMemory('float32', dimensions)
+    this.#rounded = new RowMemory('int8', dimensions)
   }
 
-  /** Adds a vector and returns its row. */
+  /** Adds a unit vector and returns its row. */
   append(vector: ArrayLike<number>): number {
-    const row = this.count
-    this.#reserve(row + 1)
-    this.#chunks[Math.floor(row / CHUNK_ROWS)]!.set(vector, (row % CHUNK_ROWS) * this.dimensions)
-    this.#round(row, this.vector(row))
-    this.count++
+    const row = this.count++
+    this.#reserve(this.count)
+    this.#exact.row(row).set(vector)
+    this.#round(row, vector)
     return row
   }
 
-  /** The vector of a row, not copied. */
+  /** The vector of a row, copied. */
   vector(row: number): Float32Array {
-    const start = (row % CHUNK_ROWS) * this.dimensions
-    return this.#chunks[Math.floor(row / CHUNK_ROWS)]!.subarray(start, start + this.dimensions)
+    return Float32Array.from(this.#exact.row(row))
   }
 
-  /** Exact cosine with a row. */
-  similarity(query: Float32Array, row: number): number {
-    const chunk = this.#chunks[Math.floor(row / CHUNK_ROWS)]!
-    const start = (row % CHUNK_ROWS) * this.dimensions
-    let a = 0
-    let b = 0
-    for (let i = 0; i + 1 < this.dimensions; i += 2) {
-      a += query[i]! * chunk[start + i]!
-      b += query[i + 1]! * chunk[start + i + 1]!
-    }
-    return this.dimensions % 2 ? a + b + query[this.dimensions - 1]! * chunk[start + this.dimensions - 1]! : a + b
+  /** Exact cosine of a unit vector with each of the rows. */
+  similarities(query: Float32Array, rows: Uint32Array): Float32Array {
+    const cosines = new Float32Array(rows.length)
+    this.#exact.dots(query, rows, (place, dot) => (cosines[place] = dot))
+    return cosines
   }
 
-  /** The `k` owners nearest to any of the queries with at least `threshold`, nearest first, ties by owner: what brute force would say. */
-  nearest(queries: readonly Float32Array[], list: RowList, k: number, threshold: number): Near[] {
-    const rough = this.#scan(queries, list)
-    const slack = this.#worstError + 1e-4
-    const cut = Math.max(threshold, kthLargest(rough.best, k) - slack) - slack
-    const found: Near[] = []
-    for (let i = 0; i < rough.owners.length; i++) {
-      if (rough.best[i]! < cut) continue
-      const similarity = this.#best(queries, list.rows, rough.from[i]!, rough.from[i + 1]!)
-      if (similarity >= threshold) found.push({ owner: rough.owners[i]!, similarity })
-    }
-    found.sort((a, b) => b.similarity - a.similarity || a.owner - b.owner)
-    return found.length > k ? found.slice(0, k) : found
+  /** The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. */
+  nearest(queries: readonly Float32Array[], list: RowList, { most, threshold, atLeast }: Reach): Near[] {
+    const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
+    const slack = this.#worstError + FLOAT_ROUNDING
+    const wanted = Math.max(kthLargest(best, most), Math.min(threshold, kthLargest(best, atLeast)))
+    const chosen = [...owners.keys()].filter((i) => best[i]! >= wanted - 2 * slack)
+    const rows = chosen.flatMap((i) => [...list.rows.subarray(from[i]!, from[i + 1]!)])
+    const measured = this.#bestOf(queries, Uint32Array.from(rows))
+    let at = 0
+    const near = chosen.map((i) => {
+      const end = at + from[i + 1]! - from[i]!
+      let similarity = -Infinity
+      for (; at < end; at++) similarity = Math.max(similarity, measured[at]!)
+      return { owner: owners[i]!, similarity }
+    })
+    near.sort((a, b) => b.similarity - a.similarity || a.owner - b.owner)
+    return near.filter(({ similarity }, i) => i < most && (i < atLeast || similarity >= threshold))
   }
 
-  #best(queries: readonly Float32Array[], rows: Uint32Array, from: number, to: number): number {
-    let best = -Infinity
+  #bestOf(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
+    const all = queries.map((query) => this.similarities(query, rows))
+    return all.length === 1 ? all[0]! : rows.length === 0 ? new Float32Array() : all[0]!.map((_, i) => Math.max(...all.map((of) => of[i]!)))
+  }
+
+  #roughly(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
+    const best = new Float32Array(rows.length).fill(-2)
+    const units = this.#units
     for (const query of queries) {
-      for (let i = from; i < to; i++) best = Math.max(best, this.similarity(query, rows[i]!))
+      const scaled = Int16Array.from(query, (value) => Math.round(value * QUERY_SCALE))
+      this.#rounded.dots(scaled, rows, (place, dot) => {
+        const similarity = dot * units[rows[place]!]!
+        if (similarity > best[place]!) best[place] = similarity
+      })
     }
     return best
   }
 
-  /** The first pass: for each owner its best rounded similarity and where its rows stand in the list. */
-  #scan(queries: readonly Float32Array[], { rows, owners }: RowList) {
-    const perRow = new Float32Array(rows.length).fill(-2)
-    for (const query of queries) this.#scanOne(query, rows, perRow)
-    const grouped = { owners: new Uint32Array(rows.length), best: perRow, from: new Uint32Array(rows.length + 1) }
-    let n = 0
-    for (let i = 0; i < rows.length; n++) {
-      const owner = owners[i]!
-      let best = perRow[i]!
-      grouped.from[n] = i
-      while (++i < rows.length && owners[i] === owner) if (perRow[i]! > best) best = perRow[i]!
-      grouped.owners[n] = owner
-      grouped.best[n] = best
-    }
-    grouped.from[n] = rows.length
-    return { owners: grouped.owners.subarray(0, n), best: grouped.best.subarray(0, n), from: grouped.from }
-  }
-
-  #scanOne(query: Float32Array, rows: Uint32Array, best: Float32Array): void {
-    const scaled = new Int16Array(this.#memory.buffer, QUERY_AT, this.#stride)
-    for (let i = 0; i < this.#stride; i++) scaled[i] = Math.round((query[i] ?? 0) * QUERY_SCALE)
-    const list = new Uint32Array(this.#memory.buffer, LIST_AT, BLOCK)
-    const out = new Int32Array(this.#memory.buffer, OUT_AT, BLOCK)
-    for (let start = 0; start < rows.length; start += BLOCK) {
-      const block = rows.subarray(start, start + BLOCK)
-      list.set(block)
-      this.#dot(QUERY_AT, LIST_AT, block.length, ROWS_AT, this.#stride, OUT_AT)
-      for (let i = 0; i < block.length; i++) {
-        const similarity = out[i]! * this.#scales[block[i]!]!
-        if (similarity > best[start + i]!) best[start + i] = similarity
-      }
-    }
-  }
-
   #reserve(rows: number): void {
-    if (rows > this.#chunks.length * CHUNK_ROWS) this.#chunks.push(new Float32Array(CHUNK_ROWS * this.dimensions))
-    const missing = ROWS_AT + rows * this.#stride - this.#memory.buffer.byteLength
-    if (missing > 0) this.#memory.grow(Math.ceil(Math.max(missing, CHUNK_ROWS * this.#stride) / PAGE))
-    if (rows > this.#scales.length) {
-      const larger = new Float32Array(this.#scales.length * 2)
-      larger.set(this.#scales)
-      this.#scales = larger
-    }
+    this.#exact.reserve(rows)
+    this.#rounded.reserve(rows)
+    if (rows <= this.#units.length) return
+    const larger = new Float32Array(this.#units.length * 2)
+    larger.set(this.#units)
+    this.#units = larger
   }
 
-  #round(row: number, vector: Float32Array): void {
+  #round(row: number, vector: ArrayLike<number>): void {
     let largest = 1e-9
-    for (const value of vector) largest = Math.max(largest, Math.abs(value))
-    const unit = largest / 127
-    const target = new Int8Array(this.#memory.buffer, ROWS_AT + row * this.#stride, this.#stride)
+    for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!))
+    const step = largest / 127
+    const target = this.#rounded.row(row)
     let error = 0
-    for (let i = 0; i < this.dimensions; i++) {
-      target[i] = Math.round(vector[i]! / unit)
-      error += (vector[i]! - target[i]! * unit) ** 2
+    for (let i = 0; i < vector.length; i++) {
+      target[i] = Math.round(vector[i]! / step)
+      error += (vector[i]! - target[i]! * step) ** 2
     }
-    this.#scales[row] = unit / QUERY_SCALE
+    this.#units[row] = step / QUERY_SCALE
     // The query is rounded too, to far finer steps: half a step a component.
     const ofQuery = (0.5 / QUERY_SCALE) * Math.sqrt(this.dimensions)
     this.#worstError = Math.max(this.#worstError, Math.sqrt(error) + ofQuery)
   }
 }
 
-/** The k-th largest of the values to within 1/2048, never above it; -Infinity when there are fewer. Values lie in [-1, 1]. */
-function kthLargest(values: Float32Array, k: number): number {
-  if (values.length < k) return -Infinity
-  const bins = 4_096
-  const histogram = new Uint32Array(bins + 1)
-  for (const value of values) histogram[Math.max(0, Math.min(bins, Math.floor((value + 1) * (bins / 2))))]!++
-  let seen = 0
-  for (let bin = bins; bin >= 0; bin--) {
-    seen += histogram[bin]!
-    if (seen >= k) return bin / (bins / 2) - 1
+/** For each owner the best of its rows, and where its rows begin in the list. */
+function groupByOwner({ rows, owners }: RowList, perRow: Float32Array) {
+  const grouped = { owners: new Uint32Array(rows.length), best: perRow, from: new Uint32Array(rows.length + 1) }
+  let n = 0
+  for (let i = 0; i < rows.length; n++) {
+    const owner = owners[i]!
+    let best = perRow[i]!
+    grouped.from[n] = i
+    while (++i < rows.length && owners[i] === owner) if (perRow[i]! > best) best = perRow[i]!
+    grouped.owners[n] = owner
+    grouped.best[n] = best
   }
-  return -Infinity
+  grouped.from[n] = rows.length
+  return { owners: grouped.owners.subarray(0, n), best: grouped.best.subarray(0, n), from: grouped.from.subarray(0, n + 1) }
 }

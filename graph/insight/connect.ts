@@ -1,0 +1,170 @@
+import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
+import { InvalidError } from '../errors.js'
+import type { Ontology } from '../ontology.js'
+import type { GraphStore, Path } from '../store/graph-store.js'
+
+/** How far `connect` looks; the API offers no more. */
+export const MAX_HOPS = 6
+/** Paths compared at most; beyond that the answer says `truncated`. */
+const CANDIDATES = 20_000
+/** An inner node with more relations than this explains nothing and is not crossed unless asked. */
+const HUB = 500
+
+export interface ConnectQuestion {
+  readonly from: EntityId
+  readonly to: EntityId
+  /** 1 to 6. */
+  readonly maxHops: number
+  /** Relation types that may be followed; absent = all. */
+  readonly relations?: readonly string[]
+  readonly throughHubs: boolean
+  readonly first: number
+}
+
+export interface Connection {
+  readonly path: Path
+  /** hops + Σ over inner nodes of log10(1 + degree) / 4 + 1 for each vague hop, rounded to 1e-9. */
+  readonly cost: number
+}
+
+export interface Connections {
+  readonly paths: readonly Connection[]
+  readonly truncated: boolean
+}
+
+/**
+ * The cheapest simple paths between two entities. Both ends are widened hop by hop until they meet in the middle, then
+ * all paths of that small graph are priced here, so that every store gives the same answer.
+ * @throws InvalidError for equal ends or hops out of range.
+ */
+export async function connect(ontology: Ontology, store: GraphStore, question: ConnectQuestion, scope?: Scope): Promise<Connections> {
+  const { from, to, maxHops, first } = question
+  if (from === to) throw new InvalidError(`connect: from and to are the same entity, ${from}`, { path: 'to', value: to })
+  if (!(maxHops >= 1 && maxHops <= MAX_HOPS)) {
+    throw new InvalidError(`connect: maxHops is ${maxHops}; it must lie between 1 and ${MAX_HOPS}`, { path: 'maxHops', value: maxHops })
+  }
+  const neighbourhoods = new Neighbourhoods(ontology, store, question, scope)
+  await neighbourhoods.widen(from, to, maxHops)
+  const { paths, truncated } = simplePaths(neighbourhoods, question)
+  const priced = paths
+    .map((path) => ({ path, cost: costOf(ontology, path, neighbourhoods) }))
+    .sort((a, b) => a.cost - b.cost || byCodeUnit(a.path.nodes.join(' '), b.path.nodes.join(' ')))
+  return { paths: priced.slice(0, first), truncated }
+}
+
+/** The relations around both ends, read level by level with one question to the store each. */
+class Neighbourhoods {
+  readonly #ontology: Ontology
+  readonly #store: GraphStore
+  readonly #question: ConnectQuestion
+  readonly #scope: Scope | undefined
+  /** node → neighbour → the most telling relation between them. */
+  readonly #around = new Map<EntityId, Map<EntityId, Relation>>()
+  readonly #degree = new Map<EntityId, number>()
+
+  constructor(ontology: Ontology, store: GraphStore, question: ConnectQuestion, scope: Scope | undefined) {
+    this.#ontology = ontology
+    this.#store = store
+    this.#question = question
+    this.#scope = scope
+  }
+
+  /** Reads every node that can be the inner node of a path of at most `hops`. */
+  async widen(from: EntityId, to: EntityId, hops: number): Promise<void> {
+    let sides: EntityId[][] = [[from], [to]]
+    for (let level = 0; level < Math.ceil(hops / 2) + (hops % 2 === 0 ? 1 : 0); level++) {
+      await this.#read(sides.flat())
+      const open = (id: EntityId) => level === 0 || this.crosses(id)
+      const unread = (id: EntityId) => !this.#around.has(id) && this.#mayCross(id)
+      sides = sides.map((ids) => ids.filter(open).flatMap((id) => this.next(id).filter(unread)))
+    }
+  }
+
+  /** Neighbours in id order; a node that may not be crossed has none beyond the ends. */
+  next(id: EntityId): EntityId[] {
+    return [...(this.#around.get(id)?.keys() ?? [])].sort(byCodeUnit)
+  }
+
+  between(a: EntityId, b: EntityId): Relation {
+    return (this.#around.get(a)?.get(b) ?? this.#around.get(b)?.get(a))!
+  }
+
+  degree(id: EntityId): number {
+    return this.#degree.get(id) ?? 0
+  }
+
+  /** Whether a path may lead through the node: it has been read, is no frame and no hub. */
+  crosses(id: EntityId): boolean {
+    return this.#around.has(id) && this.#mayCross(id) && (this.#question.throughHubs || this.degree(id) <= HUB)
+  }
+
+  #mayCross(id: EntityId): boolean {
+    return this.#question.throughHubs || !this.#ontology.kinds[this.#ontology.kindOfId(id)!]!.frame
+  }
+
+  async #read(ids: readonly EntityId[]): Promise<void> {
+    const unread = [...new Set(ids)].filter((id) => !this.#around.has(id))
+    if (!unread.length) return
+    const step = { relations: this.#question.relations ?? [], direction: 'any' as const, kinds: [] }
+    const request = { pattern: { start: [], steps: [step] }, from: unread, starts: Number.MAX_SAFE_INTEGER }
+    for (const id of unread) this.#around.set(id, new Map())
+    for (const { nodes, relations } of await this.#store.match(request, this.#scope)) {
+      const [id, other] = [nodes[0]!, nodes[1]!]
+      this.#degree.set(id, this.degree(id) + 1)
+      const around = this.#around.get(id)!
+      const known = around.get(other)
+      if (!known || this.#tellsMore(relations[0]!, known)) around.set(other, relations[0]!)
+    }
+  }
+
+  #tellsMore(a: Relation, b: Relation): boolean {
+    const vague = (relation: Relation) => Number(this.#ontology.relations[relation.type]!.vague ?? false)
+    return (vague(a) - vague(b) || b.confidence - a.confidence || byCodeUnit(a.id, b.id)) < 0
+  }
+}
+
+/** Depth first, shortest first, until the candidates are full. */
+function simplePaths(graph: Neighbourhoods, { from, to, maxHops }: ConnectQuestion): { paths: Path[]; truncated: boolean } {
+  const paths: Path[] = []
+  const nodes = [from]
+  const distance = distances(graph, to, maxHops)
+  const visit = (length: number): void => {
+    const here = nodes.at(-1)!
+    for (const next of graph.next(here)) {
+      if (paths.length > CANDIDATES) return
+      const left = length - nodes.length
+      if (next === to) {
+        if (left === 0) paths.push(pathOf(graph, [...nodes, to]))
+      } else if ((distance.get(next) ?? Infinity) <= left && !nodes.includes(next) && graph.crosses(next)) {
+        nodes.push(next)
+        visit(length)
+        nodes.pop()
+      }
+    }
+  }
+  for (let length = 1; length <= maxHops; length++) visit(length)
+  return { paths: paths.slice(0, CANDIDATES), truncated: paths.length > CANDIDATES }
+}
+
+/** Hops from each node to `to` through nodes that may be crossed: a bound that keeps the search from wandering. */
+function distances(graph: Neighbourhoods, to: EntityId, maxHops: number): Map<EntityId, number> {
+  const distance = new Map([[to, 0]])
+  let frontier = [to]
+  for (let hops = 1; hops <= maxHops && frontier.length; hops++) {
+    const reached = new Set(frontier.flatMap((id) => graph.next(id)).filter((id) => !distance.has(id)))
+    for (const id of reached) distance.set(id, hops)
+    frontier = [...reached].filter((id) => graph.crosses(id))
+  }
+  return distance
+}
+
+function pathOf(graph: Neighbourhoods, nodes: readonly EntityId[]): Path {
+  const relations = nodes.slice(1).map((node, i) => graph.between(nodes[i]!, node))
+  return { nodes, relations, weight: relations.reduce((weight, { confidence }) => weight * confidence, 1) }
+}
+
+function costOf(ontology: Ontology, { nodes, relations }: Path, graph: Neighbourhoods): number {
+  const inner = nodes.slice(1, -1).reduce((sum, id) => sum + Math.log10(1 + graph.degree(id)) / 4, 0)
+  const vague = relations.filter(({ type }) => ontology.relations[type]!.vague).length
+  return Math.round((relations.length + inner + vague) * 1e9) / 1e9
+}

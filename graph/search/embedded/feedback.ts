@@ -1,0 +1,48 @@
+import type { Near, RowList, VectorStore } from './vectors/vector-store.js'
+import type { View } from './view.js'
+
+/** How many of the nearest are taken as examples, what they weigh against the question, and how many are put in order anew. */
+export interface FeedbackTuning {
+  examples: number
+  weight: number
+  depth: number
+}
+
+/**
+ * Pseudo-relevance feedback (Rocchio 1971) on vectors: the question is moved towards its nearest neighbours, and the nearest are
+ * compared with it there. Returns likeness by document, for ordering only; similarities stay those of the question.
+ */
+export function feedback(
+  view: View,
+  queries: readonly Float32Array[],
+  near: readonly Near[],
+  { examples, weight, depth }: FeedbackTuning
+): Map<number, number> {
+  const store = view.vectors
+  const likeness = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
+  if (!store || near.length <= examples || examples === 0) return likeness
+  const list = rowsOf(view, near.slice(0, depth))
+  const chosen = near.slice(0, examples).map(({ owner }) => nearestVector(view, store, queries, owner))
+  const moved = queries.map((query) => moveTowards(query, chosen, weight))
+  for (const { owner, similarity } of store.nearest(moved, list, { most: depth, threshold: -1, atLeast: depth })) {
+    likeness.set(owner, similarity)
+  }
+  return likeness
+}
+
+function rowsOf(view: View, near: readonly Near[]): RowList {
+  const pairs = near.flatMap(({ owner }) => view.rows(owner).map((row) => ({ row, owner })))
+  return { rows: Uint32Array.from(pairs, ({ row }) => row), owners: Uint32Array.from(pairs, ({ owner }) => owner) }
+}
+
+function nearestVector(view: View, store: VectorStore, queries: readonly Float32Array[], owner: number): Float32Array {
+  const rows = Uint32Array.from(view.rows(owner))
+  const best = queries.flatMap((query) => [...store.similarities(query, rows)].map((similarity, i) => ({ similarity, row: rows[i]! })))
+  return store.vector(best.reduce((a, b) => (b.similarity > a.similarity ? b : a)).row)
+}
+
+function moveTowards(query: Float32Array, examples: readonly Float32Array[], weight: number): Float32Array {
+  const moved = query.map((value, i) => value + (weight / examples.length) * examples.reduce((sum, vector) => sum + vector[i]!, 0))
+  const length = Math.hypot(...moved)
+  return moved.map((value) => value / length)
+}

@@ -1,0 +1,222 @@
+import {
+  byCodeUnit,
+  inScope,
+  isOpen,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type Relation,
+  type Scope
+} from '../../claims.js'
+import { kindPrefix, type Ontology } from '../../ontology.js'
+import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
+import { MemoryGraph } from '../memory-graph.js'
+import { rankPaths } from '../rank-paths.js'
+import { ScopedGraphs } from '../scoped-graphs.js'
+import { applyChange } from './apply-change.js'
+import { readCanonical, readClaims, readIdentity, scopePredicate } from './claim-nodes.js'
+import { compilePattern } from './compile-pattern.js'
+import { Neo4jConnection, type Neo4jSettings, type Run } from './connection.js'
+import { label, relationshipType } from './names.js'
+import { prepareSchema } from './schema.js'
+
+/**
+ * Opens the store in a Neo4j database and brings its schema up to date.
+ * @throws UnavailableError when the server does not answer or refuses, ConflictError when it holds something else.
+ */
+export async function openNeo4jStore(settings: Neo4jSettings, ontology: Ontology): Promise<Neo4jStore> {
+  const connection = new Neo4jConnection(settings)
+  try {
+    await connection.verify()
+    await prepareSchema(connection, ontology)
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return new Neo4jStore(connection, ontology)
+}
+
+/** Claims and their fold in Neo4j, for many processes at once: nothing but scoped folds is kept in memory. */
+export class Neo4jStore implements GraphStore {
+  readonly #connection: Neo4jConnection
+  readonly #ontology: Ontology
+  readonly #scoped: ScopedGraphs
+
+  constructor(connection: Neo4jConnection, ontology: Ontology) {
+    this.#connection = connection
+    this.#ontology = ontology
+    this.#scoped = new ScopedGraphs(ontology)
+  }
+
+  apply(change: Change): Promise<Applied> {
+    return this.#connection.write((run) => applyChange(run, this.#ontology, change))
+  }
+
+  async claims(query: ClaimQuery, scope?: Scope): Promise<readonly Claim[]> {
+    const graph = isOpen(scope) ? null : await this.#scopedGraph(scope!)
+    return this.#connection.read(async (run) => {
+      const { where, parameters } = scopePredicate(scope)
+      const selected = {
+        ...query,
+        subjects: query.subjects && (await classMembers(run, query.subjects, graph)),
+        objects: query.objects && (await classMembers(run, query.objects, graph))
+      }
+      const text = `MATCH (c:Claim) WHERE ${where} AND ${selectPredicate(query)} RETURN properties(c) AS claim ORDER BY c.id`
+      return (await readClaims(run, text, { ...parameters, ...selected })).filter(inScope(scope))
+    })
+  }
+
+  async get(ids: readonly EntityId[], scope?: Scope): Promise<readonly (Entity | null)[]> {
+    if (!isOpen(scope)) {
+      const graph = await this.#scopedGraph(scope!)
+      return ids.map((id) => graph.get(id))
+    }
+    const rows = await this.#read<{ id: EntityId; json: string }>(
+      `UNWIND $ids AS id
+       OPTIONAL MATCH (a:Alias {id: id})
+       MATCH (e:Entity {id: coalesce(a.to, id)})
+       RETURN id, e.json AS json`,
+      { ids: [...new Set(ids)] }
+    )
+    const byId = new Map(rows.map(({ id, json }) => [id, JSON.parse(json) as Entity]))
+    return ids.map((id) => byId.get(id) ?? null)
+  }
+
+  async list(query: { kind?: string; after?: EntityId; first: number }, scope?: Scope): Promise<readonly Entity[]> {
+    if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).list(query)
+    const { kind, after = '', first } = query
+    const rows = await this.#read<{ json: string }>(
+      `MATCH (e:Entity) WHERE e.id STARTS WITH $prefix AND e.id > $after
+       RETURN e.json AS json ORDER BY e.id LIMIT toInteger($first)`,
+      { prefix: kind ? `${kindPrefix(kind)}:` : '', after, first }
+    )
+    return rows.map(({ json }) => JSON.parse(json) as Entity)
+  }
+
+  async count(by: 'kind' | 'relation' | 'source' | 'load', scope?: Scope): Promise<ReadonlyMap<string, number>> {
+    if (by === 'source' || by === 'load') return this.#countClaims(by, scope)
+    if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).count(by)
+    const { kindNames, relationNames } = this.#ontology
+    const statements: [string, string][] =
+      by === 'kind'
+        ? kindNames.map((kind) => [kind, `MATCH (e:${label(this.#ontology, kind)}) RETURN count(e) AS n`])
+        : relationNames.map((type) => [type, `MATCH ()-[r:${relationshipType(this.#ontology, type)}]->() RETURN count(r) AS n`])
+    const counts = await this.#connection.read((run) =>
+      Promise.all(statements.map(async ([key, text]) => [key, await total(run, text)] as const))
+    )
+    return new Map(counts.filter(([, n]) => n > 0))
+  }
+
+  async match(request: MatchRequest, scope?: Scope): Promise<readonly Path[]> {
+    if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).match(request)
+    return this.#connection.read(async (run) => {
+      const present = async (ids: readonly EntityId[] | undefined) => ids && [...new Set((await readCanonical(run, ids)).values())]
+      const [from, to] = await Promise.all([present(request.from), present(request.to)])
+      const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
+      const rows = await run<{ nodes: EntityId[]; relations: string[] }>(text, parameters)
+      return rankPaths(rows.map(toPath), request)
+    })
+  }
+
+  scan(since: number): Promise<readonly Changed[]> {
+    return this.#read<Changed>(
+      `MATCH (c:Change) WHERE c.version > $since
+       RETURN c.version AS version, c.date AS date, c.ids AS ids ORDER BY c.version`,
+      { since }
+    )
+  }
+
+  async meta(scope?: Scope): Promise<StoreMeta> {
+    const { where, parameters } = scopePredicate(scope)
+    const read = await this.#connection.read(async (run) => ({
+      ...(await readState(run)),
+      claims: await total(run, isOpen(scope) ? COUNT.claims : `MATCH (c:Claim) WHERE ${where} RETURN count(c) AS n`, parameters),
+      entities: await total(run, COUNT.entities),
+      relations: await total(run, COUNT.relations)
+    }))
+    if (isOpen(scope)) return { store: 'neo4j', ...read }
+    const graph = await this.#scopedGraph(scope!)
+    return { store: 'neo4j', ...read, hash: graph.hash, ...graph.size }
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close()
+  }
+
+  #read<Row>(text: string, parameters: Record<string, unknown>): Promise<Row[]> {
+    return this.#connection.read((run) => run<Row>(text, parameters))
+  }
+
+  async #countClaims(by: 'source' | 'load', scope?: Scope): Promise<ReadonlyMap<string, number>> {
+    const { where, parameters } = scopePredicate(scope)
+    const text = `MATCH (c:Claim) WHERE ${where} RETURN c.${by} AS key, count(c) AS n`
+    const rows = await this.#read<{ key: string; n: number }>(text, parameters)
+    return new Map(rows.map(({ key, n }) => [key, n]))
+  }
+
+  async #scopedGraph(scope: Scope): Promise<MemoryGraph> {
+    const { version } = await this.#connection.read(readState)
+    return this.#scoped.get(version, scope, async () => {
+      const { where, parameters } = scopePredicate(scope)
+      const text = `MATCH (c:Claim) WHERE ${where} RETURN properties(c) AS claim`
+      const claims = await this.#connection.read((run) => readClaims(run, text, parameters))
+      return claims.filter(inScope(scope))
+    })
+  }
+}
+
+/** Statements that the server answers from its own counters. */
+const COUNT = {
+  claims: 'MATCH (c:Claim) RETURN count(c) AS n',
+  entities: 'MATCH (e:Entity) RETURN count(e) AS n',
+  relations: 'MATCH ()-[r]->() RETURN count(r) AS n'
+} as const
+
+async function total(run: Run, text: string, parameters?: Record<string, unknown>): Promise<number> {
+  const [row] = await run<{ n: number }>(text, parameters)
+  return row!.n
+}
+
+async function readState(run: Run): Promise<{ version: number; hash: string }> {
+  const [state] = await run<{ version: number; hash: string }>(
+    "MATCH (m:Meta {id: 'graph'}) RETURN m.version AS version, m.hash AS hash"
+  )
+  return state!
+}
+
+/** Condition of each member of a claim query that is given. */
+const SELECT = {
+  subjects: 'c.subject IN $subjects',
+  objects: 'c.object IN $objects',
+  ids: 'c.id IN $ids',
+  relation: 'c.relation = $relation',
+  load: 'c.load = $load',
+  source: 'c.source = $source'
+} as const satisfies Record<keyof ClaimQuery, string>
+
+function selectPredicate(query: ClaimQuery): string {
+  const given = Object.entries(SELECT).filter(([member]) => query[member as keyof ClaimQuery] !== undefined)
+  return given.map(([, condition]) => condition).join(' AND ') || 'true'
+}
+
+/**
+ * All ids that answer as one of `ids` does. What identity claims join is a superset, in any scope: each is asked what
+ * it answers as, the scoped graph where there is one.
+ */
+async function classMembers(run: Run, ids: readonly EntityId[], graph: MemoryGraph | null): Promise<EntityId[]> {
+  const joined = new Set(ids)
+  for (let frontier = [...joined]; frontier.length; ) {
+    const ends = (await readIdentity(run, frontier)).flatMap(({ subject, object }) => [subject, object!])
+    frontier = [...new Set(ends)].filter((id) => !joined.has(id))
+    for (const id of frontier) joined.add(id)
+  }
+  const canonical = graph ? null : await readCanonical(run, [...joined])
+  const answersAs = (id: EntityId) => (graph ? graph.canonical(id) : canonical!.get(id)) ?? id
+  const wanted = new Set(ids.map(answersAs))
+  return [...joined].filter((id) => wanted.has(answersAs(id))).sort(byCodeUnit)
+}
+
+function toPath({ nodes, relations: texts }: { nodes: EntityId[]; relations: string[] }): Path {
+  const relations = texts.map((text) => JSON.parse(text) as Relation)
+  return { nodes, relations, weight: relations.reduce((weight, { confidence }) => weight * confidence, 1) }
+}

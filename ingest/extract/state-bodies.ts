@@ -1,0 +1,22 @@
+import type { Page } from './page.js'
+import { subjectOf } from './known-mentions.js'
+import { proposed } from './proposals.js'
+import type { Mention } from './types.js'
+
+const CENTRAL = /^(?:Department|Ministry) of /
+const OF_STATE = /^\s*,\s*(?:Government of |Govt\.? of )?$/
+const STATE_ID = /^place:in-[a-z]{2}$/
+/** Seat of the Union ministries: behind their name it is an address. */
+const CAPITAL = 'place:in-dl'
+
+/** "Department of X, Odisha" is the state's own department, not the Union's of the same name. */
+export const ofStates = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => {
+    const { entity } = mention
+    if (entity.kind !== 'institution' || !CENTRAL.test(page.text.slice(mention.start, mention.end))) return mention
+    const state = mentions.find((other) => other.start > mention.end && other.start - mention.end < 24 && STATE_ID.test(other.entity.id))
+    if (!state || state.entity.id === CAPITAL || !OF_STATE.test(page.text.slice(mention.end, state.start))) return mention
+    const name = `${page.text.slice(mention.start, mention.end)}, ${state.entity.name}`
+    const known = page.gazetteer.named(name)[0]
+    return { ...mention, end: state.end, entity: known ? subjectOf(page, known.entity) : proposed('institution', name, 'government') }
+  })

@@ -1,0 +1,59 @@
+import { ask, operation } from './graphql.js'
+import { humanise } from './parts/words.js'
+
+export interface Field {
+  name: string
+  type: string
+  description: string
+  list: boolean
+  values: string[] | null
+  widget: string
+}
+
+export interface KindDescription {
+  name: string
+  prefix: string
+  plural: string
+  description: string
+  fields: Field[]
+}
+
+export interface Ontology {
+  name: string
+  kinds: KindDescription[]
+  relations: { name: string; label: string; inverse: string; from: string[]; to: string[] }[]
+  facets: { name: string; kind: string }[]
+}
+
+const ontologyQuery = operation<{ ontology: Ontology }>(`query Ontology {
+  ontology {
+    name
+    kinds { name prefix plural description fields { name type description list values widget } }
+    relations { name label inverse from to }
+    facets { name kind }
+  }
+}`)
+
+let loaded: Promise<Ontology> | undefined
+
+/** What kinds of things and relations the graph knows; asked for once. */
+export function loadOntology(): Promise<Ontology> {
+  loaded ??= ask(ontologyQuery, {}).then(
+    ({ ontology }) => ontology,
+    (error: unknown) => {
+      loaded = undefined
+      throw error
+    }
+  )
+  return loaded
+}
+
+/** The `Kind` of the API for an id: `research-group:x` → `RESEARCH_GROUP`. */
+export function kindOfId(id: string): string {
+  return id.slice(0, id.indexOf(':')).replaceAll('-', '_').toUpperCase()
+}
+
+/** `RESEARCH_GROUP` → `Research group`. */
+export function kindLabel(kind: string): string {
+  return humanise(kind)
+}
