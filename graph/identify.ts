@@ -12,7 +12,11 @@ import type { GraphStore } from './store/graph-store.js'
 export async function identify(
   { ontology, store, index }: { ontology: Ontology; store: GraphStore; index: SearchIndex },
   text: string,
-  { kinds = ontology.kindNames, scope, searchScope }: { kinds?: readonly string[]; scope?: Scope; searchScope?: SearchScope }
+  {
+    kinds = ontology.kindNames,
+    scope,
+    searchScope
+  }: { kinds?: readonly string[]; scope?: Scope; searchScope?: SearchScope }
 ): Promise<Entity> {
   const ids = text.includes(':') ? [text] : kinds.map((kind) => `${kindPrefix(kind)}:${text}`)
   const found = distinct(await store.get(ids, scope)).filter((entity) => kinds.includes(entity.kind))
@@ -27,7 +31,10 @@ export async function identify(
   if (!found.length && named.length === 1) return named[0]!
   const ambiguous = [...found, ...named]
   if (ambiguous.length > 1) {
-    throw new InvalidError(`"${text}" may mean ${ambiguous.map((e) => `${e.id} (${nameOf(e)})`).join(' or ')}; give the id`, { value: text })
+    throw new InvalidError(
+      `"${text}" may mean ${ambiguous.map((e) => `${e.id} (${nameOf(e)})`).join(' or ')}; give the id`,
+      { value: text }
+    )
   }
   const hint = near.length ? `; near are ${near.map((s) => `${s.id} (${s.name})`).join(', ')}` : ''
   throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: near.map((s) => s.id) })

@@ -1,22 +1,39 @@
 export {
+  alternatives,
   AUTHORITY,
   CANDIDATE_FACTOR,
   makeClaim,
+  type Alternative,
   type Authority,
   type Claim,
   type ClaimDraft,
+  type Entity,
   type EntityId,
-  type Locator
+  type Locator,
+  type Relation,
+  type Scope
 } from './claims.js'
-export { InvalidError, NotFoundError } from './errors.js'
+export { ConflictError, InvalidError, NotFoundError, SangamError, UnavailableError } from './errors.js'
+export type { ExplainedPath, Hop } from './insight/evidence.js'
+export type { PartnerAnswer, PartnerResult } from './insight/answer-partners.js'
+export type { EntityFilter } from './filters.js'
+export type { KnowledgeGraph, Page, Related } from './knowledge-graph.js'
+export { NAMED_PATTERNS, type PatternName } from './insight/named-patterns.js'
+export type { ReplicableAnswer, ReplicableResult } from './insight/answer-replicable.js'
+export type { Crosstab } from './insight/crosstab.js'
 export {
   closest,
+  defineOntology,
   fieldTypes,
+  kindEnumValue,
   kindPrefix,
   sangamOntology,
   validateEnds,
   validateFields,
+  type FieldDeclaration,
   type Json,
   type Ontology,
   type Outcome
 } from './ontology.js'
+export { openGraph, type OpenOptions } from './open.js'
+export type { Concept, SearchHit, SearchResult, Suggestion } from './search/search-index.js'

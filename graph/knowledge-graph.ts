@@ -15,25 +15,17 @@ import { ConflictError, InvalidError } from './errors.js'
 import { identify } from './identify.js'
 import { explainPaths, type ExplainedPath } from './insight/evidence.js'
 import { answerPartners, type PartnerAnswer, type PartnerRequest } from './insight/answer-partners.js'
+import { answerReplicable, type ReplicableAnswer, type ReplicableRequest } from './insight/answer-replicable.js'
+import { connect, type ConnectQuestion } from './insight/connect.js'
+import { crosstab, type Crosstab } from './insight/crosstab.js'
+import type { PatternName } from './insight/named-patterns.js'
 import type { Ontology } from './ontology.js'
-import { filterFacet, nameOf } from './search-documents.js'
+import { facetFilters, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
+import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
 import type { Embedder } from './search/embedder.js'
 import type { SearchFilter, SearchIndex, SearchRequest, SearchResult, Suggestion } from './search/search-index.js'
 import type { Applied, ClaimQuery, GraphStore, Path, StoreMeta } from './store/graph-store.js'
-
-/** Filters by facet values (ids, bare slugs or names), years and distance; lists are alternatives, members must all hold. */
-export interface EntityFilter {
-  readonly states?: readonly string[]
-  readonly clusters?: readonly string[]
-  readonly domains?: readonly string[]
-  readonly types?: readonly string[]
-  readonly kinds?: readonly string[]
-  readonly readiness?: readonly string[]
-  readonly yearFrom?: number
-  readonly yearTo?: number
-  readonly near?: { readonly place?: string; readonly latitude?: number; readonly longitude?: number; readonly km?: number }
-}
 
 export interface SearchQuestion extends Pick<SearchRequest, 'mode' | 'minSimilarity' | 'perGroup' | 'first' | 'after'> {
   readonly text: string
@@ -123,12 +115,22 @@ export class KnowledgeGraph {
   /** Declares two entities the same. @throws ConflictError when a cut keeps them apart. */
   async merge(a: EntityId, b: EntityId, draft: Pick<ClaimDraft, 'source' | 'load' | 'note'>): Promise<Entity> {
     const [first, second] = [await this.entity(a), await this.entity(b)]
-    const claim = this.claim({ ...draft, subject: first.id, object: second.id, relation: SAME_AS, authority: 'curator', method: 'curator' })
+    const claim = this.claim({
+      ...draft,
+      subject: first.id,
+      object: second.id,
+      relation: SAME_AS,
+      authority: 'curator',
+      method: 'curator'
+    })
     const applied = await this.write([claim])
     const merged = await this.entity(first.id)
     if (merged.mergedFrom.includes(second.id) || merged.id === second.id) return merged
     if (applied.added) await this.#store.apply({ removeClaims: [claim.id] })
-    throw new ConflictError(`${a} and ${b} are kept apart by a NOT_SAME_AS claim; retract it first`, { path: 'b', value: b })
+    throw new ConflictError(`${a} and ${b} are kept apart by a NOT_SAME_AS claim; retract it first`, {
+      path: 'b',
+      value: b
+    })
   }
 
   /** Retracts the claims that joined others to this entity. */
@@ -165,12 +167,18 @@ export class KnowledgeGraph {
     const { documents } = await this.#sync.at(scope)
     const filters = await this.#filters({ ...where, kinds: [kind] }, scope)
     const ids = [...documents.values()]
-      .filter((d) => filters.every((f) => (f.facet === 'kind' ? [d.kind] : (d.facets[f.facet] ?? [])).some((v) => f.anyOf.includes(v))))
+      .filter((document) => passes(document, filters))
       .map((d) => ({ id: d.id, cursor: `${d.names[0]}\u0000${d.id}` }))
       .sort((a, b) => byCodeUnit(a.cursor, b.cursor))
     const page = pageAfter(ids, after, first)
-    const entities = await this.#store.get(page.items.map(({ id }) => id), scope)
-    return { ...page, items: entities.map((entity, i) => ({ ...entity!, cursor: encodeCursor(page.items[i]!.cursor) })) }
+    const entities = await this.#store.get(
+      page.items.map(({ id }) => id),
+      scope
+    )
+    return {
+      ...page,
+      items: entities.map((entity, i) => ({ ...entity!, cursor: encodeCursor(page.items[i]!.cursor) }))
+    }
   }
 
   claims(query: ClaimQuery, scope?: Scope): Promise<readonly Claim[]> {
@@ -185,13 +193,18 @@ export class KnowledgeGraph {
   }
 
   /** An entity's relations, by type, then by the other end's name. */
-  async related(id: EntityId, { relation, direction = 'any', kind, first = 50, after }: RelatedQuery = {}, scope?: Scope): Promise<Page<Related>> {
+  async related(
+    id: EntityId,
+    { relation, direction = 'any', kind, first = 50, after }: RelatedQuery = {},
+    scope?: Scope
+  ): Promise<Page<Related>> {
     const step = { relations: relation ? [relation] : [], direction, kinds: kind ? [kind] : [] }
     const paths = await this.#store.match({ pattern: { start: [], steps: [step] }, from: [id], perPair: 1_000 }, scope)
-    const others = await this.#store.get(paths.map((path) => path.nodes[1]!), scope)
-    const rows = paths
-      .map((path, i) => relatedRow(path, others[i]!))
-      .sort((a, b) => byCodeUnit(a.cursor, b.cursor))
+    const others = await this.#store.get(
+      paths.map((path) => path.nodes[1]!),
+      scope
+    )
+    const rows = paths.map((path, i) => relatedRow(path, others[i]!)).sort((a, b) => byCodeUnit(a.cursor, b.cursor))
     const page = pageAfter(rows, after, first)
     return { ...page, items: page.items.map((row) => ({ ...row, cursor: encodeCursor(row.cursor) })) }
   }
@@ -204,14 +217,18 @@ export class KnowledgeGraph {
       text,
       filters,
       ...rest,
-      ...yearsOf(where),
-      ...(await this.#near(where, scope)),
+      ...(await rangeFilters(this.#find, where, scope)),
       ...(searchScope && { scope: searchScope })
     })
   }
 
   /** Things of the same kind that read alike. */
-  async similar(entity: Entity, first: number, kind = entity.kind, scope?: Scope): Promise<{ id: EntityId; score: number }[]> {
+  async similar(
+    entity: Entity,
+    first: number,
+    kind = entity.kind,
+    scope?: Scope
+  ): Promise<{ id: EntityId; score: number }[]> {
     const { documents } = await this.#sync.at(scope)
     const document = documents.get(entity.id)
     const text = `${nameOf(entity)}. ${document?.text ?? ''} ${document?.context.join(', ') ?? ''}`
@@ -219,16 +236,43 @@ export class KnowledgeGraph {
     return hits.filter((hit) => hit.id !== entity.id).slice(0, first)
   }
 
-  async suggest(prefix: string, { kinds, first = 8 }: { kinds?: readonly string[]; first?: number } = {}, scope?: Scope): Promise<Suggestion[]> {
+  async suggest(
+    prefix: string,
+    { kinds, first = 8 }: { kinds?: readonly string[]; first?: number } = {},
+    scope?: Scope
+  ): Promise<Suggestion[]> {
     const { searchScope } = await this.#sync.at(scope)
     return this.#index.suggest(prefix, { first, ...(kinds && { kinds }), ...(searchScope && { scope: searchScope }) })
   }
 
   /** Ranked institutions with their evidence; see `insight/partners.ts` for the method. */
   async partners(request: PartnerRequest, scope?: Scope): Promise<PartnerAnswer> {
-    const { documents } = await this.#sync.at(scope)
-    const parts = { graph: this, ontology: this.ontology, store: this.#store, documents }
-    return answerPartners(parts, request, await this.#filters(request.where ?? {}, scope), scope)
+    return answerPartners(await this.#parts(scope), request, await this.#filters(request.where ?? {}, scope), scope)
+  }
+
+  /** What is in use elsewhere and could be taken over; see `insight/replication.ts` for the method. */
+  async replicable(request: ReplicableRequest, scope?: Scope): Promise<ReplicableAnswer> {
+    return answerReplicable(await this.#parts(scope), request, await this.#filters(request.where ?? {}, scope), scope)
+  }
+
+  /** How two entities hang together, cheapest path first, every hop explained. */
+  async connect(from: string, to: string, options: Partial<Omit<ConnectQuestion, 'from' | 'to'>> = {}, scope?: Scope) {
+    const [a, b] = [
+      await this.entity(from, { ...(scope && { scope }) }),
+      await this.entity(to, { ...(scope && { scope }) })
+    ]
+    const question = { maxHops: 4, throughHubs: false, first: 5, ...options, from: a.id, to: b.id }
+    const { paths, truncated } = await connect(this.ontology, this.#store, question, scope)
+    const explained = await this.explain(
+      paths.map(({ path }) => path),
+      scope
+    )
+    return { truncated, paths: paths.map(({ cost }, i) => ({ cost, ...explained[i]! })) }
+  }
+
+  /** Counts a named pattern over its two ends. */
+  crosstab(via: PatternName, { rollup = true }: { rollup?: boolean } = {}, scope?: Scope): Promise<Crosstab> {
+    return crosstab(this.ontology, this.#store, { via, rollup }, scope)
   }
 
   explain(paths: readonly Path[], scope?: Scope): Promise<ExplainedPath[]> {
@@ -254,50 +298,17 @@ export class KnowledgeGraph {
     await this.#store.close()
   }
 
-  /** Filter values become ids; an unknown one is an error that names near matches. */
-  async #filters(where: EntityFilter, scope?: Scope): Promise<SearchFilter[]> {
-    const filters: SearchFilter[] = []
-    const facets = { state: where.states, cluster: where.clusters, domain: where.domains }
-    for (const [facet, values] of Object.entries(facets)) {
-      if (!values?.length) continue
-      const kinds = [this.ontology.facets[facet]!.kind]
-      const found = await Promise.all(values.map((value) => this.entity(value, { kinds, ...(scope && { scope }) })))
-      filters.push({ facet: filterFacet(this.ontology, facet), anyOf: found.map((entity) => entity.id) })
-    }
-    const words = { kind: where.kinds, type: where.types, readiness: where.readiness }
-    for (const [facet, values] of Object.entries(words)) {
-      if (values?.length) filters.push({ facet, anyOf: values.map((value) => this.#declaredValue(facet, value)) })
-    }
-    return filters
+  #filters(where: EntityFilter, scope?: Scope): Promise<SearchFilter[]> {
+    return facetFilters(this.ontology, this.#find, where, scope)
   }
 
-  /** The declared spelling of a kind or enum value, whatever its case and hyphens. */
-  #declaredValue(facet: string, value: string): string {
-    const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '')
-    const declared =
-      facet === 'kind'
-        ? this.ontology.kindNames
-        : this.ontology.kindNames.flatMap((kind) => this.ontology.fieldsOf(kind)[facet]?.values ?? [])
-    const found = declared.find((name) => plain(name) === plain(value))
-    if (found) return found
-    throw new InvalidError(`where.${facet}: unknown value "${value}"; known are ${[...new Set(declared)].join(', ')}`, { path: facet, value })
-  }
+  readonly #find: Find = (text, options) => this.entity(text, options)
 
-  async #near(where: EntityFilter | undefined, scope?: Scope): Promise<Pick<SearchRequest, 'near'>> {
-    if (!where?.near) return {}
-    const { place, latitude, longitude, km = 300 } = where.near
-    if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
-    const entity = await this.entity(place ?? '', { ...(scope && { scope }) })
-    const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
-    if (!location) throw new InvalidError(`where.near: the location of ${entity.id} is not known; give latitude and longitude`, { path: 'near' })
-    return { near: { ...location, km } }
+  /** What the insights draw on. */
+  async #parts(scope?: Scope) {
+    const { documents } = await this.#sync.at(scope)
+    return { graph: this, ontology: this.ontology, store: this.#store, documents }
   }
-}
-
-function yearsOf(where: EntityFilter | undefined): Pick<SearchRequest, 'years'> {
-  if (where?.yearFrom === undefined && where?.yearTo === undefined) return {}
-  const { yearFrom: from, yearTo: to } = where
-  return { years: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }
 }
 
 function relatedRow({ nodes, relations }: Path, entity: Entity): Related {
@@ -306,7 +317,11 @@ function relatedRow({ nodes, relations }: Path, entity: Entity): Related {
   return { relation, direction, entity, cursor: [relation.type, direction, nameOf(entity), relation.id].join('\u0000') }
 }
 
-function pageAfter<T extends { cursor: string }>(rows: readonly T[], after: string | undefined, first: number): Page<T> {
+function pageAfter<T extends { cursor: string }>(
+  rows: readonly T[],
+  after: string | undefined,
+  first: number
+): Page<T> {
   const start = after === undefined ? 0 : rows.findIndex((row) => row.cursor > decodeCursor(after))
   const items = start < 0 ? [] : rows.slice(start, start + first)
   return { totalCount: rows.length, items, hasNext: start >= 0 && start + first < rows.length }
@@ -318,6 +333,7 @@ function encodeCursor(text: string): string {
 
 function decodeCursor(cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString()
-  if (!text.includes('\u0000')) throw new InvalidError(`after: "${cursor}" is not a cursor of this list`, { path: 'after', value: cursor })
+  if (!text.includes('\u0000'))
+    throw new InvalidError(`after: "${cursor}" is not a cursor of this list`, { path: 'after', value: cursor })
   return text
 }

@@ -15,7 +15,12 @@ export interface OpenOptions {
   /** Folder of the embedded store and of derived files. */
   readonly dataDir: string
   /** With it Neo4j is the store. */
-  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string }
+  readonly neo4j?: {
+    readonly uri: string
+    readonly user: string
+    readonly password: string
+    readonly database?: string
+  }
   /** Folder or hub id of an embedding model, `hashing` for a deterministic stand-in, null for words only. */
   readonly embeddingModel: string | null
   readonly ontology?: Ontology
@@ -23,7 +28,16 @@ export interface OpenOptions {
 
 /** Words by which people ask for a kind. */
 const KIND_WORDS: Record<string, string[]> = {
-  Institution: ['institution', 'institute', 'organisation', 'organization', 'university', 'company', 'college', 'laboratory'],
+  Institution: [
+    'institution',
+    'institute',
+    'organisation',
+    'organization',
+    'university',
+    'company',
+    'college',
+    'laboratory'
+  ],
   Technology: ['technology', 'solution', 'product', 'innovation'],
   Project: ['project', 'initiative'],
   Person: ['people', 'person', 'expert', 'researcher', 'scientist'],
@@ -43,7 +57,10 @@ export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   return new KnowledgeGraph({ ontology, store, index, embedder })
 }
 
-async function openStore(options: OpenOptions, ontology: Ontology): Promise<{ store: GraphStore; cache: EmbeddingCache }> {
+async function openStore(
+  options: OpenOptions,
+  ontology: Ontology
+): Promise<{ store: GraphStore; cache: EmbeddingCache }> {
   if (options.neo4j) return { store: await openNeo4jStore(options.neo4j, ontology), cache: memoryEmbeddingCache() }
   const store = await openEmbeddedStore(join(options.dataDir), ontology)
   return { store, cache: store.embeddings }

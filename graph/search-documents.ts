@@ -15,7 +15,11 @@ export function filterFacet(ontology: Ontology, facet: string): string {
 }
 
 /** What is searched for every entity: derived from the ontology and the fold, under a scope. */
-export async function buildSearchDocuments(ontology: Ontology, store: GraphStore, scope?: Scope): Promise<Map<EntityId, SearchDocument>> {
+export async function buildSearchDocuments(
+  ontology: Ontology,
+  store: GraphStore,
+  scope?: Scope
+): Promise<Map<EntityId, SearchDocument>> {
   const entities = await allEntities(store, scope)
   const broader = await broaderTerms(ontology, store, scope)
   const values = await facetValues(ontology, store, entities, scope)
@@ -27,7 +31,8 @@ export async function buildSearchDocuments(ontology: Ontology, store: GraphStore
       const direct = [...(values.get(facet)?.get(entity.id) ?? [])]
       const all = [...new Set(direct.flatMap((id) => [id, ...(broader.get(id) ?? [])]))].sort()
       facets[filterFacet(ontology, facet)] = all
-      if (counted) facets[facet] = all.filter((id) => counted.values.includes(String(entities.get(id)?.fields[counted.field])))
+      if (counted)
+        facets[facet] = all.filter((id) => counted.values.includes(String(entities.get(id)?.fields[counted.field])))
       context.push(...direct.filter((id) => id !== entity.id).map((id) => nameOf(entities.get(id)!)))
     }
     documents.set(entity.id, searchDocument(ontology, entity, facets, context))
@@ -39,9 +44,15 @@ export function nameOf(entity: Entity): string {
   return String(entity.fields['name'])
 }
 
-function searchDocument(ontology: Ontology, entity: Entity, facets: Record<string, string[]>, context: string[]): SearchDocument {
+function searchDocument(
+  ontology: Ontology,
+  entity: Entity,
+  facets: Record<string, string[]>,
+  context: string[]
+): SearchDocument {
   const declared = Object.entries(ontology.fieldsOf(entity.kind))
-  const textOf = (use: 'names' | 'text') => declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
+  const textOf = (use: 'names' | 'text') =>
+    declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
   const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
   const years = yearsOf(entity)
   return {
@@ -72,14 +83,15 @@ function texts(field: FieldDeclaration, value: Json | undefined): string[] {
 }
 
 function yearsOf(entity: Entity): readonly [number, number] | undefined {
-  const date = DATES.map((field) => entity.fields[field]).find((value) => typeof value === 'string') as string | undefined
+  const date = DATES.map((field) => entity.fields[field]).find((value) => typeof value === 'string') as
+    string | undefined
   const years = date?.match(/\d{4}/g)?.map(Number)
   return years && [Math.min(...years), Math.max(...years)]
 }
 
 async function allEntities(store: GraphStore, scope: Scope | undefined): Promise<Map<EntityId, Entity>> {
   const entities = new Map<EntityId, Entity>()
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await store.list({ after, first: PAGE }, scope)
     for (const entity of page) entities.set(entity.id, entity)
     if (page.length < PAGE) return entities
@@ -88,7 +100,12 @@ async function allEntities(store: GraphStore, scope: Scope | undefined): Promise
 }
 
 /** Direct facet values: facet → entity → values, by the routes its kind declares. */
-async function facetValues(ontology: Ontology, store: GraphStore, entities: ReadonlyMap<EntityId, Entity>, scope: Scope | undefined) {
+async function facetValues(
+  ontology: Ontology,
+  store: GraphStore,
+  entities: ReadonlyMap<EntityId, Entity>,
+  scope: Scope | undefined
+) {
   const values = new Map<string, Map<EntityId, Set<EntityId>>>()
   for (const kind of ontology.kindNames) {
     for (const [facet, routes] of Object.entries(ontology.kinds[kind]!.facets)) {
@@ -123,7 +140,11 @@ async function routeEnds(
 }
 
 /** Every entity's broader terms, over all hierarchy relations, near ones first. */
-async function broaderTerms(ontology: Ontology, store: GraphStore, scope: Scope | undefined): Promise<Map<EntityId, EntityId[]>> {
+async function broaderTerms(
+  ontology: Ontology,
+  store: GraphStore,
+  scope: Scope | undefined
+): Promise<Map<EntityId, EntityId[]>> {
   const parents = new Map<EntityId, EntityId[]>()
   for (const relation of ontology.relationNames) {
     if (!ontology.relations[relation]!.hierarchy) continue
@@ -135,7 +156,11 @@ async function broaderTerms(ontology: Ontology, store: GraphStore, scope: Scope 
   const closure = new Map<EntityId, EntityId[]>()
   for (const id of parents.keys()) {
     const seen = new Set<EntityId>()
-    for (let level = parents.get(id)!; level.length; level = level.flatMap((p) => parents.get(p) ?? []).filter((p) => !seen.has(p))) {
+    for (
+      let level = parents.get(id)!;
+      level.length;
+      level = level.flatMap((p) => parents.get(p) ?? []).filter((p) => !seen.has(p))
+    ) {
       for (const parent of level) seen.add(parent)
     }
     closure.set(id, [...seen])

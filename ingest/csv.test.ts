@@ -5,8 +5,8 @@ import { readCsv } from './csv.js'
 const read = (text: string) => readCsv('t.csv', new TextEncoder().encode(text))
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 
-test('rows carry the line they begin on, past blank lines, line breaks in cells and a byte order mark', () => {
-  const { header, rows, rejected } = read('\ufeffid,name\r\n1,a\r\n\r\n2,"b\nc"\r\n3,d\r\n')
+test('rows carry the line they begin on, past blank lines, line breaks in cells, mixed line ends and a byte order mark', () => {
+  const { header, rows, rejected } = read('\ufeffid,name\r\n1,a\r\n\r\n2,"b\nc"\n3,d\r\n')
   expect(header).toEqual(['id', 'name'])
   expect(rows.map(({ line, cells }) => [line, cells['name']])).toEqual([
     [2, 'a'],

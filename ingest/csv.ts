@@ -69,6 +69,7 @@ function rawRows(file: string, text: string, rejected: Rejection[]): RawRow[] {
   let next = 1
   try {
     parse(text, {
+      record_delimiter: ['\r\n', '\n'],
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (values: string[], { lines }) => {

@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
+import { passes, type EntityFilter } from '../filters.js'
 import type { Ontology } from '../ontology.js'
 import type { SearchDocument, SearchFilter, SearchResult } from '../search/search-index.js'
 import type { GraphStore, Path } from '../store/graph-store.js'
@@ -10,7 +11,7 @@ import { introductions, rankPartners, type Partner } from './partners.js'
 export interface PartnerRequest {
   readonly domains?: readonly string[]
   readonly text?: string
-  readonly where?: { readonly states?: readonly string[]; readonly clusters?: readonly string[]; readonly types?: readonly string[] }
+  readonly where?: EntityFilter
   /** The institution that asks: it is left out, and who could introduce it is told. */
   readonly for?: string
   readonly first?: number
@@ -20,7 +21,12 @@ export interface PartnerRequest {
 export interface PartnerResult extends Omit<Partner, 'evidence'> {
   readonly cursor: string
   readonly entity: Entity
-  readonly evidence: readonly { readonly kind: string; readonly domain: EntityId; readonly weight: number; readonly path: ExplainedPath }[]
+  readonly evidence: readonly {
+    readonly kind: string
+    readonly domain: EntityId
+    readonly weight: number
+    readonly path: ExplainedPath
+  }[]
   readonly introducers: readonly { readonly entity: Entity; readonly path: ExplainedPath }[]
   /** What the sources do not show, in words. */
   readonly missing: readonly string[]
@@ -35,7 +41,7 @@ export interface PartnerAnswer {
 }
 
 /** What the answer is drawn from; `graph` finds entities and searches under a scope. */
-interface Parts {
+export interface Parts {
   readonly graph: {
     entity(text: string, options: { kinds?: readonly string[]; scope?: Scope }): Promise<Entity>
     search(question: { text: string; kinds?: readonly string[]; first?: number }, scope?: Scope): Promise<SearchResult>
@@ -49,17 +55,32 @@ const EVIDENCE_SHOWN = 5
 const TEXT_CANDIDATES = 200
 
 /** @throws InvalidError without domains and text, NotFoundError for an unknown domain or institution. */
-export async function answerPartners(parts: Parts, request: PartnerRequest, filters: readonly SearchFilter[], scope?: Scope): Promise<PartnerAnswer> {
+export async function answerPartners(
+  parts: Parts,
+  request: PartnerRequest,
+  filters: readonly SearchFilter[],
+  scope?: Scope
+): Promise<PartnerAnswer> {
   const text = request.text?.trim() ?? ''
-  if (!text && !request.domains?.length) throw new InvalidError('partners: give domains, a text, or both', { path: 'domains' })
+  if (!text && !request.domains?.length)
+    throw new InvalidError('partners: give domains, a text, or both', { path: 'domains' })
   const found = text ? await parts.graph.search({ text, kinds: [PARTNER_KIND], first: TEXT_CANDIDATES }, scope) : null
   const domains = await wantedDomains(parts, request, found, scope)
-  const asker = request.for ? await parts.graph.entity(request.for, { kinds: [PARTNER_KIND], ...(scope && { scope }) }) : null
+  const asker = request.for
+    ? await parts.graph.entity(request.for, { kinds: [PARTNER_KIND], ...(scope && { scope }) })
+    : null
   const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
   const admits = (id: EntityId) => id !== asker?.id && passes(parts.documents.get(id), [...filters, ...places])
-  const ranked = await rankPartners(parts.ontology, parts.store, { domains: domains.map((d) => d.id), textScores: scores(found), admits }, scope)
+  const ranked = await rankPartners(
+    parts.ontology,
+    parts.store,
+    { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
+    scope
+  )
   const { first = 10, after } = request
-  const start = after ? ranked.findIndex((p) => cursorOf(p) === after) + 1 : 0
+  const start = after === undefined ? 0 : ranked.findIndex((p) => cursorOf(p) === after) + 1
+  if (after !== undefined && start === 0)
+    throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
   const page = ranked.slice(start, start + first)
   return {
     totalCount: ranked.length,
@@ -72,10 +93,18 @@ export async function answerPartners(parts: Parts, request: PartnerRequest, filt
 /** Partners are institutions; the patterns of evidence start at this kind. */
 const PARTNER_KIND = 'Institution'
 
-async function wantedDomains(parts: Parts, request: PartnerRequest, found: SearchResult | null, scope?: Scope): Promise<Entity[]> {
+/** The domains asked for, or those the text names. */
+export async function wantedDomains(
+  parts: Parts,
+  request: { readonly domains?: readonly string[] },
+  found: SearchResult | null,
+  scope?: Scope
+): Promise<Entity[]> {
   const kinds = [parts.ontology.facets['domain']!.kind]
   if (request.domains?.length) {
-    const named = await Promise.all(request.domains.map((text) => parts.graph.entity(text, { kinds, ...(scope && { scope }) })))
+    const named = await Promise.all(
+      request.domains.map((text) => parts.graph.entity(text, { kinds, ...(scope && { scope }) }))
+    )
     return [...new Map(named.map((entity) => [entity.id, entity])).values()]
   }
   const ids = [...new Set((found?.concepts ?? []).filter((c) => kinds.includes(c.kind)).map((c) => c.id))]
@@ -89,25 +118,42 @@ function namedPlaces(parts: Parts, found: SearchResult | null): SearchFilter[] {
   return ids.length ? [{ facet: 'state.any', anyOf: ids }] : []
 }
 
-function scores(found: SearchResult | null): ReadonlyMap<EntityId, number> | null {
+/** Text match relative to the best hit, in [0, 1]; null where nothing was asked by text. */
+export function textScores(found: SearchResult | null): ReadonlyMap<EntityId, number> | null {
   if (!found) return null
   const best = Math.max(...found.hits.map((hit) => hit.score), 1e-9)
   return new Map(found.hits.map((hit) => [hit.id, Math.max(0, hit.score / best)]))
 }
 
-function passes(document: SearchDocument | undefined, filters: readonly SearchFilter[]): boolean {
-  if (!document) return false
-  const values = (facet: string) => (facet === 'kind' ? [document.kind] : (document.facets[facet] ?? []))
-  return filters.every(({ facet, anyOf }) => values(facet).some((value) => anyOf.includes(value)))
-}
-
-async function explained(parts: Parts, page: readonly Partner[], domains: readonly Entity[], asker: Entity | null, scope?: Scope): Promise<PartnerResult[]> {
-  const entities = await parts.store.get(page.map(({ id }) => id), scope)
-  const bridges = asker ? await introductions(parts.ontology, parts.store, asker.id, page.map(({ id }) => id), scope) : []
+async function explained(
+  parts: Parts,
+  page: readonly Partner[],
+  domains: readonly Entity[],
+  asker: Entity | null,
+  scope?: Scope
+): Promise<PartnerResult[]> {
+  const entities = await parts.store.get(
+    page.map(({ id }) => id),
+    scope
+  )
+  const bridges = asker
+    ? await introductions(
+        parts.ontology,
+        parts.store,
+        asker.id,
+        page.map(({ id }) => id),
+        scope
+      )
+    : []
   return Promise.all(
     page.map(async (partner, i) => {
       const shown = partner.evidence.slice(0, EVIDENCE_SHOWN)
-      const paths = await explainPaths(parts.ontology, parts.store, shown.map((e) => e.path), scope)
+      const paths = await explainPaths(
+        parts.ontology,
+        parts.store,
+        shown.map((e) => e.path),
+        scope
+      )
       return {
         ...partner,
         cursor: cursorOf(partner),

@@ -37,11 +37,20 @@ export interface Connections {
  * all paths of that small graph are priced here, so that every store gives the same answer.
  * @throws InvalidError for equal ends or hops out of range.
  */
-export async function connect(ontology: Ontology, store: GraphStore, question: ConnectQuestion, scope?: Scope): Promise<Connections> {
+export async function connect(
+  ontology: Ontology,
+  store: GraphStore,
+  question: ConnectQuestion,
+  scope?: Scope
+): Promise<Connections> {
   const { from, to, maxHops, first } = question
-  if (from === to) throw new InvalidError(`connect: from and to are the same entity, ${from}`, { path: 'to', value: to })
+  if (from === to)
+    throw new InvalidError(`connect: from and to are the same entity, ${from}`, { path: 'to', value: to })
   if (!(maxHops >= 1 && maxHops <= MAX_HOPS)) {
-    throw new InvalidError(`connect: maxHops is ${maxHops}; it must lie between 1 and ${MAX_HOPS}`, { path: 'maxHops', value: maxHops })
+    throw new InvalidError(`connect: maxHops is ${maxHops}; it must lie between 1 and ${MAX_HOPS}`, {
+      path: 'maxHops',
+      value: maxHops
+    })
   }
   const neighbourhoods = new Neighbourhoods(ontology, store, question, scope)
   await neighbourhoods.widen(from, to, maxHops)
@@ -124,7 +133,10 @@ class Neighbourhoods {
 }
 
 /** Depth first, shortest first, until the candidates are full. */
-function simplePaths(graph: Neighbourhoods, { from, to, maxHops }: ConnectQuestion): { paths: Path[]; truncated: boolean } {
+function simplePaths(
+  graph: Neighbourhoods,
+  { from, to, maxHops }: ConnectQuestion
+): { paths: Path[]; truncated: boolean } {
   const paths: Path[] = []
   const nodes = [from]
   const distance = distances(graph, to, maxHops)

@@ -39,7 +39,12 @@ export interface CrosstabQuestion {
 }
 
 /** Counts a named pattern over its two ends. */
-export async function crosstab(ontology: Ontology, store: GraphStore, question: CrosstabQuestion, scope?: Scope): Promise<Crosstab> {
+export async function crosstab(
+  ontology: Ontology,
+  store: GraphStore,
+  question: CrosstabQuestion,
+  scope?: Scope
+): Promise<Crosstab> {
   const { text, record } = NAMED_PATTERNS[question.via]
   const every = { perPair: Number.MAX_SAFE_INTEGER, starts: Number.MAX_SAFE_INTEGER }
   const paths = await store.match({ pattern: parsePattern(ontology, text), ...every }, scope)
@@ -74,7 +79,14 @@ class Table {
   cells(): Omit<Crosstab, 'via'> {
     const cells = [...this.#cells.values()].map(({ row, column, records }) => {
       const expected = (this.#rows.get(row)!.size * this.#columns.get(column)!.size) / this.#records.size
-      return { row, column, count: records.size, expected, ...ratioOf(records.size, expected), records: [...records].sort(byCodeUnit) }
+      return {
+        row,
+        column,
+        count: records.size,
+        expected,
+        ...ratioOf(records.size, expected),
+        records: [...records].sort(byCodeUnit)
+      }
     })
     cells.sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.column, b.column))
     const ids = (map: Map<EntityId, unknown>) => [...map.keys()].sort(byCodeUnit)

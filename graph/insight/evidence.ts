@@ -20,7 +20,12 @@ export interface ExplainedPath {
 const CLAIMS_SHOWN = 5
 
 /** Puts paths into words. Entities and claims are read from the store under the scope. */
-export async function explainPaths(ontology: Ontology, store: GraphStore, paths: readonly Path[], scope?: Scope): Promise<ExplainedPath[]> {
+export async function explainPaths(
+  ontology: Ontology,
+  store: GraphStore,
+  paths: readonly Path[],
+  scope?: Scope
+): Promise<ExplainedPath[]> {
   const ids = [...new Set(paths.flatMap((path) => path.nodes))]
   const entities = new Map<EntityId, Entity>()
   for (const entity of await store.get(ids, scope)) if (entity) entities.set(entity.id, entity)
@@ -28,10 +33,18 @@ export async function explainPaths(ontology: Ontology, store: GraphStore, paths:
 }
 
 /** Claims on a relation in either reading, best first (confidence, then id). */
-export async function relationClaims(store: GraphStore, relation: Relation, undirected: boolean, scope?: Scope): Promise<Claim[]> {
+export async function relationClaims(
+  store: GraphStore,
+  relation: Relation,
+  undirected: boolean,
+  scope?: Scope
+): Promise<Claim[]> {
   const between = (from: EntityId, to: EntityId) =>
     store.claims({ subjects: [from], objects: [to], relation: relation.type }, scope)
-  const claims = [...(await between(relation.from, relation.to)), ...(undirected ? await between(relation.to, relation.from) : [])]
+  const claims = [
+    ...(await between(relation.from, relation.to)),
+    ...(undirected ? await between(relation.to, relation.from) : [])
+  ]
   return claims
     .filter((claim) => Object.entries(claim.fields).every(([field, value]) => fits(relation, field, value)))
     .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))

@@ -28,7 +28,11 @@ export const NAMED_PATTERNS = {
     record: null,
     description: 'Countries and forums with which India cooperates, by domain'
   },
-  WORKS_IN: { text: 'Institution >WORKS_IN Domain', record: null, description: 'Institutions by the domains they work in' },
+  WORKS_IN: {
+    text: 'Institution >WORKS_IN Domain',
+    record: null,
+    description: 'Institutions by the domains they work in'
+  },
   MEMBERSHIP: { text: 'Institution >MEMBER_OF Cluster', record: null, description: 'Institutions by cluster' },
   EXPERTISE: { text: 'Person >EXPERT_IN Domain', record: null, description: 'People by their field' },
   DEPLOYMENT: {

@@ -9,7 +9,11 @@ export const PARTNER_EVIDENCE = [
   { name: 'developed a technology', weight: 0.9, pattern: 'Institution <DEVELOPED_BY Technology >ADDRESSES Domain' },
   { name: 'takes part in a project', weight: 0.8, pattern: 'Institution >PARTICIPATES_IN Project >ADDRESSES Domain' },
   { name: 'has an expert', weight: 0.6, pattern: 'Institution <AFFILIATED_WITH|LEADS Person >EXPERT_IN Domain' },
-  { name: 'belongs to a cluster with this focus', weight: 0.3, pattern: 'Institution >MEMBER_OF Cluster >FOCUSES_ON Domain' },
+  {
+    name: 'belongs to a cluster with this focus',
+    weight: 0.3,
+    pattern: 'Institution >MEMBER_OF Cluster >FOCUSES_ON Domain'
+  },
   { name: 'hosts a cluster with this focus', weight: 0.3, pattern: 'Institution <HOSTED_BY Cluster >FOCUSES_ON Domain' }
 ] as const
 
@@ -57,7 +61,12 @@ export interface PartnerQuestion {
  * Institutions for one or several domains and a text: noisy-or over the evidence in each domain (sub-domains count),
  * geometric mean over domains, blended with the text match. Ranked by score, then id.
  */
-export async function rankPartners(ontology: Ontology, store: GraphStore, question: PartnerQuestion, scope?: Scope): Promise<Partner[]> {
+export async function rankPartners(
+  ontology: Ontology,
+  store: GraphStore,
+  question: PartnerQuestion,
+  scope?: Scope
+): Promise<Partner[]> {
   const { domains, textScores, admits } = question
   const evidence = new Map<EntityId, PartnerEvidence[]>()
   for (const domain of domains) {
@@ -81,7 +90,13 @@ export async function rankPartners(ontology: Ontology, store: GraphStore, questi
 }
 
 /** Paths over which somebody could introduce `from` to each of `to`. */
-export async function introductions(ontology: Ontology, store: GraphStore, from: EntityId, to: readonly EntityId[], scope?: Scope): Promise<Path[]> {
+export async function introductions(
+  ontology: Ontology,
+  store: GraphStore,
+  from: EntityId,
+  to: readonly EntityId[],
+  scope?: Scope
+): Promise<Path[]> {
   const found: Path[] = []
   for (const text of INTRODUCTIONS) {
     found.push(...(await store.match({ pattern: parsePattern(ontology, text), from: [from], to, perPair: 2 }, scope)))
@@ -90,7 +105,12 @@ export async function introductions(ontology: Ontology, store: GraphStore, from:
 }
 
 /** The ids below an entity in the hierarchy. */
-export async function narrower(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
+export async function narrower(
+  ontology: Ontology,
+  store: GraphStore,
+  id: EntityId,
+  scope?: Scope
+): Promise<EntityId[]> {
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const kinds = [ontology.kindOfId(id)!]
   const below: Pattern = { start: kinds, steps: [{ relations, direction: 'out', kinds, repeat: { min: 1, max: 6 } }] }
@@ -110,7 +130,11 @@ function score(
   }))
   const covered = evidence.length > 0 ? geometricMean(coverage.map((c) => Math.max(c.score, UNCOVERED))) : 0
   const text = textScores ? (textScores.get(id) ?? 0) : null
-  const blended = !domains.length ? (text ?? 0) : text === null ? covered : (1 - TEXT_SHARE) * covered + TEXT_SHARE * text
+  const blended = !domains.length
+    ? (text ?? 0)
+    : text === null
+      ? covered
+      : (1 - TEXT_SHARE) * covered + TEXT_SHARE * text
   return {
     id,
     score: Math.round(blended * 1e9) / 1e9,

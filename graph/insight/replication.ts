@@ -19,7 +19,12 @@ export interface Candidate {
   readonly entity: Entity
   readonly status: ReplicationStatus
   readonly score: number
-  readonly reasons: { readonly match: number; readonly readiness: number; readonly outcomes: number; readonly likeness: number }
+  readonly reasons: {
+    readonly match: number
+    readonly readiness: number
+    readonly outcomes: number
+    readonly likeness: number
+  }
   /** Deployments, the likest place first. */
   readonly deployments: readonly Path[]
 }
@@ -42,19 +47,30 @@ export interface ReplicationAnswer {
 }
 
 /** What is in use in some other state and could be taken over: match × readiness × outcomes × likeness of the places. */
-export async function rankReplicable(ontology: Ontology, store: GraphStore, question: ReplicationQuestion, scope?: Scope): Promise<ReplicationAnswer> {
+export async function rankReplicable(
+  ontology: Ontology,
+  store: GraphStore,
+  question: ReplicationQuestion,
+  scope?: Scope
+): Promise<ReplicationAnswer> {
   const every = { perPair: 1, starts: Number.MAX_SAFE_INTEGER }
   const matches = await matchScores(ontology, store, question, scope)
   const ids = [...matches.keys()].filter(question.admits).sort(byCodeUnit)
   const entities = await store.get(ids, scope)
-  const deployments = groupByStart(await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope))
+  const deployments = groupByStart(
+    await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
+  )
   const here = new Set([question.target.id, ...(await narrower(ontology, store, question.target.id, scope))])
   const places = await placesOf(store, [...deployments.values()].flat(), scope)
   const candidates = entities.flatMap((entity) =>
-    entity ? [candidate(entity, matches.get(entity.id)!, deployments.get(entity.id) ?? [], question.target, here, places)] : []
+    entity
+      ? [candidate(entity, matches.get(entity.id)!, deployments.get(entity.id) ?? [], question.target, here, places)]
+      : []
   )
   const rank = { ELSEWHERE: 0, UNKNOWN: 1, HERE: 2 }
-  candidates.sort((a, b) => rank[a.status] - rank[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id))
+  candidates.sort(
+    (a, b) => rank[a.status] - rank[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id)
+  )
   return {
     coverage: { known: candidates.filter((c) => c.status !== 'UNKNOWN').length, total: candidates.length },
     alreadyHere: candidates.filter((c) => c.status === 'HERE'),
@@ -62,12 +78,26 @@ export async function rankReplicable(ontology: Ontology, store: GraphStore, ques
   }
 }
 
-async function matchScores(ontology: Ontology, store: GraphStore, { domains, textScores }: ReplicationQuestion, scope?: Scope) {
+async function matchScores(
+  ontology: Ontology,
+  store: GraphStore,
+  { domains, textScores }: ReplicationQuestion,
+  scope?: Scope
+) {
   const scores = new Map<EntityId, number>(textScores)
   if (!domains.length && textScores) return scores
-  const fields = domains.length ? [...new Set((await Promise.all(domains.map(async (d) => [d, ...(await narrower(ontology, store, d, scope))]))).flat())] : undefined
+  const fields = domains.length
+    ? [
+        ...new Set(
+          (await Promise.all(domains.map(async (d) => [d, ...(await narrower(ontology, store, d, scope))]))).flat()
+        )
+      ]
+    : undefined
   const pattern = parsePattern(ontology, ADDRESSING)
-  const paths = await store.match({ pattern, perPair: 1, starts: Number.MAX_SAFE_INTEGER, ...(fields && { to: fields }) }, scope)
+  const paths = await store.match(
+    { pattern, perPair: 1, starts: Number.MAX_SAFE_INTEGER, ...(fields && { to: fields }) },
+    scope
+  )
   for (const { nodes } of paths) {
     const text = textScores?.get(nodes[0]!) ?? 0
     scores.set(nodes[0]!, textScores ? 0.6 + 0.4 * text : 1)
@@ -87,10 +117,12 @@ function candidate(
   const ranked = deployments
     .map((path) => ({ path, likeness: likeness(target, places.get(path.nodes[1]!)) }))
     .sort((a, b) => b.likeness - a.likeness || byCodeUnit(a.path.nodes[1]!, b.path.nodes[1]!))
-  const readiness = READINESS_WEIGHT[(entity.fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'] || 0.1
+  const readiness =
+    READINESS_WEIGHT[(entity.fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'] || 0.1
   const outcomes = Math.min(1, ((entity.fields['outcomes'] as unknown as Outcome[] | undefined)?.length ?? 0) / 3)
   const like = ranked[0]?.likeness ?? 0
-  const score = match * readiness * (1 - OUTCOME_SHARE + OUTCOME_SHARE * outcomes) * (1 - LIKENESS_SHARE + LIKENESS_SHARE * like)
+  const score =
+    match * readiness * (1 - OUTCOME_SHARE + OUTCOME_SHARE * outcomes) * (1 - LIKENESS_SHARE + LIKENESS_SHARE * like)
   return {
     entity,
     status,
@@ -104,7 +136,8 @@ function candidate(
 export function likeness(target: Entity, place: Entity | undefined): number {
   if (!place) return 0
   const neighbour = ((target.fields['neighbours'] as readonly string[] | undefined) ?? []).includes(place.id)
-  const sameField = (field: string) => target.fields[field] !== undefined && target.fields[field] === place.fields[field]
+  const sameField = (field: string) =>
+    target.fields[field] !== undefined && target.fields[field] === place.fields[field]
   return (
     (neighbour ? LIKENESS.neighbour : 0) +
     (sameField('zonalCouncil') ? LIKENESS.zonalCouncil : 0) +

@@ -142,7 +142,7 @@ test('a missing column stops its file, an unknown one is told and ignored', asyn
   const extra = await readEdited('programmes.csv', (text) =>
     text
       .trimEnd()
-      .split('\n')
+      .split(/\r?\n/)
       .map((line, i) => `${line},${i ? 'x' : 'budget'}`)
       .join('\n')
   )
@@ -154,4 +154,15 @@ test('a missing file is told; a missing folder is an error that names it', async
   const { rejected } = await readEdited('events.csv', () => null)
   expect(rejected.map(({ file, row }) => [file, row])).toContainEqual(['events.csv', undefined])
   await expect(readAll('/no/such/folder')).rejects.toThrow('/no/such/folder')
+})
+
+test('a slug of two kinds means the one its relation allows; where both fit the row is rejected', async () => {
+  const add = (row: string) => (text: string) => `${text.trimEnd()}\r\n${row}\r\n`
+  const source = '003_b90931e422b0a940.txt'
+  const told = await readEdited('programmes.csv', add(`kalaanubhav-platform,Platform scheme,,,,,,${source}`))
+  expect(told.rejected).toEqual([])
+  const both = await readEdited('programmes.csv', add(`opsa,Office scheme,,,,,,${source}`))
+  expect(both.rejected).toHaveLength(9)
+  expect(both.rejected[0]).toMatchObject({ file: 'linkages.csv', column: 'predicate', value: 'supported_by' })
+  expect(both.rejected[0]!.reason).toContain('institution:opsa')
 })

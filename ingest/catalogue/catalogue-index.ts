@@ -7,7 +7,7 @@ import { readPredicates, type PredicateRule } from './predicates.js'
 import { readCitation } from './read-citation.js'
 
 /** The rows of each file of the folder, by file name. */
-export type Tables = ReadonlyMap<string, readonly CsvRow[]>
+type Tables = ReadonlyMap<string, readonly CsvRow[]>
 
 /**
  * What a row needs to know of the other files: which ids there are, which documents are listed, what the two helper

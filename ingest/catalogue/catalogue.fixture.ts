@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ClaimDraft } from '../../graph/index.js'
 import type { Rejection } from '../source.js'
-import { readCatalogue, type FileCount } from './catalogue.js'
+import { readCatalogue, type CatalogueReading } from './catalogue.js'
 
 /** The catalogue the project ships. */
 export const SHIPPED = fileURLToPath(new URL('../../catalogue', import.meta.url))
 
 /** A catalogue read to its end. */
-export interface Read {
+interface Read {
   readonly claims: readonly ClaimDraft[]
   readonly rejected: readonly Rejection[]
-  readonly counts: Readonly<Record<string, FileCount>>
+  readonly counts: CatalogueReading['counts']
 }
 
 export async function readAll(folder: string): Promise<Read> {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { makeClaim, sangamOntology, type ClaimDraft } from '../../graph/index.js'
 import { readCsv } from '../csv.js'
-import { readAll, SHIPPED, type Read } from './catalogue.fixture.js'
+import { readAll, SHIPPED } from './catalogue.fixture.js'
 
-let shipped: Read
+let shipped: Awaited<ReturnType<typeof readAll>>
 
 beforeAll(async () => {
   shipped = await readAll(SHIPPED)

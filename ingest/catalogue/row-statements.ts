@@ -42,6 +42,7 @@ export class RowStatements {
   readonly subject: EntityId | null
   readonly #line: number
   readonly #fields = new Map<EntityId, { readonly witness: Citation; readonly fields: Record<string, Json> }>()
+  readonly #cited = new Map<string, readonly Citation[]>()
   readonly #drafts: ClaimDraft[] = []
   readonly #rejected: Rejection[] = []
 
@@ -70,12 +71,19 @@ export class RowStatements {
   }
 
   /** The sources named in a column; one that is not known rejects the row. */
-  citations(column = 'source'): Citation[] {
-    return this.list(column).flatMap((text) => {
+  citations(column = 'source'): readonly Citation[] {
+    const before = this.#cited.get(column)
+    if (before) return before
+    const cited = this.list(column).flatMap((text) => {
       const citation = this.index.cite(text, this.cell('ror_id'))
       if (!citation) return this.reject(column, 'is not the address of a document of documents.csv', text) ?? []
-      return { ...citation, date: this.cell('date') || citation.date }
+      return {
+        ...citation,
+        date: citation.authority === 'general-knowledge' ? null : this.cell('date') || citation.date
+      }
     })
+    this.#cited.set(column, cited)
+    return cited
   }
 
   /** Who says what stands in a column that remarks and notes call by one of `labels`. */

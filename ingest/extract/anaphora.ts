@@ -5,17 +5,35 @@ import type { Kind, Mention } from './types.js'
 const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; type?: string }[] = [
   { words: /\b(?:the|this) (?:cluster|consortium)\b(?! of)/gi, kinds: ['cluster'] },
   { words: /\bthese clusters\b/gi, kinds: ['programme'] },
-  { words: /\b(?:the|this) (?:institute|university|institution|organi[sz]ation|company|start-?up|council|agency)\b/gi, kinds: ['institution'] },
+  {
+    words: /\b(?:the|this) (?:institute|university|institution|organi[sz]ation|company|start-?up|council|agency)\b/gi,
+    kinds: ['institution']
+  },
   { words: /\b(?:the|this) (?:facility|portal|museum)\b/gi, kinds: ['institution'], type: 'facility' },
   { words: /\b(?:the|this) (?:project|pilot)\b/gi, kinds: ['project'] },
   { words: /\b(?:the|this) (?:initiative|programme|program|scheme|mission)\b/gi, kinds: ['programme', 'project'] },
-  { words: /\b(?:the|this) (?:technology|platform|app|device|system|tool|solution|product|kit|prototype|machine)\b/gi, kinds: ['technology'] },
+  {
+    words: /\b(?:the|this) (?:technology|platform|app|device|system|tool|solution|product|kit|prototype|machine)\b/gi,
+    kinds: ['technology']
+  },
   { words: /\b(?:the|this) (?:compendium|report)\b/gi, kinds: ['compendium', 'document'] },
-  { words: /\b(?:the|this) (?:meet|meeting|event|conference|gathering|summit|workshop|conclave|exhibition|symposium)\b/gi, kinds: ['event'] }
+  {
+    words:
+      /\b(?:the|this) (?:meet|meeting|event|conference|gathering|summit|workshop|conclave|exhibition|symposium)\b/gi,
+    kinds: ['event']
+  }
 ]
 const SUBJECT_PRONOUN = /^(?:It|These|They|Its)\b/
 const PERSON_PRONOUN = /^(?:He|She)\b/
-const ACTOR: ReadonlySet<Kind> = new Set(['programme', 'cluster', 'institution', 'project', 'technology', 'compendium', 'document'])
+const ACTOR: ReadonlySet<Kind> = new Set([
+  'programme',
+  'cluster',
+  'institution',
+  'project',
+  'technology',
+  'compendium',
+  'document'
+])
 
 const pointing = (page: Page, start: number, end: number, antecedent: Mention): Mention => ({
   start,
@@ -33,15 +51,27 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
     for (const { words, kinds, type } of POINTERS)
       for (const match of body.matchAll(words)) {
         const start = sentence.start + match.index
-        const last = mentions.findLast((mention) => mention.start < start && start - mention.start < 1500 && kinds.includes(mention.entity.kind) && (!type || mention.entity.type === type))
+        const last = mentions.findLast(
+          (mention) =>
+            mention.start < start &&
+            start - mention.start < 1500 &&
+            kinds.includes(mention.entity.kind) &&
+            (!type || mention.entity.type === type)
+        )
         const end = start + match[0].length
-        if (last && !mentions.some((mention) => mention.start < end && start < mention.end && mention.entity.kind !== 'domain')) found.push(pointing(page, start, end, last))
+        if (
+          last &&
+          !mentions.some((mention) => mention.start < end && start < mention.end && mention.entity.kind !== 'domain')
+        )
+          found.push(pointing(page, start, end, last))
       }
     const pronoun = SUBJECT_PRONOUN.exec(body) ?? PERSON_PRONOUN.exec(body)
     const previous = page.sentences[index - 1]
     if (!pronoun || !previous || sentence.block - previous.block > 1) return
     const person = PERSON_PRONOUN.test(body)
-    const subject = within(mentions, previous).find((mention) => !mention.nested && (person ? mention.entity.kind === 'person' : ACTOR.has(mention.entity.kind)))
+    const subject = within(mentions, previous).find(
+      (mention) => !mention.nested && (person ? mention.entity.kind === 'person' : ACTOR.has(mention.entity.kind))
+    )
     if (subject) found.push(pointing(page, sentence.start, sentence.start + pronoun[0].length, subject))
   })
   return found

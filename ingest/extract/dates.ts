@@ -46,7 +46,8 @@ export const datesIn = (text: string): DateMention[] => {
     for (const match of text.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const value = toValue(match.groups!)
-      if (value && !found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, value })
+      if (value && !found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ ...span, value })
     }
   return found.sort((a, b) => a.start - b.start)
 }

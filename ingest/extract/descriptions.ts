@@ -31,13 +31,17 @@ const LIGHT_WEIGHT = 0.4
 /** Share of a description's weight that must be found; fields need every word. */
 const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
 const NEEDED_BY_DEFAULT = 0.78
-const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' '))
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' ')
+)
 const TURNING = new Set(['to', 'for', 'in', 'from', 'with', 'by', 'that', 'on', 'of'])
 const EVENT_HEADS = new Set(['releas', 'approval', 'competit'])
 
 const describe = (entity: KnownEntity, name: string): Description | null => {
   const words = tokenize(name).map((token) => token.fold)
-  const stems = [...new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !ORDINALS.has(word)).map(stem))]
+  const stems = [
+    ...new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !ORDINALS.has(word)).map(stem))
+  ]
   const weights = new Map(stems.map((word) => [word, LIGHT_WORDS.has(word) ? LIGHT_WEIGHT : 1]))
   const full = [...weights.values()].filter((weight) => weight === 1).length
   if (full < 2 || stems.length < (entity.kind === 'domain' ? 2 : 3)) return null
@@ -51,7 +55,8 @@ const describe = (entity: KnownEntity, name: string): Description | null => {
   }
 }
 
-const isDescribed = (entity: KnownEntity): boolean => DESCRIBED.has(entity.kind) && (entity.kind !== 'institution' || entity.type === 'facility')
+const isDescribed = (entity: KnownEntity): boolean =>
+  DESCRIBED.has(entity.kind) && (entity.kind !== 'institution' || entity.type === 'facility')
 
 /** Words that matter, of the tokens of one stretch. */
 interface Word {
@@ -74,10 +79,14 @@ const locate = (tokens: readonly Token[], found: readonly Word[]): { first: numb
 /** A field's words stand in their order with at most a word or two between, or turned round by "of" ("sharing of equipment"). */
 const readsAsName = (description: Description, tokens: readonly Token[], words: readonly Word[]): boolean => {
   const order = [...description.weights.keys()]
-  const inOrder = words.every((word, index) => index === 0 || order.indexOf(word.stem) >= order.indexOf(words[index - 1]!.stem))
+  const inOrder = words.every(
+    (word, index) => index === 0 || order.indexOf(word.stem) >= order.indexOf(words[index - 1]!.stem)
+  )
   const between = tokens.slice(words[0]!.index, words.at(-1)!.index).map((token) => token.fold)
   if (!inOrder) return between[1] === 'of'
-  return words.at(-1)!.index - words[0]!.index <= description.weights.size + 2 && !between.some((word) => TURNING.has(word))
+  return (
+    words.at(-1)!.index - words[0]!.index <= description.weights.size + 2 && !between.some((word) => TURNING.has(word))
+  )
 }
 
 /** The shortest stretch that holds all of the stems, if it is no longer than allowed. */
@@ -87,19 +96,30 @@ const tightest = (at: readonly Word[], stems: number, longest: number): Word[] |
     const seen = new Set<string>()
     const right = at.findIndex((word, index) => index >= from && seen.add(word.stem).size === stems)
     const length = right < 0 ? Infinity : at[right]!.index + 1 - left.index
-    if (length <= Math.min(longest, best ? best.at(-1)!.index - best[0]!.index : Infinity)) best = at.slice(from, right + 1)
+    if (length <= Math.min(longest, best ? best.at(-1)!.index - best[0]!.index : Infinity))
+      best = at.slice(from, right + 1)
   })
   return best
 }
 
 const spread = (description: Description): number =>
-  description.entity.kind === 'domain' ? description.weights.size + 5 : description.head ? description.weights.size + 4 : Math.max(14, description.weights.size * 5)
+  description.entity.kind === 'domain'
+    ? description.weights.size + 5
+    : description.head
+      ? description.weights.size + 4
+      : Math.max(14, description.weights.size * 5)
 
-const match = (description: Description, tokens: readonly Token[], words: readonly Word[], own: number): DescriptionHit | null => {
+const match = (
+  description: Description,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  own: number
+): DescriptionHit | null => {
   const at = words.filter((word) => description.weights.has(word.stem))
   const seen = new Set(at.map((word) => word.stem))
   const weight = [...seen].reduce((sum, word) => sum + description.weights.get(word)!, 0)
-  if (weight / description.total < (description.head ? 1 : (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT))) return null
+  if (weight / description.total < (description.head ? 1 : (NEEDED[description.entity.kind] ?? NEEDED_BY_DEFAULT)))
+    return null
   const within = tightest(at, seen.size, spread(description))
   if (within && description.entity.kind === 'domain' && !readsAsName(description, tokens, within)) return null
   const named = within?.filter((word) => word.index >= own)
@@ -109,14 +129,20 @@ const match = (description: Description, tokens: readonly Token[], words: readon
 
 const ordinalAgrees = (description: Description, tokens: readonly Token[], first: number): boolean => {
   const before = tokens.slice(Math.max(0, first - 4), first + 1).map((token) => token.fold)
-  return description.ordinal ? before.includes(description.ordinal) : !before.some((word) => ORDINALS.has(word) && description.entity.kind === 'event')
+  return description.ordinal
+    ? before.includes(description.ordinal)
+    : !before.some((word) => ORDINALS.has(word) && description.entity.kind === 'event')
 }
 
 /** Index of descriptive names ("AI-assisted sorting and recycling pilot") by word stem. */
 export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions => {
   const all = known
     .filter(isDescribed)
-    .flatMap((entity) => [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])].filter((name) => !PASSING_WORDS.has(foldName(name))).map((name) => describe(entity, name)))
+    .flatMap((entity) =>
+      [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])]
+        .filter((name) => !PASSING_WORDS.has(foldName(name)))
+        .map((name) => describe(entity, name))
+    )
     .filter((description) => description !== null)
   const byStem = new Map<string, Description[]>()
   for (const description of all)

@@ -66,14 +66,28 @@ const candidates = (gold: GoldDocument, known: ReadonlySet<string>, entity: Extr
   const bySlug = able.filter((index) => gold.entities[index]!.slugs.has(slug))
   if (bySlug.length) return bySlug
   const variants = new Set([...nameVariants(entity.name), ...nameVariants(slug)])
-  const linked = known.has(entity.id) && gold.entities.every((other) => !other.slugs.has(slug)) && able.some((index) => gold.entities[index]!.slugs.size > 0)
-  return able.filter((index) => meet(variants, gold.entities[index]!.names) && !(linked && gold.entities[index]!.slugs.size > 0))
+  const linked =
+    known.has(entity.id) &&
+    gold.entities.every((other) => !other.slugs.has(slug)) &&
+    able.some((index) => gold.entities[index]!.slugs.size > 0)
+  return able.filter(
+    (index) => meet(variants, gold.entities[index]!.names) && !(linked && gold.entities[index]!.slugs.size > 0)
+  )
 }
 
 const isTrap = (gold: GoldDocument, entity: ExtractedEntity): boolean =>
-  gold.traps.some(({ entity: trap }) => trap && (!trap.kind || trap.kind === entity.kind) && (trap.slug === slugOf(entity.id) || bareName(trap.name ?? '') === bareName(entity.name)))
+  gold.traps.some(
+    ({ entity: trap }) =>
+      trap &&
+      (!trap.kind || trap.kind === entity.kind) &&
+      (trap.slug === slugOf(entity.id) || bareName(trap.name ?? '') === bareName(entity.name))
+  )
 
-const matchEntities = (gold: GoldDocument, known: ReadonlySet<string>, entities: readonly ExtractedEntity[]): EntityMatch => {
+const matchEntities = (
+  gold: GoldDocument,
+  known: ReadonlySet<string>,
+  entities: readonly ExtractedEntity[]
+): EntityMatch => {
   const match: EntityMatch = { tp: 0, fp: 0, noise: 0, traps: 0, missed: [], wrong: [], meaning: new Map() }
   const taken = new Set<number>()
   for (const entity of entities) {
@@ -91,7 +105,9 @@ const matchEntities = (gold: GoldDocument, known: ReadonlySet<string>, entities:
     if (isTrap(gold, entity)) match.traps++
     else if (gold.noise.includes(name) && !gold.rest.includes(name)) match.noise++
   }
-  match.missed = gold.entities.filter((entity, index) => !entity.optional && !taken.has(index)).map((entity) => `${entity.kind} ${entity.name}`)
+  match.missed = gold.entities
+    .filter((entity, index) => !entity.optional && !taken.has(index))
+    .map((entity) => `${entity.kind} ${entity.name}`)
   return match
 }
 
@@ -102,10 +118,18 @@ const fits = (form: GoldStatement, statement: GoldStatement): boolean =>
   ((meet(form.subjects, statement.subjects) && meet(form.objects, statement.objects)) ||
     (SYMMETRIC.has(form.predicate) && meet(form.subjects, statement.objects) && meet(form.objects, statement.subjects)))
 
-const matchRelations = (gold: GoldDocument, statements: readonly Statement[]): { tp: number; fp: number; fn: number; traps: number; errors: string[] } => {
+const matchRelations = (
+  gold: GoldDocument,
+  statements: readonly Statement[]
+): { tp: number; fp: number; fn: number; traps: number; errors: string[] } => {
   const taken = new Set<number>()
   const settle = (form: 'main' | 'any', statement: Statement): number =>
-    gold.relations.findIndex((relation, index) => !relation.optional && !taken.has(index) && (form === 'main' ? fits(relation.forms[0]!, statement) : relation.forms.some((other) => fits(other, statement))))
+    gold.relations.findIndex(
+      (relation, index) =>
+        !relation.optional &&
+        !taken.has(index) &&
+        (form === 'main' ? fits(relation.forms[0]!, statement) : relation.forms.some((other) => fits(other, statement)))
+    )
   const later = statements.filter((statement) => {
     const index = settle('main', statement)
     if (index >= 0) taken.add(index)
@@ -116,18 +140,34 @@ const matchRelations = (gold: GoldDocument, statements: readonly Statement[]): {
     if (index >= 0) taken.add(index)
     return index < 0 && !gold.relations.some((relation) => relation.forms.some((form) => fits(form, statement)))
   })
-  const side = (trap: string, id: string, set: ReadonlySet<number>): boolean => trap === '*' || trap === slugOf(id) || meet(gold.resolve(trap, null), set)
+  const side = (trap: string, id: string, set: ReadonlySet<number>): boolean =>
+    trap === '*' || trap === slugOf(id) || meet(gold.resolve(trap, null), set)
   const traps = wrong.filter((statement) =>
     gold.traps.some(
       ({ relation }) =>
-        relation && (relation.predicate === '*' || relation.predicate === statement.predicate) && side(relation.subject, statement.subject, statement.subjects) && side(relation.object, statement.object, statement.objects)
+        relation &&
+        (relation.predicate === '*' || relation.predicate === statement.predicate) &&
+        side(relation.subject, statement.subject, statement.subjects) &&
+        side(relation.object, statement.object, statement.objects)
     )
   )
-  const missed = gold.relations.flatMap((relation, index) => (relation.optional || taken.has(index) ? [] : [relation.forms[0]!.predicate]))
-  return { tp: taken.size, fp: wrong.length, fn: missed.length, traps: traps.length, errors: [...wrong.map(({ text }) => `relation + ${text}`), ...missed.map((predicate) => `relation - ${predicate}`)] }
+  const missed = gold.relations.flatMap((relation, index) =>
+    relation.optional || taken.has(index) ? [] : [relation.forms[0]!.predicate]
+  )
+  return {
+    tp: taken.size,
+    fp: wrong.length,
+    fn: missed.length,
+    traps: traps.length,
+    errors: [...wrong.map(({ text }) => `relation + ${text}`), ...missed.map((predicate) => `relation - ${predicate}`)]
+  }
 }
 
-const toStatements = (gold: GoldDocument, extraction: Extraction, meaning: ReadonlyMap<string, number>): Statement[] => {
+const toStatements = (
+  gold: GoldDocument,
+  extraction: Extraction,
+  meaning: ReadonlyMap<string, number>
+): Statement[] => {
   const resolve = (id: string): ReadonlySet<number> => {
     const kind = annotatedKind(id.slice(0, id.indexOf(':')))
     const found = gold.resolve(slugOf(id), kind)
@@ -142,7 +182,16 @@ const toStatements = (gold: GoldDocument, extraction: Extraction, meaning: Reado
     const key = `${relation.predicate}|${label(relation.subject, subjects)}|${label(relation.object, objects)}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [{ predicate: relation.predicate, subjects, objects, subject: relation.subject, object: relation.object, text: `${relation.subject} ${relation.predicate} ${relation.object}` }]
+    return [
+      {
+        predicate: relation.predicate,
+        subjects,
+        objects,
+        subject: relation.subject,
+        object: relation.object,
+        text: `${relation.subject} ${relation.predicate} ${relation.object}`
+      }
+    ]
   })
 }
 
@@ -155,7 +204,11 @@ const scoreDocument = (gold: GoldDocument, known: ReadonlySet<string>, extractio
     relations: measure(relations.tp, relations.fp, relations.fn),
     noise: entities.noise,
     traps: entities.traps + relations.traps,
-    errors: [...entities.wrong.map((id) => `entity + ${id}`), ...entities.missed.map((name) => `entity - ${name}`), ...relations.errors]
+    errors: [
+      ...entities.wrong.map((id) => `entity + ${id}`),
+      ...entities.missed.map((name) => `entity - ${name}`),
+      ...relations.errors
+    ]
   }
 }
 
@@ -174,13 +227,21 @@ export const evaluateExtraction = (goldFolder: string, known: readonly KnownEnti
   const ids = new Set(known.map((entity) => entity.id))
   const gold = readGold(goldFolder, known)
   const documents = gold.flatMap((document) =>
-    document.text === null ? [] : [scoreDocument(document, ids, extract(document.text, { gazetteer, document: document.document }))]
+    document.text === null
+      ? []
+      : [scoreDocument(document, ids, extract(document.text, { gazetteer, document: document.document }))]
   )
   return {
     documents,
     withoutText: gold.filter((document) => document.text === null).map((document) => document.document),
-    micro: { entities: total(documents.map((score) => score.entities)), relations: total(documents.map((score) => score.relations)) },
-    macro: { entities: mean(documents.map((score) => score.entities.f1)), relations: mean(documents.map((score) => score.relations.f1)) },
+    micro: {
+      entities: total(documents.map((score) => score.entities)),
+      relations: total(documents.map((score) => score.relations))
+    },
+    macro: {
+      entities: mean(documents.map((score) => score.entities.f1)),
+      relations: mean(documents.map((score) => score.relations.f1))
+    },
     noise: documents.reduce((sum, score) => sum + score.noise, 0),
     traps: documents.reduce((sum, score) => sum + score.traps, 0)
   }

@@ -14,7 +14,14 @@ const toEntities = (mentions: readonly Mention[]): ExtractedEntity[] => {
     if (silent) continue
     const known = found.get(entity.id)
     if (known) known.mentions.push({ start, end })
-    else found.set(entity.id, { kind: entity.kind, id: entity.id, name: entity.name, mentions: [{ start, end }], status: entity.status })
+    else
+      found.set(entity.id, {
+        kind: entity.kind,
+        id: entity.id,
+        name: entity.name,
+        mentions: [{ start, end }],
+        status: entity.status
+      })
   }
   return [...found.values()]
 }
@@ -37,5 +44,10 @@ export const extract = (text: string, options: { gazetteer: Gazetteer; document?
   const mentions = [...named, ...table.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   const all = [...mentions, ...anaphora(page, mentions)].sort((a, b) => a.start - b.start || b.end - a.end)
   const relations = distinct([...table.relations, ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
-  return { document: options.document ?? null, entities: toEntities(mentions), relations, figures: figuresIn(page, all) }
+  return {
+    document: options.document ?? null,
+    entities: toEntities(mentions),
+    relations,
+    figures: figuresIn(page, all)
+  }
 }

@@ -32,7 +32,9 @@ const LINKS_FOLLOW =
   /^(?:related(?:\s\w+){0,2}|more (?:news|stories|from\b.*)|latest(?:\s\w+){0,2}|trending.*|top stories|you may (?:also )?like.*|recommended.*|popular.*|recent (?:posts|news|articles|updates)|most (?:read|viewed|popular).*|leave a (?:reply|comment)|.{0,40}\bnews|.{0,40}\bnewsletter|quick links|useful links|important links|site ?map|footer|market reports?|other (?:news|links)|in this section)\s*:?$/i
 
 const MENU_WORDS = new Set(
-  'home about contact gallery careers faq faqs sitemap media events news login search privacy help feedback publications people projects team research resources notices tenders downloads blog press archive archives rti hindi english videos photos vacancies circulars'.split(' ')
+  'home about contact gallery careers faq faqs sitemap media events news login search privacy help feedback publications people projects team research resources notices tenders downloads blog press archive archives rti hindi english videos photos vacancies circulars'.split(
+    ' '
+  )
 )
 const SHORTEST_MENU = 4
 
@@ -70,13 +72,21 @@ const menuLines = (lines: readonly PageLine[]): Set<number> => {
   const found = new Set<number>()
   let run: number[] = []
   const close = (): void => {
-    const menu = run.filter((index) => lines[index]!.text.toLowerCase().split(/[\s|/]+/).some((word) => MENU_WORDS.has(word)))
+    const menu = run.filter((index) =>
+      lines[index]!.text.toLowerCase()
+        .split(/[\s|/]+/)
+        .some((word) => MENU_WORDS.has(word))
+    )
     if (run.length >= SHORTEST_MENU && menu.length * 2 > run.length) run.forEach((index) => found.add(index))
     run = []
   }
   lines.forEach((line, index) => {
     const links = line.text.split(/\s*[|›»>]\s*/)
-    if (links.length >= SHORTEST_MENU && links.filter((link) => MENU_WORDS.has(link.toLowerCase().split(' ')[0]!)).length >= 2) found.add(index)
+    if (
+      links.length >= SHORTEST_MENU &&
+      links.filter((link) => MENU_WORDS.has(link.toLowerCase().split(' ')[0]!)).length >= 2
+    )
+      found.add(index)
     if (wordCount(line.text) <= 3 && !endsSentence(line.text)) run.push(index)
     else close()
   })
@@ -99,6 +109,8 @@ const repeatedLines = (lines: readonly PageLine[]): Set<number> => {
 
 /** Indices of the lines that are page furniture; `lines` are the non-blank lines of the page, trimmed. */
 export const furnitureLines = (lines: readonly PageLine[]): Set<number> => {
-  const always = lines.flatMap((line, index) => (line.text.length <= 160 && FURNITURE.some((rule) => rule.test(line.text)) ? [index] : []))
+  const always = lines.flatMap((line, index) =>
+    line.text.length <= 160 && FURNITURE.some((rule) => rule.test(line.text)) ? [index] : []
+  )
   return new Set([...always, ...jsonLines(lines), ...linkLines(lines), ...menuLines(lines), ...repeatedLines(lines)])
 }

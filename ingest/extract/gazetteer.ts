@@ -53,7 +53,8 @@ const toEntry = (entity: KnownEntity, form: string, post: boolean): Entry => {
   return {
     entity,
     exact: isAcronym(form) ? form.replace(NOT_ALNUM, '') : null,
-    commas: form.includes(',') || (entity.kind !== 'domain' && entity.kind !== 'project' && entity.kind !== 'technology'),
+    commas:
+      form.includes(',') || (entity.kind !== 'domain' && entity.kind !== 'project' && entity.kind !== 'technology'),
     passing: entity.kind === 'domain' && PASSING_WORDS.has(fold),
     post,
     main: form === entity.name
@@ -69,7 +70,10 @@ const entriesOf = (entity: KnownEntity): [string, Entry][] => {
     const short = post.replace(/ (?:to|of|for) .*$/, '')
     const office = `Office of the ${short}`
     const posts = short.includes(' ') ? [post, short] : [post]
-    return [[office, toEntry(entity, office, false)], ...posts.map((p): [string, Entry] => [p, toEntry(entity, p, true)])]
+    return [
+      [office, toEntry(entity, office, false)],
+      ...posts.map((p): [string, Entry] => [p, toEntry(entity, p, true)])
+    ]
   })
   return [...plain, ...offices]
 }
@@ -82,7 +86,12 @@ const gapAllowed = (text: string, before: Token, after: Token, commas: boolean):
   return !/\.\s/.test(gap) || before.end - before.start <= 3
 }
 
-const spelledRight = (text: string, tokens: readonly Token[], hit: { start: number; end: number }, entry: Entry): boolean => {
+const spelledRight = (
+  text: string,
+  tokens: readonly Token[],
+  hit: { start: number; end: number },
+  entry: Entry
+): boolean => {
   const first = tokens[hit.start]!
   const last = tokens[hit.end - 1]!
   if (entry.exact) {
@@ -91,7 +100,13 @@ const spelledRight = (text: string, tokens: readonly Token[], hit: { start: numb
   }
   const oneWord = hit.end - hit.start === 1
   if (oneWord && /[\p{L}]-$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return false
-  if (oneWord && entry.entity.kind !== 'domain' && entry.entity.kind !== 'technology' && /^[a-z]/.test(text[first.start]!)) return false
+  if (
+    oneWord &&
+    entry.entity.kind !== 'domain' &&
+    entry.entity.kind !== 'technology' &&
+    /^[a-z]/.test(text[first.start]!)
+  )
+    return false
   for (let index = hit.start; index < hit.end - 1; index++)
     if (!gapAllowed(text, tokens[index]!, tokens[index + 1]!, entry.commas)) return false
   return true
@@ -117,7 +132,9 @@ const withoutBrackets = (text: string, tokens: readonly Token[]): number[] | nul
 /** The caller's places take over the spellings of the general ones; the others stand beside them. */
 const withGeneralPlaces = (known: readonly KnownEntity[]): KnownEntity[] => {
   const byName = new Map<string, KnownEntity>()
-  for (const entity of known) if (entity.kind === 'place') for (const name of [entity.id, ...surfaceForms(entity).map(foldName)]) byName.set(name, entity)
+  for (const entity of known)
+    if (entity.kind === 'place')
+      for (const name of [entity.id, ...surfaceForms(entity).map(foldName)]) byName.set(name, entity)
   const extra = new Map<KnownEntity, string[]>()
   const added: KnownEntity[] = []
   for (const general of generalPlaces()) {
@@ -125,7 +142,12 @@ const withGeneralPlaces = (known: readonly KnownEntity[]): KnownEntity[] => {
     if (same) extra.set(same, [...(extra.get(same) ?? []), general.name, ...general.aliases])
     else added.push(general)
   }
-  return [...known.map((entity) => (extra.has(entity) ? { ...entity, aliases: [...entity.aliases, ...extra.get(entity)!] } : entity)), ...added]
+  return [
+    ...known.map((entity) =>
+      extra.has(entity) ? { ...entity, aliases: [...entity.aliases, ...extra.get(entity)!] } : entity
+    ),
+    ...added
+  ]
 }
 
 /** Compiles names, aliases, acronyms and scripts of all known entities into one automaton. */
@@ -138,7 +160,10 @@ export const buildGazetteer = (given: readonly KnownEntity[]): Gazetteer => {
       const key = foldName(form)
       const list = byName.get(key)
       if (!list) byName.set(key, [entry])
-      else if (!list.some((other) => other.entity.id === entity.id && other.post === entry.post && other.exact === entry.exact)) list.push(entry)
+      else if (
+        !list.some((other) => other.entity.id === entity.id && other.post === entry.post && other.exact === entry.exact)
+      )
+        list.push(entry)
     }
   const names = [...byName.keys()]
   const automaton = new Automaton(names.map((name) => name.split(' ')))
@@ -162,11 +187,18 @@ export const buildGazetteer = (given: readonly KnownEntity[]): Gazetteer => {
       const hits = search(text, tokens)
       const kept = withoutBrackets(text, tokens)
       if (!kept) return hits
-      const bridged = search(text, kept.map((index) => tokens[index]!))
-        .map((hit) => ({ first: kept[hit.first]!, last: kept[hit.last - 1]! + 1, entries: hit.entries, words: hit.last - hit.first }))
+      const bridged = search(
+        text,
+        kept.map((index) => tokens[index]!)
+      )
+        .map((hit) => ({
+          first: kept[hit.first]!,
+          last: kept[hit.last - 1]! + 1,
+          entries: hit.entries,
+          words: hit.last - hit.first
+        }))
         .filter((hit) => hit.last - hit.first > hit.words)
       return [...hits, ...bridged.map(({ words: _, ...hit }) => hit)]
     }
   }
 }
-

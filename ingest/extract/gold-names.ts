@@ -19,7 +19,8 @@ export const nameVariants = (name: string): Set<string> => {
   const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
   if (bare !== name && bareName(bare).length > 1) {
     variants.add(bareName(bare))
-    for (const match of name.matchAll(/\(([^)]*)\)/g)) if (bareName(match[1]!).length > 2) variants.add(bareName(match[1]!))
+    for (const match of name.matchAll(/\(([^)]*)\)/g))
+      if (bareName(match[1]!).length > 2) variants.add(bareName(match[1]!))
   }
   variants.delete('')
   return variants

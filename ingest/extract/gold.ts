@@ -7,10 +7,28 @@ import type { KnownEntity } from './types.js'
 interface GoldFile {
   document: string
   text_file: string
-  entities: { kind: string; slug: string | null; name: string; mention: string; aliases?: string[]; also?: string[]; optional?: boolean }[]
-  relations: { subject: string; predicate: string; object: string; optional?: boolean; also?: { subject: string; predicate: string; object: string }[] }[]
+  entities: {
+    kind: string
+    slug: string | null
+    name: string
+    mention: string
+    aliases?: string[]
+    also?: string[]
+    optional?: boolean
+  }[]
+  relations: {
+    subject: string
+    predicate: string
+    object: string
+    optional?: boolean
+    also?: { subject: string; predicate: string; object: string }[]
+  }[]
   noise?: { start: number; end: number }[]
-  traps?: { why: string; entity?: { kind?: string; slug?: string; name?: string }; relation?: { subject: string; predicate: string; object: string } }[]
+  traps?: {
+    why: string
+    entity?: { kind?: string; slug?: string; name?: string }
+    relation?: { subject: string; predicate: string; object: string }
+  }[]
 }
 
 export interface GoldEntity {
@@ -51,8 +69,17 @@ const toEntity = (entity: GoldFile['entities'][number], known: ReadonlyMap<strin
     return same ? [same.name, ...same.aliases] : []
   })
   const slugs = ids.flatMap(([, slug]) => (slug ? [slug] : []))
-  const names = [entity.name, entity.mention, ...(entity.aliases ?? []), ...slugs, ...catalogue].flatMap((name) => [...nameVariants(name)])
-  return { kinds: new Set(ids.map(([kind]) => kind)), slugs: new Set(slugs), names: new Set(names), kind: entity.kind, name: entity.name, optional: !!entity.optional }
+  const names = [entity.name, entity.mention, ...(entity.aliases ?? []), ...slugs, ...catalogue].flatMap((name) => [
+    ...nameVariants(name)
+  ])
+  return {
+    kinds: new Set(ids.map(([kind]) => kind)),
+    slugs: new Set(slugs),
+    names: new Set(names),
+    kind: entity.kind,
+    name: entity.name,
+    optional: !!entity.optional
+  }
 }
 
 const resolver =
@@ -86,17 +113,33 @@ export const readGold = (folder: string, known: readonly KnownEntity[]): GoldDoc
     .sort()
     .map((file) => {
       const gold: GoldFile = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-      const textFile = [gold.text_file, gold.document, join('../../seeds', gold.document)].map((name) => join(folder, name)).find(existsSync)
+      const textFile = [gold.text_file, gold.document, join('../../seeds', gold.document)]
+        .map((name) => join(folder, name))
+        .find(existsSync)
       const text = textFile ? readFileSync(textFile, 'utf8') : null
       const entities = gold.entities.map((entity) => toEntity(entity, byId))
       const own = (id: string): ReadonlySet<number> => {
-        const exact = gold.entities.flatMap((entity, index) => (entity.slug === id || (!entity.slug && entity.name === id) ? [index] : []))
+        const exact = gold.entities.flatMap((entity, index) =>
+          entity.slug === id || (!entity.slug && entity.name === id) ? [index] : []
+        )
         return exact.length ? new Set(exact) : resolver(entities)(id, null)
       }
       const relations = gold.relations.map((relation) => ({
         optional: !!relation.optional,
-        forms: [relation, ...(relation.also ?? [])].map((form) => ({ predicate: form.predicate, subjects: own(form.subject), objects: own(form.object) }))
+        forms: [relation, ...(relation.also ?? [])].map((form) => ({
+          predicate: form.predicate,
+          subjects: own(form.subject),
+          objects: own(form.object)
+        }))
       }))
-      return { document: gold.document, text, entities, relations, traps: gold.traps ?? [], ...noiseOf(text ?? '', gold.noise ?? []), resolve: resolver(entities) }
+      return {
+        document: gold.document,
+        text,
+        entities,
+        relations,
+        traps: gold.traps ?? [],
+        ...noiseOf(text ?? '', gold.noise ?? []),
+        resolve: resolver(entities)
+      }
     })
 }

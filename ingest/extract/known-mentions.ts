@@ -6,7 +6,19 @@ import type { KnownEntity, Kind, Mention, Subject } from './types.js'
 
 /** Which reading wins when one name belongs to things of several kinds. */
 const PRIORITY: Readonly<Record<Kind, number>> = {
-  cluster: 9, forum: 8, event: 7, compendium: 7, institution: 6, technology: 5, programme: 4, project: 3, person: 3, document: 3, place: 2, domain: 1, need: 0
+  cluster: 9,
+  forum: 8,
+  event: 7,
+  compendium: 7,
+  institution: 6,
+  technology: 5,
+  programme: 4,
+  project: 3,
+  person: 3,
+  document: 3,
+  place: 2,
+  domain: 1,
+  need: 0
 }
 /** Kinds whose names may hold the name of a field or place that counts by itself. */
 const TRANSPARENT: ReadonlySet<Kind> = new Set(['project', 'technology', 'compendium', 'event', 'document'])
@@ -38,8 +50,11 @@ const speaksOfFields = (page: Page, candidate: Candidate): boolean => {
   const before = /[^.;]*$/.exec(page.text.slice(Math.max(0, candidate.start - 200), candidate.start))![0]
   const after = page.text.slice(candidate.end, candidate.end + 24)
   const listed = /(?:,|\band|&|[•*-]|\n)\s*$/.test(before) && /^\s*(?:,|and\b|&|\n|$)/.test(after)
-  const compound = /^[\s-]+(?:technolog|solution|sector|research|innovation|domain|system|monitoring|management)/i.test(after)
-  const introduced = /\b(?:areas?|domains?|sectors?|fields?|themes?|focus(?:es|ed|ing)?(?: on)?|thrust)\b[^.,]{0,25}$/i.test(before)
+  const compound = /^[\s-]+(?:technolog|solution|sector|research|innovation|domain|system|monitoring|management)/i.test(
+    after
+  )
+  const introduced =
+    /\b(?:areas?|domains?|sectors?|fields?|themes?|focus(?:es|ed|ing)?(?: on)?|thrust)\b[^.,]{0,25}$/i.test(before)
   return (listed && FIELD_CONTEXT.test(before)) || compound || introduced
 }
 
@@ -67,19 +82,24 @@ const domainInside = (candidate: Candidate): boolean =>
   candidate.entries.every((entry) => entry.entity.kind === 'domain' || entry.entity.kind === 'place')
 
 /** Longest names first; inside the name of a project, product or event the names of fields and places are kept as well. */
-const longest = (candidates: readonly Candidate[], read: (candidate: Candidate) => Entry | null): { candidate: Candidate; entry: Entry; nested: boolean }[] => {
+const longest = (
+  candidates: readonly Candidate[],
+  read: (candidate: Candidate) => Entry | null
+): { candidate: Candidate; entry: Entry; nested: boolean }[] => {
   const owner = new Map<number, Entry>()
   const kept: { candidate: Candidate; entry: Entry; nested: boolean }[] = []
   const ordered = [...candidates].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   for (const candidate of ordered) {
     const taken: Entry[] = []
-    for (let index = candidate.first; index < candidate.last; index++) if (owner.has(index)) taken.push(owner.get(index)!)
+    for (let index = candidate.first; index < candidate.last; index++)
+      if (owner.has(index)) taken.push(owner.get(index)!)
     const nested = taken.length > 0
     if (nested && !(domainInside(candidate) && taken.every((entry) => TRANSPARENT.has(entry.entity.kind)))) continue
     const entry = read(candidate)
     if (!entry || (nested && taken.includes(entry))) continue
     kept.push({ candidate, entry, nested })
-    if (!nested || entry.entity.kind === 'domain') for (let index = candidate.first; index < candidate.last; index++) owner.set(index, entry)
+    if (!nested || entry.entity.kind === 'domain')
+      for (let index = candidate.first; index < candidate.last; index++) owner.set(index, entry)
   }
   return kept
 }
@@ -98,7 +118,9 @@ const unambiguous = (candidates: readonly Candidate[]): Map<string, number> => {
 export const knownMentions = (page: Page): Mention[] => {
   const candidates = page.gazetteer
     .find(page.text, page.tokens)
-    .map((hit) => admissible(page, { ...hit, start: page.tokens[hit.first]!.start, end: page.tokens[hit.last - 1]!.end }))
+    .map((hit) =>
+      admissible(page, { ...hit, start: page.tokens[hit.first]!.start, end: page.tokens[hit.last - 1]!.end })
+    )
     .filter((candidate) => candidate.entries.length)
   const seen = unambiguous(candidates)
   return longest(candidates, (candidate) => choose(candidate.entries, seen))
@@ -116,10 +138,13 @@ export const knownMentions = (page: Page): Mention[] => {
 const isShortFor = (page: Page, mention: Mention, entity: KnownEntity): boolean => {
   if (entity.kind !== 'institution' && entity.kind !== 'event') return false
   const description = new Set(foldName(entity.name).split(' '))
-  return foldName(page.text.slice(mention.start, mention.end)).split(' ').every((word) => description.has(word))
+  return foldName(page.text.slice(mention.start, mention.end))
+    .split(' ')
+    .every((word) => description.has(word))
 }
 
-const isNamed = (mentions: readonly Mention[], id: string): boolean => mentions.some((mention) => mention.entity.id === id)
+const isNamed = (mentions: readonly Mention[], id: string): boolean =>
+  mentions.some((mention) => mention.entity.id === id)
 
 /** Mentions of known projects, products, events and fields by their descriptive names, inflected or spread over a sentence. */
 export const describedMentions = (page: Page, known: readonly Mention[]): Mention[] =>
@@ -131,10 +156,18 @@ export const describedMentions = (page: Page, known: readonly Mention[]): Mentio
     return page.gazetteer.descriptions.find(words, lead.length).flatMap((hit) => {
       if (isNamed(here, hit.entity.id)) return []
       const span = { start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
-      if (hit.entity.kind === 'domain' && /[,;:]/.test(page.text.slice(words[hit.from]!.start, words[hit.to - 1]!.end))) return []
+      if (hit.entity.kind === 'domain' && /[,;:]/.test(page.text.slice(words[hit.from]!.start, words[hit.to - 1]!.end)))
+        return []
       const whole = { start: words[Math.max(hit.from, lead.length)]!.start, end: words[hit.to - 1]!.end }
       const rivals = here.filter((mention) => mention.entity.kind === hit.entity.kind && overlaps(mention, whole))
       if (rivals.some((rival) => !isShortFor(page, rival, hit.entity))) return []
-      return [{ ...span, entity: subjectOf(page, hit.entity), method: 'description', ...(rivals.length ? { reach: whole } : {}) }]
+      return [
+        {
+          ...span,
+          entity: subjectOf(page, hit.entity),
+          method: 'description',
+          ...(rivals.length ? { reach: whole } : {})
+        }
+      ]
     })
   })

@@ -6,8 +6,22 @@
 /** Phrases that mean the same field of work; a domain named by one of them is found by the others. */
 export const SAME_FIELD: readonly (readonly string[])[] = [
   ['urban public transport', 'public transport', 'urban transport', 'transit', 'mass transit', 'public mobility'],
-  ['capacity building and training', 'capacity building', 'human resource development', 'training programme', 'training program', 'skill development'],
-  ['shared research infrastructure', 'equipment sharing', 'shared infrastructure', 'sharing of equipment', 'shared facilities', 'shared laboratories'],
+  [
+    'capacity building and training',
+    'capacity building',
+    'human resource development',
+    'training programme',
+    'training program',
+    'skill development'
+  ],
+  [
+    'shared research infrastructure',
+    'equipment sharing',
+    'shared infrastructure',
+    'sharing of equipment',
+    'shared facilities',
+    'shared laboratories'
+  ],
   ['artificial intelligence', 'artificial intelligence and machine learning', 'ai and ml'],
   ['clean energy', 'green energy', 'renewable energy', 'renewables'],
   ['agriculture', 'agricultural technology'],
@@ -17,7 +31,13 @@ export const SAME_FIELD: readonly (readonly string[])[] = [
   ['air quality', 'air pollution', 'clean air'],
   ['medical technology', 'health technology', 'healthcare technology', 'biomedical technology'],
   ['pharmaceuticals', 'pharma', 'drug discovery'],
-  ['water body rejuvenation', 'waterbody rejuvenation', 'water rejuvenation', 'lake rejuvenation', 'river rejuvenation'],
+  [
+    'water body rejuvenation',
+    'waterbody rejuvenation',
+    'water rejuvenation',
+    'lake rejuvenation',
+    'river rejuvenation'
+  ],
   ['waste water', 'wastewater', 'wastewater treatment', 'waste water treatment', 'sewage treatment'],
   ['sustainable mobility', 'electric mobility', 'e mobility', 'green mobility'],
   ['entrepreneurship', 'start up incubation', 'startup incubation'],
@@ -50,9 +70,10 @@ export const SAME_WORD: ReadonlyMap<string, string> = new Map([
 
 /** Words that add little to a descriptive name: found they count less, missing they cost less. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  ('system platform infrastructur pilot project program initiativ unit bas assist enabl improv vertical manag technolog ' +
-    'integrat process facilit center plant machin devic servic method joint real time new')
-    .split(' ')
+  (
+    'system platform infrastructur pilot project program initiativ unit bas assist enabl improv vertical manag technolog ' +
+    'integrat process facilit center plant machin devic servic method joint real time new'
+  ).split(' ')
 )
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -61,12 +82,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Names so general that they name nothing by themselves. */
 export const EMPTY_NAMES: ReadonlySet<string> = new Set(
-  ('indian institute of technology|all india institute of medical sciences|national institute of technology|' +
+  (
+    'indian institute of technology|all india institute of medical sciences|national institute of technology|' +
     'indian institute of management|indian institute of information technology|national institute|' +
     'indian institute of science education and research|council of science and technology|' +
     'state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|' +
-    'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|startups|startup|buses|sensors|sensor|artisans|automation')
-    .split('|')
+    'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|startups|startup|buses|sensors|sensor|artisans|automation'
+  ).split('|')
 )
 
 /** Everyday words that name a field only where the sentence speaks of fields, not in passing. */
@@ -95,4 +117,4 @@ export const ROLE_WORD =
 
 /** Forms of address before a personal name. */
 export const HONORIFIC =
-  '(?:Prof(?:essor)?|Dr|Shri|Sh|Smt|Sri|Mr|Mrs|Ms|Er|Sir|Justice|Commodore|Air Marshal|Lt\\.? Gen|Major General|Brig(?:adier)?|Col(?:onel)?|Capt(?:ain)?|Hon[’\']?ble)'
+  "(?:Prof(?:essor)?|Dr|Shri|Sh|Smt|Sri|Mr|Mrs|Ms|Er|Sir|Justice|Commodore|Air Marshal|Lt\\.? Gen|Major General|Brig(?:adier)?|Col(?:onel)?|Capt(?:ain)?|Hon[’']?ble)"

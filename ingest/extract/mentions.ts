@@ -1,6 +1,11 @@
 import { formMentions, listedDocuments } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
-import { acronymMentions, clusterMentions, definedAcronyms, facilityMentions, madeThings, ministryMentions, partnerMentions, productMentions, unionMinistryMentions, withClusterWord } from './local-names.js'
+import { acronymMentions, definedAcronyms } from './acronyms.js'
+import { clusterMentions, withClusterWord } from './city-clusters.js'
+import { facilityMentions } from './facilities.js'
+import { ministryMentions, unionMinistryMentions } from './ministries.js'
+import { partnerMentions } from './partners.js'
+import { madeThings, productMentions } from './products.js'
 import { ofStates } from './state-bodies.js'
 import { within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
@@ -9,7 +14,17 @@ import type { Mention } from './types.js'
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
 
 const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mention[] => [
-  ...mentions.filter((mention) => !forms.some((form) => mention.start >= form.start && mention.end <= form.end && form.entity.kind !== 'document' && form.entity.kind !== 'event' && form.entity.kind !== 'project')),
+  ...mentions.filter(
+    (mention) =>
+      !forms.some(
+        (form) =>
+          mention.start >= form.start &&
+          mention.end <= form.end &&
+          form.entity.kind !== 'document' &&
+          form.entity.kind !== 'event' &&
+          form.entity.kind !== 'project'
+      )
+  ),
   ...forms
 ]
 

@@ -3,7 +3,8 @@ import { foldName } from './tokens.js'
 import type { KnownEntity, Kind } from './types.js'
 
 const LEGAL_FORM = /[,\s]+(?:pvt\.?|private|ltd\.?|limited|llp|inc\.?|(?:private|pvt\.?) (?:limited|ltd\.?))\.?$/i
-const GENERIC_TAIL = /\s+(?:platform|app|application|portal|system|device|programme|program|initiative|facility|project)$/i
+const GENERIC_TAIL =
+  /\s+(?:platform|app|application|portal|system|device|programme|program|initiative|facility|project)$/i
 const ACRONYM = /^[A-Z][A-Za-z&.-]{1,8}$/
 /** A part of something unnamed. */
 const NUMBERED_PART = /^(?:phase|stage|tier|part|version|volume)(?: (?:\d+|[ivx]+))+$/
@@ -11,12 +12,18 @@ const INFLECTED: ReadonlySet<Kind> = new Set(['domain', 'technology', 'project',
 
 /** A remark in brackets inside a catalogue name ("EU (forum in the seed)") is no part of the name; an acronym is one more name. */
 const withoutBrackets = (name: string): string[] => {
-  const bare = name.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').trim()
-  const inside = [...name.matchAll(/\(([^)]*)\)$/g)].map((match) => match[1]!.trim()).filter((text) => ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text))
+  const bare = name
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const inside = [...name.matchAll(/\(([^)]*)\)$/g)]
+    .map((match) => match[1]!.trim())
+    .filter((text) => ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text))
   return bare === name ? [name] : [name, bare, ...inside]
 }
 
-const isProper = (words: string): boolean => /[a-z][A-Z]|[A-Z]{3}|\.[a-z]/.test(words) || /^[A-Z][\w-]+ [A-Z][\w-]+/.test(words)
+const isProper = (words: string): boolean =>
+  /[a-z][A-Z]|[A-Z]{3}|\.[a-z]/.test(words) || /^[A-Z][\w-]+ [A-Z][\w-]+/.test(words)
 
 /** "Kalaanubhav.in platform" is also called "Kalaanubhav.in"; "Solar dryer" is not called "Solar". */
 const withoutTail = (name: string): string[] => {
@@ -50,11 +57,16 @@ const otherWords = (entity: KnownEntity): string[] => {
 }
 
 /** What an office of a post is called: "Office of the Registrar General of India" → "Registrar General of India". */
-export const postOfOffice = (name: string): string | null => /^Office of (?:the )?(.{8,})$|^(.{8,}) का कार्यालय$/.exec(name)?.slice(1).find(Boolean) ?? null
+export const postOfOffice = (name: string): string | null =>
+  /^Office of (?:the )?(.{8,})$|^(.{8,}) का कार्यालय$/.exec(name)?.slice(1).find(Boolean) ?? null
 
 /** "CSIR-NML" is also written "CSIR-National Metallurgical Laboratory". */
 const withParent = (entity: KnownEntity): string[] =>
-  entity.kind === 'institution' ? entity.aliases.flatMap((alias) => (/^([A-Z]{3,5})-[A-Z]/.exec(alias) ? [`${alias.slice(0, alias.indexOf('-'))}-${entity.name}`] : [])) : []
+  entity.kind === 'institution'
+    ? entity.aliases.flatMap((alias) =>
+        /^([A-Z]{3,5})-[A-Z]/.exec(alias) ? [`${alias.slice(0, alias.indexOf('-'))}-${entity.name}`] : []
+      )
+    : []
 
 /** Every form under which a text may name the entity, without duplicates and without names that name nothing. */
 export const surfaceForms = (entity: KnownEntity): string[] => {

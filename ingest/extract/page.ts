@@ -34,7 +34,8 @@ export const within = <T extends Span>(items: readonly T[], span: Span): T[] => 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Mentions of a list that share text with the span. */
-export const touching = (mentions: readonly Mention[], span: Span): Mention[] => mentions.filter((mention) => overlaps(mention, span))
+export const touching = (mentions: readonly Mention[], span: Span): Mention[] =>
+  mentions.filter((mention) => overlaps(mention, span))
 
 export const readPage = (text: string, gazetteer: Gazetteer): Page => {
   const sentences = sentencesOf(text)

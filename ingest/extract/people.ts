@@ -9,23 +9,38 @@ const NAME_WORD = String.raw`(?:\p{Lu}\.\s?|\p{Lu}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\u20
 const NAME = String.raw`${NAME_WORD}(?:[ ]?${NAME_WORD}){0,3}`
 const TITLED = new RegExp(String.raw`(?<![\p{L}.])${TITLES}(?<name>${NAME})`, 'gu')
 const BEFORE_NAME = new RegExp(String.raw`(?<![\p{L}.])(?:${TITLES}|(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+)$`, 'u')
-const POST = 'Director(?: General)?|Chair(?:man|person)|Minister|Secretary|CEO|Commissioner|Governor|President|Vice[- ]Chancellor|Professor|Mayor|Registrar|Collector|Scientist|Founder|Co-?founder|Principal|Dean|Adviser|Advisor|Manager|Officer|Investigator'
-const AFTER_POST = new RegExp(String.raw`\b(?:${POST}|${POST.toLowerCase()})[ ,]+(?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
-const BEFORE_POST = new RegExp(String.raw`(?<![\p{L}])(?<name>\p{Lu}[\p{L}.\u2019'-]*(?: \p{Lu}[\p{L}.\u2019'-]*){1,3}), (?:the |an? )?(?:[\w&.\u2019'/-]+ ){0,3}?(?:${POST}|director|chairman|chairperson|co-?founder|founder|professor|scientist|head|coordinator|chief|secretary|dean|lead|member|researcher|advis[eo]r|minister|commissioner|officer|engineer|manager|president|registrar|mentor)\b`, 'gu')
-const SPEAKER = new RegExp(String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`, 'gu')
-const HINDI = /(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+(?<name>[\u0900-\u0963\u0970-\u097f]+(?:\s+[\u0900-\u0963\u0970-\u097f]+){1,3})/gu
-const HINDI_STOP = /\s+(?:ने|को|के|की|का|से|द्वारा|और|एवं|तथा|में|पर|भी|ही|जी|थे|हैं|है|उपस्थित|मौजूद|शामिल|कहा|बताया|निदेशक|मंत्री)(?:\s.*)?$/u
+const POST =
+  'Director(?: General)?|Chair(?:man|person)|Minister|Secretary|CEO|Commissioner|Governor|President|Vice[- ]Chancellor|Professor|Mayor|Registrar|Collector|Scientist|Founder|Co-?founder|Principal|Dean|Adviser|Advisor|Manager|Officer|Investigator'
+const AFTER_POST = new RegExp(
+  String.raw`\b(?:${POST}|${POST.toLowerCase()})[ ,]+(?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`,
+  'gu'
+)
+const BEFORE_POST = new RegExp(
+  String.raw`(?<![\p{L}])(?<name>\p{Lu}[\p{L}.\u2019'-]*(?: \p{Lu}[\p{L}.\u2019'-]*){1,3}), (?:the |an? )?(?:[\w&.\u2019'/-]+ ){0,3}?(?:${POST}|director|chairman|chairperson|co-?founder|founder|professor|scientist|head|coordinator|chief|secretary|dean|lead|member|researcher|advis[eo]r|minister|commissioner|officer|engineer|manager|president|registrar|mentor)\b`,
+  'gu'
+)
+const SPEAKER = new RegExp(
+  String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`,
+  'gu'
+)
+const HINDI =
+  /(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+(?<name>[\u0900-\u0963\u0970-\u097f]+(?:\s+[\u0900-\u0963\u0970-\u097f]+){1,3})/gu
+const HINDI_STOP =
+  /\s+(?:ने|को|के|की|का|से|द्वारा|और|एवं|तथा|में|पर|भी|ही|जी|थे|हैं|है|उपस्थित|मौजूद|शामिल|कहा|बताया|निदेशक|मंत्री)(?:\s.*)?$/u
 const NOT_A_NAME = new RegExp(
   String.raw`\b(?:${POST}|Institute|University|Cent(?:re|er)|Council|Department|Ministry|Government|Technology|Technologies|Science|Sciences|Cluster|Clusters|Office|Foundation|Research|India|Indian|National|State|Union|Project|Mission|Innovation|Development|Programme|The|This|These|In|At|On|And|Limited|Ltd|Company|Report|Digital|Smart|City|Health)\b`
 )
 
 /** Words that make a name that of a body or place called after a person. */
-const CALLED_AFTER = /\b(?:Institute|University|Cent(?:re|er)|Society|Trust|Foundation|College|Hospital|School|Academy|Award|Memorial|Chair|Road|Nagar|Marg|Stadium|Auditorium|Rural|Mission|Lanka|Temple|Laboratory|Vidyapeeth)\b/
+const CALLED_AFTER =
+  /\b(?:Institute|University|Cent(?:re|er)|Society|Trust|Foundation|College|Hospital|School|Academy|Award|Memorial|Chair|Road|Nagar|Marg|Stadium|Auditorium|Rural|Mission|Lanka|Temple|Laboratory|Vidyapeeth)\b/
 
 const trimName = (name: string): string => {
   const words = name.replace(HINDI_STOP, '').trim().split(/\s+/)
   const stop = words.findIndex((word, index) => index > 0 && (ROLE_WORD.test(word) || NOT_A_NAME.test(word)))
-  return (stop > 0 ? words.slice(0, stop) : words).join(' ').replace(/[.,’']+$/, (tail) => (/\p{Lu}\.$/u.test(name) ? tail : ''))
+  return (stop > 0 ? words.slice(0, stop) : words)
+    .join(' ')
+    .replace(/[.,’']+$/, (tail) => (/\p{Lu}\.$/u.test(name) ? tail : ''))
 }
 
 interface Found extends Span {
@@ -41,26 +56,39 @@ const find = (page: Page, span: Span): Found[] => {
       const name = trimName(raw)
       const next = /^\s+\p{Lu}\p{L}+/u.exec(body.slice(match.index + match[0].length))?.[0] ?? ''
       if (CALLED_AFTER.test(raw + next)) return []
-      if (!name || NOT_A_NAME.test(name) || (!titled && (name.split(' ').length < 2 || /^[A-Z]{3,}\b/.test(name)))) return []
+      if (!name || NOT_A_NAME.test(name) || (!titled && (name.split(' ').length < 2 || /^[A-Z]{3,}\b/.test(name))))
+        return []
       const at = match.index + match[0].indexOf(raw)
       const from = titled ? match.index : at
       const length = body.slice(at).startsWith(name) ? name.length : raw.length
       return [{ start: span.start + from, end: span.start + at + length, name, titled }]
     })
-  return [...read(TITLED, true), ...read(HINDI, true), ...read(BEFORE_POST, false), ...read(AFTER_POST, false), ...read(SPEAKER, false)]
+  return [
+    ...read(TITLED, true),
+    ...read(HINDI, true),
+    ...read(BEFORE_POST, false),
+    ...read(AFTER_POST, false),
+    ...read(SPEAKER, false)
+  ]
 }
 
 const lastWord = (name: string): string => foldName(name).split(' ').at(-1) ?? ''
 
 const sameInitials = (full: string, short: string): boolean => {
   const [a, b] = [foldName(full).split(' '), foldName(short).split(' ')]
-  return b.length > 1 && a.at(-1) === b.at(-1) && b.slice(0, -1).every((word) => a.some((other) => other.startsWith(word)))
+  return (
+    b.length > 1 && a.at(-1) === b.at(-1) && b.slice(0, -1).every((word) => a.some((other) => other.startsWith(word)))
+  )
 }
 
 /** A name already met that the shorter name stands for: "Prof. Sood", "A. K. Sood". */
 const antecedent = (name: string, people: readonly Subject[]): Subject | undefined => {
   const words = foldName(name).split(' ')
-  if (words.length === 1) return people.find((person) => lastWord(person.name) === words[0]) ?? people.find((person) => foldName(person.name).split(' ').includes(words[0]!))
+  if (words.length === 1)
+    return (
+      people.find((person) => lastWord(person.name) === words[0]) ??
+      people.find((person) => foldName(person.name).split(' ').includes(words[0]!))
+    )
   return people.find((person) => foldName(person.name) === foldName(name) || sameInitials(person.name, name))
 }
 
@@ -79,14 +107,23 @@ export const peopleMentions = (page: Page, taken: readonly Mention[]): Mention[]
   for (const sentence of page.sentences)
     for (const found of find(page, sentence).sort((a, b) => a.start - b.start || b.end - a.end)) {
       const rivals = taken.filter((mention) => overlaps(mention, found))
-      if (mentions.some((mention) => overlaps(mention, found)) || rivals.some((mention) => mention.entity.kind !== 'place' && mention.entity.kind !== 'domain')) continue
+      if (
+        mentions.some((mention) => overlaps(mention, found)) ||
+        rivals.some((mention) => mention.entity.kind !== 'place' && mention.entity.kind !== 'domain')
+      )
+        continue
       if (!found.titled && rivals.length) continue
       if (rivals.some((mention) => mention.start === found.start)) continue
       const known = antecedent(found.name, people)
       if (!known && !found.name.includes(' ') && !found.titled) continue
       const entity = known ?? proposed('person', found.name)
       if (!known) people.push(entity)
-      mentions.push({ start: found.start, end: found.end, entity, method: found.titled ? 'title before a name' : 'post beside a name' })
+      mentions.push({
+        start: found.start,
+        end: found.end,
+        entity,
+        method: found.titled ? 'title before a name' : 'post beside a name'
+      })
     }
   return mentions
 }

@@ -51,9 +51,19 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   ci: "Cote d'Ivoire",
   in: 'India'
 }
-const COUNTRY_NAMES: Readonly<Record<string, string>> = { us: 'United States of America', tr: 'Türkiye', mm: 'Myanmar', hk: 'Hong Kong', cz: 'Czechia' }
+const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  us: 'United States of America',
+  tr: 'Türkiye',
+  mm: 'Myanmar',
+  hk: 'Hong Kong',
+  cz: 'Czechia'
+}
 /** Codes of the region tables that are no countries, and countries whose name is first of all an Indian or a general word. */
-const NO_COUNTRY = new Set('EU EZ UN ZZ XA XB QO AC CP DG EA IC TA AQ BV HM GS TF UM SU DD YU CS AN NT FX BU ZR TP YD NH DY HV RH VD SS CC CX NF'.split(' '))
+const NO_COUNTRY = new Set(
+  'EU EZ UN ZZ XA XB QO AC CP DG EA IC TA AQ BV HM GS TF UM SU DD YU CS AN NT FX BU ZR TP YD NH DY HV RH VD SS CC CX NF'.split(
+    ' '
+  )
+)
 
 const place = (id: string, name: string, aliases: readonly string[], type: string, parent?: string): KnownEntity => ({
   kind: 'place',

@@ -1,20 +1,30 @@
 import { HEAD_ROLE, LESSER_ROLE, ROLE_WORD } from './lexicon.js'
 import { within, type Page } from './page.js'
-import { RELATION_PATTERNS, type RelationPattern } from './relation-patterns.js'
+import type { RelationPattern } from './patterns/relation-pattern.js'
+import { RELATION_PATTERNS } from './relation-patterns.js'
 import type { ExtractedRelation, Kind, Mention, Span } from './types.js'
 
 /** Mentions of one kind joined by commas and "and". */
 type Group = readonly Mention[]
 
 const LIST_GAP = /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:the|its|their)?\s*$/i
-const FACILITY_GAP = /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
+const FACILITY_GAP =
+  /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
 const LONGEST_GAP = 300
 const LONGEST_QUOTE = 25
 const APPOSITION = /,\s+an?\s+(?:[\p{L}-]+\s+){1,5}(?:of|under|at|by)\s+(?:the\s+)?$/iu
-const CLASSES: Partial<Record<Kind, string>> = { cluster: 'body', institution: 'body', forum: 'body', project: 'work', technology: 'work', programme: 'work' }
+const CLASSES: Partial<Record<Kind, string>> = {
+  cluster: 'body',
+  institution: 'body',
+  forum: 'body',
+  project: 'work',
+  technology: 'work',
+  programme: 'work'
+}
 
 /** A clause, not a post. */
-const FINITE_VERB = /\b(?:chaired|inaugurated|said|says|told|highlighted|presented|launched|visited|attended|addressed|met|announced|emphasi[sz]ed|urged|signed|added|noted|will|would|has|have|had|were|are)\b/i
+const FINITE_VERB =
+  /\b(?:chaired|inaugurated|said|says|told|highlighted|presented|launched|visited|attended|addressed|met|announced|emphasi[sz]ed|urged|signed|added|noted|will|would|has|have|had|were|are)\b/i
 
 const classOf = (mention: Mention): string => CLASSES[mention.entity.kind] ?? mention.entity.kind
 
@@ -66,7 +76,15 @@ const quoteOf = (page: Page, span: Span): { quote: string; start: number } => {
 /** Builds a relation whose quote covers both mentions. */
 export const relationOf = (
   page: Page,
-  parts: { subject: Mention; object: Mention; predicate: string; confidence: number; method: string; role?: string; span?: Span }
+  parts: {
+    subject: Mention
+    object: Mention
+    predicate: string
+    confidence: number
+    method: string
+    role?: string
+    span?: Span
+  }
 ): ExtractedRelation => {
   const { subject, object } = parts
   const span = parts.span ?? { start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) }
@@ -81,14 +99,17 @@ export const relationOf = (
   }
 }
 
-const clean = (role: string): string => role.replace(/[\s,(]+$|^[\s,]+|^who (?:is|was) (?:the )?/g, '').replace(/\s+/g, ' ')
+const clean = (role: string): string =>
+  role.replace(/[\s,(]+$|^[\s,]+|^who (?:is|was) (?:the )?/g, '').replace(/\s+/g, ' ')
 
 /** `leads` for the head of a body; other posts, former posts and seats are `affiliated_with`. */
 const predicateFor = (pattern: RelationPattern, role: string | undefined): string | null => {
   if (!pattern.byRole) return pattern.predicate
   if (!role || !ROLE_WORD.test(role)) return null
   if (FINITE_VERB.test(role)) return null
-  return HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) && !/minister|scientific advis/i.test(role) ? 'leads' : pattern.predicate
+  return HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) && !/minister|scientific advis/i.test(role)
+    ? 'leads'
+    : pattern.predicate
 }
 
 interface Pair {
@@ -121,7 +142,12 @@ const tryPattern = (pattern: RelationPattern, pair: Pair): { predicate: string; 
 const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): ExtractedRelation[] => {
   const patterns = byKinds.get(`${pair.first.entity.kind}>${pair.second.entity.kind}`) ?? []
   for (const pattern of patterns) {
-    if (!pair.whole && (!pattern.lists || (pattern.lists === 'second' && groupB[0] !== pair.second)) && pair.first.entity.kind !== 'person') continue
+    if (
+      !pair.whole &&
+      (!pattern.lists || (pattern.lists === 'second' && groupB[0] !== pair.second)) &&
+      pair.first.entity.kind !== 'person'
+    )
+      continue
     const found = tryPattern(pattern, pair)
     if (!found) continue
     const allowed = (kinds: readonly Kind[]) => (mention: Mention) => kinds.includes(mention.entity.kind)
@@ -131,9 +157,21 @@ const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): Extracted
       seconds.flatMap((second): ExtractedRelation[] => {
         if (first.entity.id === second.entity.id || !typesFit(pattern, { ...pair, first, second })) return []
         const [subject, object] = pattern.subject === 'first' ? [first, second] : [second, first]
-        const start = pattern.before ? Math.max(0, pair.first.start - /[^.;‹›]{0,30}$/.exec(pair.before)![0].length) : pair.first.start
+        const start = pattern.before
+          ? Math.max(0, pair.first.start - /[^.;‹›]{0,30}$/.exec(pair.before)![0].length)
+          : pair.first.start
         const span = { start: Math.min(start, first.start), end: Math.max(second.end, first.end) }
-        return [relationOf(page, { subject, object, predicate: found.predicate, confidence: pattern.confidence, method: pattern.name, role: found.role, span: trimStart(page, span) })]
+        return [
+          relationOf(page, {
+            subject,
+            object,
+            predicate: found.predicate,
+            confidence: pattern.confidence,
+            method: pattern.name,
+            role: found.role,
+            span: trimStart(page, span)
+          })
+        ]
       })
     )
   }
@@ -142,11 +180,15 @@ const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): Extracted
 
 const trimStart = (page: Page, span: Span): Span => {
   const lost = /^(?:\S*\s+)?/.exec(page.text.slice(span.start, span.end))![0]
-  return span.start > 0 && /\S/.test(page.text[span.start - 1]!) ? { start: span.start + lost.length, end: span.end } : { start: span.start + (/^\s+/.exec(page.text.slice(span.start))?.[0].length ?? 0), end: span.end }
+  return span.start > 0 && /\S/.test(page.text[span.start - 1]!)
+    ? { start: span.start + lost.length, end: span.end }
+    : { start: span.start + (/^\s+/.exec(page.text.slice(span.start))?.[0].length ?? 0), end: span.end }
 }
 
 const contextBefore = (page: Page, mentions: readonly Mention[], from: number, to: number): string =>
-  gapText(page, mentions, from, to).replace(/\b(?:e\.g|i\.e)\./g, '   ').slice(-140)
+  gapText(page, mentions, from, to)
+    .replace(/\b(?:e\.g|i\.e)\./g, '   ')
+    .slice(-140)
 
 const outermost = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(
@@ -154,7 +196,9 @@ const outermost = (mentions: readonly Mention[]): Mention[] =>
       !mentions.some((other, otherIndex) => {
         if (other === mention || other.start > mention.start || other.end < mention.end) return false
         const same = other.start === mention.start && other.end === mention.end
-        return same ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index) : other.method !== 'description' && mention.method !== 'description'
+        return same
+          ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index)
+          : other.method !== 'description' && mention.method !== 'description'
       })
   )
 
@@ -179,7 +223,16 @@ export const sentenceRelations = (page: Page, mentions: readonly Mention[]): Ext
         const gap = gapText(page, here, first.end, second.start)
         const after = page.text.slice(second.end, Math.min(sentence.end, second.end + 80))
         const from = whole ? groupA[0]! : first
-        pairs.push(...relate(page, groupA, groupB, { first, second, whole, gap, before: contextBefore(page, here, sentence.start, from.start), after }))
+        pairs.push(
+          ...relate(page, groupA, groupB, {
+            first,
+            second,
+            whole,
+            gap,
+            before: contextBefore(page, here, sentence.start, from.start),
+            after
+          })
+        )
       }
     }
     return pairs

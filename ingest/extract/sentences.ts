@@ -17,7 +17,8 @@ export interface Sentence extends Span {
 }
 
 const LINE = /[^\n\r\u2028\u2029]+/g
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Shri|Sh|Smt|Sri|St|No|Nos|Rs|vs|e\.g|i\.e|viz|approx|Govt|Dept|Ltd|Pvt|Co|Inc|Fig|Er|Lt|Gen|Col|Capt|Hon|Jr|Sr|प्रो|डॉ|डा|[A-Z](?:\.[A-Z])*)$/
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Shri|Sh|Smt|Sri|St|No|Nos|Rs|vs|e\.g|i\.e|viz|approx|Govt|Dept|Ltd|Pvt|Co|Inc|Fig|Er|Lt|Gen|Col|Capt|Hon|Jr|Sr|प्रो|डॉ|डा|[A-Z](?:\.[A-Z])*)$/
 const BOUNDARY = /[.!?।॥]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}\p{Lo}])/gu
 const BULLET = /^(?:[•▪●◦■□➢✓*·‣–—-]|\(?[0-9a-zA-Z]{1,2}[.)])\s*(?=\S)/
 const LABEL = /^(?:[•▪●◦■□➢✓*·‣-]\s*|\(?\d{1,2}[.)]\s*)?([^:.;]{3,70}):\s+\S/
@@ -44,7 +45,8 @@ const blocksOf = (text: string, lines: readonly PageLine[]): PageLine[] => {
       last.text.length >= WRAPPED_FROM &&
       !/[.:!?।]["”’)]*$/.test(last.text) &&
       /^[\p{Ll}\p{Lo}(,&0-9]/u.test(line.text)
-    if (wrapped) blocks[blocks.length - 1] = { start: last.start, end: line.end, text: text.slice(last.start, line.end) }
+    if (wrapped)
+      blocks[blocks.length - 1] = { start: last.start, end: line.end, text: text.slice(last.start, line.end) }
     else blocks.push(line)
   }
   return blocks
@@ -55,7 +57,8 @@ const splitBlock = (block: PageLine): Span[] => {
   let start = 0
   for (const match of block.text.matchAll(BOUNDARY)) {
     const stop = match.index + match[0].trimEnd().length
-    if (match[0].startsWith('.') && ABBREVIATION.test(block.text.slice(Math.max(0, match.index - 12), match.index))) continue
+    if (match[0].startsWith('.') && ABBREVIATION.test(block.text.slice(Math.max(0, match.index - 12), match.index)))
+      continue
     spans.push({ start: block.start + start, end: block.start + stop })
     start = match.index + match[0].length
   }
@@ -74,7 +77,10 @@ const labelOf = (block: PageLine): Span | null => {
 export const sentencesOf = (text: string): Sentence[] => {
   const lines = trimmedLines(text)
   const furniture = furnitureLines(lines)
-  const blocks = blocksOf(text, lines.filter((_, index) => !furniture.has(index)))
+  const blocks = blocksOf(
+    text,
+    lines.filter((_, index) => !furniture.has(index))
+  )
   const sentences: Sentence[] = []
   let heading: Span | null = null
   let lead: Span | null = null
@@ -83,7 +89,15 @@ export const sentencesOf = (text: string): Sentence[] => {
     const short = words(block.text) <= LONGEST_ENTRY && !/[.!?।]["”’)]*$/.test(block.text)
     if (!short && !bullet) lead = null
     for (const span of splitBlock(block))
-      sentences.push({ ...span, lead, heading, label: span.start === block.start ? labelOf(block) : null, short, bullet, block: index })
+      sentences.push({
+        ...span,
+        lead,
+        heading,
+        label: span.start === block.start ? labelOf(block) : null,
+        short,
+        bullet,
+        block: index
+      })
     if (/[:—–]$/.test(block.text)) lead = sentences.at(-1) ?? null
     else if (short && !bullet && !lead) heading = { start: block.start, end: block.end }
   })

@@ -14,9 +14,16 @@ export const ofStates = (page: Page, mentions: readonly Mention[]): Mention[] =>
   mentions.map((mention) => {
     const { entity } = mention
     if (entity.kind !== 'institution' || !CENTRAL.test(page.text.slice(mention.start, mention.end))) return mention
-    const state = mentions.find((other) => other.start > mention.end && other.start - mention.end < 24 && STATE_ID.test(other.entity.id))
-    if (!state || state.entity.id === CAPITAL || !OF_STATE.test(page.text.slice(mention.end, state.start))) return mention
+    const state = mentions.find(
+      (other) => other.start > mention.end && other.start - mention.end < 24 && STATE_ID.test(other.entity.id)
+    )
+    if (!state || state.entity.id === CAPITAL || !OF_STATE.test(page.text.slice(mention.end, state.start)))
+      return mention
     const name = `${page.text.slice(mention.start, mention.end)}, ${state.entity.name}`
     const known = page.gazetteer.named(name)[0]
-    return { ...mention, end: state.end, entity: known ? subjectOf(page, known.entity) : proposed('institution', name, 'government') }
+    return {
+      ...mention,
+      end: state.end,
+      entity: known ? subjectOf(page, known.entity) : proposed('institution', name, 'government')
+    }
   })

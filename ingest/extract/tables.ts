@@ -5,7 +5,8 @@ import type { Sentence } from './sentences.js'
 import type { ExtractedRelation, Mention } from './types.js'
 
 const AREA_HEADING = /^(?:s\.?\s*no\.?\s*)?(?:area|domain|field|sector|theme|subject|discipline)s?\b[^.]{0,40}$/i
-const PARTNER_HEADING = /\b(?:countr(?:y|ies)|nations?|partners?|forums?|fora|organi[sz]ations?|groupings?)\b[^.]{0,50}$/i
+const PARTNER_HEADING =
+  /\b(?:countr(?:y|ies)|nations?|partners?|forums?|fora|organi[sz]ations?|groupings?)\b[^.]{0,50}$/i
 const PARTNER_KINDS: ReadonlySet<string> = new Set(['place', 'forum', 'institution'])
 const CONFIDENCE = 0.8
 /** Share of the letters of a cell that names of partners must cover for it to be a list of partners. */
@@ -22,7 +23,10 @@ const isPartners = (page: Page, cell: Cell): boolean => {
   if (!partners.length) return false
   if (/^[\p{Lu}\p{N}-]{2,12}\s*\(.*\)$/u.test(text)) return partners[0]!.start === cell.start
   const covered = partners.reduce((sum, mention) => sum + letters(page.text.slice(mention.start, mention.end)), 0)
-  return covered >= letters(text.replace(/\band\b|\betc\b/g, '')) * COVERED && partners.every((mention) => mention.entity.kind === 'place' || partners.length <= 3)
+  return (
+    covered >= letters(text.replace(/\band\b|\betc\b/g, '')) * COVERED &&
+    partners.every((mention) => mention.entity.kind === 'place' || partners.length <= 3)
+  )
 }
 
 /** Fields of an area cell: those it names, or the cell itself as a new field; a sentence is no area. */
@@ -32,8 +36,21 @@ const areasOf = (page: Page, cell: Cell): Mention[] => {
   const parts = text.replace(/[.\s]+$/, '').split(/\s*[,;]\s*/)
   const covered = domains.reduce((sum, mention) => sum + letters(page.text.slice(mention.start, mention.end)), 0)
   if (domains.length && (covered >= letters(text) * 0.6 || (domains.length === 1 && !cell.short))) return domains
-  if (!cell.short || text.split(/\s+/).length > LONGEST_AREA || parts.length > 4 || cell.mentions.some((mention) => ['institution', 'event', 'person', 'place'].includes(mention.entity.kind))) return []
-  return [{ start: cell.start, end: cell.end, entity: proposed('domain', text.replace(/[.\s]+$/, '')), method: 'area of a table' }]
+  if (
+    !cell.short ||
+    text.split(/\s+/).length > LONGEST_AREA ||
+    parts.length > 4 ||
+    cell.mentions.some((mention) => ['institution', 'event', 'person', 'place'].includes(mention.entity.kind))
+  )
+    return []
+  return [
+    {
+      start: cell.start,
+      end: cell.end,
+      entity: proposed('domain', text.replace(/[.\s]+$/, '')),
+      method: 'area of a table'
+    }
+  ]
 }
 
 /** A partner list in brackets ("BRICS (Brazil, Russia …)") explains the forum and is no further partner. */
@@ -57,7 +74,10 @@ const tablesOf = (page: Page, mentions: readonly Mention[]): Cell[][] => {
   for (const sentence of page.sentences) {
     const text = page.text.slice(sentence.start, sentence.end)
     const columns = text.split(/\t+|\s*\|\s*|\s{3,}/).filter(Boolean)
-    const isHead = sentence.short && PARTNER_HEADING.test(text) && (AREA_HEADING.test(heading ?? '') || (columns.length > 1 && AREA_HEADING.test(columns.at(-2)!)))
+    const isHead =
+      sentence.short &&
+      PARTNER_HEADING.test(text) &&
+      (AREA_HEADING.test(heading ?? '') || (columns.length > 1 && AREA_HEADING.test(columns.at(-2)!)))
     if (isHead) tables.push((open = []))
     else if (open && AREA_HEADING.test(text) && sentence.short && text.split(/\s+/).length <= 4) open = null
     else open?.push({ ...sentence, mentions: within(mentions, sentence) })
@@ -72,7 +92,12 @@ const splitRow = (page: Page, cell: Cell): Cell[] => {
   return [...text.matchAll(/(?:(?!\t|\s*\|\s*|\s{3,}).)+/g)].map((match) => {
     const start = cell.start + match.index
     const end = start + match[0].trimEnd().length
-    return { ...cell, start, end, mentions: cell.mentions.filter((mention) => mention.start >= start && mention.end <= end) }
+    return {
+      ...cell,
+      start,
+      end,
+      mentions: cell.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    }
   })
 }
 
@@ -90,7 +115,16 @@ const readRows = (page: Page, cells: readonly Cell[]): Table => {
     for (const object of areas) {
       if (object.method === 'area of a table') result.mentions.push(object)
       for (const subject of partnersOf(page, cell))
-        result.relations.push(relationOf(page, { subject, object, predicate: 'cooperates_in', confidence: CONFIDENCE, method: 'table of areas and partners', span: { start: rowStart, end: subject.end } }))
+        result.relations.push(
+          relationOf(page, {
+            subject,
+            object,
+            predicate: 'cooperates_in',
+            confidence: CONFIDENCE,
+            method: 'table of areas and partners',
+            span: { start: rowStart, end: subject.end }
+          })
+        )
     }
   }
   return result

@@ -4,7 +4,12 @@ import { relationOf } from './relations.js'
 import type { ExtractedRelation, Kind, Mention } from './types.js'
 
 /** What a thing is about by the field named inside its own name. */
-const TOPIC: Partial<Record<Kind, string>> = { project: 'addresses', technology: 'addresses', compendium: 'about', event: 'about' }
+const TOPIC: Partial<Record<Kind, string>> = {
+  project: 'addresses',
+  technology: 'addresses',
+  compendium: 'about',
+  event: 'about'
+}
 const INSIDE = 0.7
 const LABELLED = 0.6
 const SPOKE = 0.65
@@ -12,7 +17,10 @@ const SPOKE = 0.65
 const VERBS =
   'highlight|emphasi[sz]|stress|address|encourag|present|urg|not|deliver|underlin|underscor|inaugurat|chair|unveil|launch|releas|participat|attend|grac|reiterat|conclud|welcom|guid|applaud|appreciat|congratulat|outlin|announc|remark|express|elaborat|apprais'
 /** An optional post between the name and what its holder did: "Dr. A, Scientist F, OPSA, presented". */
-const SPEAKS = new RegExp(String.raw`^(?:\s*,[^.;]{2,140}?,)?\s+(?:also\s+|further\s+|then\s+|has\s+|jointly\s+)?(?:${VERBS})(?:ed|ted|d|ged|e)\b`, 'i')
+const SPEAKS = new RegExp(
+  String.raw`^(?:\s*,[^.;]{2,140}?,)?\s+(?:also\s+|further\s+|then\s+|has\s+|jointly\s+)?(?:${VERBS})(?:ed|ted|d|ged|e)\b`,
+  'i'
+)
 
 const isNamed = (mention: Mention): boolean => !mention.silent
 
@@ -23,7 +31,9 @@ const insideNames = (page: Page, mentions: readonly Mention[]): ExtractedRelatio
     if (!predicate || thing.silent) return []
     return mentions
       .filter((field) => field.entity.kind === 'domain' && overlaps(field, thing))
-      .map((field) => relationOf(page, { subject: thing, object: field, predicate, confidence: INSIDE, method: 'field in the name' }))
+      .map((field) =>
+        relationOf(page, { subject: thing, object: field, predicate, confidence: INSIDE, method: 'field in the name' })
+      )
   })
 
 /** "Label: statement": the fields of the statement are those of the project or product in the label. */
@@ -31,9 +41,24 @@ const belowLabels = (page: Page, mentions: readonly Mention[]): ExtractedRelatio
   page.sentences.flatMap((sentence) => {
     const { label } = sentence
     if (!label) return []
-    const things = mentions.filter((mention) => isNamed(mention) && overlaps(mention, label) && (mention.entity.kind === 'project' || mention.entity.kind === 'technology'))
+    const things = mentions.filter(
+      (mention) =>
+        isNamed(mention) &&
+        overlaps(mention, label) &&
+        (mention.entity.kind === 'project' || mention.entity.kind === 'technology')
+    )
     const fields = within(mentions, sentence).filter((mention) => mention.entity.kind === 'domain')
-    return things.flatMap((subject) => fields.map((object) => relationOf(page, { subject, object, predicate: 'addresses', confidence: LABELLED, method: 'entry below a label' })))
+    return things.flatMap((subject) =>
+      fields.map((object) =>
+        relationOf(page, {
+          subject,
+          object,
+          predicate: 'addresses',
+          confidence: LABELLED,
+          method: 'entry below a label'
+        })
+      )
+    )
   })
 
 /** The event a report is about: named in its first sentences. */
@@ -52,7 +77,16 @@ const speakers = (page: Page, mentions: readonly Mention[]): ExtractedRelation[]
       const verb = SPEAKS.exec(page.text.slice(person.end, sentence.end))
       if (!verb) return []
       const span = { start: person.start, end: person.end + verb[0].length }
-      return [relationOf(page, { subject: person, object: event, predicate: 'took_part_in', confidence: SPOKE, method: 'spoke at the event reported', span })]
+      return [
+        relationOf(page, {
+          subject: person,
+          object: event,
+          predicate: 'took_part_in',
+          confidence: SPOKE,
+          method: 'spoke at the event reported',
+          span
+        })
+      ]
     })
   )
 }
@@ -67,9 +101,25 @@ const mainCluster = (page: Page, mentions: readonly Mention[]): Mention | undefi
 
 /** What entries below a heading of a cluster's page say of the cluster. */
 const HEADINGS: readonly { heading: RegExp; kind: Kind; predicate: string; clusterIs: 'subject' | 'object' }[] = [
-  { heading: /\b(?:thrust|focus|thematic|priority|key|core) areas?\b|\bverticals?\b|\bthemes?\b|\bdomains?\b|\bsectors?\b/i, kind: 'domain', predicate: 'focuses_on', clusterIs: 'subject' },
-  { heading: /\b(?:members?|member institutions?|consortium|constituent institutions?)\b/i, kind: 'institution', predicate: 'member_of', clusterIs: 'object' },
-  { heading: /\b(?:partners?|collaborators?|partner institutions?|knowledge partners?)\b/i, kind: 'institution', predicate: 'collaborates_with', clusterIs: 'subject' }
+  {
+    heading:
+      /\b(?:thrust|focus|thematic|priority|key|core) areas?\b|\bverticals?\b|\bthemes?\b|\bdomains?\b|\bsectors?\b/i,
+    kind: 'domain',
+    predicate: 'focuses_on',
+    clusterIs: 'subject'
+  },
+  {
+    heading: /\b(?:members?|member institutions?|consortium|constituent institutions?)\b/i,
+    kind: 'institution',
+    predicate: 'member_of',
+    clusterIs: 'object'
+  },
+  {
+    heading: /\b(?:partners?|collaborators?|partner institutions?|knowledge partners?)\b/i,
+    kind: 'institution',
+    predicate: 'collaborates_with',
+    clusterIs: 'subject'
+  }
 ]
 const BELOW_HEADING = 0.6
 
@@ -80,12 +130,22 @@ const belowHeadings = (page: Page, mentions: readonly Mention[]): ExtractedRelat
     const above = sentence.lead ?? (sentence.bullet || sentence.short ? sentence.heading : null)
     if (!above || !(sentence.short || sentence.bullet)) return []
     const title = page.text.slice(above.start, above.end)
-    const rule = title.length <= 60 || sentence.lead ? HEADINGS.find((candidate) => candidate.heading.test(title)) : undefined
+    const rule =
+      title.length <= 60 || sentence.lead ? HEADINGS.find((candidate) => candidate.heading.test(title)) : undefined
     if (!rule) return []
-    const subjectOrObject = within(mentions, sentence).filter((mention) => mention.entity.kind === rule.kind && !mention.nested)
+    const subjectOrObject = within(mentions, sentence).filter(
+      (mention) => mention.entity.kind === rule.kind && !mention.nested
+    )
     return subjectOrObject.map((other) => {
       const [subject, object] = rule.clusterIs === 'subject' ? [cluster, other] : [other, cluster]
-      return relationOf(page, { subject, object, predicate: rule.predicate, confidence: BELOW_HEADING, method: 'entry below a heading', span: other })
+      return relationOf(page, {
+        subject,
+        object,
+        predicate: rule.predicate,
+        confidence: BELOW_HEADING,
+        method: 'entry below a heading',
+        span: other
+      })
     })
   })
 }
@@ -96,15 +156,32 @@ const staff = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
   if (!cluster) return []
   return mentions.flatMap((person) => {
     if (person.entity.kind !== 'person' || !isNamed(person)) return []
-    const line = /^\s*(?:,|[-–—]|\n|\()\s*(?<role>[^\n,.;()]{3,60})/u.exec(page.text.slice(person.end, person.end + 120))
+    const line = /^\s*(?:,|[-–—]|\n|\()\s*(?<role>[^\n,.;()]{3,60})/u.exec(
+      page.text.slice(person.end, person.end + 120)
+    )
     const role = line?.groups?.['role']?.trim()
     if (!role || !ROLE_WORD.test(role) || role.split(/\s+/).length > 8) return []
     const span = { start: person.start, end: person.end + line![0].length }
     const rest = page.text.slice(span.end, span.end + 60).split('\n')[0]!
-    const elsewhere = mentions.some((other) => ['institution', 'forum'].includes(other.entity.kind) && other.start >= person.end && other.start <= span.end + rest.length)
+    const elsewhere = mentions.some(
+      (other) =>
+        ['institution', 'forum'].includes(other.entity.kind) &&
+        other.start >= person.end &&
+        other.start <= span.end + rest.length
+    )
     if (elsewhere || rest.length > 30) return []
     const predicate = HEAD_ROLE.test(role) && !LESSER_ROLE.test(role) ? 'leads' : 'affiliated_with'
-    return [relationOf(page, { subject: person, object: cluster, predicate, confidence: BELOW_HEADING, method: 'post on a page of the cluster', role, span })]
+    return [
+      relationOf(page, {
+        subject: person,
+        object: cluster,
+        predicate,
+        confidence: BELOW_HEADING,
+        method: 'post on a page of the cluster',
+        role,
+        span
+      })
+    ]
   })
 }
 

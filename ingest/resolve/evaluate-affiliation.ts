@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { InvalidError } from '../../graph/errors.js'
 import { affiliationText } from './affiliation-text.js'
 import type { RegistryIndex } from './registry-index.js'
 import { resolveAffiliation } from './resolve-affiliation.js'
@@ -39,17 +38,20 @@ export interface AffiliationFigures {
 /** Resolves strings to ids; resolveAffiliation unless a baseline is measured. */
 export type Resolver = (text: string) => string[]
 
-/** Reads a gold file (a JSON array or JSON lines), or all `.json` and `.jsonl` files of a folder, one set each. */
+/** Reads a gold file (a JSON array or JSON lines), or all `.json` and `.jsonl` files of a folder, one set each; items of another shape are left out. */
 export function readAffiliationGold(path: string): { name: string; gold: AffiliationGold[] }[] {
   if (statSync(path).isDirectory()) {
     const files = readdirSync(path).filter((file) => /\.jsonl?$/.test(file)).sort()
     return files.flatMap((file) => readAffiliationGold(join(path, file)))
   }
   const text = readFileSync(path, 'utf8')
-  const gold = (text.trimStart().startsWith('[') ? JSON.parse(text) : text.split('\n').filter(Boolean).map((line) => JSON.parse(line))) as AffiliationGold[]
-  const wrong = gold.findIndex(({ affiliation, ror_ids }) => typeof affiliation !== 'string' || !Array.isArray(ror_ids))
-  if (wrong >= 0) throw new InvalidError(`${path}: item ${wrong + 1} is no {affiliation, ror_ids}; give ROR's test-set layout`)
-  return [{ name: basename(path).replace(/\.jsonl?$/, ''), gold }]
+  const items: unknown[] = text.trimStart().startsWith('[') ? JSON.parse(text) : text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return [{ name: basename(path).replace(/\.jsonl?$/, ''), gold: items.filter(isGold) }]
+}
+
+function isGold(item: unknown): item is AffiliationGold {
+  const { affiliation, ror_ids } = (item ?? {}) as Partial<AffiliationGold>
+  return typeof affiliation === 'string' && Array.isArray(ror_ids)
 }
 
 /** Figures for each set of `goldPath` and, under the name "all", for all together. */

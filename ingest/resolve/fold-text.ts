@@ -4,7 +4,8 @@ const UNDECOMPOSED: Record<string, string> = {
 }
 const SPECIAL = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'g')
 const LATIN_MARKS = /(?<=[a-z][\u0300-\u036f]*)[\u0300-\u036f]/g
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** Joiners, marks of direction, soft hyphens: they change how a word is drawn, not which word it is. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,5}));/gi

@@ -1,4 +1,4 @@
-import { decodeEntities, foldText } from './fold-text.js'
+import { decodeEntities, foldText, INVISIBLE } from './fold-text.js'
 
 /** A word of a name or an affiliation string. `segment` grows at every comma, semicolon, bracket, line break or bullet. */
 export interface Token {
@@ -16,7 +16,7 @@ const ELISION = /(?<![\p{L}\p{M}'’])(?:[ldn]|dell|nell|all)['’ʼ`´](?=\p{L}
 
 /** Words with their segments: folded, initials joined ("L. V. Prasad" → "lv prasad"), "&" as "and", possessive "'s" as "s". */
 export function tokenize(text: string): Token[] {
-  const source = decodeEntities(text).replace(GLUED, '$& ').replace(ELISION, '')
+  const source = decodeEntities(text).replace(INVISIBLE, '').replace(GLUED, '$& ').replace(ELISION, '')
   const tokens: Token[] = []
   let segment = 0
   for (const [piece] of source.matchAll(WORD_OR_BREAK)) {

@@ -125,3 +125,9 @@ export const isGeneric = (word: string): boolean => genericWords.has(word)
 
 /** Whether a canonical word is the head of an organisation's name. */
 export const isHead = (word: string): boolean => heads.has(word)
+
+/** English words of names with their canonical form, long enough to be recognised by sound in another script. */
+export function spokenWords(): [word: string, canonical: string][] {
+  const english = [...genericWords].map((word): [string, string] => [word, word])
+  return [...english, ...canonicalByWord].filter(([word]) => word.length >= 5)
+}

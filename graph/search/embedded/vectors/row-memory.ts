@@ -34,8 +34,9 @@ export class RowMemory {
     return this.#kind === 'int8' ? new Int8Array(buffer, at, this.#width) : new Float32Array(buffer, at, this.#width)
   }
 
-  /** Calls back with the dot product of the query (int16 for int8 rows) and each row of the list. */
-  dots(query: ArrayLike<number>, rows: Uint32Array, visit: (place: number, dot: number) => void): void {
+  /** The dot product of the query (int16 for int8 rows) with each row of the list. */
+  dots(query: ArrayLike<number>, rows: Uint32Array): Float32Array {
+    const dots = new Float32Array(rows.length)
     const { memory, dotBytes, dotFloats } = this.#kernels
     const bytes = this.#kind === 'int8'
     const padded = bytes ? new Int16Array(memory.buffer, 0, this.#stride) : new Float32Array(memory.buffer, 0, this.#stride / 4)
@@ -46,7 +47,8 @@ export class RowMemory {
       const block = rows.subarray(start, start + BLOCK)
       list.set(block)
       ;(bytes ? dotBytes : dotFloats)(0, LIST_AT, block.length, ROWS_AT, this.#stride, OUT_AT)
-      for (let i = 0; i < block.length; i++) visit(start + i, out[i]!)
+      dots.set(out.subarray(0, block.length), start)
     }
+    return dots
   }
 }

@@ -60,9 +60,7 @@ export class VectorStore {
 
   /** Exact cosine of a unit vector with each of the rows. */
   similarities(query: Float32Array, rows: Uint32Array): Float32Array {
-    const cosines = new Float32Array(rows.length)
-    this.#exact.dots(query, rows, (place, dot) => (cosines[place] = dot))
-    return cosines
+    return this.#exact.dots(query, rows)
   }
 
   /** The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. */
@@ -70,7 +68,8 @@ export class VectorStore {
     const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
     const slack = this.#worstError + FLOAT_ROUNDING
     const wanted = Math.max(kthLargest(best, most), Math.min(threshold, kthLargest(best, atLeast)))
-    const chosen = [...owners.keys()].filter((i) => best[i]! >= wanted - 2 * slack)
+    const chosen: number[] = []
+    for (let i = 0; i < best.length; i++) if (best[i]! >= wanted - 2 * slack) chosen.push(i)
     const rows = chosen.flatMap((i) => [...list.rows.subarray(from[i]!, from[i + 1]!)])
     const measured = this.#bestOf(queries, Uint32Array.from(rows))
     let at = 0
@@ -90,16 +89,15 @@ export class VectorStore {
   }
 
   #roughly(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
-    const best = new Float32Array(rows.length).fill(-2)
     const units = this.#units
+    let best: Float32Array | null = null
     for (const query of queries) {
-      const scaled = Int16Array.from(query, (value) => Math.round(value * QUERY_SCALE))
-      this.#rounded.dots(scaled, rows, (place, dot) => {
-        const similarity = dot * units[rows[place]!]!
-        if (similarity > best[place]!) best[place] = similarity
-      })
+      const dots = this.#rounded.dots(Int16Array.from(query, (value) => Math.round(value * QUERY_SCALE)), rows)
+      for (let i = 0; i < dots.length; i++) dots[i]! *= units[rows[i]!]!
+      if (best) for (let i = 0; i < dots.length; i++) best[i] = Math.max(best[i]!, dots[i]!)
+      best ??= dots
     }
-    return best
+    return best ?? new Float32Array(rows.length)
   }
 
   #reserve(rows: number): void {

@@ -1,0 +1,99 @@
+import type { Scope } from './claims.js'
+import { InvalidError } from './errors.js'
+import type { Ontology } from './ontology.js'
+import { filterFacet } from './search-documents.js'
+import type { SearchDocument, SearchFilter, SearchRequest } from './search/search-index.js'
+import type { Entity } from './claims.js'
+
+/** Filters by facet values (ids, bare slugs or names), years and distance; lists are alternatives, members must all hold. */
+export interface EntityFilter {
+  readonly states?: readonly string[]
+  readonly clusters?: readonly string[]
+  readonly domains?: readonly string[]
+  readonly types?: readonly string[]
+  readonly kinds?: readonly string[]
+  readonly readiness?: readonly string[]
+  readonly yearFrom?: number
+  readonly yearTo?: number
+  readonly near?: {
+    readonly place?: string
+    readonly latitude?: number
+    readonly longitude?: number
+    readonly km?: number
+  }
+}
+
+/** Finds the entity a text means, among kinds and under a scope. */
+export type Find = (text: string, options: { kinds?: readonly string[]; scope?: Scope }) => Promise<Entity>
+
+/** How far `near` reaches when it does not say, in kilometres. */
+const NEAR_KM = 300
+
+/** Filter values become ids and declared spellings. @throws InvalidError or NotFoundError naming what is near. */
+export async function facetFilters(
+  ontology: Ontology,
+  find: Find,
+  where: EntityFilter,
+  scope?: Scope
+): Promise<SearchFilter[]> {
+  const filters: SearchFilter[] = []
+  const facets = { state: where.states, cluster: where.clusters, domain: where.domains }
+  for (const [facet, values] of Object.entries(facets)) {
+    if (!values?.length) continue
+    const kinds = [ontology.facets[facet]!.kind]
+    const found = await Promise.all(values.map((value) => find(value, { kinds, ...(scope && { scope }) })))
+    filters.push({ facet: filterFacet(ontology, facet), anyOf: found.map((entity) => entity.id) })
+  }
+  const words = { kind: where.kinds, type: where.types, readiness: where.readiness }
+  for (const [facet, values] of Object.entries(words)) {
+    if (values?.length) filters.push({ facet, anyOf: values.map((value) => declaredValue(ontology, facet, value)) })
+  }
+  return filters
+}
+
+/** The parts of a search request that years and distance become. */
+export async function rangeFilters(
+  find: Find,
+  where: EntityFilter = {},
+  scope?: Scope
+): Promise<Pick<SearchRequest, 'years' | 'near'>> {
+  const { yearFrom: from, yearTo: to } = where
+  const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  return { ...(Object.keys(years).length && { years }), ...(await nearFilter(find, where, scope)) }
+}
+
+/** Whether a document passes; the plain meaning of a filter. */
+export function passes(document: SearchDocument | undefined, filters: readonly SearchFilter[]): boolean {
+  if (!document) return false
+  const values = (facet: string) => (facet === 'kind' ? [document.kind] : (document.facets[facet] ?? []))
+  return filters.every(({ facet, anyOf }) => values(facet).some((value) => anyOf.includes(value)))
+}
+
+/** The declared spelling of a kind or enum value, whatever its case and hyphens. */
+function declaredValue(ontology: Ontology, facet: string, value: string): string {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '')
+  const declared =
+    facet === 'kind'
+      ? ontology.kindNames
+      : ontology.kindNames.flatMap((kind) => ontology.fieldsOf(kind)[facet]?.values ?? [])
+  const found = declared.find((name) => plain(name) === plain(value))
+  if (found) return found
+  throw new InvalidError(`where.${facet}: unknown value "${value}"; known are ${[...new Set(declared)].join(', ')}`, {
+    path: facet,
+    value
+  })
+}
+
+async function nearFilter(find: Find, { near }: EntityFilter, scope?: Scope): Promise<Pick<SearchRequest, 'near'>> {
+  if (!near) return {}
+  const { place, latitude, longitude, km = NEAR_KM } = near
+  if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
+  if (!place) throw new InvalidError('where.near: give a place, or latitude and longitude', { path: 'where.near' })
+  const entity = await find(place, { ...(scope && { scope }) })
+  const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
+  if (location) return { near: { ...location, km } }
+  throw new InvalidError(`where.near: the location of ${entity.id} is not known; give latitude and longitude`, {
+    path: 'where.near',
+    value: place
+  })
+}

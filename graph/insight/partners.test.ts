@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { noisyOr } from '../claims.js'
+import { sangamOntology } from '../ontology.js'
+import { claimsOf, withClaims } from './insight.fixture.js'
+import { introductions, rankPartners, type PartnerQuestion } from './partners.js'
+
+const lines = [
+  'institution:both WORKS_IN domain:lakes',
+  'institution:both WORKS_IN domain:health',
+  'institution:one WORKS_IN domain:water',
+  'institution:maker',
+  'technology:t DEVELOPED_BY institution:maker',
+  'technology:t ADDRESSES domain:health',
+  'domain:lakes PART_OF domain:water',
+  'institution:both PARTICIPATES_IN project:p',
+  'institution:one PARTICIPATES_IN project:p'
+]
+const question = (domains: string[], more: Partial<PartnerQuestion> = {}): PartnerQuestion => ({
+  domains,
+  textScores: null,
+  admits: () => true,
+  ...more
+})
+
+describe('partners', () => {
+  test('who covers both domains comes before who covers one better; sub-domains count', async () => {
+    const ranked = await withClaims(claimsOf(lines), (store) =>
+      rankPartners(sangamOntology, store, question(['domain:water', 'domain:health']))
+    )
+    expect(ranked[0]!.id).toBe('institution:both')
+    expect(ranked.map((p) => p.id).sort()).toEqual(['institution:both', 'institution:maker', 'institution:one'])
+    expect(ranked.find((p) => p.id === 'institution:one')!.coverage).toEqual([
+      { domain: 'domain:water', score: 0.95 },
+      { domain: 'domain:health', score: 0 }
+    ])
+  })
+
+  test('a technology is worth nine tenths of a statement, times the confidence of both its claims', async () => {
+    const [maker] = await withClaims(claimsOf(lines), (store) =>
+      rankPartners(sangamOntology, store, question(['domain:health'], { admits: (id) => id === 'institution:maker' }))
+    )
+    expect(maker!.score).toBeCloseTo(noisyOr([0.9 * 0.95 * 0.95]), 6)
+    expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])
+  })
+
+  test('names who could introduce', async () => {
+    const paths = await withClaims(claimsOf(lines), (store) =>
+      introductions(sangamOntology, store, 'institution:one', ['institution:both'])
+    )
+    expect(paths.map((path) => path.nodes[1])).toEqual(['project:p'])
+  })
+})

@@ -1,0 +1,148 @@
+import { HOST, MADE, RUN, any, re } from './fragments.js'
+import type { RelationPattern } from './relation-pattern.js'
+
+/** Projects, products, publications. */
+export const WORKS_PATTERNS: readonly RelationPattern[] = [
+  {
+    name: 'made by',
+    predicate: 'developed_by',
+    subject: 'first',
+    first: ['technology'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?(?:the\s+)?$`
+    ),
+    confidence: 0.75
+  },
+  {
+    name: 'body made',
+    predicate: 'developed_by',
+    subject: 'second',
+    first: HOST,
+    second: ['technology'],
+    between: re(
+      String.raw`^(?:\s*\([^)]{1,20}\))?(?:,\s*‹place›,?)?${any(40)}\b(?:${MADE}|deployed|launched)\s+[^.;‹]{0,40}$`
+    ),
+    confidence: 0.7
+  },
+  {
+    name: 'body saw',
+    predicate: 'developed_by',
+    subject: 'second',
+    first: HOST,
+    second: ['technology'],
+    between: /^(?:\s+hub)?\s+saw\s+(?:[\p{L}-]+\s+){0,2}$/iu,
+    confidence: 0.55
+  },
+  {
+    name: 'developed at body',
+    predicate: 'developed_by',
+    subject: 'first',
+    first: ['technology'],
+    second: HOST,
+    between: /^\s+(?:at|from)\s+(?:the\s+)?$/iu,
+    confidence: 0.6
+  },
+  {
+    name: "body's product",
+    predicate: 'developed_by',
+    subject: 'second',
+    first: HOST,
+    second: ['technology'],
+    between: /^[’']s\s+(?:[\p{L}-]+\s+){0,2}["“]?$/iu,
+    confidence: 0.6
+  },
+  {
+    name: 'run by',
+    predicate: 'run_by',
+    subject: 'first',
+    first: ['project'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(110)}\b(?:${RUN}|developed|built|created|organi[sz]ed)\s+(?:jointly\s+)?by\s+(?:the\s+)?$`
+    ),
+    confidence: 0.75
+  },
+  {
+    name: 'facility set up by',
+    predicate: 'run_by',
+    subject: 'first',
+    first: ['institution'],
+    firstType: ['facility'],
+    second: ['cluster'],
+    between: re(
+      String.raw`^${any(110)}\b(?:set up|established|run|operated|managed|built|created|developed)\s+by\s+(?:the\s+)?$`
+    ),
+    confidence: 0.75
+  },
+  {
+    name: 'body runs',
+    predicate: 'run_by',
+    subject: 'second',
+    first: HOST,
+    second: ['project'],
+    between: re(String.raw`^(?:\s*\([^)]{1,20}\))?${any(40)}\b(?:${RUN}|${MADE})\s+[^.;‹]{0,40}$`),
+    confidence: 0.7
+  },
+  {
+    name: 'project: body',
+    predicate: 'run_by',
+    subject: 'first',
+    first: ['project'],
+    second: ['cluster'],
+    between: /^\s*:\s*(?:the\s+)?$/iu,
+    confidence: 0.65
+  },
+  {
+    name: "body's project",
+    predicate: 'run_by',
+    subject: 'second',
+    first: HOST,
+    second: ['project'],
+    between: /^[’']s\s+(?:[\p{L}-]+\s+){0,2}["“]?$/iu,
+    confidence: 0.65
+  },
+  {
+    name: 'joint project of clusters',
+    predicate: 'run_by',
+    subject: 'second',
+    first: ['cluster'],
+    second: ['project'],
+    before: /\b(?:projects?|programmes?|initiatives?|work)\b[^.;]{0,40}$/iu,
+    between: /^\s*\)?\s*(?:on|for|in)\s+(?:the\s+)?$/iu,
+    confidence: 0.7
+  },
+  {
+    name: 'project with body',
+    predicate: 'participates_in',
+    subject: 'second',
+    first: ['project'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|together\s+with|partners?\s+include|jointly\s+with)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.65
+  },
+  {
+    name: 'body in project',
+    predicate: 'participates_in',
+    subject: 'first',
+    first: HOST,
+    second: ['project'],
+    between: re(
+      String.raw`^${any(50)}\b(?:participat(?:es|ed|ing)\s+in|partner(?:s|ed)?\s+in|involved\s+in|joined|part\s+of)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.65
+  },
+  {
+    name: 'project yields product',
+    predicate: 'produced',
+    subject: 'first',
+    first: ['project'],
+    second: ['technology'],
+    between: re(
+      String.raw`^\s*(?::\s*‹cluster›|,?\s*(?:which|that)?|\s+has|\s+have)\s+(?:has\s+|have\s+)?(?:${MADE}|deployed|produced|resulted in|led to)\s+[^.;‹]{0,40}$`
+    ),
+    confidence: 0.65
+  }
+]

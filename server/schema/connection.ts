@@ -1,0 +1,45 @@
+import { InvalidError, type Page } from '../../graph/index.js'
+import { limitError } from '../errors.js'
+import type { Builder } from './builder.js'
+
+/** What a connection resolves to; `totalCount` counts all, not the page. */
+export interface Connection<Edge> {
+  readonly totalCount: number
+  readonly hasNext: boolean
+  readonly edges: readonly Edge[]
+}
+
+const MAX_PAGE = 500
+
+/** Gives a connection type its total, edges and page info; further fields are added by `builder.objectFields`. */
+export function implementConnection<Edge extends { readonly cursor: string }>(builder: Builder, name: string, edgeName: string) {
+  const edge = builder.objectRef<Edge>(edgeName)
+  const connection = builder.objectRef<Connection<Edge>>(name)
+  builder.objectType(edge, {
+    fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) })
+  })
+  builder.objectType(connection, {
+    fields: (t) => ({
+      totalCount: t.int({ description: 'How many there are in all', resolve: ({ totalCount }) => totalCount }),
+      edges: t.field({ type: [edge], resolve: ({ edges }) => edges }),
+      pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfo })
+    })
+  })
+  return { edge, connection }
+}
+
+function pageInfo({ edges, hasNext }: Connection<{ readonly cursor: string }>) {
+  return { hasNextPage: hasNext, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
+}
+
+/** A page as a connection. */
+export function toConnection<T, Edge>({ totalCount, hasNext, items }: Page<T>, edge: (item: T) => Edge): Connection<Edge> {
+  return { totalCount, hasNext, edges: items.map(edge) }
+}
+
+/** Checks `first`. @throws InvalidError below 0, a LIMIT error above 500. */
+export function pageSize(first: number): number {
+  if (first < 0) throw new InvalidError(`first: ${first} is not a page size; give 0 or more`, { path: 'first', value: first })
+  if (first > MAX_PAGE) throw limitError('page size', MAX_PAGE, first, 'first')
+  return first
+}

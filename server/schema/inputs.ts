@@ -1,0 +1,71 @@
+import { InvalidError, type EntityFilter, type Scope } from '../../graph/index.js'
+import type { Parts } from './builder.js'
+import { defined } from './defined.js'
+
+/** The inputs that several queries take. */
+export function createInputs({ builder, kind }: Parts) {
+  const scope = builder.inputType('Scope', {
+    description: 'Restricts every answer to some claims, as if the others had been removed',
+    fields: (t) => ({
+      sources: t.idList({ description: 'Only what these documents say' }),
+      excludeSources: t.idList({ description: 'Not what these documents say' }),
+      asOf: t.string({ description: 'Not what was said after this date (2024, 2024-12 or 2024-12-19); undated claims stay' }),
+      minConfidence: t.float({ description: 'Not claims of lower confidence, in [0, 1]' })
+    })
+  })
+  const near = builder.inputType('Near', {
+    description: 'Within a distance of a place (its id or name) or of a point in degrees',
+    fields: (t) => ({
+      place: t.id(),
+      latitude: t.float(),
+      longitude: t.float(),
+      km: t.float({ defaultValue: 300, required: true })
+    })
+  })
+  const where = builder.inputType('EntityFilter', {
+    description: 'All members must hold; within a list any value. Values are ids, or slugs and names where they are unambiguous',
+    fields: (t) => ({
+      states: t.idList({ description: 'States include their cities' }),
+      clusters: t.idList(),
+      domains: t.idList({ description: 'Fields of work include their sub-fields' }),
+      types: t.stringList({ description: 'Indifferent to case, `_` and `-`' }),
+      kinds: t.field({ type: [kind] }),
+      readiness: t.stringList({ description: 'Indifferent to case, `_` and `-`' }),
+      yearFrom: t.int(),
+      yearTo: t.int(),
+      near: t.field({ type: near }),
+      text: t.string({ description: 'Words, searched by meaning' })
+    })
+  })
+  return { scope, where }
+}
+
+export type Inputs = ReturnType<typeof createInputs>
+
+type Given<T> = { readonly [K in keyof T]?: T[K] | null }
+
+/** A scope as given. Sources may be bare slugs. @throws InvalidError for a date or confidence that is none. */
+export function readScope(input: Given<Scope> | null | undefined): Scope | undefined {
+  if (!input) return undefined
+  const { asOf, minConfidence } = input
+  if (asOf && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf)) {
+    throw new InvalidError(`scope.asOf: "${asOf}" is not a date like 2024, 2024-12 or 2024-12-19`, { path: 'scope.asOf', value: asOf })
+  }
+  if (typeof minConfidence === 'number' && !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new InvalidError(`scope.minConfidence: ${minConfidence} does not lie in [0, 1]`, { path: 'scope.minConfidence', value: minConfidence })
+  }
+  const documents = (ids: readonly string[]) => [...new Set(ids.map((id) => (id.includes(':') ? id : `document:${id}`)))].sort()
+  const { sources, excludeSources, ...rest } = defined(input)
+  return { ...rest, ...(sources && { sources: documents(sources) }), ...(excludeSources && { excludeSources: documents(excludeSources) }) }
+}
+
+interface GivenFilter extends Given<Omit<EntityFilter, 'near'>> {
+  readonly near?: Given<NonNullable<EntityFilter['near']>> | null
+  readonly text?: string | null
+}
+
+/** A filter and the text that came with it. */
+export function readFilter(input: GivenFilter | null | undefined): { where: EntityFilter; text?: string } {
+  const { near, text, ...rest } = defined(input)
+  return { where: { ...rest, ...(near && { near: defined(near) }) }, ...(text !== undefined && { text }) }
+}

@@ -1,0 +1,131 @@
+import { ask, operation } from '../../graphql.js'
+import { namesOf } from '../../parts/names.js'
+import { humanise } from '../../parts/words.js'
+import { facetNames, FILTERS, type Facet, type SearchQuestion } from './question.js'
+
+export const PAGE_SIZE = 20
+
+export interface Why {
+  lexical: number
+  semantic: number
+  concept: number
+}
+
+export interface Hit {
+  cursor: string
+  score: number
+  node: { id: string; kind: string; name: string; summary: string | null }
+  highlights: { field: string; text: string; spans: number[][] }[]
+  why: Why
+}
+
+export interface Concept {
+  id: string
+  kind: string
+  name: string
+  text: string
+}
+
+export interface FacetCount {
+  value: string
+  label: string
+  count: number
+}
+
+interface SearchAnswer {
+  search: {
+    totalCount: number
+    exact: boolean
+    facets: { name: string; values: FacetCount[] }[]
+    interpreted: Concept[]
+    edges: Hit[]
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+interface SearchVariables {
+  text: string
+  where: Record<string, readonly string[]>
+  first: number
+  after: string | null
+}
+
+/** A value that narrows the search, with its name. */
+export interface Chosen {
+  facet: Facet
+  value: string
+  label: string
+}
+
+export interface SearchPage {
+  question: SearchQuestion
+  totalCount: number
+  exact: boolean
+  facets: { name: Facet; values: FacetCount[] }[]
+  chosen: Chosen[]
+  interpreted: Concept[]
+  hits: Hit[]
+  /** The question for the results after these, null on the last page. */
+  next: SearchQuestion | null
+}
+
+const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
+  $text: String!, $where: EntityFilter, $first: Int, $after: String
+) {
+  search(text: $text, where: $where, first: $first, after: $after) {
+    totalCount
+    exact
+    facets { name values { value label count } }
+    interpreted { id kind name text }
+    edges {
+      cursor
+      score
+      node { id kind name summary }
+      highlights { field text spans }
+      why { lexical semantic concept }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`)
+
+export async function loadSearch(question: SearchQuestion, signal: AbortSignal): Promise<SearchPage> {
+  const { text, after } = question
+  const { search } = await ask(searchQuery, { text, where: whereOf(question), first: PAGE_SIZE, after }, signal)
+  const counted = new Map(search.facets.map(({ name, values }) => [name, values]))
+  const facets = facetNames.map((name) => ({ name, values: counted.get(name) ?? [] }))
+  const { hasNextPage, endCursor } = search.pageInfo
+  return {
+    question,
+    totalCount: search.totalCount,
+    exact: search.exact,
+    facets,
+    chosen: await chosenOf(question, facets, signal),
+    interpreted: search.interpreted,
+    hits: search.edges,
+    next: hasNextPage ? { ...question, after: endCursor, from: question.from + search.edges.length } : null
+  }
+}
+
+function whereOf({ filters }: SearchQuestion): Record<string, readonly string[]> {
+  return Object.fromEntries(facetNames.flatMap((facet) => (filters[facet] ? [[FILTERS[facet], filters[facet]]] : [])))
+}
+
+/** Names for the chosen values: from the counts where they are listed, else by asking. */
+async function chosenOf(
+  { filters }: SearchQuestion,
+  facets: SearchPage['facets'],
+  signal: AbortSignal
+): Promise<Chosen[]> {
+  const chosen = facets.flatMap(({ name, values }) =>
+    (filters[name] ?? []).map((value) => ({
+      facet: name,
+      value,
+      label: values.find((counted) => counted.value === value)?.label
+    }))
+  )
+  const names = await namesOf(
+    chosen.filter(({ label }) => !label).map(({ value }) => value),
+    signal
+  )
+  return chosen.map(({ facet, value, label }) => ({ facet, value, label: label ?? names.get(value) ?? humanise(value) }))
+}

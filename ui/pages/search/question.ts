@@ -1,0 +1,53 @@
+import { addressOf } from '../../router.js'
+
+/** Facets that can be filtered by, with the member of the API's EntityFilter that each one fills. */
+export const FILTERS = {
+  kind: 'kinds',
+  state: 'states',
+  cluster: 'clusters',
+  domain: 'domains',
+  type: 'types',
+  readiness: 'readiness'
+} as const
+
+export type Facet = keyof typeof FILTERS
+
+export const facetNames = Object.keys(FILTERS) as Facet[]
+
+/** What is searched for: all of it stands in the address. */
+export interface SearchQuestion {
+  text: string
+  filters: Partial<Record<Facet, string[]>>
+  after: string | null
+  /** Rank of the first result shown, counted from 1. */
+  from: number
+}
+
+export function questionOf(query: URLSearchParams): SearchQuestion {
+  const filters: SearchQuestion['filters'] = {}
+  for (const facet of facetNames) {
+    const values = [...new Set(query.getAll(facet))]
+    if (values.length) filters[facet] = values
+  }
+  const from = Number(query.get('from'))
+  const after = query.get('after')
+  return {
+    text: query.get('q') ?? '',
+    filters,
+    after,
+    from: after && Number.isInteger(from) && from > 0 ? from : 1
+  }
+}
+
+export function searchAddress({ text, filters, after, from }: SearchQuestion): string {
+  return addressOf('/search', { q: text, ...filters, after, from: after ? String(from) : null })
+}
+
+/** The question with a value of a facet added or, where it was there, taken away; from the first result. */
+export function toggled(question: SearchQuestion, facet: Facet, value: string): SearchQuestion {
+  const before = question.filters[facet] ?? []
+  const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value]
+  const filters = { ...question.filters, [facet]: values }
+  if (!values.length) delete filters[facet]
+  return { ...question, filters, after: null, from: 1 }
+}
