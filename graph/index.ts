@@ -36,4 +36,5 @@ export {
   type Outcome
 } from './ontology.js'
 export { openGraph, type OpenOptions } from './open.js'
-export type { Concept, SearchHit, SearchResult, Suggestion } from './search/search-index.js'
+export type { Concept, Highlight, SearchHit, SearchResult, Suggestion } from './search/search-index.js'
+export { folderOwner, lockFolder, type FolderLock, type FolderOwner } from './store/embedded/data-folder-lock.js'

@@ -13,7 +13,7 @@ import {
 } from './claims.js'
 import { ConflictError, InvalidError } from './errors.js'
 import { identify } from './identify.js'
-import { explainPaths, type ExplainedPath } from './insight/evidence.js'
+import { explainPaths, relationClaims, type ExplainedPath } from './insight/evidence.js'
 import { answerPartners, type PartnerAnswer, type PartnerRequest } from './insight/answer-partners.js'
 import { answerReplicable, type ReplicableAnswer, type ReplicableRequest } from './insight/answer-replicable.js'
 import { connect, type ConnectQuestion } from './insight/connect.js'
@@ -183,6 +183,11 @@ export class KnowledgeGraph {
 
   claims(query: ClaimQuery, scope?: Scope): Promise<readonly Claim[]> {
     return this.#store.claims(query, scope)
+  }
+
+  /** The claims that a relation rests on, best first. */
+  relationClaims(relation: Relation, scope?: Scope): Promise<readonly Claim[]> {
+    return relationClaims(this.#store, relation, this.ontology.relations[relation.type]!.undirected ?? false, scope)
   }
 
   /** For every field on which the sources differ, all values, best first. */

@@ -99,7 +99,7 @@ function launch(jars, home, port) {
   )
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const server = spawn('java', ['-Xmx1g', ...opens, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn('java', ['-Xmx1g', ...(process.env.FLAGS?.split(' ') ?? []), ...opens, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', 'pipe', 'pipe'] })
   server.said = ''
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (text) => (server.said = (server.said + text).slice(-2000)))

@@ -22,6 +22,8 @@ export interface Operation<Data, Variables> {
 interface Reply {
   data?: unknown
   errors?: { message: string; extensions?: { code?: string; [key: string]: unknown } }[]
+  /** A refusal before GraphQL saw the request, such as too many of them. */
+  error?: { message: string; code?: string }
 }
 
 export function operation<Data, Variables = Record<string, never>>(text: string): Operation<Data, Variables> {
@@ -43,6 +45,7 @@ export async function ask<Data, Variables>(
     const { code = 'UNKNOWN', ...details } = error.extensions ?? {}
     throw new ApiError(error.message, code, details)
   }
+  if (!reply.data) throw new ApiError(reply.error?.message ?? 'The answer holds no data.', reply.error?.code ?? 'UNAVAILABLE')
   return reply.data as Data
 }
 

@@ -11,6 +11,7 @@ export interface Field {
 }
 
 export interface KindDescription {
+  /** As the API's `Kind` has it. */
   name: string
   prefix: string
   plural: string

@@ -53,6 +53,17 @@ export function entityAddress(id: string): string {
   return `/entity/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 }
 
+/** The entity that an address shows. */
+export function shownEntity(path: string): string {
+  const text = path.slice('/entity/'.length)
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray per cent sign is no code; such an id names nothing, and the page says so.
+    return text
+  }
+}
+
 /** Lets plain links move within the explorer without loading it anew, and going back return to the same height. */
 export function followLinks(): void {
   history.scrollRestoration = 'manual'

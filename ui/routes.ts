@@ -8,31 +8,21 @@ import Sources from './pages/sources/Sources.svelte'
 
 export interface Route {
   path: RegExp
-  page: Component<{ id: string }>
-  /** In the main navigation under this name. */
-  label?: string
-  href?: string
+  page: Component<Record<string, never>>
+  /** Where the main navigation leads to it, and under which name. */
+  navigation?: { label: string; href: string }
 }
 
-/** A page a line; the first group of the path, decoded, is handed to the page as `id`. */
+/** A page a line; the first that fits is shown. */
 export const routes: readonly Route[] = [
   { path: /^\/$/, page: Home },
-  { path: /^\/search$/, page: Search, label: 'Search', href: '/search' },
-  { path: /^\/partners$/, page: Partners, label: 'Find partners', href: '/partners' },
-  { path: /^\/sources$/, page: Sources, label: 'Sources', href: '/sources' },
-  { path: /^\/entity\/(.+)$/, page: Entity },
+  { path: /^\/search$/, page: Search, navigation: { label: 'Search', href: '/search' } },
+  { path: /^\/partners$/, page: Partners, navigation: { label: 'Find partners', href: '/partners' } },
+  { path: /^\/sources$/, page: Sources, navigation: { label: 'Sources', href: '/sources' } },
+  { path: /^\/entity\/./, page: Entity },
   { path: /^/, page: NotFound }
 ]
 
-export function routeOf(path: string): { route: Route; id: string } {
-  const route = routes.find((candidate) => candidate.path.test(path))!
-  return { route, id: decoded(route.path.exec(path)?.[1] ?? '') }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+export function routeOf(path: string): Route {
+  return routes.find((route) => route.path.test(path))!
 }

@@ -65,7 +65,7 @@ async function refoldEntities(ontology: Ontology, reader: ClaimReader, changed: 
     const named = members.filter((id) => bySubject.get(id)?.some((claim) => claim.fields['name'] !== undefined))
     const claims = members.flatMap((id) => bySubject.get(id) ?? [])
     const id = canonicalMember(ontology, named.length ? named : members, claims)
-    const entity = foldEntity(ontology, id, named, claims)
+    const entity = foldEntity(ontology, id, members, claims)
     if (entity) entities.set(id, entity)
     for (const member of members) canonical.set(member, entity ? id : null)
   }

@@ -26,7 +26,11 @@ export async function evaluateRetrieval(folder: string, options: RetrievalOption
   const collection = readCollection(folder)
   const index = await options.openIndex()
   try {
-    await index.update({ documents: collection.documents, version: 1, ...(options.onProgress && { onProgress: options.onProgress }) })
+    await index.update({
+      documents: collection.documents,
+      version: 1,
+      ...(options.onProgress && { onProgress: options.onProgress })
+    })
     return await evaluateIndex(index, collection, options.modes ?? ['lexical', 'semantic', 'hybrid'])
   } finally {
     await index.close()
@@ -34,7 +38,11 @@ export async function evaluateRetrieval(folder: string, options: RetrievalOption
 }
 
 /** Scores an index that holds the documents of the collection already. */
-export async function evaluateIndex(index: SearchIndex, collection: Collection, modes: readonly Mode[]): Promise<RetrievalReport> {
+export async function evaluateIndex(
+  index: SearchIndex,
+  collection: Collection,
+  modes: readonly Mode[]
+): Promise<RetrievalReport> {
   const report: RetrievalReport = {
     documents: collection.documents.length,
     queries: collection.queries.length,

@@ -17,7 +17,11 @@ export function bestSentence(passage: string, stems: ReadonlySet<string>): [numb
   for (const match of passage.matchAll(SENTENCE)) {
     const sentence = match[0].trim()
     if (sentence === '') continue
-    const hits = new Set(words(sentence).map((word) => stem(word.text)).filter((term) => stems.has(term))).size
+    const hits = new Set(
+      words(sentence)
+        .map((word) => stem(word.text))
+        .filter((term) => stems.has(term))
+    ).size
     if (hits <= most) continue
     most = hits
     const start = match.index + match[0].indexOf(sentence)

@@ -136,7 +136,10 @@ export interface SearchIndex {
   /** Ranked hits, ties by id. Cursors neither repeat nor skip when entities are added between pages. */
   search(request: SearchRequest): Promise<SearchResult>
   /** Names and aliases that continue the prefix, best first. */
-  suggest(prefix: string, options?: { kinds?: readonly string[]; first?: number; scope?: SearchScope }): Promise<Suggestion[]>
+  suggest(
+    prefix: string,
+    options?: { kinds?: readonly string[]; first?: number; scope?: SearchScope }
+  ): Promise<Suggestion[]>
   /** Names, aliases, acronyms and kind words in a text, longest match first, in order of place; spelling slips are forgiven when unambiguous. */
   interpret(text: string, options?: { scope?: SearchScope }): Promise<Concept[]>
   meta(): SearchMeta

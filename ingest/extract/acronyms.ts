@@ -1,5 +1,5 @@
 import { initials } from './known-mentions.js'
-import { overlaps, type Page } from './page.js'
+import { touching, type Page } from './page.js'
 import type { Mention, Subject } from './types.js'
 
 const AFTER = /^\s*\(\s*(?:hereafter |the )?["“‘']?(?<acronym>[A-Z][A-Za-z0-9&.-]{1,14})["”’']?\s*\)/
@@ -29,14 +29,14 @@ export const definedAcronyms = (
     const match = AFTER.exec(page.text.slice(mention.end, mention.end + 24))
     if (!match) return mention
     const inside = { start: mention.end, end: mention.end + match[0].length }
-    const rival = mentions.find((other) => overlaps(other, inside) && other.entity.id !== mention.entity.id)
+    const rival = touching(mentions, inside).find((other) => other.entity.id !== mention.entity.id)
     if (rival && !abbreviates(page, match.groups!['acronym']!, mention.entity)) return mention
     if (/[A-Z].*[A-Z]/.test(match.groups!['acronym']!)) acronyms.set(match.groups!['acronym']!, mention.entity)
     return { ...mention, end: inside.end }
   })
   const kept = drawn.filter(
     (mention) =>
-      !drawn.some(
+      !touching(drawn, mention).some(
         (other) =>
           other !== mention &&
           other.start <= mention.start &&
@@ -58,7 +58,7 @@ export const acronymMentions = (
   if (!acronyms.size) return []
   return page.tokens.flatMap((token): Mention[] => {
     const entity = acronyms.get(page.text.slice(token.start, token.end))
-    return entity && !taken.some((mention) => overlaps(mention, token))
+    return entity && !touching(taken, token).length
       ? [{ start: token.start, end: token.end, entity, method: 'acronym defined in the text' }]
       : []
   })

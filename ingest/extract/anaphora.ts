@@ -1,4 +1,4 @@
-import { within, type Page } from './page.js'
+import { firstFrom, touching, within, type Page } from './page.js'
 import type { Kind, Mention } from './types.js'
 
 /** Words that point back to the last thing of a kind; `these clusters` are the programme of all clusters. */
@@ -23,6 +23,8 @@ const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; type?: string 
     kinds: ['event']
   }
 ]
+/** A pointer reaches back this many code units. */
+const REACH = 1500
 const SUBJECT_PRONOUN = /^(?:It|These|They|Its)\b/
 const PERSON_PRONOUN = /^(?:He|She)\b/
 const ACTOR: ReadonlySet<Kind> = new Set([
@@ -35,7 +37,7 @@ const ACTOR: ReadonlySet<Kind> = new Set([
   'document'
 ])
 
-const pointing = (page: Page, start: number, end: number, antecedent: Mention): Mention => ({
+const pointing = (start: number, end: number, antecedent: Mention): Mention => ({
   start,
   end,
   entity: antecedent.entity,
@@ -51,19 +53,12 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
     for (const { words, kinds, type } of POINTERS)
       for (const match of body.matchAll(words)) {
         const start = sentence.start + match.index
-        const last = mentions.findLast(
-          (mention) =>
-            mention.start < start &&
-            start - mention.start < 1500 &&
-            kinds.includes(mention.entity.kind) &&
-            (!type || mention.entity.type === type)
-        )
+        const last = mentions
+          .slice(firstFrom(mentions, start - REACH), firstFrom(mentions, start))
+          .findLast((mention) => kinds.includes(mention.entity.kind) && (!type || mention.entity.type === type))
         const end = start + match[0].length
-        if (
-          last &&
-          !mentions.some((mention) => mention.start < end && start < mention.end && mention.entity.kind !== 'domain')
-        )
-          found.push(pointing(page, start, end, last))
+        if (last && !touching(mentions, { start, end }).some((mention) => mention.entity.kind !== 'domain'))
+          found.push(pointing(start, end, last))
       }
     const pronoun = SUBJECT_PRONOUN.exec(body) ?? PERSON_PRONOUN.exec(body)
     const previous = page.sentences[index - 1]
@@ -72,7 +67,7 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
     const subject = within(mentions, previous).find(
       (mention) => !mention.nested && (person ? mention.entity.kind === 'person' : ACTOR.has(mention.entity.kind))
     )
-    if (subject) found.push(pointing(page, sentence.start, sentence.start + pronoun[0].length, subject))
+    if (subject) found.push(pointing(sentence.start, sentence.start + pronoun[0].length, subject))
   })
   return found
 }

@@ -1,5 +1,5 @@
 import { subjectOf } from './known-mentions.js'
-import { overlaps, within, type Page } from './page.js'
+import { touching, within, type Page } from './page.js'
 import { foldName } from './tokens.js'
 import type { KnownEntity, Mention, Span } from './types.js'
 
@@ -76,9 +76,7 @@ export const withClusterWord = (page: Page, mentions: readonly Mention[]): Menti
         ? /^\s+(?:S&T\s+)?cluster\b/i.exec(page.text.slice(mention.end, mention.end + 16))
         : null
     return word &&
-      !mentions.some(
-        (other) => other !== mention && overlaps(other, { start: mention.end, end: mention.end + word[0].length })
-      )
+      !touching(mentions, { start: mention.end, end: mention.end + word[0].length }).some((other) => other !== mention)
       ? { ...mention, end: mention.end + word[0].length }
       : mention
   })

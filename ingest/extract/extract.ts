@@ -2,7 +2,7 @@ import { anaphora } from './anaphora.js'
 import { figuresIn } from './figures.js'
 import type { Gazetteer } from './gazetteer.js'
 import { mentionsOf } from './mentions.js'
-import { readPage } from './page.js'
+import { byPlace, readPage } from './page.js'
 import { sentenceRelations } from './relations.js'
 import { tableRelations } from './tables.js'
 import { topicRelations } from './topic-relations.js'
@@ -41,8 +41,8 @@ export const extract = (text: string, options: { gazetteer: Gazetteer; document?
   const page = readPage(text, options.gazetteer)
   const named = mentionsOf(page)
   const table = tableRelations(page, named)
-  const mentions = [...named, ...table.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  const all = [...mentions, ...anaphora(page, mentions)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions = [...named, ...table.mentions].sort(byPlace)
+  const all = [...mentions, ...anaphora(page, mentions)].sort(byPlace)
   const relations = distinct([...table.relations, ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
   return {
     document: options.document ?? null,

@@ -1,4 +1,4 @@
-import { overlaps, type Page } from './page.js'
+import { touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import type { Mention } from './types.js'
 
@@ -15,8 +15,8 @@ export const facilityMentions = (page: Page, taken: readonly Mention[]): Mention
       const bracket = taken.some(
         (mention) => mention.entity.kind === 'place' && mention.start > span.end && mention.start <= span.end + 2
       )
-      const claimed = taken.some(
-        (mention) => overlaps(mention, span) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
+      const claimed = touching(taken, span).some(
+        (mention) => mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
       )
       return bracket && !claimed && /^\p{Lu}/u.test(name)
         ? [{ ...span, entity: proposed('institution', name, 'facility'), method: 'facility in a list' }]

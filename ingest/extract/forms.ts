@@ -1,109 +1,7 @@
+import { FORMS } from './form-table.js'
+import { touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
-import { overlaps, within, type Page } from './page.js'
 import type { Kind, Mention, Span } from './types.js'
-
-/** A kind of thing recognised by the words of its name: `head` must stand in a capitalised phrase of enough words. */
-interface Form {
-  kind: Kind
-  type?: string
-  head: RegExp
-  words: number
-  /** words too general to name a single thing */
-  unnamed?: RegExp
-  method: string
-}
-
-/** Words for bodies that name none. */
-const UNNAMED_BODY =
-  /^(?:(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
-
-const FORMS: readonly Form[] = [
-  {
-    kind: 'cluster',
-    head: /\b(?:S&T|Technology|Knowledge|Innovation)(?: and \w+)? Cluster$/,
-    words: 3,
-    method: 'cluster name'
-  },
-  {
-    kind: 'compendium',
-    head: /^(?:Technology )?Compendium (?:on|of)\b|\bCompendium$/i,
-    words: 3,
-    method: 'compendium name'
-  },
-  {
-    kind: 'document',
-    head: /\b(?:Annual Report|Report|Policy|White Paper|Roadmap|Handbook|Strategy|Action Plan|Vision Document)(?: (?:of|on|for) .*)?(?: \(?\d{4}(?:[–-]\d{2,4})?\)?)?$/,
-    words: 3,
-    method: 'document name'
-  },
-  {
-    kind: 'event',
-    head: /\b(?:Meet|Meeting|Conference|Summit|Workshop|Conclave|Symposium|Exhibition|Expo|Festival|Hackathon|Congress|Convention|Roundtable|Webinar|Mela)(?: (?:on|of|for) .*)?(?: \d{4})?$/,
-    words: 2,
-    unnamed:
-      /^(?:(?:annual|international|national|global|regional|state|review|board|joint|general|first|second|third|special|technical|high-level|virtual|official|press|cluster|monthly|governing|council|committee)[ -])+\w+$/i,
-    method: 'event name'
-  },
-  {
-    kind: 'programme',
-    head: /\b(?:Mission|Programme|Program|Scheme|Initiative|Yojana|Abhiyan|Fellowship)(?: (?:on|for) .*)?$/,
-    words: 3,
-    method: 'programme name'
-  },
-  {
-    kind: 'technology',
-    head: /\b(?:App|Platform|Portal|Dashboard|Kit)$/,
-    words: 2,
-    unnamed: /^(?:(?:Web|Mobile|Digital|National|Online|The|New|Innovation|Technology|Data|Project)[ -])+\w+$/i,
-    method: 'product name'
-  },
-  { kind: 'project', head: /\b(?:Network|Challenge|Pilot)$/, words: 3, method: 'project name' },
-  { kind: 'project', head: /^Project \p{Lu}|\bProject$/u, words: 2, method: 'project name' },
-  {
-    kind: 'institution',
-    type: 'company',
-    head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Corporation|Company|Biosciences|Industries)$/,
-    words: 2,
-    method: 'company name'
-  },
-  {
-    kind: 'institution',
-    type: 'university',
-    head: /\b(?:University|Vishwavidyalaya|Institute of Technology|College)\b/,
-    words: 2,
-    method: 'institution name'
-  },
-  {
-    kind: 'institution',
-    type: 'hospital',
-    head: /\b(?:Hospital|Medical College)\b/,
-    words: 2,
-    method: 'institution name'
-  },
-  {
-    kind: 'institution',
-    type: 'government',
-    head: /^(?:Ministry|Department|Directorate|Government) of\b|\b(?:Municipal Corporation|Mahanagara Palike|Pollution Control (?:Board|Committee)|Municipality|Secretariat|Department|Ministry|Police)$/,
-    words: 2,
-    method: 'institution name'
-  },
-  {
-    kind: 'institution',
-    type: 'research-institute',
-    head: /\b(?:Institute|Laborator(?:y|ies)|Centre|Center|Academy|Observatory|Research Station|School of)\b|^(?:IIT|NIT|IISER|AIIMS|IIIT|IIM|NIPER|CSIR|ICAR|ICMR|BRIC)[ -]\p{Lu}/u,
-    words: 2,
-    unnamed: UNNAMED_BODY,
-    method: 'institution name'
-  },
-  {
-    kind: 'institution',
-    type: 'ngo',
-    head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/,
-    words: 2,
-    unnamed: UNNAMED_BODY,
-    method: 'institution name'
-  }
-]
 
 const DAY_OR_MONTH =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
@@ -119,7 +17,8 @@ const LONGEST_NAME = 12
 /** Names of these kinds may stand inside a longer name, which then is what the text names. */
 const ABSORBED: ReadonlySet<Kind> = new Set(['place', 'domain', 'programme'])
 
-const trim = (text: string, span: Span): Span => {
+/** The span without leading and trailing words that belong to no name. */
+export const trimName = (text: string, span: Span): Span => {
   let { start, end } = span
   start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0
   for (
@@ -152,25 +51,23 @@ const split = (text: string, span: Span): Span[] => {
 }
 
 const free = (span: Span, taken: readonly Mention[]): boolean =>
-  taken.every(
+  touching(taken, span).every(
     (mention) =>
-      !overlaps(mention, span) ||
-      (ABSORBED.has(mention.entity.kind) &&
-        mention.start >= span.start &&
-        mention.end <= span.end &&
-        mention.end - mention.start < span.end - span.start)
+      ABSORBED.has(mention.entity.kind) &&
+      mention.start >= span.start &&
+      mention.end <= span.end &&
+      mention.end - mention.start < span.end - span.start
   )
 
 const JOINT = /^\s*(?:,|&|and\b)/
 
 /** The parts of a phrase between names already read; a part that runs on from such a name without a joint belongs to it. */
 const untaken = (text: string, span: Span, taken: readonly Mention[]): Span[] => {
-  const place = taken.find((mention) => mention.entity.kind === 'place' && mention.start === span.start)
-  const cuts = taken.filter(
+  const inside = touching(taken, span)
+  const place = inside.find((mention) => mention.entity.kind === 'place' && mention.start === span.start)
+  const cuts = inside.filter(
     (mention) =>
-      overlaps(mention, span) &&
-      (!ABSORBED.has(mention.entity.kind) ||
-        (mention === place && JOINT.test(text.slice(mention.end, mention.end + 5))))
+      !ABSORBED.has(mention.entity.kind) || (mention === place && JOINT.test(text.slice(mention.end, mention.end + 5)))
   )
   if (!cuts.length) return [span]
   const edges = [{ start: span.start, end: span.start }, ...cuts, { start: span.end, end: span.end }]
@@ -201,12 +98,12 @@ const isTitleLine = (name: string, whole: string): boolean => wordCount(name) > 
 export const formMentions = (page: Page, taken: readonly Mention[]): Mention[] =>
   page.sentences.flatMap((sentence) => {
     const body = page.text.slice(sentence.start, sentence.end)
-    const here = taken.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
+    const here = touching(taken, sentence)
     return [...body.matchAll(PHRASE)].flatMap((match) => {
       const start = sentence.start + match.index
-      return split(page.text, trim(page.text, { start, end: start + match[0].length }))
+      return split(page.text, trimName(page.text, { start, end: start + match[0].length }))
         .flatMap((span) => untaken(page.text, span, here))
-        .map((span) => trim(page.text, span))
+        .map((span) => trimName(page.text, span))
         .flatMap((span): Mention[] => {
           const name = page.text.slice(span.start, span.end).replace(/\s*\(\p{Lu}[\p{Lu}&-]+\)$/u, '')
           const words = wordCount(name)
@@ -230,28 +127,4 @@ export const formMentions = (page: Page, taken: readonly Mention[]): Mention[] =
           return [{ ...span, entity: proposed(form.kind, name, form.type), method: form.method }]
         })
     })
-  })
-
-/** Entries below a heading such as "Publications and reports" are documents. */
-export const listedDocuments = (page: Page, taken: readonly Mention[]): Mention[] =>
-  page.sentences.flatMap((sentence): Mention[] => {
-    const heading = sentence.lead ?? sentence.heading
-    if (!sentence.short || !heading) return []
-    let title = page.sentences.find((other) => other.block === sentence.block - 1)
-    while (
-      title?.short &&
-      !/^(?:\W*)(?:publications?|reports?|documents?)\b[^:]{0,30}:?$/i.test(page.text.slice(title.start, title.end))
-    )
-      title = page.sentences.find((other) => other.block === title!.block - 1)
-    const span = trim(page.text, sentence)
-    const documents = within(taken, sentence).filter((mention) => mention.entity.kind === 'document')
-    if (!title?.short || documents.some((mention) => mention.end - mention.start > (span.end - span.start) * 0.8))
-      return []
-    const name = page.text.slice(span.start, span.end)
-    return wordCount(name) >= 3 &&
-      /\b(?:report|year|impact|ground|policy|paper|compendium|handbook|plan|review|study|volume|edition|brochure|\d{4})\b/i.test(
-        name
-      )
-      ? [{ ...span, entity: proposed('document', name.replace(/\s*[-–—:]\s+/, ' ')), method: 'list of publications' }]
-      : []
   })

@@ -1,22 +1,22 @@
-import { formMentions, listedDocuments } from './forms.js'
+import { formMentions } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
 import { acronymMentions, definedAcronyms } from './acronyms.js'
 import { clusterMentions, withClusterWord } from './city-clusters.js'
 import { facilityMentions } from './facilities.js'
+import { listedDocuments } from './listed-documents.js'
 import { ministryMentions, unionMinistryMentions } from './ministries.js'
 import { partnerMentions } from './partners.js'
 import { madeThings, productMentions } from './products.js'
 import { ofStates } from './state-bodies.js'
-import { within, type Page } from './page.js'
+import { byPlace, touching, within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
 
-const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
-
-const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mention[] => [
-  ...mentions.filter(
+const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mention[] => {
+  const added = [...forms].sort(byPlace)
+  const kept = mentions.filter(
     (mention) =>
-      !forms.some(
+      !touching(added, mention).some(
         (form) =>
           mention.start >= form.start &&
           mention.end <= form.end &&
@@ -24,9 +24,9 @@ const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mentio
           form.entity.kind !== 'event' &&
           form.entity.kind !== 'project'
       )
-  ),
-  ...forms
-]
+  )
+  return [...kept, ...added].sort(byPlace)
+}
 
 /** A longer description that contains a shorter name explains it, here and wherever the text uses the short name alone. */
 const explained = (mentions: readonly Mention[]): Mention[] => {
@@ -50,7 +50,7 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
 export const mentionsOf = (page: Page): Mention[] => {
   const named = ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page))))
   const people = absorb(named, peopleMentions(page, named))
-  const forms = absorb(people, formMentions(page, people)).sort(byPlace)
+  const forms = absorb(people, formMentions(page, people))
   const formed = [...forms, ...partnerMentions(page, forms), ...madeThings(page, forms)]
   const { mentions, acronyms } = definedAcronyms(page, formed.sort(byPlace))
   const stages = [

@@ -1,5 +1,5 @@
 import { subjectOf } from './known-mentions.js'
-import { overlaps, type Page } from './page.js'
+import { touching, type Page } from './page.js'
 import type { KnownEntity, Mention } from './types.js'
 
 const PORTFOLIO =
@@ -16,11 +16,8 @@ export const ministryMentions = (page: Page, taken: readonly Mention[]): Mention
         const ministry = longestMinistry(page, rest)
         if (
           !ministry ||
-          taken.some(
-            (mention) =>
-              mention.entity.kind !== 'domain' &&
-              mention.entity.kind !== 'place' &&
-              overlaps(mention, { start: at, end: at + ministry.length })
+          touching(taken, { start: at, end: at + ministry.length }).some(
+            (mention) => mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
           )
         )
           break
@@ -50,7 +47,7 @@ export const unionMinistryMentions = (page: Page, taken: readonly Mention[]): Me
       const entry = page.gazetteer.named(`Ministry of ${match.groups!['field']!}`)[0]
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
-      const claimed = taken.some((mention) => overlaps(mention, span) && mention.entity.kind !== 'domain')
+      const claimed = touching(taken, span).some((mention) => mention.entity.kind !== 'domain')
       return entry && !claimed ? [{ ...span, entity: subjectOf(page, entry.entity), method: 'post' }] : []
     })
   )

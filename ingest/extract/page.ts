@@ -33,9 +33,23 @@ export const within = <T extends Span>(items: readonly T[], span: Span): T[] => 
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Mentions of a list that share text with the span. */
-export const touching = (mentions: readonly Mention[], span: Span): Mention[] =>
-  mentions.filter((mention) => overlaps(mention, span))
+/** No mention is longer than this many code units: bounds the search for those that overlap a span. */
+const LONGEST_MENTION = 400
+
+/** Mentions that share text with the span; mentions are sorted by start. */
+export const touching = (mentions: readonly Mention[], span: Span): Mention[] => {
+  const found: Mention[] = []
+  for (
+    let index = firstFrom(mentions, span.start - LONGEST_MENTION);
+    index < mentions.length && mentions[index]!.start < span.end;
+    index++
+  )
+    if (mentions[index]!.end > span.start) found.push(mentions[index]!)
+  return found
+}
+
+/** Reading order: by start, the longer first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 export const readPage = (text: string, gazetteer: Gazetteer): Page => {
   const sentences = sentencesOf(text)

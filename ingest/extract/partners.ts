@@ -1,4 +1,4 @@
-import { overlaps, type Page } from './page.js'
+import { touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import type { Mention } from './types.js'
 
@@ -16,7 +16,7 @@ export const partnerMentions = (page: Page, taken: readonly Mention[]): Mention[
       const letters = [...name.matchAll(/\p{Lu}/gu)].map((letter) => letter[0]).join('')
       const start = sentence.start + match.index
       const span = { start, end: start + name.length }
-      const claimed = taken.some((mention) => overlaps(mention, span))
+      const claimed = touching(taken, span).length > 0
       return letters === match.groups!['acronym'] && !claimed
         ? [{ ...span, entity: proposed('institution', name), method: 'party of an agreement' }]
         : []

@@ -1,5 +1,5 @@
 import { HONORIFIC, ROLE_WORD } from './lexicon.js'
-import { overlaps, type Page } from './page.js'
+import { byPlace, overlaps, touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import { foldName } from './tokens.js'
 import type { Mention, Span, Subject } from './types.js'
@@ -94,11 +94,13 @@ const antecedent = (name: string, people: readonly Subject[]): Subject | undefin
 
 /** Mentions of known people with the form of address before the name drawn in. */
 export const withTitles = (page: Page, mentions: readonly Mention[]): Mention[] =>
-  mentions.map((mention) => {
-    if (mention.entity.kind !== 'person') return mention
-    const before = BEFORE_NAME.exec(page.text.slice(Math.max(0, mention.start - 40), mention.start))
-    return before ? { ...mention, start: mention.start - before[0].length } : mention
-  })
+  mentions
+    .map((mention) => {
+      if (mention.entity.kind !== 'person') return mention
+      const before = BEFORE_NAME.exec(page.text.slice(Math.max(0, mention.start - 40), mention.start))
+      return before ? { ...mention, start: mention.start - before[0].length } : mention
+    })
+    .sort(byPlace)
 
 /** People by form: titles, posts beside a name, verbs of speaking; short names are resolved to people already named. */
 export const peopleMentions = (page: Page, taken: readonly Mention[]): Mention[] => {
@@ -106,9 +108,9 @@ export const peopleMentions = (page: Page, taken: readonly Mention[]): Mention[]
   const mentions: Mention[] = []
   for (const sentence of page.sentences)
     for (const found of find(page, sentence).sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const rivals = taken.filter((mention) => overlaps(mention, found))
+      const rivals = touching(taken, found)
       if (
-        mentions.some((mention) => overlaps(mention, found)) ||
+        mentions.slice(-8).some((mention) => overlaps(mention, found)) ||
         rivals.some((mention) => mention.entity.kind !== 'place' && mention.entity.kind !== 'domain')
       )
         continue

@@ -1,4 +1,4 @@
-import { overlaps, type Page } from './page.js'
+import { touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import type { Mention } from './types.js'
 
@@ -16,9 +16,8 @@ export const productMentions = (page: Page, taken: readonly Mention[]): Mention[
         page.text.slice(Math.max(sentence.start, start - 40), start) +
         ' ' +
         page.text.slice(end, Math.min(sentence.end, end + 40))
-      const claimed = taken.some(
-        (mention) =>
-          overlaps(mention, { start, end }) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
+      const claimed = touching(taken, { start, end }).some(
+        (mention) => mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
       )
       return !claimed && PRODUCT.test(around)
         ? [{ start, end, entity: proposed('technology', match.groups!['name']!), method: 'quoted product name' }]
@@ -36,8 +35,8 @@ export const madeThings = (page: Page, taken: readonly Mention[]): Mention[] =>
       const name = match.groups!['name']!
       const start = sentence.start + match.index + match[0].lastIndexOf(name)
       const span = { start, end: start + name.length }
-      const claimed = taken.some(
-        (mention) => overlaps(mention, span) && mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
+      const claimed = touching(taken, span).some(
+        (mention) => mention.entity.kind !== 'domain' && mention.entity.kind !== 'place'
       )
       return claimed ? [] : [{ ...span, entity: proposed('technology', name), method: 'new thing with an acronym' }]
     })

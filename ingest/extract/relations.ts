@@ -1,5 +1,5 @@
 import { HEAD_ROLE, LESSER_ROLE, ROLE_WORD } from './lexicon.js'
-import { within, type Page } from './page.js'
+import { firstFrom, touching, within, type Page } from './page.js'
 import type { RelationPattern } from './patterns/relation-pattern.js'
 import { RELATION_PATTERNS } from './relation-patterns.js'
 import type { ExtractedRelation, Kind, Mention, Span } from './types.js'
@@ -11,6 +11,9 @@ const LIST_GAP = /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:t
 const FACILITY_GAP =
   /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
 const LONGEST_GAP = 300
+/** Lists that may still go on when the next mention is read. */
+const OPEN_LISTS = 8
+const LONGEST_CONTEXT = 400
 const LONGEST_QUOTE = 25
 const APPOSITION = /,\s+an?\s+(?:[\p{L}-]+\s+){1,5}(?:of|under|at|by)\s+(?:the\s+)?$/iu
 const CLASSES: Partial<Record<Kind, string>> = {
@@ -40,7 +43,8 @@ for (const pattern of RELATION_PATTERNS)
 const gapText = (page: Page, mentions: readonly Mention[], from: number, to: number): string => {
   let gap = ''
   let at = from
-  for (const mention of mentions) {
+  for (let index = firstFrom(mentions, from); index < mentions.length && mentions[index]!.start < to; index++) {
+    const mention = mentions[index]!
     if (mention.start < at || mention.end > to || mention.silent || mention.entity.kind === 'domain') continue
     gap += `${page.text.slice(at, mention.start)}‹${mention.entity.kind}›`
     at = mention.end
@@ -58,7 +62,7 @@ const joined = (page: Page, mentions: readonly Mention[], a: Mention, b: Mention
 const groupsOf = (page: Page, mentions: readonly Mention[]): Mention[][] => {
   const groups: Mention[][] = []
   for (const mention of mentions) {
-    const group = groups.find((candidate) => joined(page, mentions, candidate.at(-1)!, mention))
+    const group = groups.slice(-OPEN_LISTS).findLast((candidate) => joined(page, mentions, candidate.at(-1)!, mention))
     if (group) group.push(mention)
     else groups.push([mention])
   }
@@ -186,18 +190,19 @@ const trimStart = (page: Page, span: Span): Span => {
 }
 
 const contextBefore = (page: Page, mentions: readonly Mention[], from: number, to: number): string =>
-  gapText(page, mentions, from, to)
+  gapText(page, mentions, Math.max(from, to - LONGEST_CONTEXT), to)
     .replace(/\b(?:e\.g|i\.e)\./g, '   ')
     .slice(-140)
 
 const outermost = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(
     (mention, index) =>
-      !mentions.some((other, otherIndex) => {
+      !touching(mentions, mention).some((other) => {
         if (other === mention || other.start > mention.start || other.end < mention.end) return false
         const same = other.start === mention.start && other.end === mention.end
         return same
-          ? mention.entity.kind === 'place' || (mention.entity.kind === other.entity.kind && otherIndex < index)
+          ? mention.entity.kind === 'place' ||
+              (mention.entity.kind === other.entity.kind && mentions.indexOf(other) < index)
           : other.method !== 'description' && mention.method !== 'description'
       })
   )
@@ -208,6 +213,7 @@ export const sentenceRelations = (page: Page, mentions: readonly Mention[]): Ext
     const here = outermost(within(mentions, sentence))
     if (here.length < 2) return []
     const groups = groupsOf(page, here)
+    const groupOf = new Map(groups.flatMap((group) => group.map((mention) => [mention, group] as const)))
     const pairs: ExtractedRelation[] = []
     for (let i = 0; i < here.length; i++) {
       const first = here[i]!
@@ -217,8 +223,8 @@ export const sentenceRelations = (page: Page, mentions: readonly Mention[]): Ext
         if (second.start < first.end) continue
         if (second.start - first.end > LONGEST_GAP) break
         if (apposed && second.entity.kind !== 'place' && second.entity.kind !== 'person') continue
-        const groupA = groups.find((group) => group.includes(first))!
-        const groupB = groups.find((group) => group.includes(second))!
+        const groupA = groupOf.get(first)!
+        const groupB = groupOf.get(second)!
         const whole = groupA !== groupB && groupA.at(-1) === first && groupB[0] === second
         const gap = gapText(page, here, first.end, second.start)
         const after = page.text.slice(second.end, Math.min(sentence.end, second.end + 80))

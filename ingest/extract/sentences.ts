@@ -24,6 +24,7 @@ const BULLET = /^(?:[•▪●◦■□➢✓*·‣–—-]|\(?[0-9a-zA-Z]{1,2}[
 const LABEL = /^(?:[•▪●◦■□➢✓*·‣-]\s*|\(?\d{1,2}[.)]\s*)?([^:.;]{3,70}):\s+\S/
 const LONGEST_ENTRY = 18
 const WRAPPED_FROM = 60
+const LONGEST_SENTENCE = 2000
 
 const trimmedLines = (text: string): PageLine[] =>
   [...text.matchAll(LINE)].flatMap((match) => {
@@ -52,6 +53,19 @@ const blocksOf = (text: string, lines: readonly PageLine[]): PageLine[] => {
   return blocks
 }
 
+/** Text without sentence ends (tables, lists, scans) is cut between words, so that no sentence is without bound. */
+const bounded = (block: PageLine, span: Span): Span[] => {
+  const parts: Span[] = []
+  let { start } = span
+  while (span.end - start > LONGEST_SENTENCE) {
+    const space = block.text.lastIndexOf(' ', start - block.start + LONGEST_SENTENCE)
+    const end = space > start - block.start ? block.start + space : start + LONGEST_SENTENCE
+    parts.push({ start, end })
+    start = end
+  }
+  return [...parts, { start, end: span.end }]
+}
+
 const splitBlock = (block: PageLine): Span[] => {
   const spans: Span[] = []
   let start = 0
@@ -63,7 +77,7 @@ const splitBlock = (block: PageLine): Span[] => {
     start = match.index + match[0].length
   }
   if (start < block.text.length) spans.push({ start: block.start + start, end: block.end })
-  return spans
+  return spans.flatMap((span) => bounded(block, span))
 }
 
 const labelOf = (block: PageLine): Span | null => {

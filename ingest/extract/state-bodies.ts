@@ -1,4 +1,4 @@
-import type { Page } from './page.js'
+import { within, type Page } from './page.js'
 import { subjectOf } from './known-mentions.js'
 import { proposed } from './proposals.js'
 import type { Mention } from './types.js'
@@ -14,7 +14,7 @@ export const ofStates = (page: Page, mentions: readonly Mention[]): Mention[] =>
   mentions.map((mention) => {
     const { entity } = mention
     if (entity.kind !== 'institution' || !CENTRAL.test(page.text.slice(mention.start, mention.end))) return mention
-    const state = mentions.find(
+    const state = within(mentions, { start: mention.end, end: mention.end + 60 }).find(
       (other) => other.start > mention.end && other.start - mention.end < 24 && STATE_ID.test(other.entity.id)
     )
     if (!state || state.entity.id === CAPITAL || !OF_STATE.test(page.text.slice(mention.end, state.start)))

@@ -1,5 +1,5 @@
 import { HEAD_ROLE, LESSER_ROLE, ROLE_WORD } from './lexicon.js'
-import { overlaps, within, type Page } from './page.js'
+import { touching, within, type Page } from './page.js'
 import { relationOf } from './relations.js'
 import type { ExtractedRelation, Kind, Mention } from './types.js'
 
@@ -29,8 +29,8 @@ const insideNames = (page: Page, mentions: readonly Mention[]): ExtractedRelatio
   mentions.flatMap((thing) => {
     const predicate = TOPIC[thing.entity.kind]
     if (!predicate || thing.silent) return []
-    return mentions
-      .filter((field) => field.entity.kind === 'domain' && overlaps(field, thing))
+    return touching(mentions, thing)
+      .filter((field) => field.entity.kind === 'domain')
       .map((field) =>
         relationOf(page, { subject: thing, object: field, predicate, confidence: INSIDE, method: 'field in the name' })
       )
@@ -41,11 +41,8 @@ const belowLabels = (page: Page, mentions: readonly Mention[]): ExtractedRelatio
   page.sentences.flatMap((sentence) => {
     const { label } = sentence
     if (!label) return []
-    const things = mentions.filter(
-      (mention) =>
-        isNamed(mention) &&
-        overlaps(mention, label) &&
-        (mention.entity.kind === 'project' || mention.entity.kind === 'technology')
+    const things = touching(mentions, label).filter(
+      (mention) => isNamed(mention) && (mention.entity.kind === 'project' || mention.entity.kind === 'technology')
     )
     const fields = within(mentions, sentence).filter((mention) => mention.entity.kind === 'domain')
     return things.flatMap((subject) =>
@@ -163,7 +160,7 @@ const staff = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
     if (!role || !ROLE_WORD.test(role) || role.split(/\s+/).length > 8) return []
     const span = { start: person.start, end: person.end + line![0].length }
     const rest = page.text.slice(span.end, span.end + 60).split('\n')[0]!
-    const elsewhere = mentions.some(
+    const elsewhere = within(mentions, { start: person.end, end: span.end + rest.length + 80 }).some(
       (other) =>
         ['institution', 'forum'].includes(other.entity.kind) &&
         other.start >= person.end &&

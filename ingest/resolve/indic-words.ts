@@ -1,3 +1,4 @@
+import { similarity } from './edit-distance.js'
 import { soundKey } from './sound-key.js'
 import { spokenWords } from './word-table.js'
 
@@ -43,16 +44,23 @@ const MEANINGS: Record<string, string> = {
   physics: 'bhautiki bhautik iyarpiyal',
   chemistry: 'rasayan rasayanik kemikkal kemikal vetiyiyal',
   biology: 'jaiv jaivik jiv jivvijnan uyiriyal',
-  mathematics: 'ganit ganitiya kanita',
+  mathematics: 'ganitiya ganit',
   history: 'itihas varalaru',
   language: 'bhasha bhashavan moli',
   culture: 'sanskriti',
+  sanskrit: 'sanskrit sanskrita samaskirut',
+  politics: 'rajaniti',
+  disease: 'rog',
+  directorate: 'nideshalaya',
+  northeast: 'purvottar',
+  earth: 'bhumi bhu',
+  cell: 'koshika',
   art: 'kala kalai arts',
   commerce: 'vanijya vanik komars',
   economics: 'arthashastra porulatara',
   social: 'samajik sosial soshyal samuka',
   rural: 'gramin grama kiramiya',
-  development: 'vikas valarchchi devalapment abhivriddhi',
+  development: 'unnayan vikas valarchchi devalapment abhivriddhi',
   environment: 'paryavaran churruchchulal',
   ocean: 'mahasagar samudra samudri',
   forest: 'van vana vaniki',
@@ -99,14 +107,38 @@ const MEANINGS: Record<string, string> = {
   microbial: 'sukshmajiv',
   foundation: 'arakkattalai',
   memorial: 'smarak ninaivu',
-  library: 'pustakalaya',
+  library: 'pustakalaya granthalaya nulakam',
   museum: 'sangrahalaya',
   bureau: 'byuro',
   bengal: 'banga bangal bengal',
   english: 'angreji',
   foreign: 'videshi',
-  design: 'dijain',
+  design: 'dijain abhikalpan',
   saint: 'tuya sent',
+  grants: 'anudan',
+  insurance: 'bima',
+  tourism: 'paryatan',
+  power: 'vidyut',
+  mining: 'khanan',
+  fuel: 'indhan',
+  geological: 'bhuvaijnanik bhutattva',
+  home: 'grih',
+  disaster: 'apada',
+  genetic: 'anuvanshik',
+  plant: 'padap',
+  virology: 'vishanuvijnan',
+  biotechnology: 'jaivapraudyogiki jaivpraudyogiki uyirtolilnutpa',
+  control: 'niyantran',
+  knowledge: 'jnan gyan',
+  broadcasting: 'prasaran samprachar',
+  tribal: 'janajatiya upajati',
+  architecture: 'vastukala vastushilpa',
+  astrophysics: 'vaniyarpiyal tarabhautiki',
+  fundamental: 'mulabhut',
+  polar: 'dhruviya',
+  welfare: 'kalyan',
+  safety: 'suraksha',
+  nutrition: 'poshan',
   madras: 'madras',
   mumbai: 'munbai bombe bambe baanbe mumpai',
   kolkata: 'kolkatta kalakata'
@@ -114,19 +146,27 @@ const MEANINGS: Record<string, string> = {
 
 /** Particles and conjunctions of the same languages, and English ones as they are spelled there. */
 const PARTICLES =
-  'evan evam aur va tatha ani o ebang eban mattu mariyu marrum matrrum matrum um haagu hagu ka ke ki ko ate ane di da of oph opha apha aupha aph aaph ap and end ant ad ayand aind aand anr phar phor for hetu ne va ta iyam do dr daktar taktar'
+  'evan evam aur va tatha ani o ebang eban mattu mariyu marrum matrrum matrum um haagu hagu ka ke ki ko ate ane di da of oph opha apha aupha aph aaph ap and end ant ad ayand aind aand anr phar phor for hetu ne va ta iyam limited limitet praivet vish do dr daktar taktar'
 
 /** The Latin form without length of vowels and without a final a: how short words are compared. */
 const reduced = (latin: string): string => latin.replace(/([aeiou])\1+/g, '$1').replace(/a$/, '')
 
+/** Indian words that English names of Indian bodies use as they are. */
+const IN_ENGLISH_NAMES =
+  'vidyapeeth vidyapith vidyapeetham vishwavidyalaya vishwavidyalay vishvavidyalaya viswavidyalayam visvavidyalayam mahavidyalaya mahavidyalay mahavidyala mahila sansthan sansthana sanstha samsthan kendra parishad bharatiya bharati bharathi bhartiya rashtriya krishi vigyan matsya sarkar'
+
 const LEAST_KEY = 3
+const LONG_KEY = 5
+const LEAST_LIKENESS = { short: 0.7, long: 0.5 }
 const byForm = new Map<string, string>()
-const byKey = new Map<string, string>()
+const byKey = new Map<string, { form: string; meaning: string }[]>()
 
 function learn(latin: string, meaning: string): void {
   const [form, key] = [reduced(latin), soundKey(latin)]
   if (!byForm.has(form)) byForm.set(form, meaning)
-  if (key.length >= LEAST_KEY && !byKey.has(key)) byKey.set(key, meaning)
+  if (key.length < LEAST_KEY) return
+  if (byKey.has(key)) byKey.get(key)!.push({ form, meaning })
+  else byKey.set(key, [{ form, meaning }])
 }
 
 for (const particle of PARTICLES.split(' ')) byForm.set(reduced(particle), '')
@@ -141,5 +181,17 @@ export function indicMeaning(latin: string): string | null {
   const form = reduced(latin)
   const key = soundKey(latin)
   const stem = key.replace(/[nmkpt]$/, '')
-  return byForm.get(form) ?? byKey.get(key) ?? (stem.length > LEAST_KEY ? byKey.get(stem) : undefined) ?? null
+  return byForm.get(form) ?? bySound(key, form) ?? (stem.length >= LONG_KEY ? bySound(stem, form) : null)
 }
+
+/** The best word of the same consonants whose letters agree enough: the shorter the key, the more by chance. */
+function bySound(key: string, form: string): string | null {
+  const least = key.length >= LONG_KEY ? LEAST_LIKENESS.long : LEAST_LIKENESS.short
+  const alike = (byKey.get(key) ?? []).map((known) => ({ ...known, likeness: similarity(known.form, form) }))
+  return alike.filter(({ likeness }) => likeness >= least).sort((a, b) => b.likeness - a.likeness)[0]?.meaning ?? null
+}
+
+const latinMeaning = new Map(IN_ENGLISH_NAMES.split(' ').map((word) => [word, indicMeaning(word)]))
+
+/** The canonical English word for an Indian word in a name written in Latin letters, else the word. */
+export const translated = (word: string): string => latinMeaning.get(word) ?? word

@@ -1,10 +1,10 @@
-import { indicMeaning } from './indic-words.js'
+import { indicMeaning, translated } from './indic-words.js'
 import { letterOf, spelledAcronym } from './letter-names.js'
 import { nameWords } from './name-words.js'
 import { presentCityWord } from './city-names.js'
 import { soundKey } from './sound-key.js'
 import { tokenize } from './tokenize.js'
-import { hasIndicLetters, transliterate } from './transliterate.js'
+import { hasIndicLetters, hasTamilLetters, transliterate } from './transliterate.js'
 import { isGeneric } from './word-table.js'
 
 /** A word of a name in any script, ready to be compared: canonical or Latin form, consonant classes. */
@@ -15,19 +15,25 @@ export interface SoundWord {
   generic: boolean
   /** From an Indian script: its spelling is a guess, its sound counts. */
   spoken: boolean
+  /** The acronym it spells letter by letter, if it does. */
+  acronym?: string
 }
 
 /** The distinguishing words of a name in any script; particles gone, institution words in canonical English. */
 export function soundWords(name: string): SoundWord[] {
   const tokens = tokenize(name)
-  const latin = joinLetters(tokens.map((token) => ({ ...token, indic: hasIndicLetters(token.text), text: transliterate(token.text) })))
-  const words = latin.flatMap(({ text, segment, indic }) => (indic ? spokenWord(text) : latinWord({ text, segment })))
-  return words.filter(({ text }) => text !== '')
+  const latin = joinLetters(tokens.map((token) => ({ ...token, indic: hasIndicLetters(token.text), text: latinOf(token.text) })))
+  const words = latin.flatMap((token) => (token.indic ? spokenWord(token.text) : latinWord(token)))
+  return words.filter(({ text }) => text !== '' && !HONOURS.has(text))
 }
+
+/** Prefixed to names out of respect; one writer has them, the next has not. */
+const HONOURS = new Set(['shri', 'shree', 'sri', 'sree', 'sir', 'smt', 'dr', 'prof'])
 
 interface LatinToken {
   text: string
   segment: number
+  capitals: boolean
   indic: boolean
 }
 
@@ -45,15 +51,25 @@ function joinLetters(tokens: readonly LatinToken[]): LatinToken[] {
   return joined
 }
 
-function latinWord(token: { text: string; segment: number }): SoundWord[] {
-  return nameWords([token]).map(({ text }) => word(text === 'indian' ? 'india' : text, false))
+/** Tamil doubles the stop of the next word at the end of this one; no Tamil word ends so by itself. */
+const latinOf = (text: string): string =>
+  hasTamilLetters(text) ? transliterate(text).replace(/(?<=[aeiou])(?:k|p|ch)$/, '') : transliterate(text)
+
+const ENGLISH_PARTICLES = new Set(['the', 'and', 'for', 'of', 'in', 'at', 'on', 'to', 'by', 'an', 'ltd', 'pvt', 'inc', 'llc', 'plc'])
+
+/** Short forms in capitals are kept although they are a particle in some language ("DES Pune University"). */
+function latinWord(token: { text: string; segment: number; capitals: boolean }): SoundWord[] {
+  const [found] = nameWords([token])
+  if (found) return [word(found.text === 'indian' ? 'india' : translated(found.text), false)]
+  return token.capitals && token.text.length > 2 && !ENGLISH_PARTICLES.has(token.text) ? [word(token.text, false)] : []
 }
 
 function spokenWord(latin: string): SoundWord[] {
   const meaning = indicMeaning(latin)
   if (meaning !== null) return [word(meaning, false)]
-  const acronym = latin.length >= 4 ? spelledAcronym(latin) : null
-  return [acronym && acronym.length >= 3 ? word(acronym, false) : word(presentCityWord(latin.replace(/([aeiou])\1/g, '$1')), true)]
+  const name = word(presentCityWord(latin.replace(/([aeiou])\1/g, '$1')), true)
+  const acronym = spelledAcronym(latin)
+  return [acronym && acronym.length > 2 ? { ...name, acronym } : name]
 }
 
 const word = (text: string, spoken: boolean): SoundWord => ({ text, sound: soundKey(text), generic: isGeneric(text), spoken })

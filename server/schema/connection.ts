@@ -11,13 +11,14 @@ export interface Connection<Edge> {
 
 const MAX_PAGE = 500
 
-/** Gives a connection type its total, edges and page info; further fields are added by `builder.objectFields`. */
-export function implementConnection<Edge extends { readonly cursor: string }>(builder: Builder, name: string, edgeName: string) {
+/**
+ * A connection type with its total, edges and page info. Further fields of edge and connection are added by
+ * `builder.objectFields`; `More` is what the connection carries for them.
+ */
+export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>(builder: Builder, name: string, edgeName: string) {
   const edge = builder.objectRef<Edge>(edgeName)
-  const connection = builder.objectRef<Connection<Edge>>(name)
-  builder.objectType(edge, {
-    fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) })
-  })
+  const connection = builder.objectRef<Connection<Edge> & More>(name)
+  builder.objectType(edge, { fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) }) })
   builder.objectType(connection, {
     fields: (t) => ({
       totalCount: t.int({ description: 'How many there are in all', resolve: ({ totalCount }) => totalCount }),

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Claim, Entity, EntityId, KnowledgeGraph, Relation, Scope } from '../../graph/index.js'
+import type { Claim, Entity, EntityId, KnowledgeGraph, Scope } from '../../graph/index.js'
 import type { EntityView } from './views.js'
 
 /** Reads entities of one request in batches, one loader for every scope. */
@@ -9,7 +9,6 @@ export interface Loaders {
   /** An id that must be shown although no entity answers to it (a source nobody describes) is named by itself. */
   named(id: EntityId, scope: Scope | undefined): Promise<EntityView>
   claims(id: EntityId, scope: Scope | undefined): Promise<readonly Claim[]>
-  relationClaims(relation: Relation, scope: Scope | undefined): Promise<readonly Claim[]>
 }
 
 export function createLoaders(graph: KnowledgeGraph): Loaders {
@@ -29,8 +28,7 @@ export function createLoaders(graph: KnowledgeGraph): Loaders {
   return {
     entity,
     named: async (id, scope) => (await entity(id, scope)) ?? { entity: unknown(graph, id), scope },
-    claims: (id, scope) => claims(scope).load(id),
-    relationClaims: (relation, scope) => graph.relationClaims(relation, scope)
+    claims: (id, scope) => claims(scope).load(id)
   }
 }
 

@@ -1,13 +1,20 @@
 import { ask, operation } from '../graphql.js'
 
-const namesQuery = operation<{ nodes: ({ id: string; name: string } | null)[] }, { ids: string[] }>(
-  `query Names($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { name } } }`
+const nameQuery = operation<{ entity: { name: string } | null }, { id: string }>(
+  `query Name($id: ID!) { entity(id: $id) { name } }`
 )
 
-/** Names of entities by id; ids that name nothing, and values that are no ids, are absent. */
-export async function namesOf(ids: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)].filter((id) => id.includes(':'))
-  if (!wanted.length) return new Map()
-  const { nodes } = await ask(namesQuery, { ids: wanted }, signal)
-  return new Map(nodes.flatMap((node) => (node ? [[node.id, node.name] as const] : [])))
+const known = new Map<string, string>()
+
+/** Names of entities by id. Ids that name nothing, and values that are no ids, are absent. */
+export async function namesOf(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  const unknown = [...new Set(ids)].filter((id) => id.includes(':') && !known.has(id))
+  await Promise.all(unknown.map((id) => learn(id, signal)))
+  return known
+}
+
+async function learn(id: string, signal: AbortSignal): Promise<void> {
+  // A name that cannot be had is no reason to withhold the answer it would have adorned.
+  const found = await ask(nameQuery, { id }, signal).catch(() => null)
+  if (found?.entity) known.set(id, found.entity.name)
 }

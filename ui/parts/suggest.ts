@@ -10,7 +10,7 @@ export interface Suggestion {
 }
 
 const suggestQuery = operation<{ suggest: Suggestion[] }, { prefix: string; kinds: readonly string[] | null; first: number }>(
-  `query Suggest($prefix: String!, $kinds: [Kind!], $first: Int) {
+  `query Suggest($prefix: String!, $kinds: [Kind!], $first: Int!) {
     suggest(prefix: $prefix, kinds: $kinds, first: $first) { id kind name matched }
   }`
 )

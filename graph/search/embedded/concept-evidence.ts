@@ -18,11 +18,7 @@ const MOST_CONCEPTS = 255
  * What each document has of the things named: for each stretch of the text the best of its readings, averaged over the
  * stretches, kinds counting `GIVES.kind`. A kind alone makes no match unless the text names nothing else.
  */
-export function conceptEvidence(
-  view: View,
-  concepts: readonly Concept[],
-  onlyKinds: boolean
-): ConceptEvidence {
+export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKinds: boolean): ConceptEvidence {
   const result = {
     evidence: new Float64Array(view.size),
     strongest: new Uint8Array(view.size),

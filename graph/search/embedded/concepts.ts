@@ -23,7 +23,7 @@ export const KIND = 'Kind'
 export function interpretText(view: View, text: string, settings: ConceptSettings): Concept[] {
   const gazetteer = new Gazetteer(view, text, settings)
   const found: Concept[] = []
-  for (let at = 0; at < gazetteer.length; ) {
+  for (let at = 0; at < gazetteer.length;) {
     const { concepts, length } = gazetteer.longestAt(at)
     found.push(...concepts)
     at += Math.max(1, length)
@@ -97,7 +97,9 @@ class Gazetteer {
     return this.#collect((s) => entriesNamed(this.#view.segments[s]!, key))
   }
 
-  #collect(namesIn: (segment: number) => readonly { document: number; index: number }[]): { document: number; index: number }[] {
+  #collect(
+    namesIn: (segment: number) => readonly { document: number; index: number }[]
+  ): { document: number; index: number }[] {
     const best = new Map<number, number>()
     this.#view.segments.forEach((_, s) => {
       for (const { document, index } of namesIn(s)) {
@@ -156,7 +158,11 @@ const stems = (text: string): string =>
 
 function entriesNamed(segment: Segment, key: string): { document: number; index: number }[] {
   const found = []
-  for (let at = segment.nameKeys.lowerBound(key); at < segment.nameKeys.length && segment.nameKeys.get(at) === key; at++) {
+  for (
+    let at = segment.nameKeys.lowerBound(key);
+    at < segment.nameKeys.length && segment.nameKeys.get(at) === key;
+    at++
+  ) {
     found.push({ document: segment.nameDocument[at]!, index: segment.nameIndex[at]! })
   }
   return found

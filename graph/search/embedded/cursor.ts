@@ -14,12 +14,16 @@ export const encodeCursor = ({ version, score, id }: Cursor): string =>
 export function decodeCursor(text: string): Cursor {
   try {
     const [version, score, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
-    if (typeof version === 'number' && typeof score === 'number' && typeof id === 'string') return { version, score, id }
+    if (typeof version === 'number' && typeof score === 'number' && typeof id === 'string')
+      return { version, score, id }
   } catch {
     // Falls through to the one message for all foreign cursors.
   }
-  throw new InvalidError(`after: "${text.slice(0, 40)}" is not a cursor of this search; take one from a hit, or leave it out`, {
-    path: 'after',
-    value: text.slice(0, 200)
-  })
+  throw new InvalidError(
+    `after: "${text.slice(0, 40)}" is not a cursor of this search; take one from a hit, or leave it out`,
+    {
+      path: 'after',
+      value: text.slice(0, 200)
+    }
+  )
 }

@@ -23,6 +23,8 @@ import { gatherEvidence, rank, unranked, type Evidence, type Ranking, type Tunin
 import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
+import { loadView, saveView } from './index-folder.js'
+import { NearestFinder } from './vectors/nearest-finder.js'
 import { VectorStore } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
@@ -30,7 +32,11 @@ export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
   /** Null: words only; asking by meaning is then UNAVAILABLE. */
   embedder: Embedder | null
   cache?: EmbeddingCache
+  /** Where the index is kept between runs; without it, it lives in memory. */
+  folder?: string
   tuning?: Tuning
+  /** Number of vectors from which an approximate graph is built and used. */
+  graphFrom?: number
 }
 
 const LONGEST_TEXT = 2_000
@@ -41,11 +47,14 @@ const WINDOW_TOKENS = 200
 const DEFAULT_FIRST = 20
 const DEFAULT_SUGGESTIONS = 8
 const VIEWS_KEPT = 8
+const SAVED_AFTER = 1_000
 const SCOPES_KEPT = 4
 
 /** The index that lives in this process: compact segments of words, names, facets and vectors. */
-export function openEmbeddedIndex(options: EmbeddedIndexOptions): SearchIndex {
-  return new EmbeddedIndex(options)
+export async function openEmbeddedIndex(options: EmbeddedIndexOptions): Promise<SearchIndex> {
+  const index = new EmbeddedIndex(options)
+  await index.warm()
+  return index
 }
 
 class EmbeddedIndex implements SearchIndex {
@@ -53,30 +62,49 @@ class EmbeddedIndex implements SearchIndex {
   readonly #cache: EmbeddingCache
   readonly #tuning: Tuning
   readonly #concepts: ConceptSettings
+  readonly #folder: string | null
+  readonly #finder: NearestFinder
   #view: View
+  /** Documents changed since the index was last written to its folder. */
+  #unsaved = 0
   /** Earlier views by version: a reader between two pages goes on in the view of the first. */
   readonly #earlier = new Map<number, View>()
   readonly #scoped = new Map<string, Promise<View>>()
   #writing: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> | null = null
 
-  constructor({ embedder, cache, tuning, conceptKinds, kindWords }: EmbeddedIndexOptions) {
+  constructor(options: EmbeddedIndexOptions) {
+    const { embedder, cache, folder, tuning, conceptKinds, kindWords, graphFrom } = options
     this.#embedder = embedder
     this.#cache = cache ?? memoryEmbeddingCache()
+    this.#folder = folder ?? null
     this.#tuning = tuning ?? DEFAULT_TUNING
     this.#concepts = { conceptKinds: conceptKinds ?? ['Domain', 'Place', 'Cluster'], kindWords: kindWords ?? {} }
-    this.#view = emptyView(embedder && new VectorStore(embedder.dimensions))
+    this.#finder = new NearestFinder(this.#folder, graphFrom)
+    const kept = this.#folder && loadView(this.#folder, embedder, this.#maxTokens)
+    this.#view = kept || emptyView(embedder && new VectorStore(embedder.dimensions))
+  }
+
+  /** Takes up what was kept on disk. */
+  async warm(): Promise<void> {
+    if (this.#view.vectors) await this.#finder.refresh(this.#view.vectors)
   }
 
   async update({ documents, removed = [], version, onProgress }: SearchUpdate): Promise<void> {
     const written = this.#writing.then(async () => {
-      const next = await nextView(this.#view, { documents, removed, version }, this.#building(true))
+      const next = await nextView(
+        this.#view,
+        { documents, removed, version },
+        { maxTokens: this.#maxTokens, merge: true }
+      )
       keep(this.#earlier, this.#view.version, this.#view, VIEWS_KEPT)
       this.#view = next
     })
     this.#writing = written.catch(() => undefined)
     await written
     await this.#fill(onProgress)
+    this.#unsaved += documents.length + removed.length
+    if (this.#unsaved >= SAVED_AFTER) this.#save()
   }
 
   /** One round of filling serves all updates that wait for it. */
@@ -87,10 +115,16 @@ class EmbeddedIndex implements SearchIndex {
     const filling = fillVectors(() => this.#view, embedder, this.#cache, onProgress ?? (() => undefined))
     this.#filling = filling
     await filling
+    if (this.#view.vectors) await this.#finder.refresh(this.#view.vectors)
   }
 
-  #building(merge: boolean): { maxTokens: number; merge: boolean } {
-    return { maxTokens: this.#embedder?.maxTokens ?? WINDOW_TOKENS, merge }
+  get #maxTokens(): number {
+    return this.#embedder?.maxTokens ?? WINDOW_TOKENS
+  }
+
+  #save(): void {
+    if (this.#folder && this.#unsaved > 0) saveView(this.#folder, this.#view, this.#embedder, this.#maxTokens)
+    this.#unsaved = 0
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
@@ -104,11 +138,12 @@ class EmbeddedIndex implements SearchIndex {
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
     const vectors = await queries
-    const ranking = text.trim() === '' ? unranked(evidence) : this.#rank(view, request, evidence, vectors)
+    const { ranking, exact } =
+      text.trim() === '' ? { ranking: unranked(evidence), exact: true } : this.#rank(view, request, evidence, vectors)
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
     return {
       totalCount: ranking.docs.length,
-      exact: true,
+      exact,
       facets: countFacets(view, ranking.docs),
       concepts,
       hits: places.map((place) => hitAt(view, ranking, place, concepts, vectors)),
@@ -116,18 +151,29 @@ class EmbeddedIndex implements SearchIndex {
     }
   }
 
-  #rank(view: View, request: SearchRequest, evidence: Evidence, queries: readonly Float32Array[]): Ranking {
+  #rank(
+    view: View,
+    request: SearchRequest,
+    evidence: Evidence,
+    queries: readonly Float32Array[]
+  ): { ranking: Ranking; exact: boolean } {
     const { minSimilarity, mode } = request
     const threshold = minSimilarity ?? this.#embedder?.threshold ?? 1
     const reach = { most: minSimilarity === undefined ? NEAREST : Infinity, threshold, atLeast: RANKED_IN_ANY_CASE }
-    const near = queries.length > 0 ? view.vectors!.nearest(queries, view.rowList(evidence.mask), reach) : []
+    const whole = evidence.mask === view.live
+    const { near, exact } =
+      queries.length > 0
+        ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
+        : { near: [], exact: true }
     const alone = mode === 'semantic' || minSimilarity !== undefined
-    return rank(view, evidence, { queries, near, threshold, alone }, this.#tuning)
+    return { ranking: rank(view, evidence, { queries, near, threshold, alone }, this.#tuning), exact }
   }
 
   #embedQuery(text: string): Promise<Float32Array[]> {
     if (!this.#embedder) {
-      throw new UnavailableError('Searching by meaning needs an embedding model; ask with mode lexical, or set EMBEDDING_MODEL')
+      throw new UnavailableError(
+        'Searching by meaning needs an embedding model; ask with mode lexical, or set EMBEDDING_MODEL'
+      )
     }
     const embedded = this.#embedder.embed(windows(text, Math.min(WINDOW_TOKENS, this.#embedder.maxTokens)), 'query')
     // The words are looked up meanwhile: a failure is to be met where the vectors are awaited.
@@ -150,14 +196,28 @@ class EmbeddedIndex implements SearchIndex {
       if (live && !scope.allows(view.id(doc))) removed.push(view.id(doc))
     })
     const documents = [...scope.changed()]
-    const scoped = await nextView(view, { documents, removed, version: view.version }, this.#building(false))
-    if (this.#embedder) await fillVectors(() => scoped, this.#embedder, this.#cache, () => undefined)
+    const scoped = await nextView(
+      view,
+      { documents, removed, version: view.version },
+      { maxTokens: this.#maxTokens, merge: false }
+    )
+    if (this.#embedder)
+      await fillVectors(
+        () => scoped,
+        this.#embedder,
+        this.#cache,
+        () => undefined
+      )
     return scoped
   }
 
   async suggest(
     prefix: string,
-    { kinds, first = DEFAULT_SUGGESTIONS, scope }: { kinds?: readonly string[]; first?: number; scope?: SearchScope } = {}
+    {
+      kinds,
+      first = DEFAULT_SUGGESTIONS,
+      scope
+    }: { kinds?: readonly string[]; first?: number; scope?: SearchScope } = {}
   ): Promise<Suggestion[]> {
     return suggestNames(await this.#viewFor(scope, null), wellFormedStart(prefix), kinds ?? null, first)
   }
@@ -172,13 +232,15 @@ class EmbeddedIndex implements SearchIndex {
       count: this.#view.count,
       pending: this.#embedder ? pendingDocuments(this.#view) : 0,
       modelId: this.#embedder?.id ?? null,
-      vectors: this.#embedder ? 'exact' : 'none'
+      vectors: !this.#embedder ? 'none' : this.#finder.approximate ? 'approximate' : 'exact'
     }
   }
 
   async close(): Promise<void> {
     await this.#writing
     await this.#filling?.catch(() => undefined)
+    await this.#finder.close()
+    this.#save()
   }
 }
 
@@ -196,10 +258,13 @@ function checkRequest({ first, mode, minSimilarity, perGroup }: SearchRequest): 
   const reject = (path: string, value: unknown, remedy: string): never => {
     throw new InvalidError(`${path}: ${String(value)} cannot be used; ${remedy}`, { path, value })
   }
-  if (first !== undefined && !(Number.isInteger(first) && first >= 0)) reject('first', first, 'give a whole number from 0 on')
+  if (first !== undefined && !(Number.isInteger(first) && first >= 0))
+    reject('first', first, 'give a whole number from 0 on')
   if (minSimilarity !== undefined && !(minSimilarity >= -1 && minSimilarity <= 1)) {
     reject('minSimilarity', minSimilarity, 'give a cosine between -1 and 1')
   }
-  if (minSimilarity !== undefined && mode === 'lexical') reject('minSimilarity', minSimilarity, 'ask with mode hybrid or semantic')
-  if (perGroup && !(Number.isInteger(perGroup.n) && perGroup.n > 0)) reject('perGroup.n', perGroup.n, 'give a whole number from 1 on')
+  if (minSimilarity !== undefined && mode === 'lexical')
+    reject('minSimilarity', minSimilarity, 'ask with mode hybrid or semantic')
+  if (perGroup && !(Number.isInteger(perGroup.n) && perGroup.n > 0))
+    reject('perGroup.n', perGroup.n, 'give a whole number from 1 on')
 }

@@ -9,7 +9,8 @@ export function countFacets(view: View, docs: Uint32Array): Record<string, { val
     while (view.bases[s]! > doc) s--
     const { documentFacetStart, documentFacets } = view.segments[s]!
     const ordinal = doc - view.bases[s]!
-    for (let i = documentFacetStart[ordinal]!; i < documentFacetStart[ordinal + 1]!; i++) counts[s]![documentFacets[i]!]!++
+    for (let i = documentFacetStart[ordinal]!; i < documentFacetStart[ordinal + 1]!; i++)
+      counts[s]![documentFacets[i]!]!++
   }
   const totals = new Map<string, number>()
   view.segments.forEach(({ facetKeys }, s) => {

@@ -37,12 +37,16 @@ function rowsOf(view: View, near: readonly Near[]): RowList {
 
 function nearestVector(view: View, store: VectorStore, queries: readonly Float32Array[], owner: number): Float32Array {
   const rows = Uint32Array.from(view.rows(owner))
-  const best = queries.flatMap((query) => [...store.similarities(query, rows)].map((similarity, i) => ({ similarity, row: rows[i]! })))
+  const best = queries.flatMap((query) =>
+    [...store.similarities(query, rows)].map((similarity, i) => ({ similarity, row: rows[i]! }))
+  )
   return store.vector(best.reduce((a, b) => (b.similarity > a.similarity ? b : a)).row)
 }
 
 function moveTowards(query: Float32Array, examples: readonly Float32Array[], weight: number): Float32Array {
-  const moved = query.map((value, i) => value + (weight / examples.length) * examples.reduce((sum, vector) => sum + vector[i]!, 0))
+  const moved = query.map(
+    (value, i) => value + (weight / examples.length) * examples.reduce((sum, vector) => sum + vector[i]!, 0)
+  )
   const length = Math.hypot(...moved)
   return moved.map((value) => value / length)
 }

@@ -19,7 +19,11 @@ export function filterMask(view: View, request: SearchRequest): Uint8Array {
   return mask
 }
 
-function overlaps(view: View, doc: number, { from = -Infinity, to = Infinity }: { from?: number; to?: number }): boolean {
+function overlaps(
+  view: View,
+  doc: number,
+  { from = -Infinity, to = Infinity }: { from?: number; to?: number }
+): boolean {
   const { segment, ordinal } = view.locate(doc)
   const first = segment.years[ordinal * 2]!
   return first !== NO_YEAR && first <= to && segment.years[ordinal * 2 + 1]! >= from

@@ -18,7 +18,8 @@ const TOP = 100
 const TAIL = 0.05
 
 /**
- * Relative-score fusion: each list is stretched so that its best is 1 and its hundredth is `TAIL`, then weighted and added.
+ * Relative-score fusion: each list is stretched so that its best is 1 and its hundredth (zero in a shorter list) is `TAIL`, then
+ * weighted and added.
  * Scores are positive; 0 means not in the list. `concept` is evidence between 0 and 1 already.
  */
 export function fuse(
@@ -42,7 +43,7 @@ const round = (score: number): number => Math.round(score * 1e9) / 1e9
 function relative(scores: Float64Array): Float64Array {
   const best = scores.filter((score) => score > 0).sort()
   const high = best.at(-1) ?? 0
-  const low = best.at(-TOP) ?? best[0] ?? 0
+  const low = best.at(-TOP) ?? 0
   if (high === 0) return scores
   return scores.map((score) => {
     if (score <= 0) return 0

@@ -69,7 +69,8 @@ class Rows {
     let least = row[0]
     for (let j = 0; j < word.length; j++) {
       let cost = Math.min(above[j + 1]! + 1, row[j]! + 1, above[j]! + (word.charCodeAt(j) === letter ? 0 : 1))
-      const swapped = i > 0 && j > 0 && word.charCodeAt(j - 1) === letter && word.charCodeAt(j) === candidate.charCodeAt(i - 1)
+      const swapped =
+        i > 0 && j > 0 && word.charCodeAt(j - 1) === letter && word.charCodeAt(j) === candidate.charCodeAt(i - 1)
       if (swapped) cost = Math.min(cost, this.#rows[i - 1]![j - 1]! + 1)
       row[j + 1] = cost
       if (cost < least) least = cost

@@ -35,7 +35,9 @@ export function hitAt(
 function highlightsOf(document: SearchDocument, stems: ReadonlySet<string>, passage: string | undefined): Highlight[] {
   const candidates: [Highlight['field'], string][] = [
     ...document.names.map((name): [Highlight['field'], string] => ['name', name]),
-    ...(passage === undefined ? [['text', document.text] as [Highlight['field'], string]] : [['passage', passage] as [Highlight['field'], string]])
+    ...(passage === undefined
+      ? [['text', document.text] as [Highlight['field'], string]]
+      : [['passage', passage] as [Highlight['field'], string]])
   ]
   return candidates
     .map(([field, text]) => ({ field, text, spans: highlightSpans(text, stems) }))

@@ -96,7 +96,8 @@ class Scorer {
     for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
       const doc = base + postings.entries[i]!
       const counts = postings.weights[i]!
-      const count = (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
+      const count =
+        (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
       const score = (weight * count * (this.#k1 + 1)) / (this.#k1 + count)
       if (this.#seen[doc] !== this.#word) {
         this.#seen[doc] = this.#word

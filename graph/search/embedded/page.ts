@@ -21,20 +21,31 @@ export function pageOf(
 }
 
 /** The `n` best places (of those after the cursor, unless all are wanted for spreading), by score and then by id. */
-function bestFirst(view: View, { docs, scores }: Ranking, n: number, isAfter: (place: number) => boolean, all: boolean): number[] {
+function bestFirst(
+  view: View,
+  { docs, scores }: Ranking,
+  n: number,
+  isAfter: (place: number) => boolean,
+  all: boolean
+): number[] {
   let places = [...docs.keys()]
   if (!all) places = places.filter(isAfter)
   if (places.length > n) {
-    const cut = Float64Array.from(places, (place) => scores.total[place]!).sort().at(-n)!
+    const cut = Float64Array.from(places, (place) => scores.total[place]!)
+      .sort()
+      .at(-n)!
     places = places.filter((place) => scores.total[place]! >= cut)
   }
-  return places.sort(
-    (a, b) => scores.total[b]! - scores.total[a]! || (view.id(docs[a]!) < view.id(docs[b]!) ? -1 : 1)
-  )
+  return places.sort((a, b) => scores.total[b]! - scores.total[a]! || (view.id(docs[a]!) < view.id(docs[b]!) ? -1 : 1))
 }
 
 /** Drops what would be more than `n` of any value of the facet; what has no value stays. */
-function spreadOut(view: View, docs: Uint32Array, order: number[], { facet, n }: { facet: string; n: number }): number[] {
+function spreadOut(
+  view: View,
+  docs: Uint32Array,
+  order: number[],
+  { facet, n }: { facet: string; n: number }
+): number[] {
   const taken = new Map<string, number>()
   return order.filter((place) => {
     const values = valuesOf(view, docs[place]!, facet)
@@ -46,7 +57,10 @@ function spreadOut(view: View, docs: Uint32Array, order: number[], { facet, n }:
 
 function valuesOf(view: View, doc: number, facet: string): string[] {
   const { segment, ordinal } = view.locate(doc)
-  const keys = segment.documentFacets.subarray(segment.documentFacetStart[ordinal], segment.documentFacetStart[ordinal + 1])
+  const keys = segment.documentFacets.subarray(
+    segment.documentFacetStart[ordinal],
+    segment.documentFacetStart[ordinal + 1]
+  )
   const prefix = facet + FACET_SEPARATOR
   return [...keys].map((key) => segment.facetKeys.get(key)).filter((key) => key.startsWith(prefix))
 }

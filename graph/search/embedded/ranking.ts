@@ -62,7 +62,12 @@ export interface Meaning {
 }
 
 /** The match set and its scores; see `SearchResult.totalCount`. */
-export function rank(view: View, evidence: Evidence, { queries, near, threshold, alone }: Meaning, tuning: Tuning): Ranking {
+export function rank(
+  view: View,
+  evidence: Evidence,
+  { queries, near, threshold, alone }: Meaning,
+  tuning: Tuning
+): Ranking {
   const { mask, lexical, concepts } = evidence
   const matches = new Uint8Array(view.size)
   for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1

@@ -194,6 +194,5 @@ function numericColumns(documents: readonly SearchDocument[]) {
   }
 }
 
-
 const orderOf = (documents: readonly SearchDocument[]): Uint32Array =>
   Uint32Array.from(documents.keys()).sort((a, b) => (documents[a]!.id < documents[b]!.id ? -1 : 1))

@@ -87,7 +87,10 @@ class Collector {
     const whole = tier === TIER.beginning && length === key.length ? TIER.whole : tier
     const popularity = segment.popularity[ordinal]!
     const rank =
-      (whole + 1) * 8 + (segment.nameIndex[entry] === 0 ? 4 : 0) + (2 * popularity) / (1 + popularity) + 1 / (1 + length)
+      (whole + 1) * 8 +
+      (segment.nameIndex[entry] === 0 ? 4 : 0) +
+      (2 * popularity) / (1 + popularity) +
+      1 / (1 + length)
     if (this.#ranks[doc] === 0) this.#touched.push(doc)
     if (rank > this.#ranks[doc]!) {
       this.#ranks[doc] = rank
@@ -98,7 +101,12 @@ class Collector {
   best(first: number, typed: readonly string[]): Suggestion[] {
     const ranks = this.#ranks
     const docs = this.#touched
-    const cut = docs.length > first ? Float64Array.from(docs, (doc) => ranks[doc]!).sort().at(-first)! : 0
+    const cut =
+      docs.length > first
+        ? Float64Array.from(docs, (doc) => ranks[doc]!)
+            .sort()
+            .at(-first)!
+        : 0
     return docs
       .filter((doc) => ranks[doc]! >= cut)
       .map((doc) => ({ doc, id: this.#view.id(doc) }))

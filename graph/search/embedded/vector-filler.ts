@@ -13,7 +13,9 @@ interface Slot {
 
 /** Documents of a view that have no vectors yet. */
 export function pendingDocuments(view: View): number {
-  return new Set(pendingSlots(view).map(({ segment, ordinal }) => view.bases[view.segments.indexOf(segment)]! + ordinal)).size
+  return new Set(
+    pendingSlots(view).map(({ segment, ordinal }) => view.bases[view.segments.indexOf(segment)]! + ordinal)
+  ).size
 }
 
 /**
@@ -63,7 +65,10 @@ async function vectorsOf(slots: readonly Slot[], embedder: Embedder, cache: Embe
     const texts = missing.map((i) => textOf(slots[i]!, embedder.maxTokens))
     const vectors = await embedder.embed(texts, 'passage')
     missing.forEach((i, n) => (found[i] = vectors[n]!))
-    await cache.put(embedder.id, missing.map((i) => ({ hash: hashes[i]!, vector: found[i]! })))
+    await cache.put(
+      embedder.id,
+      missing.map((i) => ({ hash: hashes[i]!, vector: found[i]! }))
+    )
   }
   return found as Float32Array[]
 }

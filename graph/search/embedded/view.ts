@@ -75,7 +75,9 @@ export class View {
   /** Vector rows of a document that are there, with nothing for those still to come. */
   rows(doc: number): number[] {
     const { segment, ordinal } = this.locate(doc)
-    return [...segment.slotRow.subarray(segment.slotStart[ordinal], segment.slotStart[ordinal + 1])].filter((row) => row >= 0)
+    return [...segment.slotRow.subarray(segment.slotStart[ordinal], segment.slotStart[ordinal + 1])].filter(
+      (row) => row >= 0
+    )
   }
 
   /** The vector rows of all documents in a mask, each with its document. */
@@ -126,7 +128,7 @@ export class View {
   facetNames(): string[] {
     const names = new Set<string>()
     for (const { facetKeys } of this.segments) {
-      for (let at = 0; at < facetKeys.length; ) {
+      for (let at = 0; at < facetKeys.length;) {
         const name = facetKeys.get(at).split(FACET_SEPARATOR)[0]!
         names.add(name)
         at = facetKeys.lowerBound(name + '\u0001', at)

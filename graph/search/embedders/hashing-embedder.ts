@@ -16,7 +16,13 @@ export function hashingEmbedder(dimensions = 64): Embedder {
     dimensions,
     threshold: 0.3,
     maxTokens: 256,
-    embed: async (texts) => texts.map((text) => sumOf(words(text).map((word) => direction(stem(word.text))), dimensions)),
+    embed: async (texts) =>
+      texts.map((text) =>
+        sumOf(
+          words(text).map((word) => direction(stem(word.text))),
+          dimensions
+        )
+      ),
     close: async () => {}
   }
 }

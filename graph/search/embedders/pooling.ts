@@ -24,7 +24,9 @@ export function pool(batch: TokenVectors, pooling: ModelFamily['pooling']): Floa
 }
 
 function tokensToAdd({ mask, tokens }: TokenVectors, text: number, pooling: ModelFamily['pooling']): number[] {
-  const present = Array.from({ length: tokens }, (_, token) => token).filter((token) => Number(mask[text * tokens + token]) === 1)
+  const present = Array.from({ length: tokens }, (_, token) => token).filter(
+    (token) => Number(mask[text * tokens + token]) === 1
+  )
   if (pooling === 'mean') return present
   return pooling === 'cls' ? present.slice(0, 1) : present.slice(-1)
 }

@@ -21,7 +21,11 @@ const PASSAGE_THREAD_RESTS_AFTER_MS = 30_000
 const ONNX_FILE: Readonly<Record<string, string>> = { fp32: 'model', q8: 'model_quantized' }
 
 /** A model run by transformers.js in threads of its own: one for queries, and one for passages, so that neither waits for the other. */
-export async function openTransformersEmbedder({ model, dtype = 'q8', revision = 'main' }: TransformersOptions): Promise<Embedder> {
+export async function openTransformersEmbedder({
+  model,
+  dtype = 'q8',
+  revision = 'main'
+}: TransformersOptions): Promise<Embedder> {
   const family = familyOf(basename(model))
   const local = isAbsolute(model) || model.startsWith('.') || existsSync(model)
   const settings = { local, dtype, revision, pooling: family.pooling, maxTokens: family.maxTokens }
@@ -39,7 +43,10 @@ interface Threads {
   passage: EmbeddingThread
 }
 
-const threadsFor = (model: WorkerModel): Threads => ({ query: new EmbeddingThread(model), passage: new EmbeddingThread(model) })
+const threadsFor = (model: WorkerModel): Threads => ({
+  query: new EmbeddingThread(model),
+  passage: new EmbeddingThread(model)
+})
 
 /** Checks the files of a model folder and derives the id: its name, a digest of configuration and sizes, and the dtype. */
 function inspectFolder(folder: string, dtype: string): { id: string; dimensions: number } {
@@ -54,7 +61,10 @@ function inspectFolder(folder: string, dtype: string): { id: string; dimensions:
   const text = readFileSync(join(folder, 'config.json'), 'utf8')
   const digest = createHash('sha256').update(text)
   for (const file of files) digest.update(`${file} ${statSync(join(folder, file)).size}\n`)
-  return { id: `${basename(folder)}@${digest.digest('hex').slice(0, 12)}:${dtype}`, dimensions: hiddenSize(text, folder) }
+  return {
+    id: `${basename(folder)}@${digest.digest('hex').slice(0, 12)}:${dtype}`,
+    dimensions: hiddenSize(text, folder)
+  }
 }
 
 function hiddenSize(config: string, folder: string): number {

@@ -45,7 +45,7 @@ async function embed(texts: readonly string[]): Promise<Float32Array> {
   const dimensions = hiddenSize(network.config)
   const vectors = new Float32Array(texts.length * dimensions)
   const byLength = [...texts.keys()].sort((a, b) => texts[b]!.length - texts[a]!.length)
-  for (let from = 0; from < byLength.length; ) {
+  for (let from = 0; from < byLength.length;) {
     const longest = Math.min(settings.maxTokens, Math.ceil(texts[byLength[from]!]!.length / 4) + 2)
     const size = Math.max(1, Math.min(TEXTS_A_BATCH, Math.floor(TOKENS_A_BATCH / longest)))
     const places = byLength.slice(from, from + size)
@@ -58,7 +58,11 @@ async function embed(texts: readonly string[]): Promise<Float32Array> {
 
 async function embedBatch(texts: string[]): Promise<Float32Array> {
   const { tokenizer, network } = await model
-  const inputs = (await tokenizer(texts, { padding: true, truncation: true, max_length: settings.maxTokens })) as Record<string, Tensor>
+  const inputs = (await tokenizer(texts, {
+    padding: true,
+    truncation: true,
+    max_length: settings.maxTokens
+  })) as Record<string, Tensor>
   const outputs = (await network(inputs)) as Record<string, Tensor>
   const hidden = outputs['last_hidden_state'] ?? outputs['token_embeddings']
   if (!hidden) throw new Error(`its output is ${Object.keys(outputs).join(', ')}, not last_hidden_state`)

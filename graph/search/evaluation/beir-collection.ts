@@ -29,7 +29,8 @@ function readRecords(folder: string, file: string): { id: string; title: string;
   return lines(join(folder, file)).map((line, i) => {
     const record = parse(line, `${file}, line ${i + 1}`)
     const id = record['_id'] ?? record['id']
-    if (id === undefined) throw new InvalidError(`${file}, line ${i + 1} has no "_id" or "id"`, { path: file, row: i + 1 })
+    if (id === undefined)
+      throw new InvalidError(`${file}, line ${i + 1} has no "_id" or "id"`, { path: file, row: i + 1 })
     return { id: String(id), title: String(record['title'] ?? ''), text: String(record['text'] ?? '') }
   })
 }
@@ -44,7 +45,10 @@ function parse(line: string, where: string): Record<string, unknown> {
 
 function readJudgments(folder: string): Map<string, Map<string, number>> {
   const file = ['qrels.tsv', 'qrels/test.tsv'].map((name) => join(folder, name)).find((path) => existsSync(path))
-  if (!file) throw new NotFoundError(`${folder} has neither qrels.tsv nor qrels/test.tsv; a collection needs judgments`, { path: folder })
+  if (!file)
+    throw new NotFoundError(`${folder} has neither qrels.tsv nor qrels/test.tsv; a collection needs judgments`, {
+      path: folder
+    })
   const judgments = new Map<string, Map<string, number>>()
   for (const line of lines(file)) {
     const [query, document, grade] = line.split('\t')
@@ -56,6 +60,11 @@ function readJudgments(folder: string): Map<string, Map<string, number>> {
 }
 
 function lines(file: string): string[] {
-  if (!existsSync(file)) throw new NotFoundError(`${file} is not there; a collection has corpus.jsonl, queries.jsonl and qrels.tsv`, { path: file })
-  return readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (!existsSync(file))
+    throw new NotFoundError(`${file} is not there; a collection has corpus.jsonl, queries.jsonl and qrels.tsv`, {
+      path: file
+    })
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
 }

@@ -33,8 +33,11 @@ const RESAMPLES = 1_000
 /** Mean with its 95 % interval by the bootstrap over queries; the resampling is seeded, so the same values give the same interval. */
 export function estimate(values: readonly number[]): Estimate {
   const random = mulberry32(20_261_122)
-  const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length)
-  const means = Array.from({ length: RESAMPLES }, () => mean(values.map(() => values[Math.floor(random() * values.length)]!)))
+  const mean = (list: readonly number[]): number =>
+    list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length)
+  const means = Array.from({ length: RESAMPLES }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)]!))
+  )
   means.sort((a, b) => a - b)
   return { mean: mean(values), low: means[Math.floor(RESAMPLES * 0.025)]!, high: means[Math.floor(RESAMPLES * 0.975)]! }
 }

@@ -15,7 +15,10 @@ export function stem(word: string): string {
 }
 
 const table = (pairs: string): [string, string][] =>
-  pairs.split(' ').map((pair) => pair.split(':') as [string, string]).sort((a, b) => b[0].length - a[0].length)
+  pairs
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string])
+    .sort((a, b) => b[0].length - a[0].length)
 
 // Steps 2, 3 and 4 of the paper: suffix:replacement.
 const DOUBLE_SUFFIXES = table(

@@ -22,31 +22,57 @@ describe('words', () => {
   test('combining marks are never split from their letter', () => {
     const letter = fc.constantFrom('क', 'ख', 'ग', 'த', 'ம', 'ન', 'ଓ', 'ক')
     const mark = fc.constantFrom('ा', 'ि', '्', 'ं', 'ு', 'ે', 'ି', 'ি', '')
-    const word = fc.array(fc.tuple(letter, mark).map(([l, m]) => l + m), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(fc.array(word, { minLength: 1 }), (list) => {
-      expect(words(list.join(' ')).map(({ start, end }) => list.join(' ').slice(start, end))).toEqual(list)
-    }))
+    const word = fc
+      .array(
+        fc.tuple(letter, mark).map(([l, m]) => l + m),
+        { minLength: 1, maxLength: 6 }
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (list) => {
+        expect(words(list.join(' ')).map(({ start, end }) => list.join(' ').slice(start, end))).toEqual(list)
+      })
+    )
   })
 
   test('offsets point at what was read', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      for (const { start, end, text: word, joined } of words(text)) {
-        if (joined === undefined) expect(fold(text.slice(start, end)).replace(/[-&.'’\u2010\u2011]/g, '')).toBe(word.replace(/\./g, ''))
-      }
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { start, end, text: word, joined } of words(text)) {
+          if (joined === undefined)
+            expect(fold(text.slice(start, end)).replace(/[-&.'’\u2010\u2011]/g, '')).toBe(word.replace(/\./g, ''))
+        }
+      })
+    )
   })
 })
 
 test.each([
-  ['institutions', 'institut'], ['hospitals', 'hospit'], ['relational', 'relat'], ['hopping', 'hop'], ['hoping', 'hope'],
-  ['ponies', 'poni'], ['caresses', 'caress'], ['agreed', 'agre'], ['happy', 'happi'], ['sky', 'sky'], ['vietnamization', 'vietnam'],
-  ['adjustable', 'adjust'], ['replacement', 'replac'], ['adoption', 'adopt'], ['controlling', 'control'], ['कचरा', 'कचरा'], ['co2', 'co2']
+  ['institutions', 'institut'],
+  ['hospitals', 'hospit'],
+  ['relational', 'relat'],
+  ['hopping', 'hop'],
+  ['hoping', 'hope'],
+  ['ponies', 'poni'],
+  ['caresses', 'caress'],
+  ['agreed', 'agre'],
+  ['happy', 'happi'],
+  ['sky', 'sky'],
+  ['vietnamization', 'vietnam'],
+  ['adjustable', 'adjust'],
+  ['replacement', 'replac'],
+  ['adoption', 'adopt'],
+  ['controlling', 'control'],
+  ['कचरा', 'कचरा'],
+  ['co2', 'co2']
 ])('the stem of %s is %s', (word, expected) => expect(stem(word)).toBe(expected))
 
 test('windows give the text back and stay within their tokens', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 8, max: 60 }), (text, most) => {
-    const pieces = windows(text, most)
-    expect(pieces.join('')).toBe(text)
-    for (const piece of pieces) expect(estimateTokens(piece)).toBeLessThanOrEqual(most)
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 8, max: 60 }), (text, most) => {
+      const pieces = windows(text, most)
+      expect(pieces.join('')).toBe(text)
+      for (const piece of pieces) expect(estimateTokens(piece)).toBeLessThanOrEqual(most)
+    })
+  )
 })

@@ -71,9 +71,13 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'institution:q domain:mid',
     'institution:q domain:mid domain:top'
   ],
-  'Domain <PART_OF{1,3} Domain': ['domain:top domain:mid', 'domain:top domain:leaf', 'domain:mid domain:leaf'],
+  'Domain <PART_OF{1,3} Domain': ['domain:top domain:mid', 'domain:top domain:mid domain:leaf', 'domain:mid domain:leaf'],
   'Domain >PART_OF{2,2}': ['domain:leaf domain:mid domain:top'],
   'Institution -{2,2} Technology': [
+    'institution:p institution:q technology:t',
+    'institution:p domain:leaf technology:t',
+    'institution:p institution:q technology:t',
+    'institution:q institution:p technology:t',
     'institution:q institution:p technology:t',
     'institution:r institution:q technology:t'
   ],

@@ -19,9 +19,11 @@ export interface Hit {
   why: Why
 }
 
+/** Something of the graph that the text names. */
 export interface Concept {
   id: string
-  kind: string
+  /** null for a word that names a kind of thing. */
+  kind: string | null
   name: string
   text: string
 }
@@ -36,7 +38,7 @@ interface SearchAnswer {
   search: {
     totalCount: number
     exact: boolean
-    facets: { name: string; values: FacetCount[] }[]
+    facets: { all: { name: string; values: FacetCount[] }[] }
     interpreted: Concept[]
     edges: Hit[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -70,12 +72,12 @@ export interface SearchPage {
 }
 
 const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
-  $text: String!, $where: EntityFilter, $first: Int, $after: String
+  $text: String!, $where: EntityFilter, $first: Int!, $after: String
 ) {
   search(text: $text, where: $where, first: $first, after: $after) {
     totalCount
     exact
-    facets { name values { value label count } }
+    facets { all { name values { value label count } } }
     interpreted { id kind name text }
     edges {
       cursor
@@ -91,7 +93,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
 export async function loadSearch(question: SearchQuestion, signal: AbortSignal): Promise<SearchPage> {
   const { text, after } = question
   const { search } = await ask(searchQuery, { text, where: whereOf(question), first: PAGE_SIZE, after }, signal)
-  const counted = new Map(search.facets.map(({ name, values }) => [name, values]))
+  const counted = new Map(search.facets.all.map(({ name, values }) => [name, values]))
   const facets = facetNames.map((name) => ({ name, values: counted.get(name) ?? [] }))
   const { hasNextPage, endCursor } = search.pageInfo
   return {

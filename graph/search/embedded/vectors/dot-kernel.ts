@@ -114,5 +114,4 @@ function moduleBytes(): Uint8Array {
 const section = (id: number, content: number[]): number[] => [id, ...unsigned(content.length), ...content]
 const text = (value: string): number[] => [value.length, ...Buffer.from(value)]
 /** LEB128. */
-const unsigned = (value: number): number[] =>
-  value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]
+const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)])

@@ -39,7 +39,9 @@ export class RowMemory {
     const dots = new Float32Array(rows.length)
     const { memory, dotBytes, dotFloats } = this.#kernels
     const bytes = this.#kind === 'int8'
-    const padded = bytes ? new Int16Array(memory.buffer, 0, this.#stride) : new Float32Array(memory.buffer, 0, this.#stride / 4)
+    const padded = bytes
+      ? new Int16Array(memory.buffer, 0, this.#stride)
+      : new Float32Array(memory.buffer, 0, this.#stride / 4)
     padded.fill(0).set(query)
     const list = new Uint32Array(memory.buffer, LIST_AT, BLOCK)
     const out = bytes ? new Int32Array(memory.buffer, OUT_AT, BLOCK) : new Float32Array(memory.buffer, OUT_AT, BLOCK)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { kthLargest } from './kth-largest.js'
 import { RowMemory } from './row-memory.js'
 
@@ -31,6 +32,8 @@ const FLOAT_ROUNDING = 1e-5
  */
 export class VectorStore {
   readonly dimensions: number
+  /** Rows are only ever added, so what was derived from the rows of one lineage stays true of its first rows. */
+  readonly lineage: string
   count = 0
   readonly #exact: RowMemory
   readonly #rounded: RowMemory
@@ -38,8 +41,9 @@ export class VectorStore {
   #units = new Float32Array(FIRST_ROWS)
   #worstError = 0
 
-  constructor(dimensions: number) {
+  constructor(dimensions: number, lineage: string = randomUUID()) {
     this.dimensions = dimensions
+    this.lineage = lineage
     this.#exact = new RowMemory('float32', dimensions)
     this.#rounded = new RowMemory('int8', dimensions)
   }
@@ -58,6 +62,13 @@ export class VectorStore {
     return Float32Array.from(this.#exact.row(row))
   }
 
+  /** All vectors end to end, copied. */
+  all(): Float32Array {
+    const all = new Float32Array(this.count * this.dimensions)
+    for (let row = 0; row < this.count; row++) all.set(this.#exact.row(row), row * this.dimensions)
+    return all
+  }
+
   /** Exact cosine of a unit vector with each of the rows. */
   similarities(query: Float32Array, rows: Uint32Array): Float32Array {
     return this.#exact.dots(query, rows)
@@ -67,7 +78,8 @@ export class VectorStore {
   nearest(queries: readonly Float32Array[], list: RowList, { most, threshold, atLeast }: Reach): Near[] {
     const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
     const slack = this.#worstError + FLOAT_ROUNDING
-    const wanted = Math.max(kthLargest(best, most), Math.min(threshold, kthLargest(best, atLeast)))
+    const [last, lastInAnyCase] = kthLargest(best, [most, atLeast]) as [number, number]
+    const wanted = Math.max(last, Math.min(threshold, lastInAnyCase))
     const chosen: number[] = []
     for (let i = 0; i < best.length; i++) if (best[i]! >= wanted - 2 * slack) chosen.push(i)
     const rows = chosen.flatMap((i) => [...list.rows.subarray(from[i]!, from[i + 1]!)])
@@ -85,14 +97,21 @@ export class VectorStore {
 
   #bestOf(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
     const all = queries.map((query) => this.similarities(query, rows))
-    return all.length === 1 ? all[0]! : rows.length === 0 ? new Float32Array() : all[0]!.map((_, i) => Math.max(...all.map((of) => of[i]!)))
+    return all.length === 1
+      ? all[0]!
+      : rows.length === 0
+        ? new Float32Array()
+        : all[0]!.map((_, i) => Math.max(...all.map((of) => of[i]!)))
   }
 
   #roughly(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
     const units = this.#units
     let best: Float32Array | null = null
     for (const query of queries) {
-      const dots = this.#rounded.dots(Int16Array.from(query, (value) => Math.round(value * QUERY_SCALE)), rows)
+      const dots = this.#rounded.dots(
+        Int16Array.from(query, (value) => Math.round(value * QUERY_SCALE)),
+        rows
+      )
       for (let i = 0; i < dots.length; i++) dots[i]! *= units[rows[i]!]!
       if (best) for (let i = 0; i < dots.length; i++) best[i] = Math.max(best[i]!, dots[i]!)
       best ??= dots
@@ -139,5 +158,9 @@ function groupByOwner({ rows, owners }: RowList, perRow: Float32Array) {
     grouped.best[n] = best
   }
   grouped.from[n] = rows.length
-  return { owners: grouped.owners.subarray(0, n), best: grouped.best.subarray(0, n), from: grouped.from.subarray(0, n + 1) }
+  return {
+    owners: grouped.owners.subarray(0, n),
+    best: grouped.best.subarray(0, n),
+    from: grouped.from.subarray(0, n + 1)
+  }
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadHnsw } from './hnsw.js'
+import { buildHnsw } from './build-hnsw.js'
+import { VectorStore, type Near, type Reach, type RowList } from './vector-store.js'
+
+/** Seeded unit vectors with some structure: a few centres and noise. */
+function vectors(count: number, dimensions: number, seed: number): Float32Array[] {
+  let state = seed
+  const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 31 - 1
+  const centres = Array.from({ length: 5 }, () => Float32Array.from({ length: dimensions }, random))
+  return Array.from({ length: count }, (_, i) => {
+    const vector = centres[i % 5]!.map((value) => value + random())
+    const length = Math.hypot(...vector)
+    return vector.map((value) => value / length)
+  })
+}
+
+const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
+
+function bruteForce(
+  all: readonly Float32Array[],
+  queries: readonly Float32Array[],
+  list: RowList,
+  { most, threshold, atLeast }: Reach
+): Near[] {
+  const best = new Map<number, number>()
+  list.rows.forEach((row, i) => {
+    const similarity = Math.max(...queries.map((query) => dot(query, all[row]!)))
+    best.set(list.owners[i]!, Math.max(similarity, best.get(list.owners[i]!) ?? -Infinity))
+  })
+  const near = [...best]
+    .map(([owner, similarity]) => ({ owner, similarity }))
+    .sort((a, b) => b.similarity - a.similarity)
+  return near.filter(({ similarity }, i) => i < most && (i < atLeast || similarity >= threshold))
+}
+
+describe('the exact scan', () => {
+  test('is brute force, whatever rows, owners, queries and reach', () => {
+    const shape = fc.record({
+      count: fc.integer({ min: 1, max: 300 }),
+      dimensions: fc.constantFrom(3, 16, 33, 384),
+      seed: fc.nat(),
+      owners: fc.integer({ min: 1, max: 3 }),
+      queries: fc.integer({ min: 1, max: 2 }),
+      most: fc.constantFrom(1, 10, 1_000, Infinity),
+      threshold: fc.constantFrom(-1, 0.2, 0.6),
+      atLeast: fc.constantFrom(0, 5)
+    })
+    fc.assert(
+      fc.property(shape, ({ count, dimensions, seed, owners, queries, ...reach }) => {
+        const all = vectors(count, dimensions, seed)
+        const store = new VectorStore(dimensions)
+        for (const vector of all) store.append(vector)
+        const rows = Uint32Array.from(all.keys()).filter((row) => row % 7 !== 3)
+        const list = { rows, owners: rows.map((row) => Math.floor(row / owners)) }
+        const asked = vectors(queries, dimensions, seed + 1)
+        const expected = bruteForce(all, asked, list, reach)
+        const found = store.nearest(asked, list, reach)
+        expect(found.map(({ similarity }) => similarity.toFixed(4))).toEqual(
+          expected.map(({ similarity }) => similarity.toFixed(4))
+        )
+      }),
+      { numRuns: 80 }
+    )
+  })
+})
+
+describe.skipIf(!(await loadHnsw()))('the graph (hnswlib-node is installed)', () => {
+  test('finds nearly all of the nearest, and survives every question', async () => {
+    const all = vectors(2_000, 32, 1)
+    const store = new VectorStore(32)
+    for (const vector of all) store.append(vector)
+    const graph = (await buildHnsw(store, null, new AbortController().signal))!
+    const rows = Uint32Array.from(all.keys())
+    let found = 0
+    const queries = vectors(50, 32, 9)
+    for (const query of queries) {
+      const near = new Set(graph.nearest(query, 10))
+      found += bruteForce(all, [query], { rows, owners: rows }, { most: 10, threshold: -1, atLeast: 0 }).filter(
+        ({ owner }) => near.has(owner)
+      ).length
+    }
+    expect(found / (10 * queries.length)).toBeGreaterThan(0.98)
+    expect(graph.nearest(queries[0]!, 1e9)).toHaveLength(2_000)
+    for (const k of [0, -1, NaN, 0.5]) expect(graph.nearest(queries[0]!, k)).toHaveLength(0)
+    expect(graph.nearest(new Float32Array(3), 10)).toHaveLength(0)
+    expect(graph.nearest(new Float32Array(32).fill(NaN), 10)).toHaveLength(0)
+  })
+})

@@ -1,0 +1,105 @@
+import type { Kind } from './types.js'
+
+/** A kind of thing recognised by the words of its name: `head` must stand in a capitalised phrase of enough words. */
+export interface Form {
+  kind: Kind
+  type?: string
+  head: RegExp
+  words: number
+  /** words too general to name a single thing */
+  unnamed?: RegExp
+  method: string
+}
+
+/** Words for bodies that name none. */
+const UNNAMED_BODY =
+  /^(?:(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
+
+/** Heads of names by what they make of a capitalised phrase; the first that fits counts. */
+export const FORMS: readonly Form[] = [
+  {
+    kind: 'cluster',
+    head: /\b(?:S&T|Technology|Knowledge|Innovation)(?: and \w+)? Cluster$/,
+    words: 3,
+    method: 'cluster name'
+  },
+  {
+    kind: 'compendium',
+    head: /^(?:Technology )?Compendium (?:on|of)\b|\bCompendium$/i,
+    words: 3,
+    method: 'compendium name'
+  },
+  {
+    kind: 'document',
+    head: /\b(?:Annual Report|Report|Policy|White Paper|Roadmap|Handbook|Strategy|Action Plan|Vision Document)(?: (?:of|on|for) .*)?(?: \(?\d{4}(?:[–-]\d{2,4})?\)?)?$/,
+    words: 3,
+    method: 'document name'
+  },
+  {
+    kind: 'event',
+    head: /\b(?:Meet|Meeting|Conference|Summit|Workshop|Conclave|Symposium|Exhibition|Expo|Festival|Hackathon|Congress|Convention|Roundtable|Webinar|Mela)(?: (?:on|of|for) .*)?(?: \d{4})?$/,
+    words: 2,
+    unnamed:
+      /^(?:(?:annual|international|national|global|regional|state|review|board|joint|general|first|second|third|special|technical|high-level|virtual|official|press|cluster|monthly|governing|council|committee)[ -])+\w+$/i,
+    method: 'event name'
+  },
+  {
+    kind: 'programme',
+    head: /\b(?:Mission|Programme|Program|Scheme|Initiative|Yojana|Abhiyan|Fellowship)(?: (?:on|for) .*)?$/,
+    words: 3,
+    method: 'programme name'
+  },
+  {
+    kind: 'technology',
+    head: /\b(?:App|Platform|Portal|Dashboard|Kit)$/,
+    words: 2,
+    unnamed: /^(?:(?:Web|Mobile|Digital|National|Online|The|New|Innovation|Technology|Data|Project)[ -])+\w+$/i,
+    method: 'product name'
+  },
+  { kind: 'project', head: /\b(?:Network|Challenge|Pilot)$/, words: 3, method: 'project name' },
+  { kind: 'project', head: /^Project \p{Lu}|\bProject$/u, words: 2, method: 'project name' },
+  {
+    kind: 'institution',
+    type: 'company',
+    head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Corporation|Company|Biosciences|Industries)$/,
+    words: 2,
+    method: 'company name'
+  },
+  {
+    kind: 'institution',
+    type: 'university',
+    head: /\b(?:University|Vishwavidyalaya|Institute of Technology|College)\b/,
+    words: 2,
+    method: 'institution name'
+  },
+  {
+    kind: 'institution',
+    type: 'hospital',
+    head: /\b(?:Hospital|Medical College)\b/,
+    words: 2,
+    method: 'institution name'
+  },
+  {
+    kind: 'institution',
+    type: 'government',
+    head: /^(?:Ministry|Department|Directorate|Government) of\b|\b(?:Municipal Corporation|Mahanagara Palike|Pollution Control (?:Board|Committee)|Municipality|Secretariat|Department|Ministry|Police)$/,
+    words: 2,
+    method: 'institution name'
+  },
+  {
+    kind: 'institution',
+    type: 'research-institute',
+    head: /\b(?:Institute|Laborator(?:y|ies)|Centre|Center|Academy|Observatory|Research Station|School of)\b|^(?:IIT|NIT|IISER|AIIMS|IIIT|IIM|NIPER|CSIR|ICAR|ICMR|BRIC)[ -]\p{Lu}/u,
+    words: 2,
+    unnamed: UNNAMED_BODY,
+    method: 'institution name'
+  },
+  {
+    kind: 'institution',
+    type: 'ngo',
+    head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/,
+    words: 2,
+    unnamed: UNNAMED_BODY,
+    method: 'institution name'
+  }
+]

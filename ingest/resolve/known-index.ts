@@ -1,0 +1,93 @@
+import type { KnownEntity, NameRole } from './known-entity.js'
+import { bagKey } from './name-words.js'
+import { soundWords } from './sound-words.js'
+import type { SoundWord } from './sound-words.js'
+import { tokenize } from './tokenize.js'
+import { canonicalWord } from './word-table.js'
+
+/** One name of an entity, taken apart. */
+export interface KnownName {
+  entity: KnownEntity
+  value: string
+  role: NameRole
+  words: readonly SoundWord[]
+}
+
+/** The known entities ready for look-up, exact and by sound. */
+export interface KnownIndex {
+  entities: ReadonlyMap<string, KnownEntity>
+  /** Names by exactKey and by looseKey. */
+  byKey: ReadonlyMap<string, readonly KnownName[]>
+  /** Names by each form of their words' sounds with at most one class left out. */
+  bySound: ReadonlyMap<string, readonly KnownName[]>
+  /** Bits of information in a word. */
+  weight(word: SoundWord): number
+}
+
+/** Folded words in their order, without punctuation and blanks: what is the same name to the letter, in any script. */
+export const exactKey = (name: string): string => `=${tokenize(name).map(({ text }) => text).join('')}`
+
+/** Canonical words in any order: what is the same name but for abbreviations, particles and order. */
+export const looseKey = (name: string): string => `~${bagKey(soundWords(name).map(({ text }) => text))}`
+
+/** Indexes known entities. */
+export function buildKnownIndex(known: Iterable<KnownEntity>): KnownIndex {
+  const entities = new Map<string, KnownEntity>()
+  const names: KnownName[] = []
+  for (const entity of known) {
+    entities.set(entity.id, entity)
+    addNames(names, entity)
+  }
+  const byKey = new Map<string, KnownName[]>()
+  const bySound = new Map<string, KnownName[]>()
+  const count = new Map<string, number>()
+  for (const name of names) {
+    for (const key of new Set([exactKey(name.value), looseKey(name.value)])) push(byKey, key, name)
+    for (const text of new Set(name.words.map(({ text }) => text))) count.set(text, (count.get(text) ?? 0) + 1)
+    for (const form of new Set(name.words.flatMap(soundForms))) push(bySound, form, name)
+  }
+  const weight = ({ text, spoken }: SoundWord) => Math.log2((names.length + 1) / ((spoken ? 0 : (count.get(text) ?? 0)) + 1))
+  return { entities, byKey, bySound, weight }
+}
+
+function addNames(names: KnownName[], entity: KnownEntity): void {
+  const seen = new Set<string>()
+  const add = (value: string, role: NameRole) => {
+    const words = soundWords(value)
+    if (words.length === 0 || seen.has(value)) return
+    seen.add(value)
+    names.push({ entity, value, role, words: role === 'acronym' ? words.map(toTheLetter) : words })
+  }
+  add(entity.name, 'name')
+  for (const acronym of entity.acronyms ?? []) add(acronym, 'acronym')
+  for (const form of acronymForms(entity.name)) add(form, 'acronym')
+  for (const alias of entity.aliases) add(alias, 'alias')
+}
+
+/** Short forms sound like anything: they agree to the letter or not at all. */
+const toTheLetter = (word: SoundWord): SoundWord => (word.generic ? word : { ...word, sound: '' })
+
+const LEAST_INITIALS = 3
+
+/** "Indian Institute of Technology Delhi" → "IITD", "IIT Delhi": initials of all words, and of all but the last. */
+export function acronymForms(name: string): string[] {
+  const words = tokenize(name).map(({ text }) => text).filter((text) => canonicalWord(text) !== '' && /^[a-z]/.test(text))
+  const initials = words.map((word) => word[0]!.toUpperCase()).join('')
+  const forms = initials.length >= LEAST_INITIALS ? [initials] : []
+  return initials.length > LEAST_INITIALS ? [...forms, `${initials.slice(0, -1)} ${words.at(-1)}`] : forms
+}
+
+const LEAST_SOUND = 4
+
+/** The sound of a word and, for longer ones, the sound with each class left out in turn; generic words by their text. */
+export function soundForms({ text, sound, generic, acronym }: SoundWord): string[] {
+  if (generic || sound.length === 0) return [`!${text}`]
+  const shorter = sound.length >= LEAST_SOUND ? [...sound].map((_, i) => sound.slice(0, i) + sound.slice(i + 1)) : []
+  return [sound, ...shorter, `!${text}`, ...(acronym ? [`!${acronym}`] : [])]
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const found = map.get(key)
+  if (found) found.push(value)
+  else map.set(key, [value])
+}

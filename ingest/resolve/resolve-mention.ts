@@ -1,0 +1,142 @@
+import type { KnownEntity } from './known-entity.js'
+import { exactKey, looseKey, soundForms } from './known-index.js'
+import type { KnownIndex, KnownName } from './known-index.js'
+import { nameLikeness } from './name-likeness.js'
+import { soundWords } from './sound-words.js'
+import type { SoundWord } from './sound-words.js'
+import { isHead } from './word-table.js'
+
+/** A mention in a document. `without`: a label not to be looked up as an alias (used to measure). */
+export interface Mention {
+  mention: string
+  context?: string
+  kind?: string
+  without?: string
+}
+
+/** What to do with a mention: it is the entity, a curator should look, or it is something new. */
+export type Band = 'merge' | 'review' | 'new'
+
+/** The answer of `resolve --graph`: the entity only in the band "merge"; candidates best first, scores 0 … 1. */
+export interface MentionAnswer {
+  entity: string | null
+  band: Band
+  candidates: { id: string; score: number; why: string }[]
+  why: string
+}
+
+/** A candidate while it is weighed. */
+export interface Candidate {
+  entity: KnownEntity
+  name: KnownName
+  score: number
+  onlyMention: SoundWord[]
+}
+
+/** Least scores of the bands and the least distance to the next candidate for a merge. */
+const BANDS = { merge: 0.8, review: 0.5, margin: 0.04 }
+const CONTEXT_BONUS = 0.05
+const MOST_CANDIDATES = 5
+const MOST_POSTINGS = 1500
+
+/** Decides which known entity a mention names, if any. */
+export function resolveMention(mention: Mention, index: KnownIndex): MentionAnswer {
+  const exact = exactEntities(mention, index)
+  if (exact.length === 1) return known(exact[0]!, mention)
+  const candidates = exact.length > 1 ? exact.map((name) => asCandidate(name, index)) : likeCandidates(mention, index)
+  const ranked = byContext(candidates, mention)
+  return decide(ranked, exact.length > 1)
+}
+
+/**
+ * Entities that bear exactly this name, the strongest claim only: own name before acronym before alias, so that an alias
+ * that is the own name of another body leads to that body. Duplicates lead to the record they duplicate.
+ */
+export function exactEntities({ mention, kind, without }: Mention, index: KnownIndex): KnownName[] {
+  const withheld = without === undefined ? null : exactKey(without)
+  for (const key of [exactKey(mention), looseKey(mention)]) {
+    const found = (index.byKey.get(key) ?? []).filter(
+      ({ entity, role, value }) => (!kind || entity.kind === kind) && (role === 'name' || exactKey(value) !== withheld)
+    )
+    const names = found.filter(({ role }) => role === 'name')
+    const acronyms = found.filter(({ role }) => role === 'acronym')
+    const strongest = names.length > 0 ? names : acronyms.length > 0 ? acronyms : found
+    if (strongest.length > 0) return distinct(strongest, index)
+  }
+  return []
+}
+
+function distinct(names: readonly KnownName[], index: KnownIndex): KnownName[] {
+  const byEntity = new Map<string, KnownName>()
+  for (const name of names) {
+    const entity = canonical(name.entity, index)
+    if (!byEntity.has(entity.id)) byEntity.set(entity.id, { ...name, entity })
+  }
+  return [...byEntity.values()]
+}
+
+/** The entity itself or the one it duplicates. */
+export function canonical(entity: KnownEntity, index: KnownIndex): KnownEntity {
+  const target = entity.sameAs === undefined ? undefined : index.entities.get(entity.sameAs)
+  return target && target.id !== entity.id ? target : entity
+}
+
+function likeCandidates({ mention, kind, without }: Mention, index: KnownIndex): Candidate[] {
+  const words = soundWords(mention)
+  const withheld = without === undefined ? null : exactKey(without)
+  const best = new Map<string, Candidate>()
+  for (const name of nearbyNames(words, index)) {
+    if ((kind && name.entity.kind !== kind) || (name.role !== 'name' && exactKey(name.value) === withheld)) continue
+    const { score, onlyLeft } = nameLikeness(words, name.words, index.weight)
+    const entity = canonical(name.entity, index)
+    if (score > (best.get(entity.id)?.score ?? 0)) best.set(entity.id, { entity, name, score, onlyMention: onlyLeft })
+  }
+  return [...best.values()]
+}
+
+/** Names that share the sound of a telling word, and those that share the rarest word of all. */
+function nearbyNames(words: readonly SoundWord[], index: KnownIndex): Set<KnownName> {
+  const near = new Set<KnownName>()
+  const generic = words.filter((word) => word.generic).sort((a, b) => index.weight(b) - index.weight(a))
+  for (const word of [...words.filter((word) => !word.generic), ...generic.slice(0, 1)]) {
+    for (const form of soundForms(word)) {
+      const names = index.bySound.get(form) ?? []
+      if (names.length <= MOST_POSTINGS) for (const name of names) near.add(name)
+    }
+  }
+  return near
+}
+
+const asCandidate = (name: KnownName, index: KnownIndex): Candidate => ({ entity: canonical(name.entity, index), name, score: 1, onlyMention: [] })
+
+/** Candidates whose city, state or parent the context names come first. */
+function byContext(candidates: readonly Candidate[], { context }: Mention): Candidate[] {
+  const around = context ? exactKey(context) : ''
+  const named = (place: string | undefined) => place !== undefined && place !== '' && around.includes(exactKey(place.replace(/^place:/, '')).slice(1))
+  return candidates
+    .map((candidate) => {
+      const { city, state, parent } = candidate.entity
+      return [city, state, parent].some(named) ? { ...candidate, score: candidate.score + CONTEXT_BONUS } : candidate
+    })
+    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
+}
+
+function decide(ranked: readonly Candidate[], ambiguous: boolean): MentionAnswer {
+  const candidates = ranked.slice(0, MOST_CANDIDATES).map(({ entity, name, score }) => ({
+    id: entity.id,
+    score: Math.round(Math.min(score, 1) * 1e4) / 1e4,
+    why: `like ${name.role} "${name.value}"`
+  }))
+  const [first, second] = ranked
+  if (!first || first.score < BANDS.review) return { entity: null, band: 'new', candidates, why: 'no known name is near' }
+  const clear = first.score - (second?.score ?? 0) >= BANDS.margin
+  const unexplained = first.onlyMention.some(({ text }) => !isHead(text))
+  if (first.score >= BANDS.merge && clear && !unexplained) return { entity: first.entity.id, band: 'merge', candidates, why: candidates[0]!.why }
+  const why = ambiguous ? 'several entities bear this name' : unexplained ? `"${first.onlyMention.map(({ text }) => text).join(' ')}" is not in its name` : clear ? 'near, but not near enough' : `as near to ${second!.entity.id}`
+  return { entity: null, band: 'review', candidates, why }
+}
+
+function known({ entity, role, value }: KnownName, { mention }: Mention): MentionAnswer {
+  const why = value === mention ? `known ${role}` : `known ${role} "${value}"`
+  return { entity: entity.id, band: 'merge', candidates: [{ id: entity.id, score: 1, why }], why }
+}

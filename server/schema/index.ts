@@ -1,0 +1,35 @@
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { sangamOntology, type Ontology } from '../../graph/index.js'
+import { createBuilder, createParts } from './builder.js'
+import { addClaim } from './claim-type.js'
+import { addEntities } from './entities.js'
+import { addEntity } from './entity-type.js'
+import { createInputs } from './inputs.js'
+import { addKinds } from './kind-types.js'
+import { addMeta } from './meta.js'
+import { addOntology } from './ontology-type.js'
+import { addPartners } from './partners.js'
+import { addRelated } from './related.js'
+import { addSearch } from './search.js'
+import { addSources } from './sources.js'
+import { createValueTypes } from './values.js'
+
+/** The API of an ontology: its kinds and relations become types, enums and fields. */
+export function createSchema(ontology: Ontology): GraphQLSchema {
+  const builder = createBuilder()
+  const parts = createParts(builder, ontology)
+  const inputs = createInputs(parts)
+  const values = createValueTypes(builder)
+  addEntity(parts, values)
+  addKinds(parts, values)
+  addRelated(parts)
+  addClaim(parts)
+  for (const add of [addEntities, addSearch, addPartners, addSources, addMeta]) add(parts, inputs)
+  addOntology(parts)
+  return builder.toSchema()
+}
+
+/** The text of schema.graphql. */
+export function printSchemaSdl(ontology: Ontology = sangamOntology): string {
+  return `${printSchema(lexicographicSortSchema(createSchema(ontology)))}\n`
+}

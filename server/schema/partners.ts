@@ -1,0 +1,121 @@
+import type { Entity, ExplainedPath, PartnerResult, Scope } from '../../graph/index.js'
+import type { Parts } from './builder.js'
+import { implementConnection, pageSize } from './connection.js'
+import { defined } from './defined.js'
+import { readFilter, readScope, type Inputs } from './inputs.js'
+
+interface PartnerEdge {
+  readonly cursor: string
+  readonly partner: PartnerResult
+  readonly scope: Scope | undefined
+}
+
+interface Answered {
+  readonly domains: readonly Entity[]
+  readonly scope: Scope | undefined
+}
+
+interface Scoped<T> {
+  readonly of: T
+  readonly scope: Scope | undefined
+}
+
+/** Who could be worked with, and why. */
+export function addPartners(parts: Parts, { scope, where }: Inputs): void {
+  const { builder } = parts
+  const { edge, connection } = implementConnection<PartnerEdge, Answered>(builder, 'PartnerConnection', 'PartnerEdge')
+  addEdge(parts, edge)
+  builder.objectFields(connection, (t) => ({
+    domains: t.field({
+      type: [domainType(parts)],
+      description: 'The fields of work the answer rests on: those asked for, or those the text names',
+      resolve: ({ domains, scope }) => domains.map((entity) => ({ entity, scope }))
+    })
+  }))
+  builder.queryField('partners', (t) =>
+    t.field({
+      type: connection,
+      description: 'Institutions ranked for one or several fields of work, a text, or both, with the evidence behind the rank',
+      args: {
+        domains: t.arg.idList(),
+        text: t.arg.string(),
+        where: t.arg({ type: where }),
+        for: t.arg.id({ description: 'The institution that asks: left out, and told who could introduce it' }),
+        first: t.arg.int({ defaultValue: 10, required: true }),
+        after: t.arg.string(),
+        scope: t.arg({ type: scope })
+      },
+      resolve: async (_, { where, scope: given, ...rest }, { graph }) => {
+        const scope = readScope(given)
+        const filter = readFilter(where)
+        const request = { ...(filter.text && { text: filter.text }), ...defined(rest), where: filter.where, first: pageSize(rest.first) }
+        const { totalCount, hasNext, items, domains } = await graph.partners(request, scope)
+        return { totalCount, hasNext, domains, scope, edges: items.map((partner) => ({ cursor: partner.cursor, partner, scope })) }
+      }
+    })
+  )
+}
+
+function domainType({ ontology, kinds }: Parts) {
+  return kinds.get(ontology.facets['domain']!.kind)!
+}
+
+function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<PartnerEdge, Answered>>['edge']): void {
+  const { builder, entity } = parts
+  const part = builder.objectRef<{ name: string; value: number }>('ScorePart').implement({
+    fields: (t) => ({ name: t.exposeString('name', { description: 'domains or text' }), value: t.exposeFloat('value', { description: 'In [0, 1]' }) })
+  })
+  const coverage = builder.objectRef<Scoped<PartnerResult['coverage'][number]>>('DomainCoverage').implement({
+    fields: (t) => ({
+      domain: t.field({ type: domainType(parts), resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope) }),
+      score: t.float({ description: 'In [0, 1]: noisy-or over the evidence', resolve: ({ of }) => of.score })
+    })
+  })
+  const path = addPath(parts)
+  const evidence = addEvidence(parts, path)
+  const introducer = builder.objectRef<Scoped<PartnerResult['introducers'][number]>>('Introducer').implement({
+    description: 'Somebody known to both sides',
+    fields: (t) => ({
+      entity: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.entity, scope }) }),
+      sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
+      path: t.field({ type: path, resolve: ({ of, scope }) => ({ of: of.path, scope }) })
+    })
+  })
+  builder.objectFields(edge, (t) => ({
+    score: t.float({ description: 'In [0, 1]: geometric mean over the fields, blended with the text match', resolve: ({ partner }) => partner.score }),
+    node: t.field({ type: entity, resolve: ({ partner, scope }) => ({ entity: partner.entity, scope }) }),
+    parts: t.field({ type: [part], resolve: ({ partner }) => scoreParts(partner) }),
+    coverage: t.field({ type: [coverage], resolve: ({ partner, scope }) => partner.coverage.map((of) => ({ of, scope })) }),
+    evidence: t.field({ type: [evidence], description: 'Best first, at most five', resolve: ({ partner, scope }) => partner.evidence.map((of) => ({ of, scope })) }),
+    introducers: t.field({ type: [introducer], resolve: ({ partner, scope }) => partner.introducers.map((of) => ({ of, scope })) }),
+    missing: t.stringList({ description: 'What the sources do not show', resolve: ({ partner }) => [...partner.missing] })
+  }))
+}
+
+function scoreParts({ parts }: PartnerResult): { name: string; value: number }[] {
+  return Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+}
+
+function addEvidence(parts: Parts, path: ReturnType<typeof addPath>) {
+  return parts.builder.objectRef<Scoped<PartnerResult['evidence'][number]>>('Evidence').implement({
+    description: 'One reason, as a path from the institution to the field of work',
+    fields: (t) => ({
+      kind: t.string({ description: 'What sort of tie, in words', resolve: ({ of }) => of.kind }),
+      domain: t.field({ type: domainType(parts), resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope) }),
+      weight: t.float({ description: 'Weight of the sort of tie times the confidence of the path', resolve: ({ of }) => of.weight }),
+      sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
+      path: t.field({ type: path, resolve: ({ of, scope }) => ({ of: of.path, scope }) })
+    })
+  })
+}
+
+function addPath({ builder, entity, hop }: Parts) {
+  return builder.objectRef<Scoped<ExplainedPath>>('Path').implement({
+    description: 'A chain of relations; there is one node more than relations',
+    fields: (t) => ({
+      nodes: t.field({ type: [entity], resolve: ({ of, scope }) => of.nodes.map((entity) => ({ entity, scope })) }),
+      relations: t.field({ type: [hop], resolve: ({ of, scope }) => of.hops.map(({ relation }) => ({ relation, scope })) }),
+      sentence: t.string({ resolve: ({ of }) => of.sentence })
+    })
+  })
+}

@@ -1,0 +1,23 @@
+import { formatNumber } from '../../parts/words.js'
+import type { Json } from './load.js'
+
+/** A reported figure in words: "about 3,00,000 users" with what it counts and how the source wrote it. */
+export interface Figure {
+  amount: string
+  what: string
+  asStated: string
+}
+
+/** Reads a value of the field type `outcome`; anything else is shown as it is. */
+export function figureOf(value: Json): Figure {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return { amount: String(value), what: '', asStated: '' }
+  }
+  const { min, max, unit, qualifier, what, year, asStated } = value
+  const range = [...new Set([min, max].filter((bound) => typeof bound === 'number').map(formatNumber))].join(' to ')
+  return {
+    amount: [qualifier, range, unit].filter(Boolean).join(' '),
+    what: [what, year && `(${year})`].filter(Boolean).join(' '),
+    asStated: typeof asStated === 'string' ? asStated : ''
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { questionOf, searchAddress, toggled } from './question.js'
+
+const parse = (address: string) => questionOf(new URL(address, 'http://sangam').searchParams)
+
+describe('a search in the address', () => {
+  it('is read and written alike', () => {
+    const address = '/search?q=lake+water&kind=PROJECT&state=place:in-ka&state=place:in-od&after=abc&from=21'
+    expect(searchAddress(parse(address))).toBe(address)
+  })
+
+  it('ignores ranks without a cursor and ranks that are none', () => {
+    expect(parse('/search?from=41').from).toBe(1)
+    expect(parse('/search?after=x&from=-3').from).toBe(1)
+  })
+
+  it('adds and takes away a value, from the first result on', () => {
+    const before = parse('/search?q=water&after=abc&from=21')
+    const narrowed = toggled(before, 'state', 'place:in-od')
+    expect(searchAddress(narrowed)).toBe('/search?q=water&state=place:in-od')
+    expect(searchAddress(toggled(narrowed, 'state', 'place:in-od'))).toBe('/search?q=water')
+  })
+})
