@@ -3,64 +3,79 @@
  * Types are checked by `npm run check`; leaving them out here makes an install three times quicker.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filesUnder } from './files.mjs'
 import { ROOT, runTool, toolFile } from './tool.mjs'
 
-const DIST = join(ROOT, 'dist')
+const SOURCES = ['graph', 'ingest', 'server']
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
 
 const PARTS = {
-  server: {
-    inputs: ['package-lock.json', 'tsconfig*.json', '{graph,ingest,server}/**/*.ts'],
-    tool: 'typescript',
-    args: ['-p', 'tsconfig.build.json', '--noCheck'],
-    outputs: '{graph,ingest,server}/**/*.js'
-  },
+  server: { inputs: [...SETTINGS, ...SOURCES], tool: 'typescript', args: ['-p', 'tsconfig.build.json', '--noCheck'] },
   ui: {
-    inputs: ['package-lock.json', 'ui/**/*'],
+    inputs: ['package-lock.json', 'ui'],
     tool: 'vite',
     args: ['build', 'ui', '--outDir', '../dist/ui', '--emptyOutDir', '--logLevel', 'warn']
   },
   bench: {
-    inputs: ['package-lock.json', 'tsconfig*.json', 'bench/**/*.ts', '{graph,ingest,server}/**/*.ts'],
+    inputs: [...SETTINGS, ...SOURCES, 'bench'],
     tool: 'typescript',
-    args: ['-p', 'bench/tsconfig.json', '--noCheck'],
-    outputs: 'bench/**/*.js'
+    args: ['-p', 'bench/tsconfig.json', '--noCheck']
   }
 }
 
 /**
+ * Brings parts up to date, in the order given.
  * @param {...keyof typeof PARTS} names
  * @throws Error when a tool is not installed or fails; what it printed has been shown.
  */
 export async function build(...names) {
   for (const name of names) {
-    const part = PARTS[name]
-    const stampFile = join(DIST, `.${name}.stamp`)
-    const stamp = stampOf(part.inputs)
+    const { inputs, tool, args } = PARTS[name]
+    const stampFile = join(ROOT, 'dist', `.${name}.stamp`)
+    const stamp = stampOf(inputs)
     if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue
-    const code = await runTool(part.tool, part.args)
-    if (code !== 0) throw new Error(`Building ${name} failed: ${part.tool} ${part.args.join(' ')} ended with ${code}`)
-    if (part.outputs) removeOrphans(part.outputs)
-    mkdirSync(DIST, { recursive: true })
+    const code = await runTool(tool, args)
+    if (code !== 0) throw new Error(`Building ${name} failed: ${tool} ${args.join(' ')} ended with ${code}`)
+    if (tool === 'typescript') tidyOutput()
+    mkdirSync(join(ROOT, 'dist'), { recursive: true })
     writeFileSync(stampFile, stamp)
   }
 }
 
-/** Names, sizes and times of the inputs: two thousand files take milliseconds, where reading them would not. */
-function stampOf(patterns) {
+/** Names, sizes and times of the inputs: these take milliseconds for a thousand files, where reading them would not. */
+function stampOf(places) {
   const hash = createHash('sha256')
-  for (const file of patterns.flatMap((pattern) => find(pattern, ROOT)).sort()) {
+  for (const file of places.flatMap(filesUnder).filter((file) => !/\.(test|contract)\.ts$/.test(file))) {
     const { size, mtimeMs } = statSync(join(ROOT, file))
     hash.update(`${file} ${size} ${mtimeMs}\n`)
   }
   return hash.digest('hex')
 }
 
-/** The compiler leaves the output of a source that was renamed or deleted, which then can still be imported. */
-function removeOrphans(pattern) {
-  for (const file of find(pattern, DIST)) {
-    if (!existsSync(join(ROOT, file.replace(/\.js$/, '.ts')))) rmSync(join(DIST, file))
+/** The compiler leaves behind the output of sources that are gone, which could then still be imported. */
+function tidyOutput() {
+  for (const folder of [...SOURCES, 'bench']) {
+    for (const file of filesUnder(`dist/${folder}`)) {
+      const source = file.slice('dist/'.length).replace(/\.js$/, '.ts')
+      if (file.endsWith('.js') && !existsSync(join(ROOT, source))) rmSync(join(ROOT, file))
+    }
+  }
+  const cli = join(ROOT, 'dist', 'server', 'cli.js')
+  if (existsSync(cli)) chmodSync(cli, 0o755)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const parts = process.argv.includes('--ui') ? ['server', 'ui'] : ['server']
+  // `npm ci --omit=dev` runs this too, for those who bring a built dist/ along.
+  const ready = parts.every((part) => toolFile(PARTS[part].tool))
+  if (!ready) console.error('sangam: not built, because the development packages were left out')
+  else {
+    await build(...parts).catch((error) => {
+      console.error(error.message)
+      process.exitCode = 1
+    })
   }
 }

@@ -12,7 +12,7 @@ export default async function setup(project) {
 
   const answer = async () => {
     try {
-      const { uri, user, password, own } = await (server ??= startNeo4j())
+      const { uri, user, password, own } = await (server ??= startNeo4j({ brief: true }))
       return { uri, user, password, own }
     } catch (error) {
       if (error instanceof MissingProgramError && process.env.CI !== 'true') return { missing: error.message }

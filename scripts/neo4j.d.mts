@@ -10,4 +10,4 @@ export interface Neo4jServer {
 
 export class MissingProgramError extends Error {}
 
-export function startNeo4j(environment?: NodeJS.ProcessEnv): Promise<Neo4jServer>
+export function startNeo4j(options?: { environment?: NodeJS.ProcessEnv; brief?: boolean }): Promise<Neo4jServer>

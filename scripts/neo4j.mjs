@@ -35,10 +35,10 @@ export class MissingProgramError extends Error {}
 
 /**
  * The server named by NEO4J_URI, or a fresh one of our own. The jars are kept in `.cache/neo4j` (SANGAM_NEO4J_HOME
- * names another folder).
+ * names another folder). `brief`: compiled for a quick start rather than for long use, as tests want it.
  * @returns {Promise<import('./neo4j.d.mts').Neo4jServer>}
  */
-export async function startNeo4j(environment = process.env) {
+export async function startNeo4j({ environment = process.env, brief = false } = {}) {
   if (environment.NEO4J_URI) {
     const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = environment
     return { uri, user, password, own: false, stop: async () => {} }
@@ -46,7 +46,7 @@ export async function startNeo4j(environment = process.env) {
   const jars = await serverJars(join(resolve(environment.SANGAM_NEO4J_HOME ?? CACHE), VERSION))
   const home = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
   const port = await freePort()
-  const server = launch(jars, home, port)
+  const server = launch(jars, home, port, brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : [])
   const stop = () => end(server, home)
   try {
     const uri = `bolt://127.0.0.1:${port}`
@@ -84,7 +84,7 @@ async function mustRun(program, argument, remedy) {
   }
 }
 
-function launch(jars, home, port) {
+function launch(jars, home, port, options) {
   mkdirSync(join(home, 'conf'))
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -99,7 +99,7 @@ function launch(jars, home, port) {
   )
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const server = spawn('java', ['-Xmx1g', ...(process.env.FLAGS?.split(' ') ?? []), ...opens, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn('java', ['-Xmx1g', ...options, ...opens, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', 'pipe', 'pipe'] })
   server.said = ''
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (text) => (server.said = (server.said + text).slice(-2000)))
@@ -134,13 +134,12 @@ async function failure(server) {
   throw new Error(`Neo4j ended with ${code} while starting: ${server.said}`)
 }
 
+/** The home goes with the server, so there is nothing it would have to close in order. */
 async function end(server, home) {
   if (server.exitCode === null && server.signalCode === null) {
     const ended = once(server, 'exit')
-    server.kill()
-    const patience = setTimeout(() => server.kill('SIGKILL'), 10_000)
+    server.kill('SIGKILL')
     await ended
-    clearTimeout(patience)
   }
   rmSync(home, { recursive: true, force: true })
 }

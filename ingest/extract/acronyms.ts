@@ -3,6 +3,7 @@ import { touching, type Page } from './page.js'
 import type { Mention, Subject } from './types.js'
 
 const AFTER = /^\s*\(\s*(?:hereafter |the )?["“‘']?(?<acronym>[A-Z][A-Za-z0-9&.-]{1,14})["”’']?\s*\)/
+const INSIDE = /\((?<acronym>[A-Z][A-Za-z0-9&.-]*[A-Z][A-Za-z0-9&.-]*)\)$/
 const NAMED: ReadonlySet<string> = new Set([
   'institution',
   'cluster',
@@ -26,7 +27,9 @@ export const definedAcronyms = (
   const acronyms = new Map<string, Subject>()
   const drawn = mentions.map((mention) => {
     if (!NAMED.has(mention.entity.kind) || mention.nested) return mention
-    const match = AFTER.exec(page.text.slice(mention.end, mention.end + 24))
+    const own = INSIDE.exec(page.text.slice(mention.start, mention.end))?.groups?.['acronym']
+    if (own) acronyms.set(own, mention.entity)
+    const match = own ? null : AFTER.exec(page.text.slice(mention.end, mention.end + 24))
     if (!match) return mention
     const inside = { start: mention.end, end: mention.end + match[0].length }
     const rival = touching(mentions, inside).find((other) => other.entity.id !== mention.entity.id)

@@ -48,7 +48,7 @@ const SCALES = Object.keys(SCALE)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const MEASURE = String.raw`%|per\s?cent|percent|km|kms|kilomet(?:re|er)s?|tonnes?|tons?|kg|litres?|liters?|MLD|KLD|MW|kW|GW|hectares?|acres?|sq\.?\s?(?:ft|m|km)|years?|months?|days?`
-const COUNTED = String.raw`(?:(?!(?:and|or|of|in|the|to|for|with|from|by|at|on|is|are|was|were|has|have|which|that|as)\b)\p{L}[\p{L}&’'-]*\s+){0,3}?\p{L}[\p{L}&-]*(?:s|people|staff|children|women|men|लोग)\b`
+const COUNTED = String.raw`(?:(?!(?:and|or|of|in|the|to|for|with|from|by|at|on|is|are|was|were|has|have|which|that|as)\b)\p{L}[\p{L}&’'-]*\s+){0,3}?(?:\p{L}[\p{L}&-]*s|people|staff|children|women|men)\b`
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])(?:${QUALIFIER})?(?:(?<currency>Rs\.?|INR|₹|रु\.?|US\$|\$|€)\s*)?(?<low>${NUMBER}|${WORDS.slice(2).join('|')})(?:\s*(?:–|-|to)\s*(?<high>${NUMBER}))?(?:[ -](?<scale>${SCALES})(?![\p{L}\p{M}]))?\+?\s*(?:(?<measure>${MEASURE})(?![\p{L}])|(?<counted>${COUNTED})|(?<rupees>rupees))?`,
   'giu'

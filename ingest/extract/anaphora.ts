@@ -50,7 +50,7 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
   const found: Mention[] = []
   page.sentences.forEach((sentence, index) => {
     const body = page.text.slice(sentence.start, sentence.end)
-    for (const { words, kinds, type } of POINTERS)
+    for (const { words, kinds, type } of /\bth(?:e|is|ese)\b/i.test(body) ? POINTERS : [])
       for (const match of body.matchAll(words)) {
         const start = sentence.start + match.index
         const last = mentions

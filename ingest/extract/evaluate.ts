@@ -1,7 +1,7 @@
 import { extract } from './extract.js'
 import { buildGazetteer } from './gazetteer.js'
 import { bareName, meet, nameVariants } from './gold-names.js'
-import { readGold, type GoldDocument, type GoldStatement } from './gold.js'
+import { annotatedIds, readGold, type GoldDocument, type GoldStatement } from './gold.js'
 import type { ExtractedEntity, Extraction, KnownEntity } from './types.js'
 
 /** Counts with precision, recall and F1 (shares of one). */
@@ -224,7 +224,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /** Extracts every annotated document of a folder and compares: optional and repeated items are left out of precision and recall. */
 export const evaluateExtraction = (goldFolder: string, known: readonly KnownEntity[]): ExtractionScore => {
   const gazetteer = buildGazetteer(known)
-  const ids = new Set(known.map((entity) => entity.id))
+  const ids = annotatedIds(goldFolder, known)
   const gold = readGold(goldFolder, known)
   const documents = gold.flatMap((document) =>
     document.text === null

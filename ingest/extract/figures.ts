@@ -26,6 +26,7 @@ const DATED: ReadonlySet<Kind> = new Set([
 ])
 const DATE_VERB =
   /\b(launch|releas|inaugurat|held|organi[sz]|sign|establish|found|sanction|approv|schedul|publish|unveil|set up|start)\w*/gi
+const NUMERAL = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)\b/i
 const LONGEST_WHAT = 60
 
 /** The thing the figure is about: the nearest before it in the sentence, else the first behind it. */
@@ -36,6 +37,7 @@ const subjectOf = (mentions: readonly Mention[], span: Span, kinds: ReadonlySet<
 
 const figuresOf = (page: Page, sentence: Sentence, mentions: readonly Mention[]): ExtractedFigure[] => {
   const text = page.text.slice(sentence.start, sentence.end)
+  if (!NUMERAL.test(text)) return []
   const shift = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + sentence.start,

@@ -11,25 +11,24 @@ const FURNITURE: readonly RegExp[] = [
   /\b(?:release id|visitor counter|visitors? count|page views?|read this release in|hits?\s*:)\b/i,
   /(?:all rights reserved|©|\bcopyright\b|powered by|terms (?:of use|and conditions)|privacy policy|cookie)/i,
   /\b(?:sign up|subscribe|newsletter|follow us|join our|whatsapp channel|download (?:the|our) app|click here|add us|get (?:the )?latest)\b/i,
-  /^(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|copy link|like|dislike|reply)(?:\s+(?:this|on|via|facebook|twitter|article))*$/i,
+  /^(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|copy link|like|dislike|reply)(?:\s+(?:this|on|via|article|story|facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail))*$/i,
   /^(?:back to top|go to top|top|skip to (?:main )?content|view all|read more|know more|load more|see all|more|next|previous|close|menu|search|login|log ?in|register|home|advertisement|sponsored|loading\.*|slider|undefined|null)$/i,
   /^(?:no|\d+|leave a|post a|add a)\s*comments?$/i,
   /^(?:azadi ka amrit mahotsav|g20.{0,20}|screen reader access|a[+-]?\s+a\s+a[+-]?)$/i,
   /\bicon$/i,
-  /^(?:image|img|photo|picture|video|banner|foreground|background|thumbnail|exclude|label|node|ites?|hexa|level|link|title|date|description|headline|introduction|team|yes|no)(?:\s+(?:video|with|image|content|mapping|reference|title|policy|description|link|banner))*$/i,
+  /^(?:image|img|photo|picture|video|banner|foreground|background|thumbnail|exclude|label|node|level|link|title|date|description|headline|introduction|team|yes|no)(?:\s+(?:video|with|image|content|mapping|reference|title|policy|description|link|banner))*$/i,
   /^(?:[a-z]+ )?banner$/i,
   /^[A-Z]{2,4}\d{1,3}$/,
   /^(?:photo|image|picture|file photo|representational image|source|credits?|courtesy|tags?|topics?|keywords|filed under|category|also read|must read|read also|by)\s*[:|].*$/i,
   /^(?:also|must) read\b/i,
   /^[\w.+-]+@[\w.-]+$|^https?:\/\/\S+$/i,
   /^(?:\*{3,}|={3,}|-{3,}|[A-Z]{2,4}\/[A-Z]{2,4}(?:\/[A-Z]{1,4})*)$/i,
-  /^(?:both|none|n\/a),\s*\w+$/i,
   /^[\d\s.,/|:+-]+$/
 ]
 
 /** Headings below which short lines are links to other pages. */
 const LINKS_FOLLOW =
-  /^(?:related(?:\s\w+){0,2}|more (?:news|stories|from\b.*)|latest(?:\s\w+){0,2}|trending.*|top stories|you may (?:also )?like.*|recommended.*|popular.*|recent (?:posts|news|articles|updates)|most (?:read|viewed|popular).*|leave a (?:reply|comment)|.{0,40}\bnews|.{0,40}\bnewsletter|quick links|useful links|important links|site ?map|footer|market reports?|other (?:news|links)|in this section)\s*:?$/i
+  /^(?:related(?:\s\w+){0,2}|more (?:news|stories|from\b.*)|latest(?:\s\w+){0,2}|trending.*|top stories|you may (?:also )?like.*|recommended.*|popular.*|recent (?:posts|news|articles|updates)|most (?:read|viewed|popular).*|leave a (?:reply|comment)|.{0,40}\bnews|.{0,40}\bnewsletter|quick links|useful links|important links|site ?map|footer|other (?:news|links)|in this section)\s*:?$/i
 
 const MENU_WORDS = new Set(
   'home about contact gallery careers faq faqs sitemap media events news login search privacy help feedback publications people projects team research resources notices tenders downloads blog press archive archives rti hindi english videos photos vacancies circulars'.split(

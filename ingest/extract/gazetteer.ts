@@ -39,6 +39,7 @@ export interface Gazetteer {
 }
 
 const NOT_ALNUM = /[^\p{L}\p{N}]+/gu
+const BRACKETED = /\s*\([A-Z][\w&.\- ]{1,14}\)/g
 const SHORT_GAP = /^(?:[\s\-–—/'’‘“”"()&.,_]|\u00ad)*$/
 const INDIC_WORD = /^[\u0900-\u0dff]+$/
 /** Case endings of Indian languages are written on to the name; as many letters may follow, and a stem must remain. */
@@ -79,7 +80,7 @@ const entriesOf = (entity: KnownEntity): [string, Entry][] => {
 }
 
 const gapAllowed = (text: string, before: Token, after: Token, commas: boolean): boolean => {
-  const gap = text.slice(before.end, after.start)
+  const gap = text.slice(before.end, after.start).replace(BRACKETED, '')
   if (gap === ' ' || gap === '' || gap === '-') return true
   if (gap.length > 6 || !SHORT_GAP.test(gap) || /\n\s*\n/.test(gap)) return false
   if (gap.includes(',') && !commas && after.fold !== 'and') return false
@@ -122,7 +123,7 @@ const knownStem = (automaton: Automaton, word: string): string => {
 /** Token list without short remarks in brackets: "Science and Technology (S&T) Clusters" reads "Science and Technology Clusters". */
 const withoutBrackets = (text: string, tokens: readonly Token[]): number[] | null => {
   const skipped = new Set<number>()
-  for (const match of text.matchAll(/\(([A-Z][\w&.\- ]{1,14})\)/g))
+  for (const match of text.matchAll(BRACKETED))
     tokens.forEach((token, index) => {
       if (token.start > match.index && token.end < match.index + match[0].length) skipped.add(index)
     })

@@ -105,6 +105,14 @@ const noiseOf = (text: string, noise: readonly { start: number; end: number }[])
   return { noise: ` ${bareName(inside)} `, rest: ` ${bareName(outside + text.slice(at))} ` }
 }
 
+/** Ids the annotators could choose from: those of names.json beside the annotations, else all known ones. */
+export const annotatedIds = (folder: string, known: readonly KnownEntity[]): Set<string> => {
+  const file = join(folder, 'names.json')
+  if (!existsSync(file)) return new Set(known.map((entity) => entity.id))
+  const names: Record<string, Record<string, unknown>> = JSON.parse(readFileSync(file, 'utf8'))
+  return new Set(Object.entries(names).flatMap(([kind, slugs]) => Object.keys(slugs).map((slug) => `${kind}:${slug}`)))
+}
+
 /** Reads the annotated documents of a folder; texts stand in the files they name, relative to it, or in the seeds beside the evaluation sets. */
 export const readGold = (folder: string, known: readonly KnownEntity[]): GoldDocument[] => {
   const byId = new Map(known.map((entity) => [entity.id, entity]))

@@ -49,7 +49,7 @@ export const subjectOf = (page: Page, entity: KnownEntity): Subject => ({
 const speaksOfFields = (page: Page, candidate: Candidate): boolean => {
   const before = /[^.;]*$/.exec(page.text.slice(Math.max(0, candidate.start - 200), candidate.start))![0]
   const after = page.text.slice(candidate.end, candidate.end + 24)
-  const listed = /(?:,|\band|&|[•*-]|\n)\s*$/.test(before) && /^\s*(?:,|and\b|&|\n|$)/.test(after)
+  const listed = /(?:,|\band|&|[•*-]|\n)\s*$/.test(before) && /^\s*(?:[,.;]|and\b|&|\n|$)/.test(after)
   const compound = /^[\s-]+(?:technolog|solution|sector|research|innovation|domain|system|monitoring|management)/i.test(
     after
   )

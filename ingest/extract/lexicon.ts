@@ -94,12 +94,11 @@ export const EMPTY_NAMES: ReadonlySet<string> = new Set(
 /** Everyday words that name a field only where the sentence speaks of fields, not in passing. */
 export const PASSING_WORDS: ReadonlySet<string> = new Set(
   (
-    'power|energy|transport|mobility|engineering|mathematics|environment|environmental|agri|water|health|digital|' +
-    'pharma|screening|farming|garbage|crafts|textiles|tribal|livelihood|livelihoods|urban|immersive|phygital|' +
-    'vaccine|vaccines|malaria|dengue|veterinary|incubation|ecosystem|agriculture|sustainability|stubble|monsoon|' +
-    'skilling|landslide|earthquake|desalination|groundwater|ict|hydrology|ev|nutrition|healthcare|dryland|aquifer|' +
-    'effluent|mariculture|fisheries|innovation ecosystem|innovation ecosystems|innovation system|' +
-    'innovation systems|manufacturing|livestock'
+    'power|energy|transport|mobility|engineering|mathematics|environment|environmental|agri|water|health|' +
+    'healthcare|digital|screening|farming|garbage|crafts|textiles|tribal|livelihood|livelihoods|urban|' +
+    'immersive|phygital|veterinary|incubation|ecosystem|agriculture|sustainability|stubble|monsoon|' +
+    'skilling|ict|ev|manufacturing|livestock|innovation ecosystem|innovation ecosystems|innovation system|' +
+    'innovation systems'
   ).split('|')
 )
 

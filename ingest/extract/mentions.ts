@@ -7,7 +7,7 @@ import { listedDocuments } from './listed-documents.js'
 import { ministryMentions, unionMinistryMentions } from './ministries.js'
 import { partnerMentions } from './partners.js'
 import { madeThings, productMentions } from './products.js'
-import { ofStates } from './state-bodies.js'
+import { ofCities, ofStates } from './state-bodies.js'
 import { byPlace, touching, within, type Page } from './page.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
@@ -48,7 +48,7 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
 
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
-  const named = ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page))))
+  const named = ofCities(page, ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page)))))
   const people = absorb(named, peopleMentions(page, named))
   const forms = absorb(people, formMentions(page, people))
   const formed = [...forms, ...partnerMentions(page, forms), ...madeThings(page, forms)]

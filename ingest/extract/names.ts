@@ -34,7 +34,8 @@ const withoutTail = (name: string): string[] => {
 const abbreviated = (name: string): string[] => {
   const short = name.replace(/science (?:and|&) technology/gi, 'S&T')
   const long = name.replace(/S ?& ?T(?![a-z])/g, 'Science and Technology')
-  return [short, long].filter((form) => form !== name)
+  const article = name.replace(/^Office of (?!the )/, 'Office of the ')
+  return [short, long, article].filter((form) => form !== name)
 }
 
 const inflected = (name: string): string[] => {

@@ -23,6 +23,7 @@ const SPEAKER = new RegExp(
   String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`,
   'gu'
 )
+const DEVANAGARI = /[\u0900-\u097f]/
 const HINDI =
   /(?:डॉ\.?|प्रो\.?|प्रोफेसर|श्री|श्रीमती|सुश्री)\s+(?<name>[\u0900-\u0963\u0970-\u097f]+(?:\s+[\u0900-\u0963\u0970-\u097f]+){1,3})/gu
 const HINDI_STOP =
@@ -65,7 +66,7 @@ const find = (page: Page, span: Span): Found[] => {
     })
   return [
     ...read(TITLED, true),
-    ...read(HINDI, true),
+    ...(DEVANAGARI.test(body) ? read(HINDI, true) : []),
     ...read(BEFORE_POST, false),
     ...read(AFTER_POST, false),
     ...read(SPEAKER, false)

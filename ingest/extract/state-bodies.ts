@@ -27,3 +27,26 @@ export const ofStates = (page: Page, mentions: readonly Mention[]): Mention[] =>
       entity: known ? subjectOf(page, known.entity) : proposed('institution', name, 'government')
     }
   })
+
+const SHORT_NAME = /^[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*$/
+
+/** "ABC Mohali" is not the ABC of another city; the bare acronym then means the one the text has named. */
+export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] => {
+  const meant = new Map<string, Mention['entity']>()
+  const named = mentions.map((mention) => {
+    const written = page.text.slice(mention.start, mention.end)
+    const home = page.gazetteer.entities.get(mention.entity.id)?.place
+    if (mention.entity.kind !== 'institution' || !home || !SHORT_NAME.test(written)) return mention
+    const city = within(mentions, { start: mention.end, end: mention.end + 40 }).find(
+      (other) => other.start === mention.end + 1
+    )
+    if (city?.entity.type !== 'city' || city.entity.id === home || city.entity.name === home) return mention
+    const entity = proposed('institution', `${written} ${city.entity.name}`, mention.entity.type)
+    meant.set(`${mention.entity.id} ${written}`, entity)
+    return { ...mention, end: city.end, entity }
+  })
+  return named.map((mention) => {
+    const entity = meant.get(`${mention.entity.id} ${page.text.slice(mention.start, mention.end)}`)
+    return entity ? { ...mention, entity } : mention
+  })
+}

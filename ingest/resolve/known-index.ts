@@ -9,6 +9,8 @@ import { canonicalWord } from './word-table.js'
 export interface KnownName {
   entity: KnownEntity
   value: string
+  /** exactKey of the value. */
+  key: string
   role: NameRole
   words: readonly SoundWord[]
 }
@@ -28,7 +30,9 @@ export interface KnownIndex {
 export const exactKey = (name: string): string => `=${tokenize(name).map(({ text }) => text).join('')}`
 
 /** Canonical words in any order: what is the same name but for abbreviations, particles and order. */
-export const looseKey = (name: string): string => `~${bagKey(soundWords(name).map(({ text }) => text))}`
+export const looseKey = (name: string): string => keyOfWords(soundWords(name))
+
+const keyOfWords = (words: readonly SoundWord[]): string => `~${bagKey(words.map(({ text }) => text))}`
 
 /** Indexes known entities. */
 export function buildKnownIndex(known: Iterable<KnownEntity>): KnownIndex {
@@ -42,7 +46,7 @@ export function buildKnownIndex(known: Iterable<KnownEntity>): KnownIndex {
   const bySound = new Map<string, KnownName[]>()
   const count = new Map<string, number>()
   for (const name of names) {
-    for (const key of new Set([exactKey(name.value), looseKey(name.value)])) push(byKey, key, name)
+    for (const key of new Set([name.key, keyOfWords(name.words)])) push(byKey, key, name)
     for (const text of new Set(name.words.map(({ text }) => text))) count.set(text, (count.get(text) ?? 0) + 1)
     for (const form of new Set(name.words.flatMap(soundForms))) push(bySound, form, name)
   }
@@ -56,7 +60,7 @@ function addNames(names: KnownName[], entity: KnownEntity): void {
     const words = soundWords(value)
     if (words.length === 0 || seen.has(value)) return
     seen.add(value)
-    names.push({ entity, value, role, words: role === 'acronym' ? words.map(toTheLetter) : words })
+    names.push({ entity, value, key: exactKey(value), role, words: role === 'acronym' ? words.map(toTheLetter) : words })
   }
   add(entity.name, 'name')
   for (const acronym of entity.acronyms ?? []) add(acronym, 'acronym')

@@ -26,3 +26,6 @@ export function spelledAcronym(latin: string): string | null {
   const spelled = best[latin.length]
   return spelled && spelled.length >= 2 ? spelled : null
 }
+
+/** How a Latin letter is called ("k" → "ke"); the letter itself where it has no name. */
+export const letterName = (letter: string): string => LETTER_NAMES[letter]?.split(' ')[0] ?? letter

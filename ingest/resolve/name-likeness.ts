@@ -9,23 +9,20 @@ export interface Likeness {
   onlyRight: SoundWord[]
 }
 
-const LEAST = { spelled: 0.8, spoken: 0.7, letters: 0.45 }
+const LEAST = { spelled: 0.8, spoken: 0.7, letters: 0.45, lengths: 0.5 }
 const SAME_SOUND = 0.95
-/** Vowels and letters that transliteration and English spelling write differently. */
-const SOFTENED: [RegExp, string][] = [
-  [/ee|y/g, 'i'], [/oo|au|o/g, 'u'], [/e/g, 'i'], [/h/g, ''], [/w/g, 'v'], [/c/g, 'k'], [/(.)\1+/g, '$1']
-]
-
 /** Likeness of two words, 0 where they are too far apart to be one. */
 export function wordLikeness(a: SoundWord, b: SoundWord): number {
   if (a.text === b.text || a.acronym === b.text || b.acronym === a.text) return 1
-  if ((a.generic && b.generic) || a.sound === '' || b.sound === '') return 0
+  if (a.sound === '' || b.sound === '' || (a.generic && !b.spoken) || (b.generic && !a.spoken)) return 0
   if (!a.spoken && !b.spoken) {
+    if (a.soft === b.soft && a.soft.length > 3) return SAME_SOUND
     const spelled = Math.min(a.text.length, b.text.length) < 5 ? 0 : similarity(a.text, b.text)
     return spelled >= LEAST.spelled ? spelled : 0
   }
-  const soft = (text: string) => SOFTENED.reduce((source, [pattern, by]) => source.replace(pattern, by), text)
-  const letters = similarity(soft(a.text), soft(b.text))
+  const [shorter, longer] = [a.soft.length, b.soft.length].sort((x, y) => x - y) as [number, number]
+  if (shorter < longer * LEAST.lengths) return 0
+  const letters = similarity(a.soft, b.soft)
   if (a.sound === b.sound && a.sound.length > 2 && letters >= LEAST.letters) return SAME_SOUND
   const heard = (similarity(a.sound, b.sound) + letters) / 2
   return heard >= LEAST.spoken ? heard : 0

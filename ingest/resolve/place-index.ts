@@ -1,20 +1,8 @@
 import { presentCity } from './city-names.js'
-import { foldText } from './fold-text.js'
+import { countryCodes } from './country-names.js'
 import { tokenize } from './tokenize.js'
 import type { Token } from './tokenize.js'
 import type { RegistryRecord } from './registry-record.js'
-
-/** Names of countries that neither the register nor the platform's tables spell this way (folded → ISO 3166-1 alpha-2). */
-const COUNTRY_NAMES: Record<string, string> = {
-  usa: 'US', 'u s a': 'US', 'united states of america': 'US', us: 'US', uk: 'GB', 'u k': 'GB', england: 'GB', scotland: 'GB', wales: 'GB',
-  'northern ireland': 'GB', 'great britain': 'GB', britain: 'GB', 'p r china': 'CN', 'pr china': 'CN', prc: 'CN', 'peoples republic of china': 'CN',
-  'republic of china': 'TW', 'taiwan roc': 'TW', korea: 'KR', 'south korea': 'KR', 'republic of korea': 'KR', 'rep of korea': 'KR', russia: 'RU',
-  'russian federation': 'RU', ussr: 'RU', 'czech republic': 'CZ', holland: 'NL', 'the netherlands': 'NL', uae: 'AE', 'viet nam': 'VN',
-  brasil: 'BR', deutschland: 'DE', espana: 'ES', italia: 'IT', turkey: 'TR', turkiye: 'TR', ksa: 'SA', 'kingdom of saudi arabia': 'SA',
-  'islamic republic of iran': 'IR', 'ivory coast': 'CI', 'bosnia and herzegovina': 'BA', macau: 'MO', 'hong kong sar': 'HK', 'hong kong': 'HK',
-  macedonia: 'MK', moldova: 'MD', syria: 'SY', laos: 'LA', burma: 'MM', 'west germany': 'DE', 'federal republic of germany': 'DE', bharat: 'IN',
-  'state of qatar': 'QA', 'sultanate of oman': 'OM', 'republic of singapore': 'SG', 'west indies': 'TT', belgique: 'BE', schweiz: 'CH', osterreich: 'AT'
-}
 
 /** The places a string names. Keys are folded names; `cities` in the register's spelling. */
 export interface PlacesNamed {
@@ -39,7 +27,6 @@ interface PlaceSense {
 }
 
 const LONGEST = 5
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt']
 
 /** The spelling by which a city is compared: folded, renamed cities under their present name. */
 export function cityKey(city: string): string {
@@ -79,20 +66,8 @@ export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
     const meant = senses.get(name)
     if (meant) for (const country of meant.cityIn) sense(alias).cityIn.add(country)
   }
-  for (const [name, code] of countryNames(codes)) sense(name).countries.add(code)
+  for (const [name, code] of countryCodes()) if (codes.has(code)) sense(name).countries.add(code)
   return { find: (tokens) => findPlaces(tokens, senses) }
-}
-
-function countryNames(codes: ReadonlySet<string>): Map<string, string> {
-  const names = new Map(Object.entries(COUNTRY_NAMES).map(([name, code]) => [name.replaceAll(' ', ''), code]))
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of codes) {
-      const name = /^[A-Z]{2}$/.test(code) ? display.of(code) : undefined
-      if (name) names.set(foldText(name).replace(/[^\p{L}\p{N}]+/gu, ''), code)
-    }
-  }
-  return names
 }
 
 function findPlaces(tokens: readonly Token[], senses: ReadonlyMap<string, PlaceSense>): PlacesNamed {

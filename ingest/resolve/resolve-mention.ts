@@ -54,9 +54,9 @@ export function resolveMention(mention: Mention, index: KnownIndex): MentionAnsw
  */
 export function exactEntities({ mention, kind, without }: Mention, index: KnownIndex): KnownName[] {
   const withheld = without === undefined ? null : exactKey(without)
-  for (const key of [exactKey(mention), looseKey(mention)]) {
-    const found = (index.byKey.get(key) ?? []).filter(
-      ({ entity, role, value }) => (!kind || entity.kind === kind) && (role === 'name' || exactKey(value) !== withheld)
+  for (const sought of [exactKey(mention), looseKey(mention)]) {
+    const found = (index.byKey.get(sought) ?? []).filter(
+      ({ entity, role, key }) => (!kind || entity.kind === kind) && (role !== 'alias' || key !== withheld)
     )
     const names = found.filter(({ role }) => role === 'name')
     const acronyms = found.filter(({ role }) => role === 'acronym')
@@ -86,7 +86,7 @@ function likeCandidates({ mention, kind, without }: Mention, index: KnownIndex):
   const withheld = without === undefined ? null : exactKey(without)
   const best = new Map<string, Candidate>()
   for (const name of nearbyNames(words, index)) {
-    if ((kind && name.entity.kind !== kind) || (name.role !== 'name' && exactKey(name.value) === withheld)) continue
+    if ((kind && name.entity.kind !== kind) || (name.role === 'alias' && name.key === withheld)) continue
     const { score, onlyLeft } = nameLikeness(words, name.words, index.weight)
     const entity = canonical(name.entity, index)
     if (score > (best.get(entity.id)?.score ?? 0)) best.set(entity.id, { entity, name, score, onlyMention: onlyLeft })

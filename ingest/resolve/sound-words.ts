@@ -11,6 +11,8 @@ import { isGeneric } from './word-table.js'
 export interface SoundWord {
   text: string
   sound: string
+  /** Letters without what transliteration and English spelling write differently: long vowels, breath, doubling. */
+  soft: string
   /** Says only kind or field. */
   generic: boolean
   /** From an Indian script: its spelling is a guess, its sound counts. */
@@ -72,4 +74,16 @@ function spokenWord(latin: string): SoundWord[] {
   return [acronym && acronym.length > 2 ? { ...name, acronym } : name]
 }
 
-const word = (text: string, spoken: boolean): SoundWord => ({ text, sound: soundKey(text), generic: isGeneric(text), spoken })
+const SOFTENED: [RegExp, string][] = [
+  [/ee|y/g, 'i'],
+  [/oo|au|o/g, 'u'],
+  [/e/g, 'i'],
+  [/h/g, ''],
+  [/w/g, 'v'],
+  [/c/g, 'k'],
+  [/(.)\1+/g, '$1']
+]
+
+const soften = (text: string): string => SOFTENED.reduce((source, [pattern, by]) => source.replace(pattern, by), text)
+
+const word = (text: string, spoken: boolean): SoundWord => ({ text, sound: soundKey(text), soft: soften(text), generic: isGeneric(text), spoken })

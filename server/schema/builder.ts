@@ -1,9 +1,14 @@
 import SchemaBuilder from '@pothos/core'
-import RelayPlugin from '@pothos/plugin-relay'
 import type { Json, Ontology } from '../../graph/index.js'
 import { kindEnumValue } from '../../graph/index.js'
 import type { RequestContext } from './context.js'
 import type { ClaimView, EntityView, RelationView } from './views.js'
+
+/** Relay's page info; pages are read forwards only. */
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly endCursor: string | null
+}
 
 interface Types {
   Context: RequestContext
@@ -13,18 +18,7 @@ interface Types {
 
 /** A new builder; a factory, so that several schemas can live in one process. */
 export function createBuilder() {
-  const builder = new SchemaBuilder<Types>({
-    plugins: [RelayPlugin],
-    defaultFieldNullability: false,
-    relay: {
-      cursorType: 'String',
-      nodeQueryOptions: false,
-      nodesQueryOptions: false,
-      encodeGlobalID: (_type, id) => String(id),
-      decodeGlobalID: (id) => ({ typename: '', id }),
-      nodeTypeOptions: { description: 'Anything with an id', resolveType: (view) => (view as EntityView).entity.kind }
-    }
-  })
+  const builder = new SchemaBuilder<Types>({ defaultFieldNullability: false })
   builder.scalarType('JSON', { description: 'Any JSON value', serialize: (value) => value, parseValue: (value) => value as Json })
   builder.queryType({})
   builder.mutationType({})
@@ -40,7 +34,9 @@ export function createParts(builder: Builder, ontology: Ontology) {
     builder,
     ontology,
     kinds,
+    node: builder.interfaceRef<EntityView>('Node'),
     entity: builder.interfaceRef<EntityView>('Entity'),
+    pageInfo: builder.objectRef<PageInfo>('PageInfo'),
     claim: builder.objectRef<ClaimView>('Claim'),
     hop: builder.objectRef<RelationView>('Relation'),
     kind: builder.enumType('Kind', {

@@ -1,6 +1,6 @@
 import { InvalidError, type Page } from '../../graph/index.js'
 import { limitError } from '../errors.js'
-import type { Builder } from './builder.js'
+import type { PageInfo, Parts } from './builder.js'
 
 /** What a connection resolves to; `totalCount` counts all, not the page. */
 export interface Connection<Edge> {
@@ -15,7 +15,7 @@ const MAX_PAGE = 500
  * A connection type with its total, edges and page info. Further fields of edge and connection are added by
  * `builder.objectFields`; `More` is what the connection carries for them.
  */
-export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>(builder: Builder, name: string, edgeName: string) {
+export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>({ builder, pageInfo }: Parts, name: string, edgeName: string) {
   const edge = builder.objectRef<Edge>(edgeName)
   const connection = builder.objectRef<Connection<Edge> & More>(name)
   builder.objectType(edge, { fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) }) })
@@ -23,14 +23,24 @@ export function implementConnection<Edge extends { readonly cursor: string }, Mo
     fields: (t) => ({
       totalCount: t.int({ description: 'How many there are in all', resolve: ({ totalCount }) => totalCount }),
       edges: t.field({ type: [edge], resolve: ({ edges }) => edges }),
-      pageInfo: t.field({ type: builder.pageInfoRef(), resolve: pageInfo })
+      pageInfo: t.field({ type: pageInfo, resolve: pageInfoOf })
     })
   })
   return { edge, connection }
 }
 
-function pageInfo({ edges, hasNext }: Connection<{ readonly cursor: string }>) {
-  return { hasNextPage: hasNext, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
+/** The type of page info. */
+export function addPageInfo({ builder, pageInfo }: Parts): void {
+  builder.objectType(pageInfo, {
+    fields: (t) => ({
+      hasNextPage: t.exposeBoolean('hasNextPage'),
+      endCursor: t.exposeString('endCursor', { nullable: true, description: 'Give it as `after` to read on' })
+    })
+  })
+}
+
+function pageInfoOf({ edges, hasNext }: Connection<{ readonly cursor: string }>): PageInfo {
+  return { hasNextPage: hasNext, endCursor: edges.at(-1)?.cursor ?? null }
 }
 
 /** A page as a connection. */

@@ -10,13 +10,14 @@ interface EntityEdge {
 }
 
 /** One entity, or those of a kind. */
-export function addEntities({ builder, entity, kind }: Parts, { scope, where }: Inputs): void {
-  const { edge, connection } = implementConnection<EntityEdge>(builder, 'EntityConnection', 'EntityEdge')
+export function addEntities(parts: Parts, { scope, where }: Inputs): void {
+  const { builder, entity, kind } = parts
+  const { edge, connection } = implementConnection<EntityEdge>(parts, 'EntityConnection', 'EntityEdge')
   builder.objectFields(edge, (t) => ({ node: t.field({ type: entity, resolve: ({ view }) => view }) }))
   const order = builder.enumType('EntityOrder', { values: { NAME: { value: 'name' as const, description: 'By name, in code-unit order' } } })
   builder.queryFields((t) => ({
     node: t.field({
-      type: builder.nodeInterfaceRef(),
+      type: parts.node,
       nullable: true,
       description: 'By id, null when nothing has it',
       args: { id: t.arg.id({ required: true }), scope: t.arg({ type: scope }) },

@@ -16,12 +16,16 @@ export function addEntity(parts: Parts, { Alias }: ValueTypes): void {
   const document = parts.kinds.get('Document')!
   const fact = addFact(parts)
   const conflict = addConflict(parts)
+  builder.interfaceType(parts.node, {
+    description: 'Anything with an id',
+    resolveType: (view) => view.entity.kind,
+    fields: (t) => ({ id: t.id({ description: '`kind:slug`', resolve: ({ entity }) => entity.id }) })
+  })
   builder.interfaceType(entity, {
     description: 'Anything the graph knows',
-    interfaces: [builder.nodeInterfaceRef()],
+    interfaces: [parts.node],
     resolveType: (view) => view.entity.kind,
     fields: (t) => ({
-      id: t.id({ description: '`kind:slug`', resolve: ({ entity }) => entity.id }),
       kind: t.field({ type: kind, resolve: ({ entity }) => entity.kind }),
       slug: t.string({ resolve: ({ entity }) => entity.id.slice(entity.id.indexOf(':') + 1) }),
       name: t.string({ resolve: ({ entity }) => nameOf(entity) }),

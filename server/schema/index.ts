@@ -1,12 +1,14 @@
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { assertValidSchema, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { sangamOntology, type Ontology } from '../../graph/index.js'
 import { createBuilder, createParts } from './builder.js'
 import { addClaim } from './claim-type.js'
 import { addEntities } from './entities.js'
 import { addEntity } from './entity-type.js'
+import { addPageInfo } from './connection.js'
 import { createInputs } from './inputs.js'
 import { addKinds } from './kind-types.js'
 import { addMeta } from './meta.js'
+import { addMutations } from './mutations.js'
 import { addOntology } from './ontology-type.js'
 import { addPartners } from './partners.js'
 import { addRelated } from './related.js'
@@ -20,13 +22,17 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   const parts = createParts(builder, ontology)
   const inputs = createInputs(parts)
   const values = createValueTypes(builder)
+  addPageInfo(parts)
   addEntity(parts, values)
   addKinds(parts, values)
   addRelated(parts)
   addClaim(parts)
   for (const add of [addEntities, addSearch, addPartners, addSources, addMeta]) add(parts, inputs)
   addOntology(parts)
-  return builder.toSchema()
+  addMutations(parts)
+  const schema = builder.toSchema()
+  assertValidSchema(schema)
+  return schema
 }
 
 /** The text of schema.graphql. */

@@ -18,7 +18,7 @@ export function addKinds(parts: Parts, values: ValueTypes): void {
   const { builder, ontology, kinds, entity } = parts
   for (const [name, ref] of kinds) {
     const { description, fields } = ontology.kinds[name]!
-    builder.objectType(ref, { description, interfaces: [entity], isTypeOf: (value) => (value as EntityView).entity.kind === name })
+    builder.objectType(ref, { description, interfaces: [entity, parts.node], isTypeOf: (value) => (value as EntityView).entity.kind === name })
     for (const [field, declaration] of Object.entries({ ...fields, note: ontology.common['note']! })) {
       if (declaration) addField(parts, values, name, field, declaration)
     }

@@ -23,7 +23,7 @@ interface Scoped<T> {
 /** Who could be worked with, and why. */
 export function addPartners(parts: Parts, { scope, where }: Inputs): void {
   const { builder } = parts
-  const { edge, connection } = implementConnection<PartnerEdge, Answered>(builder, 'PartnerConnection', 'PartnerEdge')
+  const { edge, connection } = implementConnection<PartnerEdge, Answered>(parts, 'PartnerConnection', 'PartnerEdge')
   addEdge(parts, edge)
   builder.objectFields(connection, (t) => ({
     domains: t.field({

@@ -21,7 +21,7 @@ export function addRelated(parts: Parts): void {
     values: { OUT: { value: 'out' as const }, IN: { value: 'in' as const }, ANY: { value: 'any' as const } }
   })
   addRelation(parts)
-  const { edge, connection } = implementConnection<RelatedEdge>(builder, 'RelatedConnection', 'RelatedEdge')
+  const { edge, connection } = implementConnection<RelatedEdge>(parts, 'RelatedConnection', 'RelatedEdge')
   builder.objectFields(edge, (t) => ({
     relation: t.field({ type: parts.hop, resolve: ({ row, scope }) => ({ relation: row.relation, scope }) }),
     direction: t.field({ type: direction, resolve: ({ row }) => row.direction }),

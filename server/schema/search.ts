@@ -66,7 +66,7 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
 function addConnection(parts: Parts) {
   const { builder } = parts
   const concept = addConcept(parts)
-  const { edge, connection } = implementConnection<SearchEdge, Found>(builder, 'SearchConnection', 'SearchEdge')
+  const { edge, connection } = implementConnection<SearchEdge, Found>(parts, 'SearchConnection', 'SearchEdge')
   const facets = addFacets(parts)
   const highlight = builder.objectRef<Highlight>('Highlight').implement({
     description: 'Where words of the query stand',

@@ -11,8 +11,9 @@ interface SourceEdge {
 }
 
 /** The documents that claims cite, those that say most first. */
-export function addSources({ builder, kinds }: Parts, { scope }: Inputs): void {
-  const { edge, connection } = implementConnection<SourceEdge>(builder, 'DocumentConnection', 'DocumentEdge')
+export function addSources(parts: Parts, { scope }: Inputs): void {
+  const { builder, kinds } = parts
+  const { edge, connection } = implementConnection<SourceEdge>(parts, 'DocumentConnection', 'DocumentEdge')
   builder.objectFields(edge, (t) => ({
     node: t.field({ type: kinds.get('Document')!, resolve: ({ id, scope }, _, { loaders }) => loaders.named(id, scope) }),
     claimCount: t.int({ description: 'Claims that cite it', resolve: ({ claimCount }) => claimCount })

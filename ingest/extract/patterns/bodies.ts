@@ -35,6 +35,28 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     confidence: 0.8
   },
   {
+    name: 'body in place',
+    predicate: 'located_in',
+    lists: 'none',
+    subject: 'first',
+    first: ['institution'],
+    second: ['place'],
+    between: /^\s+in\s+$/iu,
+    after: /^\s*(?:[,.;)]|and\b|$)/iu,
+    confidence: 0.6
+  },
+  {
+    name: 'body, a place-based',
+    predicate: 'located_in',
+    lists: 'none',
+    subject: 'first',
+    first: ['institution'],
+    second: ['place'],
+    between: /^\s*,\s*(?:an?|the)\s+$/iu,
+    after: /^-based\b/iu,
+    confidence: 0.75
+  },
+  {
     name: 'place-based body',
     predicate: 'located_in',
     subject: 'second',
@@ -50,7 +72,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     first: ['institution', 'programme', 'project', 'cluster'],
     second: ['institution'],
     between: re(
-      String.raw`^${any(60)}\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort)\s+(?:of|under|by)\s+(?:the\s+)?$`
+      String.raw`^${any(60)}\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort|clusters?)\s+(?:of|under|by)\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },

@@ -10,7 +10,7 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     first: WORK,
     second: ['place'],
     between: re(
-      String.raw`^${any(90)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|operational|commissioned|adopted|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
+      String.raw`^${any(90)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|operational|commissioned|adopted|serv(?:e|es|ed|ing)|reach(?:ed|es)|benefit(?:s|ed|ing)|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
     ),
     confidence: 0.7
   },
@@ -115,7 +115,7 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     first: UNDERTAKING.filter((kind) => kind !== 'programme'),
     second: ['domain'],
     between: re(
-      String.raw`^["”’)]*(?:\s*,\s*(?:an?|the|which|that|designed|developed|aimed)\b|\s+(?:for|on|to|that|which|aimed|break\w*|help\w*|improv\w*|address\w*|tackl\w*|is\s+an?)\b)[^.;‹]{0,90}$`
+      String.raw`^["”’)]*(?:\s*,\s*(?:an?|the|which|that|designed|developed|aimed)\b|\s+(?:for|on|to|that|which|aimed|backs|supports|covers|focus\w*|break\w*|help\w*|improv\w*|address\w*|tackl\w*|is\s+an?)\b)[^.;‹]{0,90}$`
     ),
     confidence: 0.6
   },

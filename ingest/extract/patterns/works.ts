@@ -26,15 +26,6 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     confidence: 0.7
   },
   {
-    name: 'body saw',
-    predicate: 'developed_by',
-    subject: 'second',
-    first: HOST,
-    second: ['technology'],
-    between: /^(?:\s+hub)?\s+saw\s+(?:[\p{L}-]+\s+){0,2}$/iu,
-    confidence: 0.55
-  },
-  {
     name: 'developed at body',
     predicate: 'developed_by',
     subject: 'first',
@@ -59,7 +50,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['project'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${RUN}|developed|built|created|organi[sz]ed)\s+(?:jointly\s+)?by\s+(?:the\s+)?$`
+      String.raw`^${any(110)}\b(?:${RUN}|developed|built|created|organi[sz]ed)\s+(?:jointly\s+)?(?:in\s+[\w\s]{4,16}\s)?by\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },
