@@ -10,13 +10,20 @@ const project = (name: string, group: number, test: object): TestProjectConfigur
 })
 
 export default defineConfig({
+  // Pothos and yoga load the CommonJS build; a second copy would not know the types of the first.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
       project('checks', 0, { include: ['checks/**/*.test.ts'] }),
       project('unit', 0, { include: ['{graph,ingest,server,ui}/**/*.test.ts'], exclude: [NEO4J, BROWSER] }),
-      project('neo4j', 1, { include: [NEO4J], exclude: ['node_modules/**', 'dist/**'], fileParallelism: false, globalSetup: 'scripts/neo4j-setup.mjs' }),
+      project('neo4j', 1, {
+        include: [NEO4J],
+        exclude: ['node_modules/**', 'dist/**'],
+        fileParallelism: false,
+        globalSetup: 'scripts/neo4j-setup.mjs'
+      }),
       project('browser', 2, { include: [BROWSER], fileParallelism: false })
     ]
   }

@@ -28,6 +28,8 @@ test('exports have names', () => {
 
 function isDefault(statement: ts.Statement): boolean {
   return (
-    (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword)) ?? false
+    (ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.DefaultKeyword)) ??
+    false
   )
 }

@@ -93,7 +93,8 @@ function exportsOf({ tree }: SourceFile): number {
       const names = statement.exportClause
       return sum + (names && ts.isNamedExports(names) ? names.elements.length : 1)
     }
-    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
+    const exported =
+      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
     return sum + (exported ? 1 : 0)
   }, 0)
 }

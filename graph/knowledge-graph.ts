@@ -16,6 +16,7 @@ import { identify } from './identify.js'
 import { explainPaths, relationClaims, type ExplainedPath } from './insight/evidence.js'
 import { answerPartners, type PartnerAnswer, type PartnerRequest } from './insight/answer-partners.js'
 import { answerReplicable, type ReplicableAnswer, type ReplicableRequest } from './insight/answer-replicable.js'
+import { conceptPath } from './insight/concept-path.js'
 import { connect, type ConnectQuestion } from './insight/connect.js'
 import { crosstab, type Crosstab } from './insight/crosstab.js'
 import type { PatternName } from './insight/named-patterns.js'
@@ -278,6 +279,12 @@ export class KnowledgeGraph {
   /** Counts a named pattern over its two ends. */
   crosstab(via: PatternName, { rollup = true }: { rollup?: boolean } = {}, scope?: Scope): Promise<Crosstab> {
     return crosstab(this.ontology, this.#store, { via, rollup }, scope)
+  }
+
+  /** How an entity comes under a thing that a text names, explained; null where nothing ties it. */
+  async conceptPath(id: EntityId, concept: EntityId, scope?: Scope): Promise<ExplainedPath | null> {
+    const path = await conceptPath(this.ontology, this.#store, id, concept, scope)
+    return path && (await this.explain([path], scope))[0]!
   }
 
   explain(paths: readonly Path[], scope?: Scope): Promise<ExplainedPath[]> {

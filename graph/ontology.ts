@@ -126,7 +126,8 @@ export const sangamOntology = defineOntology({
       plural: 'domains',
       description: 'A field of work; broader fields hold narrower ones',
       fields: {},
-      facets: { state: [], cluster: ['<FOCUSES_ON'], domain: [''] }
+      facets: { state: [], cluster: ['<FOCUSES_ON'], domain: [''] },
+      describedBy: ['<ADDRESSES']
     },
     Project: {
       plural: 'projects',

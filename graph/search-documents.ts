@@ -6,6 +6,7 @@ import type { GraphStore } from './store/graph-store.js'
 
 const PAGE = 5_000
 const EVERY = Number.MAX_SAFE_INTEGER
+const DESCRIBED_BY_AT_MOST = 12
 /** Fields that place an entity in time, the first that is there counts. */
 const DATES = ['year', 'start', 'date', 'established', 'expires']
 
@@ -23,6 +24,7 @@ export async function buildSearchDocuments(
   const entities = await allEntities(store, scope)
   const broader = await broaderTerms(ontology, store, scope)
   const values = await facetValues(ontology, store, entities, scope)
+  const described = await descriptions(ontology, store, entities, scope)
   const documents = new Map<EntityId, SearchDocument>()
   for (const entity of entities.values()) {
     const facets: Record<string, string[]> = { source: [...entity.sources], ...fieldFacets(ontology, entity) }
@@ -35,7 +37,7 @@ export async function buildSearchDocuments(
         facets[facet] = all.filter((id) => counted.values.includes(String(entities.get(id)?.fields[counted.field])))
       context.push(...direct.filter((id) => id !== entity.id).map((id) => nameOf(entities.get(id)!)))
     }
-    documents.set(entity.id, searchDocument(ontology, entity, facets, context))
+    documents.set(entity.id, searchDocument(ontology, entity, facets, context, described.get(entity.id) ?? []))
   }
   return documents
 }
@@ -48,7 +50,8 @@ function searchDocument(
   ontology: Ontology,
   entity: Entity,
   facets: Record<string, string[]>,
-  context: string[]
+  context: string[],
+  described: readonly string[]
 ): SearchDocument {
   const declared = Object.entries(ontology.fieldsOf(entity.kind))
   const textOf = (use: 'names' | 'text') =>
@@ -59,7 +62,7 @@ function searchDocument(
     id: entity.id,
     kind: entity.kind,
     names: [...new Set(textOf('names'))],
-    text: textOf('text').join('. '),
+    text: [...textOf('text'), ...described].join('. '),
     context: [...new Set(context)].sort(),
     facets,
     ...(location && { location }),
@@ -118,6 +121,24 @@ async function facetValues(
     }
   }
   return values
+}
+
+/** Names of what describes an entity, in the order of their ids. */
+async function descriptions(
+  ontology: Ontology,
+  store: GraphStore,
+  entities: ReadonlyMap<EntityId, Entity>,
+  scope: Scope | undefined
+): Promise<Map<EntityId, string[]>> {
+  const described = new Map<EntityId, string[]>()
+  for (const kind of ontology.kindNames) {
+    const ends = await routeEnds(store, entities, kind, ontology.kinds[kind]!.describedBy ?? [], scope)
+    for (const [id, by] of ends.sort(([, a], [, b]) => (a < b ? -1 : 1))) {
+      const names = described.get(id) ?? []
+      if (names.length < DESCRIBED_BY_AT_MOST) described.set(id, [...names, nameOf(entities.get(by)!)])
+    }
+  }
+  return described
 }
 
 async function routeEnds(

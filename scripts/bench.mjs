@@ -11,11 +11,15 @@ import { filesUnder } from './files.mjs'
 import { ROOT } from './tool.mjs'
 
 const RESULTS = join(ROOT, 'bench', 'results.md')
-const HEAD = '# Measurements\n\nWritten by `npm run bench`; do not edit. Each section names the machine it was measured on.'
+const HEAD =
+  '# Measurements\n\nWritten by `npm run bench`; do not edit. Each section names the machine it was measured on.'
 const mark = (name) => `<!-- ${name} -->`
 
 const all = filesUnder('bench')
-  .filter((file) => /^bench\/[^/]+\.ts$/.test(file) && /^export (async )?function run\b/m.test(readFileSync(join(ROOT, file), 'utf8')))
+  .filter(
+    (file) =>
+      /^bench\/[^/]+\.ts$/.test(file) && /^export (async )?function run\b/m.test(readFileSync(join(ROOT, file), 'utf8'))
+  )
   .map((file) => basename(file, '.ts'))
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))

@@ -7,8 +7,16 @@ const CACHE = 'node_modules/.cache'
 
 /** Longest first, so that the last one to end is a short one. */
 const PARTS = [
-  ['types', 'typescript', ['-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`]],
-  ['svelte', 'svelte-check', ['--workspace', 'ui', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+  [
+    'types',
+    'typescript',
+    ['-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`]
+  ],
+  [
+    'svelte',
+    'svelte-check',
+    ['--workspace', 'ui', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
+  ],
   ['checks', 'vitest', ['run', '--project', 'checks', '--reporter', 'dot']],
   ['format', 'prettier', ['--check', '--cache', '--cache-location', `${CACHE}/prettier`, '--log-level', 'warn', '.']],
   ['lint', 'oxlint', ['--deny-warnings']]

@@ -11,7 +11,11 @@ export function filesUnder(place) {
   if (statSync(start).isFile()) return [place]
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(ROOT.length + 1)
+        .replaceAll('\\', '/')
+    )
     .filter((file) => !NOT_OURS.test(file.slice(place.length)))
     .sort()
 }

@@ -60,15 +60,25 @@ export async function startNeo4j({ environment = process.env, brief = false } = 
 
 /** Downloads the server with Maven unless the folder has it. */
 async function serverJars(folder) {
-  await mustRun('java', '-version', `Neo4j ${VERSION} needs a Java runtime 17 or 21; install one, e.g. openjdk-17-jre-headless`)
+  await mustRun(
+    'java',
+    '-version',
+    `Neo4j ${VERSION} needs a Java runtime 17 or 21; install one, e.g. openjdk-17-jre-headless`
+  )
   const jars = join(folder, 'lib')
   if (existsSync(jars)) return jars
-  await mustRun('mvn', '--version', `Neo4j ${VERSION} is fetched by Maven; install maven, or set NEO4J_URI to a server of your own`)
+  await mustRun(
+    'mvn',
+    '--version',
+    `Neo4j ${VERSION} is fetched by Maven; install maven, or set NEO4J_URI to a server of your own`
+  )
   const part = join(folder, `part-${process.pid}`)
   mkdirSync(part, { recursive: true })
   writeFileSync(join(part, 'pom.xml'), POM)
   try {
-    await promisify(execFile)('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], { cwd: part })
+    await promisify(execFile)('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
+      cwd: part
+    })
     if (!existsSync(jars)) renameSync(join(part, 'lib'), jars)
   } finally {
     rmSync(part, { recursive: true, force: true })
@@ -99,7 +109,9 @@ function launch(jars, home, port, options) {
   )
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const server = spawn('java', ['-Xmx1g', ...options, ...opens, '-cp', join(jars, '*'), ...main], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn('java', ['-Xmx1g', ...options, ...opens, '-cp', join(jars, '*'), ...main], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   server.said = ''
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (text) => (server.said = (server.said + text).slice(-2000)))

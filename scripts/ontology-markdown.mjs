@@ -39,7 +39,9 @@ export function ontologyMarkdown(ontology = sangamOntology) {
 }
 
 function kindSection(ontology, name, kind) {
-  const facets = Object.entries(kind.facets).map(([facet, routes]) => `${code(facet)} by ${routes.map(routeText).join('; ')}`)
+  const facets = Object.entries(kind.facets).map(
+    ([facet, routes]) => `${code(facet)} by ${routes.map(routeText).join('; ')}`
+  )
   return [
     '',
     `### ${name}`,
@@ -56,11 +58,15 @@ function kindSection(ontology, name, kind) {
 
 function relationsOf(ontology, kind) {
   const touches = (ends) => ends === 'any' || ends.includes(kind)
-  return ontology.relationNames.filter((name) => touches(ontology.relations[name].from) || touches(ontology.relations[name].to))
+  return ontology.relationNames.filter(
+    (name) => touches(ontology.relations[name].from) || touches(ontology.relations[name].to)
+  )
 }
 
 function routeText(route) {
-  const steps = parseRoute(route).map(({ direction, relation }) => `${direction === 'out' ? '→' : '←'} ${code(relation)}`)
+  const steps = parseRoute(route).map(
+    ({ direction, relation }) => `${direction === 'out' ? '→' : '←'} ${code(relation)}`
+  )
   return steps.join(' ') || 'itself'
 }
 

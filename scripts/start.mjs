@@ -9,7 +9,8 @@ const CLI = join(ROOT, 'dist', 'server', 'cli.js')
 
 try {
   if (toolFile('typescript') && toolFile('vite')) await build('server', 'ui')
-  else if (!existsSync(CLI)) throw new Error('Nothing is built yet, and the packages to build it are left out: run "npm ci" without --omit=dev')
+  else if (!existsSync(CLI))
+    throw new Error('Nothing is built yet, and the packages to build it are left out: run "npm ci" without --omit=dev')
 } catch (error) {
   console.error(error.message)
   process.exit(1)

@@ -1,8 +1,12 @@
 import { join } from 'node:path'
 import type { KnowledgeGraph } from '../graph/index.js'
-import { createAuth, requireRole, type Auth } from './auth.js'
+import { createAuth, requireRole, type Auth, type Role } from './auth.js'
 import { limitError, ServerError } from './errors.js'
+import { entityJsonld } from './http/entity-jsonld.js'
+import { exportCsv } from './http/export-csv.js'
+import { graphiqlPage, wantsGraphiql } from './http/graphiql.js'
 import { createGraphql } from './http/graphql.js'
+import { createMetrics } from './http/metrics.js'
 import { errorReply, json } from './http/reply.js'
 import { createStaticFiles } from './http/static-files.js'
 import { createLog, type Log } from './log.js'
@@ -15,13 +19,12 @@ import { VERSION } from './version.js'
 export interface AppOptions {
   readonly graph: KnowledgeGraph
   readonly settings: Settings
-  readonly auth?: Auth
   readonly log?: Log
   /** Folder of the built explorer. */
   readonly uiFolder?: string
 }
 
-/** Where a request comes from; absent members mean this machine. */
+/** Where a request comes from; an absent address means this process. */
 export interface Caller {
   readonly address?: string
 }
@@ -30,9 +33,26 @@ export interface App {
   /** Answers a request; never rejects. */
   fetch(request: Request, caller?: Caller): Promise<Response>
   readonly auth: Auth
-  /** False until the graph answers; then /ready says so. */
-  ready: boolean
 }
+
+interface Call {
+  readonly request: Request
+  readonly url: URL
+  /** What the path's groups matched. */
+  readonly groups: readonly string[]
+  /** Asks who it is, and throws for an unknown token. */
+  role(): Role
+}
+
+interface Route {
+  /** As metrics show it. */
+  readonly name: string
+  readonly path: RegExp
+  readonly methods: readonly string[]
+  readonly reply: (call: Call) => Promise<Response>
+}
+
+const READING = ['GET', 'HEAD']
 
 const HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -42,77 +62,92 @@ const HEADERS = {
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 }
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
-
 /** The server as a function of the request: nothing listens, nothing is global. */
 export function createApp({ graph, settings, log = createLog(settings.logLevel), ...options }: AppOptions): App {
-  const auth = options.auth ?? createAuth(settings.apiTokensFile)
-  const startedAt = new Date().toISOString()
-  const schema = createSchema(graph.ontology)
-  const graphql = createGraphql({ graph, schema, limits: settings, log, startedAt, version: VERSION })
-  const files = createStaticFiles(options.uiFolder ?? join(PROJECT_ROOT, 'dist', 'ui'))
+  const auth = createAuth(settings.apiTokensFile)
   const limit = createRateLimit(settings.rateLimit)
-  const app: App = { auth, ready: true, fetch: answer }
+  const metrics = createMetrics()
+  const files = createStaticFiles(options.uiFolder ?? join(PROJECT_ROOT, 'dist', 'ui'))
+  const startedAt = new Date().toISOString()
+  const graphql = createGraphql({ graph, schema: createSchema(graph.ontology), limits: settings, log, startedAt, version: VERSION })
 
+  const read = (reply: Route['reply']): Route['reply'] => (call) => {
+    requireRole(call.role(), 'reader')
+    return reply(call)
+  }
   const routes: readonly Route[] = [
-    { path: /^\/health$/, reply: async () => json({ status: 'alive' }) },
-    { path: /^\/ready$/, reply: async () => ready(app, graph) },
+    { name: 'health', path: /^\/health$/, methods: READING, reply: async () => json({ status: 'alive' }) },
+    { name: 'ready', path: /^\/ready$/, methods: READING, reply: async () => ready(graph) },
+    { name: 'metrics', path: /^\/metrics$/, methods: READING, reply: async () => text(metrics.render(await gauges(graph)), 'text/plain; version=0.0.4; charset=utf-8') },
     {
+      name: 'graphql',
       path: /^\/graphql\/?$/,
-      reply: async ({ request, caller }) => graphql(request, auth.roleOf(request.headers.get('authorization'), isLocal(caller)))
+      methods: ['GET', 'POST', 'OPTIONS'],
+      reply: async (call) => (wantsGraphiql(call.request) ? graphiqlPage() : graphql(call.request, call.role()))
     },
-    { path: /^\//, methods: ['GET', 'HEAD'], reply: async ({ url }) => files(url.pathname) }
+    {
+      name: 'entity',
+      path: /^\/entity\/(.+)\.jsonld$/,
+      methods: READING,
+      reply: read(async ({ url, groups }) => json(await entityJsonld(graph, groups[0]!, url.origin), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } }))
+    },
+    {
+      name: 'export',
+      path: /^\/export\/([^/]+)\.csv$/,
+      methods: READING,
+      reply: read(async ({ url, groups }) => text(await exportCsv(graph, groups[0]!, url.searchParams), 'text/csv; charset=utf-8', `attachment; filename="${groups[0]}.csv"`))
+    },
+    { name: 'explorer', path: /^\//, methods: READING, reply: ({ url }) => files(url.pathname) }
   ]
 
-  async function answer(request: Request, caller: Caller = {}): Promise<Response> {
-    try {
-      const wait = limit(caller.address ?? 'local')
-      if (wait !== null) throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, { limit: 'RATE_LIMIT', allowed: settings.rateLimit, retryAfter: wait })
-      const size = Number(request.headers.get('content-length') ?? 0)
-      if (size > settings.maxBody) throw limitError('MAX_BODY', settings.maxBody, size, 'The request body in bytes')
-      return withHeaders(await dispatch(routes, request, caller))
-    } catch (error) {
-      return withHeaders(failure(error, log))
-    }
+  const admit = (request: Request, address: string | undefined) => {
+    const wait = limit(address ?? 'local')
+    if (wait !== null) throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, { limit: 'RATE_LIMIT', allowed: settings.rateLimit, retryAfter: wait })
+    const size = Number(request.headers.get('content-length') ?? 0)
+    if (size > settings.maxBody) throw limitError('MAX_BODY', settings.maxBody, size, 'The request body in bytes')
   }
-  return app
-}
 
-interface Call {
-  readonly request: Request
-  readonly url: URL
-  readonly caller: Caller
-}
-
-interface Route {
-  readonly path: RegExp
-  readonly methods?: readonly string[]
-  reply(call: Call): Promise<Response>
-}
-
-async function dispatch(routes: readonly Route[], request: Request, caller: Caller): Promise<Response> {
-  const url = new URL(request.url)
-  const route = routes.find(({ path }) => path.test(url.pathname))!
-  if (route.methods && !route.methods.includes(request.method)) {
-    return new Response(null, { status: 405, headers: { allow: route.methods.join(', ') } })
+  async function answer(request: Request, { address }: Caller = {}): Promise<Response> {
+    const start = performance.now()
+    const url = new URL(request.url)
+    const route = routes.find(({ path }) => path.test(url.pathname))!
+    const role = () => auth.roleOf(request.headers.get('authorization'), isLoopback(address))
+    const groups = route.path.exec(url.pathname)!.slice(1).map(decoded)
+    const response = await reply(route, { request, url, groups, role }, () => admit(request, address), log)
+    metrics.observe(route.name, response.status, (performance.now() - start) / 1000)
+    return response
   }
-  return route.reply({ request, url, caller })
+  return { auth, fetch: answer }
 }
 
-async function ready(app: App, graph: KnowledgeGraph): Promise<Response> {
-  if (!app.ready) return json({ status: 'starting' }, { status: 503, headers: { 'retry-after': '1' } })
+async function reply(route: Route, call: Call, admit: () => void, log: Log): Promise<Response> {
+  try {
+    admit()
+    if (!route.methods.includes(call.request.method)) return withHeaders(new Response(null, { status: 405, headers: { allow: route.methods.join(', ') } }))
+    return withHeaders(await route.reply(call))
+  } catch (error) {
+    return withHeaders(errorReply(error, log))
+  }
+}
+
+async function ready(graph: KnowledgeGraph): Promise<Response> {
   const { version, entities, pendingVectors } = await graph.meta()
   return json({ status: 'ready', graphVersion: version, entities, pendingVectors })
 }
 
-function failure(error: unknown, log: Log): Response {
-  try {
-    return errorReply(error)
-  } catch {
-    const requestId = crypto.randomUUID()
-    log.error(`request ${requestId} failed`, error)
-    return json({ error: { code: 'INTERNAL', requestId, message: 'Something went wrong on our side' } }, { status: 500 })
+async function gauges(graph: KnowledgeGraph) {
+  const { version, entities, relations, claims, pendingVectors } = await graph.meta()
+  return {
+    graph_version: { value: version, help: 'Grows with every change' },
+    entities: { value: entities, help: 'Entities in the graph' },
+    relations: { value: relations, help: 'Relations in the graph' },
+    claims: { value: claims, help: 'Claims in the store' },
+    pending_vectors: { value: pendingVectors, help: 'Entities not yet searchable by meaning' }
   }
+}
+
+function text(body: string, type: string, disposition?: string): Response {
+  return new Response(body, { headers: { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) } })
 }
 
 function withHeaders(response: Response): Response {
@@ -120,8 +155,14 @@ function withHeaders(response: Response): Response {
   return response
 }
 
-function isLocal({ address }: Caller): boolean {
-  return address === undefined || LOOPBACK.test(address)
+function isLoopback(address: string | undefined): boolean {
+  return address === undefined || /^(127\.|::1$|::ffff:127\.)/.test(address)
 }
 
-void requireRole
+function decoded(group: string): string {
+  try {
+    return decodeURIComponent(group)
+  } catch {
+    return group
+  }
+}

@@ -25,6 +25,8 @@ export interface KindDeclaration {
   readonly fields: Readonly<Record<string, FieldDeclaration>>
   /** Routes to the entities a facet (state, cluster, domain) counts this kind under. */
   readonly facets: Readonly<Record<string, readonly Route[]>>
+  /** Routes to things whose names tell what this is about, for search. */
+  readonly describedBy?: readonly Route[]
   /** Kinds that are the frame of the graph rather than findings are not crossed by `connect` unless asked. */
   readonly frame?: boolean
 }
@@ -82,8 +84,9 @@ const ROUTE_STEP = /^([<>])([A-Z_]+)$/
 export function defineOntology(declaration: OntologyDeclaration): Ontology {
   const kindNames = Object.keys(declaration.kinds)
   const relationNames = Object.keys(declaration.relations)
-  for (const [kind, { fields, facets }] of Object.entries(declaration.kinds)) {
+  for (const [kind, { fields, facets, describedBy = [] }] of Object.entries(declaration.kinds)) {
     checkFields(kind, { ...declaration.common, ...fields })
+    for (const route of describedBy) checkRoute(`${kind}.describedBy`, route, relationNames)
     for (const [facet, routes] of Object.entries(facets)) {
       mustBeDeclared(`${kind}.facets`, facet, Object.keys(declaration.facets), 'facet')
       for (const route of routes) checkRoute(`${kind}.facets.${facet}`, route, relationNames)

@@ -5,6 +5,8 @@ export interface Embedder {
   readonly dimensions: number
   /** Cosine below which two texts are not taken to be about the same thing. */
   readonly threshold: number
+  /** Whether the model knows only languages in Latin script. */
+  readonly latinOnly: boolean
   /** Longest input in tokens; what is longer is cut off, so callers split. */
   readonly maxTokens: number
   /** One unit vector per text, in order. Queries overtake passages that are waiting. */

@@ -90,7 +90,7 @@ export interface SearchHit {
 
 export interface SearchResult {
   /** Size of the match set: filtered entities that match a concept, or match at least max(1, ⌈0.3 · n⌉) of the n informative
-   * words, or are among the 1,000 nearest by meaning and above the model's threshold. A word in more than a fifth of the
+   * words, or are among the 1,000 nearest by meaning and above the model's threshold (two thirds of it where nothing is above it). A word in more than a fifth of the
    * entities (and more than ten) is not informative unless all are. The same on every page. */
   totalCount: number
   /** False where an approximate vector index had a part in the match set. */

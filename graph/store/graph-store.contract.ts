@@ -18,7 +18,11 @@ export interface ContractOptions {
  * What every store must do, as tests of one adapter. `open` gives an empty store that the case may change as it likes;
  * the case closes it.
  */
-export function storeContract(name: string, open: () => Promise<GraphStore>, { skip = {} }: ContractOptions = {}): void {
+export function storeContract(
+  name: string,
+  open: () => Promise<GraphStore>,
+  { skip = {} }: ContractOptions = {}
+): void {
   describe(`the ${name} store`, () => {
     test('is excused from nothing but cases of the contract', () => {
       expect(Object.keys(skip).filter((title) => !(title in CASES))).toEqual([])

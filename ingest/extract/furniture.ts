@@ -14,7 +14,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|copy link|like|dislike|reply)(?:\s+(?:this|on|via|article|story|facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail))*$/i,
   /^(?:back to top|go to top|top|skip to (?:main )?content|view all|read more|know more|load more|see all|more|next|previous|close|menu|search|login|log ?in|register|home|advertisement|sponsored|loading\.*|slider|undefined|null)$/i,
   /^(?:no|\d+|leave a|post a|add a)\s*comments?$/i,
-  /^(?:azadi ka amrit mahotsav|g20.{0,20}|screen reader access|a[+-]?\s+a\s+a[+-]?)$/i,
+  /^(?:screen reader access|a[+-]?\s+a\s+a[+-]?)$/i,
   /\bicon$/i,
   /^(?:image|img|photo|picture|video|banner|foreground|background|thumbnail|exclude|label|node|level|link|title|date|description|headline|introduction|team|yes|no)(?:\s+(?:video|with|image|content|mapping|reference|title|policy|description|link|banner))*$/i,
   /^(?:[a-z]+ )?banner$/i,

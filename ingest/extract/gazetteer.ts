@@ -11,6 +11,8 @@ export interface Entry {
   entity: KnownEntity
   /** letters and digits exactly as an acronym is written, or null where case does not matter */
   exact: string | null
+  /** the acronym a longer name opens with ("AIIMS" of "AIIMS Patna") */
+  acronym: string | null
   /** a comma may stand between its words */
   commas: boolean
   /** a single everyday word that names a field only in a sentence about fields */
@@ -54,6 +56,7 @@ const toEntry = (entity: KnownEntity, form: string, post: boolean): Entry => {
   return {
     entity,
     exact: isAcronym(form) ? form.replace(NOT_ALNUM, '') : null,
+    acronym: /^(\p{Lu}{3,})\s/u.exec(form)?.[1] ?? null,
     commas:
       form.includes(',') || (entity.kind !== 'domain' && entity.kind !== 'project' && entity.kind !== 'technology'),
     passing: entity.kind === 'domain' && PASSING_WORDS.has(fold),

@@ -63,15 +63,29 @@ const admissible = (page: Page, candidate: Candidate): Candidate => ({
   entries: candidate.entries.filter((entry) => !entry.passing || speaksOfFields(page, candidate))
 })
 
-const score = (entry: Entry, seen: ReadonlyMap<string, number>): number => {
-  const known = initials(entry.entity.name)
-  const consistent = entry.exact && known.startsWith(entry.exact.toLowerCase()) ? 3 : 0
-  return PRIORITY[entry.entity.kind] + (entry.main ? 2 : 0) + consistent + (seen.has(entry.entity.id) ? 8 : 0)
+/** Whether the acronym of the name is that of its bearer's own name. */
+const isConsistent = (entry: Entry): boolean => {
+  const acronym = entry.exact ?? entry.acronym
+  return acronym !== null && initials(entry.entity.name).startsWith(acronym.toLowerCase())
 }
+
+/** An acronym that spells one bearer's name is never another's of the same kind, however often the text names the other. */
+const withoutContradicted = (entries: readonly Entry[]): readonly Entry[] => {
+  const spelled = new Set(entries.filter(isConsistent).map((entry) => entry.entity.kind))
+  return entries.filter((entry) => isConsistent(entry) || !spelled.has(entry.entity.kind))
+}
+
+const score = (entry: Entry, seen: ReadonlyMap<string, number>): number =>
+  PRIORITY[entry.entity.kind] +
+  (entry.main ? 2 : 0) +
+  (isConsistent(entry) ? 3 : 0) +
+  (seen.has(entry.entity.id) ? 8 : 0)
 
 /** The best reading; nothing where two things of one kind have the same claim to the name. */
 const choose = (entries: readonly Entry[], seen: ReadonlyMap<string, number>): Entry | null => {
-  const ranked = entries.map((entry) => ({ entry, score: score(entry, seen) })).sort((a, b) => b.score - a.score)
+  const ranked = withoutContradicted(entries)
+    .map((entry) => ({ entry, score: score(entry, seen) }))
+    .sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   if (!first) return null
   const tie = second && second.score === first.score && second.entry.entity.id !== first.entry.entity.id

@@ -86,7 +86,13 @@ function spellings(word: string, index: RegistryIndex): string[] {
  * The span around `position` that has most of the name's information, among it a head of the name if it has one; null
  * where it is too little, too scattered, or where words between that are no number or short form belong to another name.
  */
-function align(text: AffiliationText, spelt: readonly string[][], name: IndexedName, position: number, index: RegistryIndex): NameMatch | null {
+function align(
+  text: AffiliationText,
+  spelt: readonly string[][],
+  name: IndexedName,
+  position: number,
+  index: RegistryIndex
+): NameMatch | null {
   let [found, total, before, headed] = [0, 0, -1, !name.words.some(isHead)]
   let inOrder = true
   const hits = new Set([position])

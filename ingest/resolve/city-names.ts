@@ -25,7 +25,9 @@ const squeeze = (name: string) => name.replaceAll(' ', '')
 const pairs = RENAMED.split('|').map((pair) => pair.split('=') as [string, string])
 
 /** Alias → present name, both folded and without blanks. */
-export const presentCity: ReadonlyMap<string, string> = new Map(pairs.map(([alias, name]) => [squeeze(alias), squeeze(name)]))
+export const presentCity: ReadonlyMap<string, string> = new Map(
+  pairs.map(([alias, name]) => [squeeze(alias), squeeze(name)])
+)
 
 const presentWord = new Map(pairs.filter((pair) => pair.every((name) => !name.includes(' '))))
 

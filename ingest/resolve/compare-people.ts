@@ -6,17 +6,28 @@ import { transliterate } from './transliterate.js'
 import type { Verdict } from './verdict.js'
 
 const HONORIFICS = new Set(
-  'dr prof professor mr mrs ms miss shri sri smt sir madam justice honble hon lt col gen capt maj brig retd er adv ca cs pt ustad padmashri dedr daktar prophesar pro shrimati'.split(' ')
+  'dr prof professor mr mrs ms miss shri sri smt sir madam justice honble hon lt col gen capt maj brig retd er adv ca cs pt ustad padmashri dedr daktar prophesar pro shrimati'.split(
+    ' '
+  )
 )
 const LIKE = { surname: 0.74, given: 0.6, runTogether: 0.78, spelledOut: 0.8 }
 const LEAST_INITIALS = 3
 
 /** Words of a person's name in Latin letters: honorifics and what stands in brackets left out, run-together names parted. */
 export function personWords(name: string): string[] {
-  const bare = name.replace(/\([^)]*\)/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/\./g, ' ')
+  const bare = name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/\./g, ' ')
   return bare
     .split(/[\s,]+/u)
-    .flatMap((part) => tokenize(part).map(({ text }) => transliterate(text).replace(/([aeiou])\1+/g, '$1').replace(/ao$/, 'av')))
+    .flatMap((part) =>
+      tokenize(part).map(({ text }) =>
+        transliterate(text)
+          .replace(/([aeiou])\1+/g, '$1')
+          .replace(/ao$/, 'av')
+      )
+    )
     .filter((word) => word !== '' && !HONORIFICS.has(word))
 }
 
@@ -30,9 +41,12 @@ export function comparePeople(a: string, b: string): Verdict {
   const [surnameA, surnameB] = [left.at(-1)!, right.at(-1)!]
   if (left.length === 1 || right.length === 1) {
     const alike = left.some((word) => right.some((other) => likeWord(word, other) >= LIKE.surname))
-    return alike ? { decision: 'review', why: 'only one word in common' } : { decision: 'different', why: 'no word in common' }
+    return alike
+      ? { decision: 'review', why: 'only one word in common' }
+      : { decision: 'different', why: 'no word in common' }
   }
-  if (likeWord(surnameA, surnameB) < LIKE.surname) return { decision: 'different', why: `surnames differ: ${surnameA}, ${surnameB}` }
+  if (likeWord(surnameA, surnameB) < LIKE.surname)
+    return { decision: 'different', why: `surnames differ: ${surnameA}, ${surnameB}` }
   return compareGiven(left.slice(0, -1), right.slice(0, -1), surnameA + surnameB)
 }
 
@@ -47,7 +61,9 @@ function compareGiven(left: readonly string[], right: readonly string[], surname
     }
   }
   const onlyInitials = shorter.every((word) => word.length === 1) && longer.some((word) => word.length > 1)
-  return onlyInitials && shorter.length < longer.length ? { decision: 'review', why: 'initial and surname only' } : { decision: 'same', why: 'surname and given names agree' }
+  return onlyInitials && shorter.length < longer.length
+    ? { decision: 'review', why: 'initial and surname only' }
+    : { decision: 'same', why: 'surname and given names agree' }
 }
 
 /** An initial agrees with the words it begins; other words by spelling or sound. */
@@ -63,16 +79,27 @@ function likeWord(a: string, b: string): number {
 
 function isInitials(short: readonly string[], full: readonly string[]): boolean {
   const [word] = short
-  if (short.length !== 1 || word!.length < LEAST_INITIALS || word!.length > 4 || full.length < LEAST_INITIALS) return false
-  return full.map((part) => part[0]).join('').startsWith(word!)
+  if (short.length !== 1 || word!.length < LEAST_INITIALS || word!.length > 4 || full.length < LEAST_INITIALS)
+    return false
+  return full
+    .map((part) => part[0])
+    .join('')
+    .startsWith(word!)
 }
 
 function isRunTogether(left: readonly string[], right: readonly string[]): boolean {
   const [a, b] = [left.join(''), right.join('')]
-  if (a[0] === b[0] && left.at(-1) === right.at(-1) && left.length !== right.length && similarity(a, b) >= LIKE.runTogether) return true
+  if (
+    a[0] === b[0] &&
+    left.at(-1) === right.at(-1) &&
+    left.length !== right.length &&
+    similarity(a, b) >= LIKE.runTogether
+  )
+    return true
   if (left.length > 1 && right.length > 1) return false
   if (a === b) return true
-  const spelledOut = (words: readonly string[]) => soundKey(words.map((word) => (word.length === 1 ? letterName(word) : word)).join(''))
+  const spelledOut = (words: readonly string[]) =>
+    soundKey(words.map((word) => (word.length === 1 ? letterName(word) : word)).join(''))
   const [soundA, soundB] = [spelledOut(left), spelledOut(right)]
   return Math.min(soundA.length, soundB.length) >= 5 && similarity(soundA, soundB) >= LIKE.spelledOut
 }

@@ -47,36 +47,59 @@ function lookUp(name: string, { kind, without }: NamePair, index: KnownIndex): K
   const withheld = without === undefined ? {} : { without }
   const ofKind = kind === undefined ? [] : exactEntities({ mention: name, kind, ...withheld }, index)
   const ofAny = exactEntities({ mention: name, ...withheld }, index)
-  const own = ofAny.filter(({ role }) => role === 'name')
+  const own = ofAny.filter(({ role }) => role !== 'alias')
   return own.length > 0 && ofKind.every(({ role }) => role === 'alias') ? own : ofKind.length > 0 ? ofKind : ofAny
 }
 
 /** Letters of a script that names are not compared in word by word. */
 const isForeign = (name: string): boolean => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)
 
-function compareKnown(left: readonly KnownName[], right: readonly KnownName[], a: string, b: string, index: KnownIndex): Verdict {
-  const [byIdA, byIdB] = [left, right].map((names) => new Map(names.map(({ entity }) => [canonical(entity, index).id, entity])))
+function compareKnown(
+  left: readonly KnownName[],
+  right: readonly KnownName[],
+  a: string,
+  b: string,
+  index: KnownIndex
+): Verdict {
+  const [byIdA, byIdB] = [left, right].map(
+    (names) => new Map(names.map(({ entity }) => [canonical(entity, index).id, entity]))
+  )
   const common = [...byIdA!.keys()].filter((id) => byIdB!.has(id))
   if (common.length > 1 && a === b) return review(`${common.length} entities bear this name`)
   if (common.length > 0) return same(`both are known names of ${common[0]}`)
   const apart = `${[...byIdA!.keys()][0]} is not ${[...byIdB!.keys()][0]}`
   if (isForeign(a) || isForeign(b)) return review(apart)
-  if (left[0]!.entity.kind !== right[0]!.entity.kind && compareNames(a, b).decision === 'same') return same('the same name but for its legal form')
+  if (left[0]!.entity.kind !== right[0]!.entity.kind && compareNames(a, b).decision === 'same')
+    return same('the same name but for its legal form')
   return successionOf([...byIdA!.values()], [...byIdB!.values()]) ?? different(apart)
 }
 
 function successionOf(left: readonly KnownEntity[], right: readonly KnownEntity[]): Verdict | null {
-  const follows = (from: readonly KnownEntity[], to: readonly KnownEntity[]) => from.some(({ succeededBy }) => to.some(({ id }) => id === succeededBy))
+  const follows = (from: readonly KnownEntity[], to: readonly KnownEntity[]) =>
+    from.some(({ succeededBy }) => to.some(({ id }) => id === succeededBy))
   return follows(left, right) || follows(right, left) ? different('one succeeded the other') : null
 }
 
-function compareWithKnown(known: readonly KnownName[], other: string, byNames: Verdict, pair: NamePair, index: KnownIndex): Verdict {
+function compareWithKnown(
+  known: readonly KnownName[],
+  other: string,
+  byNames: Verdict,
+  pair: NamePair,
+  index: KnownIndex
+): Verdict {
   const { kind } = known[0]!.entity
-  const answer = resolveMention({ mention: other, kind, ...(pair.without === undefined ? {} : { without: pair.without }) }, index)
+  const answer = resolveMention(
+    { mention: other, kind, ...(pair.without === undefined ? {} : { without: pair.without }) },
+    index
+  )
   const ids = known.map(({ entity }) => canonical(entity, index).id)
   if (answer.entity !== null && ids.includes(answer.entity)) return same(answer.why)
   if (isForeign(other)) return review(answer.why)
-  return answer.entity === null || exactKey(other) === '=' ? byNames : byNames.decision === 'review' ? different(`it is ${answer.entity}`) : byNames
+  return answer.entity === null || exactKey(other) === '='
+    ? byNames
+    : byNames.decision === 'review'
+      ? different(`it is ${answer.entity}`)
+      : byNames
 }
 
 function compareAmounts(a: string, b: string): Verdict {

@@ -41,11 +41,18 @@ export type Resolver = (text: string) => string[]
 /** Reads a gold file (a JSON array or JSON lines), or all `.json` and `.jsonl` files of a folder, one set each; items of another shape are left out. */
 export function readAffiliationGold(path: string): { name: string; gold: AffiliationGold[] }[] {
   if (statSync(path).isDirectory()) {
-    const files = readdirSync(path).filter((file) => /\.jsonl?$/.test(file)).sort()
+    const files = readdirSync(path)
+      .filter((file) => /\.jsonl?$/.test(file))
+      .sort()
     return files.flatMap((file) => readAffiliationGold(join(path, file)))
   }
   const text = readFileSync(path, 'utf8')
-  const items: unknown[] = text.trimStart().startsWith('[') ? JSON.parse(text) : text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  const items: unknown[] = text.trimStart().startsWith('[')
+    ? JSON.parse(text)
+    : text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
   return [{ name: basename(path).replace(/\.jsonl?$/, ''), gold: items.filter(isGold) }]
 }
 
@@ -55,31 +62,60 @@ function isGold(item: unknown): item is AffiliationGold {
 }
 
 /** Figures for each set of `goldPath` and, under the name "all", for all together. */
-export function evaluateAffiliation(goldPath: string, registry: RegistryIndex, weights?: Weights): AffiliationFigures[] {
-  const sets = readAffiliationGold(goldPath)
+export function evaluateAffiliation(
+  goldPath: string,
+  registry: RegistryIndex,
+  weights?: Weights
+): AffiliationFigures[] {
   const resolver = (text: string) => resolveAffiliation(text, registry, weights).ids
-  const figures = sets.map(({ name, gold }) => affiliationFigures(name, gold, registry, resolver))
-  return sets.length === 1 ? figures : [...figures, affiliationFigures('all', sets.flatMap(({ gold }) => gold), registry, resolver)]
+  const sets = readAffiliationGold(goldPath).map(({ name, gold }) => ({ name, answered: answerAll(gold, resolver) }))
+  const figures = sets.map(({ name, answered }) => figuresOf(name, answered, registry))
+  const all = {
+    cases: sets.flatMap(({ answered }) => answered.cases),
+    seconds: sets.reduce((sum, { answered }) => sum + answered.seconds, 0)
+  }
+  return sets.length === 1 ? figures : [...figures, figuresOf('all', all, registry)]
 }
 
 /** Figures of any resolver on one set. */
-export function affiliationFigures(name: string, gold: readonly AffiliationGold[], registry: RegistryIndex, resolver: Resolver): AffiliationFigures {
+export function affiliationFigures(
+  name: string,
+  gold: readonly AffiliationGold[],
+  registry: RegistryIndex,
+  resolver: Resolver
+): AffiliationFigures {
+  return figuresOf(name, answerAll(gold, resolver), registry)
+}
+
+interface Answered {
+  cases: { item: AffiliationGold; answer: string[] }[]
+  seconds: number
+}
+
+function answerAll(gold: readonly AffiliationGold[], resolver: Resolver): Answered {
   const started = performance.now()
-  const answers = gold.map(({ affiliation }) => resolver(affiliation))
-  const seconds = (performance.now() - started) / 1000
-  const cases = gold.map((item, at) => ({ item, answer: answers[at]!, wanted: item.ror_ids.filter((id) => registry.ids.has(id)) }))
+  const cases = gold.map((item) => ({ item, answer: resolver(item.affiliation) }))
+  return { cases, seconds: (performance.now() - started) / 1000 }
+}
+
+function figuresOf(name: string, { cases: answered, seconds }: Answered, registry: RegistryIndex): AffiliationFigures {
+  const cases = answered.map(({ item, answer }) => ({
+    item,
+    answer,
+    wanted: item.ror_ids.filter((id) => registry.ids.has(id))
+  }))
   const inside = cases.filter(({ wanted }) => wanted.length > 0)
   const outside = cases.filter(({ wanted }) => wanted.length === 0)
   const isIndian = indianTest(registry)
   return {
     name,
-    strings: gold.length,
+    strings: cases.length,
     inRegistry: agreement(inside),
     indian: agreement(inside.filter(({ item }) => isIndian(item))),
     outOfRegistry: outside.length,
     falseMatches: shareAnswered(outside),
     falseMatchesWithoutId: shareAnswered(outside.filter(({ item }) => item.ror_ids.length === 0)),
-    perSecond: gold.length / seconds
+    perSecond: cases.length / seconds
   }
 }
 
@@ -103,7 +139,12 @@ function agreement(cases: readonly Case[]): Agreement {
   const wanted = sum((one) => one.wanted.length)
   const precision = answered === 0 ? 1 : right / answered
   const recall = wanted === 0 ? 1 : found / wanted
-  return { strings: cases.length, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  return {
+    strings: cases.length,
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  }
 }
 
 const shareAnswered = (cases: readonly Case[]): number =>

@@ -35,7 +35,10 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
 export function decidePairs(pairs: readonly LabelledPair[], known: KnownIndex, look = false): DecidedPair[] {
   return pairs.map((pair) => ({
     pair,
-    verdict: decidePair({ a: pair.name_a, b: pair.name_b, kind: pair.entity_kind, ...(look ? {} : { without: pair.name_b }) }, known)
+    verdict: decidePair(
+      { a: pair.name_a, b: pair.name_b, kind: pair.entity_kind, ...(look ? {} : { without: pair.name_b }) },
+      known
+    )
   }))
 }
 
@@ -46,14 +49,22 @@ export function evaluatePairs(pairs: readonly LabelledPair[], known: KnownIndex)
   const seconds = (performance.now() - started) / 1000
   const positives = decided.filter(({ pair }) => pair.label === 'same')
   const negatives = decided.filter(({ pair }) => pair.label !== 'same')
-  const as = (decision: Verdict['decision'], among: readonly DecidedPair[]) => among.filter(({ verdict }) => verdict.decision === decision).length
+  const as = (decision: Verdict['decision'], among: readonly DecidedPair[]) =>
+    among.filter(({ verdict }) => verdict.decision === decision).length
   const precision = share(as('different', negatives), as('different', decided))
   const recall = share(as('different', negatives), negatives.length)
-  const [indian, latin] = [positives.filter(({ pair }) => isIndian(pair)), positives.filter(({ pair }) => !isIndian(pair))]
+  const [indian, latin] = [
+    positives.filter(({ pair }) => isIndian(pair)),
+    positives.filter(({ pair }) => !isIndian(pair))
+  ]
   const labels = pairs.filter((pair) => pair.label === 'same' && isIndian(pair))
   return {
     pairs: pairs.length,
-    different: { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) },
+    different: {
+      precision,
+      recall,
+      f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+    },
     samePrecision: share(as('same', positives), as('same', decided)),
     sameRecall: { latin: share(as('same', latin), latin.length), indian: share(as('same', indian), indian.length) },
     counts: { latin: latin.length, indian: indian.length, different: negatives.length },

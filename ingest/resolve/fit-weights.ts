@@ -30,7 +30,11 @@ export function fitWeights(cases: readonly LabelledFeatures[]): Record<string, n
   return Object.fromEntries(names.map((name, i) => [name, weights[i]!]))
 }
 
-function newtonStep(rows: readonly Float64Array[], cases: readonly LabelledFeatures[], weights: Float64Array): number[] {
+function newtonStep(
+  rows: readonly Float64Array[],
+  cases: readonly LabelledFeatures[],
+  weights: Float64Array
+): number[] {
   const size = weights.length
   const system = Array.from({ length: size }, (_, i) => {
     const row = new Float64Array(size + 1)

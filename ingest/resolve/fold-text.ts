@@ -1,6 +1,20 @@
 /** Letters that Unicode does not decompose although they are a Latin letter with a stroke, a ligature or the like. */
 const UNDECOMPOSED: Record<string, string> = {
-  ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ĸ: 'k', ł: 'l', ŋ: 'n', œ: 'oe', æ: 'ae', þ: 'th', ŧ: 't', ə: 'e', ſ: 's'
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ł: 'l',
+  ŋ: 'n',
+  œ: 'oe',
+  æ: 'ae',
+  þ: 'th',
+  ŧ: 't',
+  ə: 'e',
+  ſ: 's'
 }
 const SPECIAL = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'g')
 const LATIN_MARKS = /(?<=[a-z][\u0300-\u036f]*)[\u0300-\u036f]/g

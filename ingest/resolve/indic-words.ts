@@ -10,23 +10,27 @@ import { spokenWords } from './word-table.js'
 const MEANINGS: Record<string, string> = {
   university:
     'vishvavidyalaya vishvavidyanilaya vidyapith palkalaikkalakam palkalaik sarvakalashala sarvvakalashala vishvavidyapith vavidyalaya jamia',
-  institute: 'sansthan sanstha sansthe niruvanam kalakam pratishthan inasatitiut instityut insatichiut intityut niruvanan nilaya kalaka adara',
+  institute:
+    'sansthan sanstha sansthe niruvanam kalakam pratishthan inasatitiut instityut insatichiut intityut niruvanan nilaya kalaka adara',
   college: 'mahavidyalaya kalluri kalashala kalej kaleji kaleju kalaj',
   school: 'vidyalaya palli shala pathashala skul',
   technology:
     'praudyogiki praudyogik prodyogiki tantrajnan tantragyan tolilnutpa tolilnutpam sanketika prajukti prayukti baishayik takniki taknik tantrika tantrik tantrashastra teknalaji teknolojikal takanikal',
   engineering: 'abhiyantriki abhiyantran poriyiyal prakaushal yantrik injiniyaring injiniring',
   science: 'vijnan vigian bijnan vaijnanik ariviyal vijnanashastra shastra shastriya sayans sayansas sainsaj sainses',
-  research: 'anusandhan shodh gabeshana gaveshana sanshodhan sanshodhana sanshodhane parishodhana araychchi ayvu ayvuk risarch shodha araychchik',
+  research:
+    'anusandhan shodh gabeshana gaveshana sanshodhan sanshodhana sanshodhane parishodhana araychchi ayvu ayvuk risarch shodha araychchik',
   national: 'rashtriya jatiya techiya desiya deshiya neshanal nyashanal naisanal',
   india: 'bharatiya intiya bharat bharati bharata indiyan indiya intyan intya bharateeya',
   international: 'antararashtriya antarrashtriya antarjatik antarjatiya sarvadesiya pannattu intaraneshanal',
   central: 'kendriya mattiya kendrarii kendari sentral',
   state: 'rajya manila rajyada',
-  medical: 'chikitsa ayurvijnan ayurvigian vaidyakiya vaidyakiy vaidya maruttuva maruttuvak vaidyashastra medikal medikyal medikel',
+  medical:
+    'chikitsa ayurvijnan ayurvigian vaidyakiya vaidyakiy vaidya maruttuva maruttuvak vaidyashastra medikal medikyal medikel',
   health: 'svasthya arogya sukatara svasthy helt',
   agricultural: 'krishi krushi velan velanmai vyavasaya karshika agrikalcharal',
-  management: 'prabandhan prabandh vyavasthapan melanmai nirvahana yajamanya byabasthapana menejament mainejamaint myanejament',
+  management:
+    'prabandhan prabandh vyavasthapan melanmai nirvahana yajamanya byabasthapana menejament mainejamaint myanejament',
   education: 'shiksha shikshan kalvi shikshana shaikshanika vidyabhyasa',
   hospital: 'aspatal chikitsalaya rugnalaya maruttuvamanai asupatri aspatre haspital',
   center: 'kendra kendr maiyam kendram sentar sentr',
@@ -103,7 +107,7 @@ const MEANINGS: Record<string, string> = {
   north: 'uttar',
   east: 'purva purv',
   west: 'pashchim',
-  biodiversity: 'jaivvividhta',
+  biodiversity: 'jaivvividhta jaivavividhata',
   microbial: 'sukshmajiv',
   foundation: 'arakkattalai',
   memorial: 'smarak ninaivu',
@@ -195,3 +199,6 @@ const latinMeaning = new Map(IN_ENGLISH_NAMES.split(' ').map((word) => [word, in
 
 /** The canonical English word for an Indian word in a name written in Latin letters, else the word. */
 export const translated = (word: string): string => latinMeaning.get(word) ?? word
+
+/** Whether the lexicon has this very word. */
+export const knownForm = (latin: string): boolean => Boolean(byForm.get(reduced(latin)))

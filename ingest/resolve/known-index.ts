@@ -27,7 +27,10 @@ export interface KnownIndex {
 }
 
 /** Folded words in their order, without punctuation and blanks: what is the same name to the letter, in any script. */
-export const exactKey = (name: string): string => `=${tokenize(name).map(({ text }) => text).join('')}`
+export const exactKey = (name: string): string =>
+  `=${tokenize(name)
+    .map(({ text }) => text)
+    .join('')}`
 
 /** Canonical words in any order: what is the same name but for abbreviations, particles and order. */
 export const looseKey = (name: string): string => keyOfWords(soundWords(name))
@@ -50,9 +53,13 @@ export function buildKnownIndex(known: Iterable<KnownEntity>): KnownIndex {
     for (const text of new Set(name.words.map(({ text }) => text))) count.set(text, (count.get(text) ?? 0) + 1)
     for (const form of new Set(name.words.flatMap(soundForms))) push(bySound, form, name)
   }
-  const weight = ({ text, spoken }: SoundWord) => Math.log2((names.length + 1) / ((spoken ? 0 : (count.get(text) ?? 0)) + 1))
+  const weight = ({ text, spoken }: SoundWord) =>
+    Math.log2((names.length + 1) / ((spoken ? 0 : (count.get(text) ?? 0)) + 1))
   return { entities, byKey, bySound, weight }
 }
+
+/** Endings that only repeat the kind: who speaks of clusters says "Northern Region". */
+const KIND_ENDING: Record<string, RegExp> = { cluster: /\s+(?:S\s*&\s*T|Science\s+(?:and|&)\s+Technology)\s+Cluster$/i }
 
 function addNames(names: KnownName[], entity: KnownEntity): void {
   const seen = new Set<string>()
@@ -60,12 +67,22 @@ function addNames(names: KnownName[], entity: KnownEntity): void {
     const words = soundWords(value)
     if (words.length === 0 || seen.has(value)) return
     seen.add(value)
-    names.push({ entity, value, key: exactKey(value), role, words: role === 'acronym' ? words.map(toTheLetter) : words })
+    names.push({
+      entity,
+      value,
+      key: exactKey(value),
+      role,
+      words: role === 'acronym' ? words.map(toTheLetter) : words
+    })
   }
   add(entity.name, 'name')
   for (const acronym of entity.acronyms ?? []) add(acronym, 'acronym')
   for (const form of acronymForms(entity.name)) add(form, 'acronym')
   for (const alias of entity.aliases) add(alias, 'alias')
+  for (const value of [entity.name, ...entity.aliases]) {
+    const bare = value.replace(KIND_ENDING[entity.kind] ?? /$/, '')
+    if (bare !== value && bare.includes(' ')) add(bare, 'alias')
+  }
 }
 
 /** Short forms sound like anything: they agree to the letter or not at all. */
@@ -75,7 +92,9 @@ const LEAST_INITIALS = 3
 
 /** "Indian Institute of Technology Delhi" → "IITD", "IIT Delhi": initials of all words, and of all but the last. */
 export function acronymForms(name: string): string[] {
-  const words = tokenize(name).map(({ text }) => text).filter((text) => canonicalWord(text) !== '' && /^[a-z]/.test(text))
+  const words = tokenize(name)
+    .map(({ text }) => text)
+    .filter((text) => canonicalWord(text) !== '' && /^[a-z]/.test(text))
   const initials = words.map((word) => word[0]!.toUpperCase()).join('')
   const forms = initials.length >= LEAST_INITIALS ? [initials] : []
   return initials.length > LEAST_INITIALS ? [...forms, `${initials.slice(0, -1)} ${words.at(-1)}`] : forms

@@ -1,12 +1,36 @@
 /** Names of the Latin letters as Indian languages spell them, transliterated. */
 const LETTER_NAMES: Record<string, string> = {
-  a: 'e ee', b: 'bi bii pi', c: 'si sii chi', d: 'di dii ti', e: 'i ii', f: 'eph ef', g: 'ji jii', h: 'ech ecch', i: 'ai aai', j: 'je', k: 'ke kee',
-  l: 'el', m: 'em en', n: 'en', o: 'o oo', p: 'pi pii', q: 'kyu kyuu', r: 'aar aara', s: 'es', t: 'ti tii', u: 'yu yuu', v: 'vi vii vhii',
-  w: 'dablyu dabalyu', x: 'eks', y: 'vaai vaay', z: 'jed'
+  a: 'e ee',
+  b: 'bi bii pi',
+  c: 'si sii chi',
+  d: 'di dii ti',
+  e: 'i ii',
+  f: 'eph ef',
+  g: 'ji jii',
+  h: 'ech ecch',
+  i: 'ai aai',
+  j: 'je',
+  k: 'ke kee',
+  l: 'el',
+  m: 'em en',
+  n: 'en',
+  o: 'o oo',
+  p: 'pi pii',
+  q: 'kyu kyuu',
+  r: 'aar aara',
+  s: 'es',
+  t: 'ti tii',
+  u: 'yu yuu',
+  v: 'vi vii vhii',
+  w: 'dablyu dabalyu',
+  x: 'eks',
+  y: 'vaai vaay',
+  z: 'jed'
 }
 
 const letterByName = new Map<string, string>()
-for (const [letter, names] of Object.entries(LETTER_NAMES)) for (const name of names.split(' ')) if (!letterByName.has(name)) letterByName.set(name, letter)
+for (const [letter, names] of Object.entries(LETTER_NAMES))
+  for (const name of names.split(' ')) if (!letterByName.has(name)) letterByName.set(name, letter)
 const LONGEST_NAME = 8
 
 /** The letter that a transliterated word names, or null. */

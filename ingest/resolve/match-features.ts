@@ -6,5 +6,11 @@ import { rivalFeatures } from './rival-features.js'
 
 /** All features of a match; the names are those of the table of weights. */
 export function matchFeatures(found: MatchCase): Features {
-  return { always: 1, ...nameFeatures(found), ...placeFeatures(found), ...neighbourFeatures(found), ...rivalFeatures(found) }
+  return {
+    always: 1,
+    ...nameFeatures(found),
+    ...placeFeatures(found),
+    ...neighbourFeatures(found),
+    ...rivalFeatures(found)
+  }
 }

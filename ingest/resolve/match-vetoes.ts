@@ -27,9 +27,16 @@ function inAnotherCountry({ match, text: { places }, index }: MatchCase): boolea
 function insideLongerName({ match, matches, text, index }: MatchCase): boolean {
   return matches.some(
     (other) =>
-      other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start &&
-      other.coverage === 1 && other.extra === 0 && other.inOrder && other.name.words.some(isHead) && !inAnotherCountry({ match: other, text, index, matches }) &&
-      !beginsEarlier(other, text) && !goesOn(other, text)
+      other.start <= match.start &&
+      other.end >= match.end &&
+      other.end - other.start > match.end - match.start &&
+      other.coverage === 1 &&
+      other.extra === 0 &&
+      other.inOrder &&
+      other.name.words.some(isHead) &&
+      !inAnotherCountry({ match: other, text, index, matches }) &&
+      !beginsEarlier(other, text) &&
+      !goesOn(other, text)
   )
 }
 
@@ -38,7 +45,11 @@ function goesOn({ end, name }: NameMatch, { tokens, words, places }: Affiliation
   const last = words[end - 1]!
   const next = words[end]
   if (!next || tokens[next.token]!.segment !== tokens[last.token]!.segment) return false
-  if (!name.words.some(isHead)) return next.token === last.token + 1 && (isHead(next.text) || (isGeneric(next.text) && isHead(words[end + 1]?.text ?? '')))
+  if (!name.words.some(isHead))
+    return (
+      next.token === last.token + 1 &&
+      (isHead(next.text) || (isGeneric(next.text) && isHead(words[end + 1]?.text ?? '')))
+    )
   const vague = name.words.length === 2 && name.words.every(isGeneric)
   return (isHead(last.text) || vague) && OF.has(tokens[last.token + 1]!.text) && !places.isPlace[next.token]
 }
@@ -46,7 +57,9 @@ function goesOn({ end, name }: NameMatch, { tokens, words, places }: Affiliation
 const OF = new Set('of for de del della di da do fur for'.split(' '))
 /** Adjectives that make another body of the head they stand before. */
 const QUALIFIERS = new Set(
-  'technical medical federal state national catholic agricultural autonomous free open international polytechnic royal islamic christian normal metropolitan military agrarian pedagogical american british german autonoma nacional tecnica politecnica catolica federale'.split(' ')
+  'technical medical federal state national catholic agricultural autonomous free open international polytechnic royal islamic christian normal metropolitan military agrarian pedagogical american british german autonoma nacional tecnica politecnica catolica federale'.split(
+    ' '
+  )
 )
 
 /** "University, Toronto" after "York"; "University Milan" after "San Raffaele"; "University of Ostrava" after "Technical". */
@@ -64,5 +77,10 @@ function beginsEarlier({ start, end }: NameMatch, { tokens, words }: Affiliation
 function isItsHospital({ end }: NameMatch, { tokens, words }: AffiliationText): boolean {
   const last = words[end - 1]!
   const next = words[end]
-  return next?.text === 'hospital' && (last.text === 'university' || last.text === 'college') && next.token === last.token + 1 && tokens[next.token]!.segment === tokens[last.token]!.segment
+  return (
+    next?.text === 'hospital' &&
+    (last.text === 'university' || last.text === 'college') &&
+    next.token === last.token + 1 &&
+    tokens[next.token]!.segment === tokens[last.token]!.segment
+  )
 }

@@ -29,7 +29,11 @@ export function wordLikeness(a: SoundWord, b: SoundWord): number {
 }
 
 /** Likeness of two names: each word is paired with its best partner, two adjacent words may be one ("Tamil Nadu"). */
-export function nameLikeness(left: readonly SoundWord[], right: readonly SoundWord[], weight: (word: SoundWord) => number): Likeness {
+export function nameLikeness(
+  left: readonly SoundWord[],
+  right: readonly SoundWord[],
+  weight: (word: SoundWord) => number
+): Likeness {
   const free = new Set(right.keys())
   const onlyLeft: SoundWord[] = []
   let common = 0
@@ -43,13 +47,18 @@ export function nameLikeness(left: readonly SoundWord[], right: readonly SoundWo
     common += best.likeness * (weight(word) + best.at.reduce((sum, at) => sum + weight(right[at]!), 0))
   }
   const joined = joinLeft(onlyLeft, right, free)
-  for (const { at, words } of joined) common += SAME_SOUND * ([...words, right[at]!].reduce((sum, word) => sum + weight(word), 0))
+  for (const { at, words } of joined)
+    common += SAME_SOUND * [...words, right[at]!].reduce((sum, word) => sum + weight(word), 0)
   const total = [...left, ...right].reduce((sum, word) => sum + weight(word), 0)
   const lone = onlyLeft.filter((word) => !joined.some(({ words }) => words.includes(word)))
   return { score: total === 0 ? 0 : common / total, onlyLeft: lone, onlyRight: [...free].map((at) => right[at]!) }
 }
 
-function bestPartner(word: SoundWord, right: readonly SoundWord[], free: ReadonlySet<number>): { at: number[]; likeness: number } | null {
+function bestPartner(
+  word: SoundWord,
+  right: readonly SoundWord[],
+  free: ReadonlySet<number>
+): { at: number[]; likeness: number } | null {
   let best: { at: number[]; likeness: number } | null = null
   for (const at of free) {
     const likeness = wordLikeness(word, right[at]!)
@@ -60,7 +69,11 @@ function bestPartner(word: SoundWord, right: readonly SoundWord[], free: Readonl
   return first === undefined ? null : { at: [first, first + 1], likeness: SAME_SOUND }
 }
 
-function joinLeft(lone: readonly SoundWord[], right: readonly SoundWord[], free: Set<number>): { words: SoundWord[]; at: number }[] {
+function joinLeft(
+  lone: readonly SoundWord[],
+  right: readonly SoundWord[],
+  free: Set<number>
+): { words: SoundWord[]; at: number }[] {
   const joined: { words: SoundWord[]; at: number }[] = []
   for (let i = 0; i + 1 < lone.length; i++) {
     const at = [...free].find((position) => joins(right[position]!, lone[i]!, lone[i + 1]!))
@@ -76,5 +89,7 @@ const LEAST_JOINED = 4
 
 function joins(whole: SoundWord, first: SoundWord, second: SoundWord): boolean {
   if (whole.text === first.text + second.text) return true
-  return (whole.spoken || first.spoken) && whole.sound.length >= LEAST_JOINED && whole.sound === first.sound + second.sound
+  return (
+    (whole.spoken || first.spoken) && whole.sound.length >= LEAST_JOINED && whole.sound === first.sound + second.sound
+  )
 }

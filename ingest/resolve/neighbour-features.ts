@@ -55,13 +55,18 @@ function besides(text: AffiliationText, start: number, end: number): { left: str
 }
 
 function followedByPlace(text: AffiliationText, end: number): boolean {
-  return end < text.words.length && segmentOf(text, end) !== segmentOf(text, end - 1) && text.places.isPlace[text.words[end]!.token]!
+  return (
+    end < text.words.length &&
+    segmentOf(text, end) !== segmentOf(text, end - 1) &&
+    text.places.isPlace[text.words[end]!.token]!
+  )
 }
 
 /** Heads and telling words that neither this nor any other exact match explains: perhaps a body the register lacks. */
 function openFeatures({ text: { words }, match, matches }: MatchCase): Features {
   const covered = words.map(() => false)
-  for (const other of matches) if (other.coverage === 1 && other.name.words.length > 1) covered.fill(true, other.start, other.end)
+  for (const other of matches)
+    if (other.coverage === 1 && other.name.words.length > 1) covered.fill(true, other.start, other.end)
   covered.fill(true, match.start, match.end)
   const open = words.filter((_, at) => !covered[at]).map(({ text }) => text)
   return {

@@ -10,7 +10,9 @@ export function placeFeatures({ text: { places }, index, match: { name } }: Matc
   const country = entry.countries.some((code) => places.countries.has(code))
   const otherRegion = !region && [...places.regions].some((key) => entry.countries.includes(key.slice(0, 2)))
   const elsewhere = places.within.some((countries) => !entry.countries.some((code) => countries.has(code)))
-  const here = places.within.some((countries) => countries.size <= 2 && entry.countries.some((code) => countries.has(code)))
+  const here = places.within.some(
+    (countries) => countries.size <= 2 && entry.countries.some((code) => countries.has(code))
+  )
   const telling = name.words.filter((word) => !isGeneric(word)).length
   const otherCity = !city && places.cities.size > 0
   return {

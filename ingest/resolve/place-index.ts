@@ -36,7 +36,9 @@ export function cityKey(city: string): string {
 
 /** Folded words of a place name without blanks ("Dehra Dun" is "Dehradun"). */
 export const placeKey = (name: string): string =>
-  tokenize(name).map(({ text }) => text).join('')
+  tokenize(name)
+    .map(({ text }) => text)
+    .join('')
 
 /** Builds the index from the places of `records`. */
 export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
@@ -52,10 +54,8 @@ export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
     if (key === undefined) known.set(name, (key = placeKey(name)))
     return key
   }
-  const codes = new Set<string>()
   for (const { places } of records) {
     for (const { city, region, regionCode, country, countryName } of places) {
-      codes.add(country)
       if (countryName) sense(keyOf(countryName)).countries.add(country)
       if (city) sense(cityKey(city)).cityIn.add(country)
       if (region) sense(keyOf(region)).regionIn.add(country)
@@ -66,25 +66,39 @@ export function placeIndex(records: Iterable<RegistryRecord>): PlaceIndex {
     const meant = senses.get(name)
     if (meant) for (const country of meant.cityIn) sense(alias).cityIn.add(country)
   }
-  for (const [name, code] of countryCodes()) if (codes.has(code)) sense(name).countries.add(code)
+  for (const [name, code] of countryCodes()) sense(name).countries.add(code)
   return { find: (tokens) => findPlaces(tokens, senses) }
 }
 
 function findPlaces(tokens: readonly Token[], senses: ReadonlyMap<string, PlaceSense>): PlacesNamed {
-  const named: PlacesNamed = { countries: new Set(), regions: new Set(), cities: new Set(), within: [], isPlace: tokens.map(() => false) }
-  for (let start = 0; start < tokens.length; ) {
+  const named: PlacesNamed = {
+    countries: new Set(),
+    regions: new Set(),
+    cities: new Set(),
+    within: [],
+    isPlace: tokens.map(() => false)
+  }
+  for (let start = 0; start < tokens.length;) {
     start += placeAt(tokens, start, senses, named) || 1
   }
   return named
 }
 
 /** Notes the longest place name that starts at `start`; how many tokens it takes, 0 for none. */
-function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<string, PlaceSense>, named: PlacesNamed): number {
+function placeAt(
+  tokens: readonly Token[],
+  start: number,
+  senses: ReadonlyMap<string, PlaceSense>,
+  named: PlacesNamed
+): number {
   const first = tokens[start]!
   for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) {
     const last = tokens[start + length - 1]!
     if (last.segment !== first.segment) continue
-    const key = tokens.slice(start, start + length).map(({ text }) => text).join('')
+    const key = tokens
+      .slice(start, start + length)
+      .map(({ text }) => text)
+      .join('')
     const sense = senses.get(key) ?? (length === 1 && first.capitals ? senses.get(`#${key.toUpperCase()}`) : undefined)
     if (!sense) continue
     if (length === 1 && key.length <= 3 && !first.capitals) continue
@@ -101,7 +115,9 @@ function placeAt(tokens: readonly Token[], start: number, senses: ReadonlyMap<st
 function note(sense: PlaceSense, key: string, named: PlacesNamed): void {
   const certain = sense.regionIn.size === 0 || sense.countries.size === 0
   if (certain) for (const country of sense.countries) named.countries.add(country)
-  const cityToo = [sense.countries, sense.regionIn].every((areas) => areas.size === 0 || [...areas].some((area) => sense.cityIn.has(area)))
+  const cityToo = [sense.countries, sense.regionIn].every(
+    (areas) => areas.size === 0 || [...areas].some((area) => sense.cityIn.has(area))
+  )
   if (sense.cityIn.size > 0 && cityToo) named.cities.add(presentCity.get(key) ?? key)
   for (const country of sense.regionIn) named.regions.add(`${country}:${key}`)
 }

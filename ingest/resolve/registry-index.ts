@@ -1,4 +1,4 @@
-import { bagKey, surfaceOf, wordsOf } from './name-words.js'
+import { bagKey, nameWords, surfaceOf, wordsOf } from './name-words.js'
 import { cityKey, placeIndex, placeKey } from './place-index.js'
 import type { PlaceIndex } from './place-index.js'
 import type { NameKind, RegistryRecord } from './registry-record.js'
@@ -57,12 +57,18 @@ const RARE_WORDS = 2
  */
 export function buildRegistryIndex(records: readonly RegistryRecord[]): RegistryIndex {
   const byId = new Map(records.map((record) => [record.id, record]))
-  const heirOf = new Map(records.filter(({ status }) => status !== 'active').map((record) => [record.id, livingSuccessor(record, byId)]))
+  const heirOf = new Map(
+    records.filter(({ status }) => status !== 'active').map((record) => [record.id, livingSuccessor(record, byId)])
+  )
   const kept = records.filter(({ id, status }) => status === 'active' || (status === 'inactive' && !heirOf.get(id)))
   const position = new Map(kept.map(({ id }, at) => [id, at]))
   const names: IndexedName[] = []
-  kept.forEach((record, at) => addNames(names, record, at, false))
-  for (const [id, heir] of heirOf) if (heir) addNames(names, byId.get(id)!, position.get(heir)!, byId.get(id)!.status === 'inactive')
+  const placeWords = rememberPlaceWords()
+  const add = (record: RegistryRecord, entry: number, former: boolean) =>
+    names.push(...indexedNames(record, entry, former, placeWords(record)))
+  kept.forEach((record, at) => add(record, at, false))
+  for (const [id, heir] of heirOf)
+    if (heir) add(byId.get(id)!, position.get(heir)!, byId.get(id)!.status === 'inactive')
   return { ids: new Set(byId.keys()), entries: kept.map(entryOf), names, places: placeIndex(kept), ...tables(names) }
 }
 
@@ -70,13 +76,13 @@ export function buildRegistryIndex(records: readonly RegistryRecord[]): Registry
 function livingSuccessor(record: RegistryRecord, byId: ReadonlyMap<string, RegistryRecord>): string | undefined {
   const found = new Set<string>()
   const seen = new Set([record.id])
-  const open = [...record.successors]
+  const open = record.successors.map(({ id }) => id)
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const next = byId.get(id)
     if (!next || seen.has(id)) continue
     seen.add(id)
     if (next.status === 'active') found.add(id)
-    else open.push(...next.successors)
+    else open.push(...next.successors.map((successor) => successor.id))
   }
   return found.size === 1 ? [...found][0] : undefined
 }
@@ -91,39 +97,72 @@ function entryOf(record: RegistryRecord): RegistryEntry {
     types: record.types,
     countries: distinct(places.map(({ country }) => country)),
     cities: distinct(places.map(({ city }) => cityKey(city))),
-    regions: distinct(places.flatMap(({ region, regionCode, country }) => [
-      region && `${country}:${placeKey(region)}`,
-      regionCode && `${country}:${regionCode.toLowerCase()}`
-    ])),
+    regions: distinct(
+      places.flatMap(({ region, regionCode, country }) => [
+        region && `${country}:${placeKey(region)}`,
+        regionCode && `${country}:${regionCode.toLowerCase()}`
+      ])
+    ),
     parents: record.parents,
     prominence: Math.log2(1 + record.names.length + record.related)
   }
 }
 
-function addNames(names: IndexedName[], record: RegistryRecord, entry: number, former: boolean): void {
+/** The forms under which one record is found; `former`: the record ended and `entry` is its successor. */
+function indexedNames(
+  record: RegistryRecord,
+  entry: number,
+  former: boolean,
+  places: readonly string[][]
+): IndexedName[] {
+  const names: IndexedName[] = []
   const seen = new Set<string>()
-  const placeWords = record.places.flatMap(({ city, region, countryName }) => [cityKey(city), city, region, countryName].map((name) => wordsOf(name)))
-  const add = (words: readonly string[], kind: NameKind, short: boolean, value: string) => {
+  const add = (value: string, kind: NameKind, short: boolean, given?: readonly string[]) => {
+    const tokens = tokenize(value)
+    const words = given ?? nameWords(tokens).map(({ text }) => text)
     const key = bagKey(words)
     const vague = words.every(isGeneric) && (words.length === 1 || (short && words.length === 2))
-    if (!key || vague || seen.has(key)) return
+    if (key && !vague && !seen.has(key))
+      names.push({ entry, words, kind, short, former, surface: given ? '' : surfaceOf(tokens) })
     seen.add(key)
-    names.push({ entry, words, kind, short, former, surface: surfaceOf(tokenize(value)) })
+    return words
   }
-  const university = record.names.some(({ value, kind }) => kind === 'display' && wordsOf(value).includes('university'))
+  const university = record.names.some(({ value, kind }) => kind === 'display' && /universi/i.test(value))
   for (const { value, kind } of record.names) {
-    if (kind === 'acronym' && university && value.length > 2) add([...wordsOf(value), 'university'], 'alias', false, `${value} university`)
-    const words = wordsOf(value)
-    add(words, former && kind === 'display' ? 'alias' : kind, false, value)
-    if (kind === 'acronym') continue
-    const plain = value.replace(/\s*[([][^)\]]*[)\]]/g, '')
-    if (plain !== value) add(wordsOf(plain), kind, true, plain)
-    const [front, tail] = value.split(/, | [-–—] /, 2)
-    const frontWords = wordsOf(front!)
-    if (tail && frontWords.length >= 2 && frontWords.some(isHead)) add(frontWords, kind, true, front!)
-    const short = withoutPlace(plain === value ? words : wordsOf(plain), placeWords)
-    if (short) add(short, kind, true, '')
+    if (kind === 'acronym' && university && value.length > 2) add(`${value} University`, 'alias', false)
+    const words = add(value, former && kind === 'display' ? 'alias' : kind, false)
+    if (kind !== 'acronym') for (const form of shortForms(value, words, places)) add(form.value, kind, true, form.words)
   }
+  return names
+}
+
+/** A name without its bracket, without what follows a comma or dash, without the record's own place at its end. */
+function shortForms(
+  value: string,
+  words: readonly string[],
+  places: readonly string[][]
+): { value: string; words?: string[] }[] {
+  const forms: { value: string; words?: string[] }[] = []
+  const plain = value.replace(/\s*[([][^)\]]*[)\]]/g, '')
+  if (plain !== value) forms.push({ value: plain })
+  const [front, tail] = value.split(/, | [-–—] /, 2)
+  if (tail) {
+    const frontWords = wordsOf(front!)
+    if (frontWords.length >= 2 && frontWords.some(isHead)) forms.push({ value: front! })
+  }
+  const bare = withoutPlace(plain === value ? words : wordsOf(plain), places)
+  return bare ? [...forms, { value: '', words: bare }] : forms
+}
+
+/** Gives the words of a record's city, region and country; each place is taken apart once. */
+function rememberPlaceWords(): (record: RegistryRecord) => string[][] {
+  const known = new Map<string, string[]>()
+  const remembered = (name: string) => {
+    let words = known.get(name)
+    if (!words) known.set(name, (words = wordsOf(name)))
+    return words
+  }
+  return ({ places }) => places.flatMap(({ city, region, countryName }) => [city, region, countryName].map(remembered))
 }
 
 /** The words without the record's own city, region or country at their end; null where too little would remain. */
@@ -145,10 +184,12 @@ function tables(names: readonly IndexedName[]): Pick<RegistryIndex, 'byKey' | 'b
   names.forEach(({ words, kind }, at) => {
     push(byKey, bagKey(words), at)
     if (kind === 'acronym' || words.length < 2) return
-    for (const word of [...new Set(words)].sort((a, b) => weight(b) - weight(a)).slice(0, RARE_WORDS)) push(byRareWord, word, at)
+    for (const word of [...new Set(words)].sort((a, b) => weight(b) - weight(a)).slice(0, RARE_WORDS))
+      push(byRareWord, word, at)
   })
   const bySkeleton = new Map<string, string[]>()
-  for (const word of count.keys()) if (word.length >= 5 && !/\d/.test(word) && !isGeneric(word)) push(bySkeleton, skeleton(word), word)
+  for (const word of count.keys())
+    if (word.length >= 5 && !/\d/.test(word) && !isGeneric(word)) push(bySkeleton, skeleton(word), word)
   return { byKey, byRareWord, bySkeleton, weight }
 }
 

@@ -9,11 +9,17 @@ export interface RegistryRecord {
   names: { value: string; kind: NameKind }[]
   types: string[]
   places: { city: string; region: string; regionCode: string; country: string; countryName: string }[]
-  /** Ids of the records that took over from an inactive or withdrawn one. */
-  successors: string[]
+  /** Records that took over from an inactive or withdrawn one, as the record names them. */
+  successors: { id: string; name: string }[]
   parents: string[]
   /** How many relationships it has. */
   related: number
+}
+
+interface Relationship {
+  type: string
+  id: string
+  label?: string
 }
 
 interface VersionOne {
@@ -24,9 +30,12 @@ interface VersionOne {
   aliases?: string[]
   acronyms?: string[]
   labels?: { label: string }[]
-  addresses?: { city?: string | null; geonames_city?: { geonames_admin1?: { name?: string | null; code?: string | null } | null } | null }[]
+  addresses?: {
+    city?: string | null
+    geonames_city?: { geonames_admin1?: { name?: string | null; code?: string | null } | null } | null
+  }[]
   country?: { country_name?: string; country_code?: string }
-  relationships?: { type: string; id: string }[]
+  relationships?: Relationship[]
 }
 
 interface VersionTwo {
@@ -35,7 +44,7 @@ interface VersionTwo {
   names: { value: string; types: string[] }[]
   types?: string[]
   locations?: { geonames_details?: Place | null }[] | Place[]
-  relationships?: { type: string; id: string }[]
+  relationships?: Relationship[]
 }
 
 interface Place {
@@ -87,14 +96,18 @@ function placeOf(place: Place): RegistryRecord['places'][number] {
 }
 
 function fromVersionOne(source: VersionOne): RegistryRecord {
-  const named = (values: readonly string[] | undefined, kind: NameKind) => (values ?? []).map((value) => ({ value, kind }))
+  const named = (values: readonly string[] | undefined, kind: NameKind) =>
+    (values ?? []).map((value) => ({ value, kind }))
   const country = { country: source.country?.country_code ?? '', countryName: source.country?.country_name ?? '' }
   return {
     id: source.id,
     status: source.status ?? 'active',
     names: [
       { value: source.name, kind: 'display' },
-      ...named(source.labels?.map(({ label }) => label), 'label'),
+      ...named(
+        source.labels?.map(({ label }) => label),
+        'label'
+      ),
       ...named(source.aliases, 'alias'),
       ...named(source.acronyms, 'acronym')
     ],
@@ -107,7 +120,13 @@ function fromVersionOne(source: VersionOne): RegistryRecord {
   }
 }
 
-function relations(relationships: { type: string; id: string }[] | undefined): Pick<RegistryRecord, 'successors' | 'parents' | 'related'> {
-  const of = (wanted: string) => (relationships ?? []).filter(({ type }) => type.toLowerCase() === wanted).map(({ id }) => id)
-  return { successors: of('successor'), parents: of('parent'), related: relationships?.length ?? 0 }
+function relations(
+  relationships: readonly Relationship[] = []
+): Pick<RegistryRecord, 'successors' | 'parents' | 'related'> {
+  const of = (wanted: string) => relationships.filter(({ type }) => type.toLowerCase() === wanted)
+  return {
+    successors: of('successor').map(({ id, label }) => ({ id, name: label ?? '' })),
+    parents: of('parent').map(({ id }) => id),
+    related: relationships.length
+  }
 }

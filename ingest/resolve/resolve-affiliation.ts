@@ -31,21 +31,27 @@ export type Weights = Readonly<Record<string, number>>
  * unanswered; `further`: others beside an accepted one; `home`: entries in the country the graph is about, where a
  * missed body costs as much as a wrong one.
  */
-const LEAST = { first: 0.86, further: 0.55, home: 0.5 }
+const LEAST = { first: 0.87, further: 0.55, home: 0.5 }
 const HOME = 'IN'
 const MOST_CANDIDATES = 5
 
 /** Decides which registry entries an affiliation string names. */
-export function resolveAffiliation(text: string, index: RegistryIndex, weights: Weights = MATCH_WEIGHTS): AffiliationAnswer {
+export function resolveAffiliation(
+  text: string,
+  index: RegistryIndex,
+  weights: Weights = MATCH_WEIGHTS
+): AffiliationAnswer {
   const parts = affiliationText(text, index.places)
   const best = bestByEntry(scoreMatches(parts, index, weights))
   const accepted = accept(best, index)
   const ids = accepted.map(({ match }) => index.entries[match.name.entry]!.id)
-  const candidates = [...accepted, ...best.filter((scored) => !accepted.includes(scored))].slice(0, MOST_CANDIDATES).map((scored) => ({
-    id: index.entries[scored.match.name.entry]!.id,
-    score: Math.round(scored.score * 1e4) / 1e4,
-    why: reason(scored, index.entries[scored.match.name.entry]!, parts, accepted.includes(scored))
-  }))
+  const candidates = [...accepted, ...best.filter((scored) => !accepted.includes(scored))]
+    .slice(0, MOST_CANDIDATES)
+    .map((scored) => ({
+      id: index.entries[scored.match.name.entry]!.id,
+      score: Math.round(scored.score * 1e4) / 1e4,
+      why: reason(scored, index.entries[scored.match.name.entry]!, parts, accepted.includes(scored))
+    }))
   return { ids, chosen: ids.length > 0, candidates }
 }
 
@@ -67,7 +73,9 @@ function bestByEntry(scored: readonly ScoredMatch[]): ScoredMatch[] {
     const { entry } = one.match.name
     if (!best.has(entry) || one.score > best.get(entry)!.score) best.set(entry, one)
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || b.match.coverage - a.match.coverage || a.match.name.entry - b.match.name.entry)
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || b.match.coverage - a.match.coverage || a.match.name.entry - b.match.name.entry
+  )
 }
 
 /** Best first, none that shares words with a better one, the further ones only beside an accepted first. */
@@ -83,10 +91,20 @@ function accept(best: readonly ScoredMatch[], index: RegistryIndex): ScoredMatch
   return accepted
 }
 
-function reason({ match, veto }: ScoredMatch, entry: RegistryEntry, { words, tokens, places }: AffiliationText, accepted: boolean): string {
-  const said = tokens.slice(words[match.start]!.token, words[match.end - 1]!.token + 1).map(({ text }) => text).join(' ')
+function reason(
+  { match, veto }: ScoredMatch,
+  entry: RegistryEntry,
+  { words, tokens, places }: AffiliationText,
+  accepted: boolean
+): string {
+  const said = tokens
+    .slice(words[match.start]!.token, words[match.end - 1]!.token + 1)
+    .map(({ text }) => text)
+    .join(' ')
   const how = match.coverage === 1 && match.extra === 0 ? 'all words of its' : 'most words of its'
-  const where = entry.cities.some((city) => places.cities.has(city)) ? 'city agrees' : entry.countries.some((code) => places.countries.has(code)) ? 'country agrees' : 'place not named'
+  const city = entry.cities.some((key) => places.cities.has(key))
+  const country = entry.countries.some((code) => places.countries.has(code))
+  const where = city ? 'city agrees' : country ? 'country agrees' : 'place not named'
   const verdict = veto ?? (accepted ? 'accepted' : 'not certain enough')
   return `"${said}": ${how} ${match.name.former ? 'former ' : ''}${match.name.kind} name of ${entry.name}; ${where}; ${verdict}`
 }

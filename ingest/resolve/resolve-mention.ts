@@ -37,7 +37,7 @@ export interface Candidate {
 const BANDS = { merge: 0.8, review: 0.5, margin: 0.04 }
 const CONTEXT_BONUS = 0.05
 const MOST_CANDIDATES = 5
-const MOST_POSTINGS = 1500
+const MOST_POSTINGS = { telling: 1500, generic: 400 }
 
 /** Decides which known entity a mention names, if any. */
 export function resolveMention(mention: Mention, index: KnownIndex): MentionAnswer {
@@ -94,25 +94,32 @@ function likeCandidates({ mention, kind, without }: Mention, index: KnownIndex):
   return [...best.values()]
 }
 
-/** Names that share the sound of a telling word, and those that share the rarest word of all. */
+/** Names that share the sound of a telling word, and those that share one of the rarest words of kind or field. */
 function nearbyNames(words: readonly SoundWord[], index: KnownIndex): Set<KnownName> {
   const near = new Set<KnownName>()
   const generic = words.filter((word) => word.generic).sort((a, b) => index.weight(b) - index.weight(a))
-  for (const word of [...words.filter((word) => !word.generic), ...generic.slice(0, 1)]) {
+  for (const word of [...words.filter((word) => !word.generic), ...generic.slice(0, 2)]) {
+    const most = word.generic ? MOST_POSTINGS.generic : MOST_POSTINGS.telling
     for (const form of soundForms(word)) {
       const names = index.bySound.get(form) ?? []
-      if (names.length <= MOST_POSTINGS) for (const name of names) near.add(name)
+      if (names.length <= most) for (const name of names) near.add(name)
     }
   }
   return near
 }
 
-const asCandidate = (name: KnownName, index: KnownIndex): Candidate => ({ entity: canonical(name.entity, index), name, score: 1, onlyMention: [] })
+const asCandidate = (name: KnownName, index: KnownIndex): Candidate => ({
+  entity: canonical(name.entity, index),
+  name,
+  score: 1,
+  onlyMention: []
+})
 
 /** Candidates whose city, state or parent the context names come first. */
 function byContext(candidates: readonly Candidate[], { context }: Mention): Candidate[] {
   const around = context ? exactKey(context) : ''
-  const named = (place: string | undefined) => place !== undefined && place !== '' && around.includes(exactKey(place.replace(/^place:/, '')).slice(1))
+  const named = (place: string | undefined) =>
+    place !== undefined && place !== '' && around.includes(exactKey(place.replace(/^place:/, '')).slice(1))
   return candidates
     .map((candidate) => {
       const { city, state, parent } = candidate.entity
@@ -128,11 +135,19 @@ function decide(ranked: readonly Candidate[], ambiguous: boolean): MentionAnswer
     why: `like ${name.role} "${name.value}"`
   }))
   const [first, second] = ranked
-  if (!first || first.score < BANDS.review) return { entity: null, band: 'new', candidates, why: 'no known name is near' }
+  if (!first || first.score < BANDS.review)
+    return { entity: null, band: 'new', candidates, why: 'no known name is near' }
   const clear = first.score - (second?.score ?? 0) >= BANDS.margin
   const unexplained = first.onlyMention.some(({ text }) => !isHead(text))
-  if (first.score >= BANDS.merge && clear && !unexplained) return { entity: first.entity.id, band: 'merge', candidates, why: candidates[0]!.why }
-  const why = ambiguous ? 'several entities bear this name' : unexplained ? `"${first.onlyMention.map(({ text }) => text).join(' ')}" is not in its name` : clear ? 'near, but not near enough' : `as near to ${second!.entity.id}`
+  if (first.score >= BANDS.merge && clear && !unexplained)
+    return { entity: first.entity.id, band: 'merge', candidates, why: candidates[0]!.why }
+  const why = ambiguous
+    ? 'several entities bear this name'
+    : unexplained
+      ? `"${first.onlyMention.map(({ text }) => text).join(' ')}" is not in its name`
+      : clear
+        ? 'near, but not near enough'
+        : `as near to ${second!.entity.id}`
   return { entity: null, band: 'review', candidates, why }
 }
 

@@ -1,4 +1,4 @@
-import { indicMeaning, translated } from './indic-words.js'
+import { indicMeaning, knownForm, translated } from './indic-words.js'
 import { letterOf, spelledAcronym } from './letter-names.js'
 import { nameWords } from './name-words.js'
 import { presentCityWord } from './city-names.js'
@@ -24,8 +24,13 @@ export interface SoundWord {
 /** The distinguishing words of a name in any script; particles gone, institution words in canonical English. */
 export function soundWords(name: string): SoundWord[] {
   const tokens = tokenize(name)
-  const latin = joinLetters(tokens.map((token) => ({ ...token, indic: hasIndicLetters(token.text), text: latinOf(token.text) })))
-  const words = latin.flatMap((token) => (token.indic ? spokenWord(token.text) : latinWord(token)))
+  const hindi = tokens.some(({ text }) => translated(text) !== text)
+  const latin = joinLetters(
+    tokens.map((token) => ({ ...token, indic: hasIndicLetters(token.text), text: latinOf(token.text) }))
+  )
+  const words = joinCompounds(latin, hindi).flatMap((token) =>
+    token.indic ? spokenWord(token.text) : latinWord(token)
+  )
   return words.filter(({ text }) => text !== '' && !HONOURS.has(text))
 }
 
@@ -42,13 +47,32 @@ interface LatinToken {
 /** Runs of letter names become one acronym ("aaii aaii em" → "iim"). */
 function joinLetters(tokens: readonly LatinToken[]): LatinToken[] {
   const joined: LatinToken[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     let letters = ''
     let end = i
-    while (end < tokens.length && tokens[end]!.indic && letterOf(tokens[end]!.text) !== null) letters += letterOf(tokens[end++]!.text)!
+    while (end < tokens.length && tokens[end]!.indic && letterOf(tokens[end]!.text) !== null)
+      letters += letterOf(tokens[end++]!.text)!
     if (letters.length >= 2) joined.push({ ...tokens[i]!, text: letters, indic: false })
     else joined.push(tokens[(end = i + 1) - 1]!)
     i = end
+  }
+  return joined
+}
+
+/** Two words that are one in the lexicon ("jaiv vividhta"); Latin ones only where the name is an Indian one in Latin letters. */
+function joinCompounds(tokens: readonly LatinToken[], hindi: boolean): LatinToken[] {
+  const joined: LatinToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]]
+    const compound = next && (hindi || (token.indic && next.indic)) && knownForm(token.text + next.text)
+    joined.push(
+      compound
+        ? { ...token, text: token.text + next.text, indic: true }
+        : hindi && knownForm(token.text)
+          ? { ...token, indic: true }
+          : token
+    )
+    if (compound) i += 1
   }
   return joined
 }
@@ -57,7 +81,23 @@ function joinLetters(tokens: readonly LatinToken[]): LatinToken[] {
 const latinOf = (text: string): string =>
   hasTamilLetters(text) ? transliterate(text).replace(/(?<=[aeiou])(?:k|p|ch)$/, '') : transliterate(text)
 
-const ENGLISH_PARTICLES = new Set(['the', 'and', 'for', 'of', 'in', 'at', 'on', 'to', 'by', 'an', 'ltd', 'pvt', 'inc', 'llc', 'plc'])
+const ENGLISH_PARTICLES = new Set([
+  'the',
+  'and',
+  'for',
+  'of',
+  'in',
+  'at',
+  'on',
+  'to',
+  'by',
+  'an',
+  'ltd',
+  'pvt',
+  'inc',
+  'llc',
+  'plc'
+])
 
 /** Short forms in capitals are kept although they are a particle in some language ("DES Pune University"). */
 function latinWord(token: { text: string; segment: number; capitals: boolean }): SoundWord[] {
@@ -86,4 +126,10 @@ const SOFTENED: [RegExp, string][] = [
 
 const soften = (text: string): string => SOFTENED.reduce((source, [pattern, by]) => source.replace(pattern, by), text)
 
-const word = (text: string, spoken: boolean): SoundWord => ({ text, sound: soundKey(text), soft: soften(text), generic: isGeneric(text), spoken })
+const word = (text: string, spoken: boolean): SoundWord => ({
+  text,
+  sound: soundKey(text),
+  soft: soften(text),
+  generic: isGeneric(text),
+  spoken
+})

@@ -16,7 +16,7 @@ const ELISION = /(?<![\p{L}\p{M}'’])(?:[ldn]|dell|nell|all)['’ʼ`´](?=\p{L}
 
 /** Words with their segments: folded, initials joined ("L. V. Prasad" → "lv prasad"), "&" as "and", possessive "'s" as "s". */
 export function tokenize(text: string): Token[] {
-  const source = decodeEntities(text).replace(INVISIBLE, '').replace(GLUED, '$& ').replace(ELISION, '')
+  const source = prepared(text)
   const tokens: Token[] = []
   let segment = 0
   for (const [piece] of source.matchAll(WORD_OR_BREAK)) {
@@ -27,9 +27,18 @@ export function tokenize(text: string): Token[] {
   return joinInitials(tokens)
 }
 
+/** Text with its characters settled, glued words parted and elided articles gone; each step only where it can apply. */
+function prepared(text: string): string {
+  let source = decodeEntities(text).replace(INVISIBLE, '')
+  if (/\p{Ll}\p{Lu}/u.test(source)) source = source.replace(GLUED, '$& ')
+  return /['’ʼ`´]/.test(source) ? source.replace(ELISION, '') : source
+}
+
 /** "2Pathology" is a footnote mark and a word; "s10" and "sp8" stay. */
 function word(piece: string, segment: number): Token {
-  const text = foldText(piece).replace(APOSTROPHE, '').replace(/^\d{1,2}(?=[a-z]{4})/, '')
+  const text = foldText(piece)
+    .replace(APOSTROPHE, '')
+    .replace(/^\d{1,2}(?=[a-z]{4})/, '')
   return { text, segment, capitals: piece.length > 1 && piece === piece.toUpperCase() && piece !== piece.toLowerCase() }
 }
 
@@ -39,7 +48,8 @@ function joinInitials(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const single = token.text.length === 1 && token.text >= 'a' && token.text <= 'z'
     const last = joined.at(-1)
-    if (single && open && last && last.segment === token.segment) joined[joined.length - 1] = { ...last, text: last.text + token.text, capitals: true }
+    if (single && open && last && last.segment === token.segment)
+      joined[joined.length - 1] = { ...last, text: last.text + token.text, capitals: true }
     else joined.push(token)
     open = single
   }

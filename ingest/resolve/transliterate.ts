@@ -28,10 +28,25 @@ const CONSONANTS = table(
 )
 const LATE_CONSONANTS = table(0x58, 'k kh g j r rh f y')
 const VOWEL_SIGNS = table(0x3e, 'aa i ii u uu ri ri e e e ai o o o au')
-const SIGNS = new Map([[0x00, 'n'], [0x01, 'n'], [0x02, 'n'], [0x03, ''], [0x70, 'n']])
+const SIGNS = new Map([
+  [0x00, 'n'],
+  [0x01, 'n'],
+  [0x02, 'n'],
+  [0x03, ''],
+  [0x70, 'n']
+])
 /** Letters outside of the common layout: Bengali khanda ta, Assamese ra and va, Odia va, Malayalam chillus. */
 const OWN_LETTERS = new Map([
-  [0x09ce, 't'], [0x09f0, 'r'], [0x09f1, 'v'], [0x0b71, 'v'], [0x0d7a, 'n'], [0x0d7b, 'n'], [0x0d7c, 'r'], [0x0d7d, 'l'], [0x0d7e, 'l'], [0x0d7f, 'k']
+  [0x09ce, 't'],
+  [0x09f0, 'r'],
+  [0x09f1, 'v'],
+  [0x0b71, 'v'],
+  [0x0d7a, 'n'],
+  [0x0d7b, 'n'],
+  [0x0d7c, 'r'],
+  [0x0d7d, 'l'],
+  [0x0d7e, 'l'],
+  [0x0d7f, 'k']
 ])
 const TAKES_VOWEL = new Set([0x09f0, 0x09f1, 0x0b71])
 
@@ -57,7 +72,9 @@ export const hasTamilLetters = (text: string): boolean => /[\u0b80-\u0bff]/.test
 export function transliterate(text: string): string {
   if (!hasIndicLetters(text)) return text
   const spoken = CLUSTERS.reduce((source, [pattern, by]) => source.replace(pattern, by), text)
-  return spoken.replace(/[\u0900-\u0d7f]+/g, (word) => transliterateWord([...word].map((letter) => letter.codePointAt(0)!)))
+  return spoken.replace(/[\u0900-\u0d7f]+/g, (word) =>
+    transliterateWord([...word].map((letter) => letter.codePointAt(0)!))
+  )
 }
 
 function transliterateWord(points: readonly number[]): string {

@@ -18,15 +18,19 @@ const SAME_WORD: Record<string, string> = {
   division: 'div divisions',
   laboratory: 'lab labs laboratories laboratoire laboratorio laboratoires laboratorium laboratoriet lab',
   center: 'centre ctr cent centro centrum zentrum centres centers centra cntr centrul merkezi keskus',
-  hospital: 'hosp hopital hopitaux ospedale hospitals hospitalet spital sjukhus sykehus ziekenhuis szpital sairaala hastanesi krankenhaus nemocnice',
-  technology: 'tech technol technologies tecnologia technologie teknoloji tecnologico tecnologica technische technical technological technik tekniska teknologi techn tecnica tecnico technique techniques politecnica technologique',
+  hospital:
+    'hosp hopital hopitaux ospedale hospitals hospitalet spital sjukhus sykehus ziekenhuis szpital sairaala hastanesi krankenhaus nemocnice',
+  technology:
+    'tech technol technologies tecnologia technologie teknoloji tecnologico tecnologica technische technical technological technik tekniska teknologi techn tecnica tecnico technique techniques politecnica technologique',
   polytechnic: 'polytechnique politecnico polytech polytechnical politecnica politechnika polytechniczny',
-  science: 'sci sciences scienze ciencias ciencia wissenschaft wissenschaften scientific scientifique scientifica cientifica vetenskap',
+  science:
+    'sci sciences scienze ciencias ciencia wissenschaft wissenschaften scientific scientifique scientifica cientifica vetenskap',
   engineering: 'eng engn engg engr ingenieria engenharia ingegneria ingenieurs ingenierie',
   medical: 'med medicine medizin medicina medecine medica medico medicinal medicas medizinische medisch medicale',
   national: 'natl nat nacional nationale nazionale nationaal nasional nationales',
   international: 'intl internacional internationale',
-  research: 'res recherche recherches investigacion investigaciones pesquisa ricerca ricerche forschung onderzoek forskning pesquisas investigacao',
+  research:
+    'res recherche recherches investigacion investigaciones pesquisa ricerca ricerche forschung onderzoek forskning pesquisas investigacao',
   academy: 'acad academie academia akademie accademia academies akademi',
   general: 'gen generale',
   agricultural: 'agric agr agri agriculture agricole agricola agraria agrarian agricoltura',
@@ -97,7 +101,8 @@ const FUNCTION_WORDS =
   'deemed a an the of for and in at on to by de del della delle dei degli di da do das dos du des d l la le les el los las il lo gli y e et und der die das dem den fur von zu zur zum im am van het een voor te en of i w na v ve og och in og for pour per para con at al sur auf'
 
 /** Legal forms, as silent as function words: registers leave them out and documents spell them in many ways. */
-const LEGAL_FORMS = 'co company corp corporation inc incorporated ltd limited llc plc gmbh bv nv kk sarl srl pvt pte pty'
+const LEGAL_FORMS =
+  'co company corp corporation inc incorporated ltd limited llc plc gmbh bv nv kk sarl srl pvt pte pty'
 
 /** Words that only say what kind of body it is, or what it deals with; a name made of these alone needs a place to be told apart. */
 const GENERIC_WORDS =

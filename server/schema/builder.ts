@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import type { Json, Ontology } from '../../graph/index.js'
 import { kindEnumValue } from '../../graph/index.js'
 import type { RequestContext } from './context.js'
-import type { ClaimView, EntityView, RelationView } from './views.js'
+import type { ClaimView, EntityView, PathView, RelationView } from './views.js'
 
 /** Relay's page info; pages are read forwards only. */
 export interface PageInfo {
@@ -38,6 +38,7 @@ export function createParts(builder: Builder, ontology: Ontology) {
     entity: builder.interfaceRef<EntityView>('Entity'),
     pageInfo: builder.objectRef<PageInfo>('PageInfo'),
     claim: builder.objectRef<ClaimView>('Claim'),
+    path: builder.objectRef<PathView>('Path'),
     hop: builder.objectRef<RelationView>('Relation'),
     kind: builder.enumType('Kind', {
       description: 'What an entity is',

@@ -1,15 +1,18 @@
 import { assertValidSchema, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { sangamOntology, type Ontology } from '../../graph/index.js'
 import { createBuilder, createParts } from './builder.js'
+import { addChanges } from './changes.js'
 import { addClaim } from './claim-type.js'
 import { addEntities } from './entities.js'
 import { addEntity } from './entity-type.js'
 import { addPageInfo } from './connection.js'
+import { addIngest } from './ingest.js'
 import { createInputs } from './inputs.js'
 import { addKinds } from './kind-types.js'
 import { addMeta } from './meta.js'
 import { addMutations } from './mutations.js'
 import { addOntology } from './ontology-type.js'
+import { addPath } from './path-type.js'
 import { addPartners } from './partners.js'
 import { addRelated } from './related.js'
 import { addSearch } from './search.js'
@@ -27,9 +30,11 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addKinds(parts, values)
   addRelated(parts)
   addClaim(parts)
-  for (const add of [addEntities, addSearch, addPartners, addSources, addMeta]) add(parts, inputs)
+  addPath(parts)
+  for (const add of [addEntities, addSearch, addPartners, addSources, addChanges, addMeta]) add(parts, inputs)
   addOntology(parts)
   addMutations(parts)
+  addIngest(parts)
   const schema = builder.toSchema()
   assertValidSchema(schema)
   return schema

@@ -1,4 +1,4 @@
-import type { Entity, ExplainedPath, PartnerResult, Scope } from '../../graph/index.js'
+import type { Entity, PartnerResult, Scope } from '../../graph/index.js'
 import type { Parts } from './builder.js'
 import { implementConnection, pageSize } from './connection.js'
 import { defined } from './defined.js'
@@ -61,7 +61,7 @@ function domainType({ ontology, kinds }: Parts) {
 }
 
 function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<PartnerEdge, Answered>>['edge']): void {
-  const { builder, entity } = parts
+  const { builder, entity, path } = parts
   const part = builder.objectRef<{ name: string; value: number }>('ScorePart').implement({
     fields: (t) => ({ name: t.exposeString('name', { description: 'domains or text' }), value: t.exposeFloat('value', { description: 'In [0, 1]' }) })
   })
@@ -71,14 +71,13 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       score: t.float({ description: 'In [0, 1]: noisy-or over the evidence', resolve: ({ of }) => of.score })
     })
   })
-  const path = addPath(parts)
-  const evidence = addEvidence(parts, path)
+  const evidence = addEvidence(parts)
   const introducer = builder.objectRef<Scoped<PartnerResult['introducers'][number]>>('Introducer').implement({
     description: 'Somebody known to both sides',
     fields: (t) => ({
       entity: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.entity, scope }) }),
       sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
-      path: t.field({ type: path, resolve: ({ of, scope }) => ({ of: of.path, scope }) })
+      path: t.field({ type: path, resolve: ({ of, scope }) => ({ path: of.path, scope }) })
     })
   })
   builder.objectFields(edge, (t) => ({
@@ -96,26 +95,16 @@ function scoreParts({ parts }: PartnerResult): { name: string; value: number }[]
   return Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }
 
-function addEvidence(parts: Parts, path: ReturnType<typeof addPath>) {
-  return parts.builder.objectRef<Scoped<PartnerResult['evidence'][number]>>('Evidence').implement({
+function addEvidence(parts: Parts) {
+  const { builder, path } = parts
+  return builder.objectRef<Scoped<PartnerResult['evidence'][number]>>('Evidence').implement({
     description: 'One reason, as a path from the institution to the field of work',
     fields: (t) => ({
       kind: t.string({ description: 'What sort of tie, in words', resolve: ({ of }) => of.kind }),
       domain: t.field({ type: domainType(parts), resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope) }),
       weight: t.float({ description: 'Weight of the sort of tie times the confidence of the path', resolve: ({ of }) => of.weight }),
       sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
-      path: t.field({ type: path, resolve: ({ of, scope }) => ({ of: of.path, scope }) })
-    })
-  })
-}
-
-function addPath({ builder, entity, hop }: Parts) {
-  return builder.objectRef<Scoped<ExplainedPath>>('Path').implement({
-    description: 'A chain of relations; there is one node more than relations',
-    fields: (t) => ({
-      nodes: t.field({ type: [entity], resolve: ({ of, scope }) => of.nodes.map((entity) => ({ entity, scope })) }),
-      relations: t.field({ type: [hop], resolve: ({ of, scope }) => of.hops.map(({ relation }) => ({ relation, scope })) }),
-      sentence: t.string({ resolve: ({ of }) => of.sentence })
+      path: t.field({ type: path, resolve: ({ of, scope }) => ({ path: of.path, scope }) })
     })
   })
 }

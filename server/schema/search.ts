@@ -125,9 +125,8 @@ async function allFacets(graph: KnowledgeGraph, result: SearchResult, scope: Sco
   return Promise.all(names.sort().map(async (name) => ({ name, values: await facetValues(graph, name, result, scope) })))
 }
 
-function addWhy({ builder, entity }: Parts) {
-  const path = builder.objectRef<SearchEdge>('Why')
-  return path.implement({
+function addWhy({ builder, entity, path }: Parts) {
+  return builder.objectRef<SearchEdge>('Why').implement({
     description: 'The parts of a score, and what tie to a named thing it rests on',
     fields: (t) => ({
       lexical: t.float({ description: 'Share of words', resolve: ({ hit }) => hit.why.lexical }),
@@ -139,6 +138,15 @@ function addWhy({ builder, entity }: Parts) {
         nullable: true,
         description: 'The named thing that gave most',
         resolve: ({ hit, view }, _, { loaders }) => (hit.concept ? loaders.entity(hit.concept.id, view.scope) : null)
+      }),
+      path: t.field({
+        type: path,
+        nullable: true,
+        description: 'From the hit to the named thing',
+        resolve: async ({ hit, view }, _, { graph }) => {
+          const found = hit.concept && (await graph.conceptPath(hit.id, hit.concept.id, view.scope))
+          return found ? { path: found, scope: view.scope } : null
+        }
       })
     })
   })

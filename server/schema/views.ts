@@ -1,4 +1,4 @@
-import type { Claim, Entity, Relation, Scope } from '../../graph/index.js'
+import type { Claim, Entity, ExplainedPath, Relation, Scope } from '../../graph/index.js'
 
 /** An entity with the scope it was asked for under: everything reached from it obeys the same scope. */
 export interface EntityView {
@@ -13,6 +13,11 @@ export interface ClaimView {
 
 export interface RelationView {
   readonly relation: Relation
+  readonly scope: Scope | undefined
+}
+
+export interface PathView {
+  readonly path: ExplainedPath
   readonly scope: Scope | undefined
 }
 

@@ -12,6 +12,14 @@ describe('marked text', () => {
     ])
   })
 
+  it('marks a compound as one', () => {
+    expect(pieces('an e-waste line', [[3, 4], [5, 10]])).toEqual([
+      { text: 'an ', marked: false },
+      { text: 'e-waste', marked: true },
+      { text: ' line', marked: false }
+    ])
+  })
+
   it('never changes the text, whatever the spans', () => {
     fc.assert(
       fc.property(fc.string(), spans, (text, some) => {

@@ -4,16 +4,22 @@ export interface Piece {
   marked: boolean
 }
 
+/** What may stand between two marked words without parting them, as the hyphen of a compound. */
+const JOINT = /^[-‐\s]$/
+
 /** Cuts a text at the given [start, end) offsets (UTF-16). Overlapping and stray spans are tolerated. */
 export function pieces(text: string, spans: readonly (readonly number[])[]): Piece[] {
   const result: Piece[] = []
   let at = 0
   const add = (end: number, marked: boolean) => {
-    if (end > at) result.push({ text: text.slice(at, end), marked })
+    const last = result.at(-1)
+    if (end > at && last?.marked === marked) last.text += text.slice(at, end)
+    else if (end > at) result.push({ text: text.slice(at, end), marked })
     at = Math.max(at, end)
   }
   for (const [start = 0, end = 0] of [...spans].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))) {
-    add(Math.min(start, text.length), false)
+    const joined = result.length > 0 && JOINT.test(text.slice(at, start))
+    add(Math.min(start, text.length), joined)
     add(Math.min(end, text.length), true)
   }
   add(text.length, false)

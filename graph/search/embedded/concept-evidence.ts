@@ -16,7 +16,8 @@ const MOST_CONCEPTS = 255
 
 /**
  * What each document has of the things named: for each stretch of the text the best of its readings, averaged over the
- * stretches, kinds counting `GIVES.kind`. A kind alone makes no match unless the text names nothing else.
+ * stretches, kinds counting `GIVES.kind`, times the share of named things it has at all: "e-waste in Andhra Pradesh" asks
+ * for both. A kind alone makes no match unless the text names nothing else.
  */
 export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKinds: boolean): ConceptEvidence {
   const result = {
@@ -28,6 +29,8 @@ export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKi
   const share = stretches.reduce((sum, [first]) => sum + (first!.kind === KIND ? GIVES.kind : 1), 0)
   const facets = view.facetNames().filter((facet) => facet !== 'kind')
   const largest = new Float32Array(view.size)
+  const things = stretches.filter(([first]) => first!.kind !== KIND).length
+  const had = new Uint8Array(view.size)
   for (const readings of stretches) {
     const best = new Map<number, { gives: number; concept: number }>()
     for (const concept of readings) {
@@ -42,6 +45,7 @@ export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKi
     }
     for (const [doc, { gives, concept }] of best) {
       result.evidence[doc]! += gives / share
+      if (readings[0]!.kind !== KIND) had[doc]!++
       if (onlyKinds || readings[0]!.kind !== KIND) result.matches[doc] = 1
       if (gives > largest[doc]!) {
         largest[doc] = gives
@@ -49,6 +53,7 @@ export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKi
       }
     }
   }
+  if (things > 1) for (let doc = 0; doc < view.size; doc++) result.evidence[doc]! *= had[doc]! / things
   return result
 }
 

@@ -90,8 +90,12 @@ class Gazetteer {
   /** Entities of concept kinds with this name; else entities of any kind, if the name is long or in capitals enough to be meant. */
   #entities(tokens: readonly Token[], surface: string): { document: number; index: number }[] {
     const ofConceptKind = this.#collect((s) => this.#tables[s]!.names.get(stemKey(tokens)) ?? [])
-    if (ofConceptKind.length > 0 || tokens.some((token) => token.corrected)) return ofConceptKind
-    const acronym = surface.length > 2 && surface === surface.toUpperCase() && surface !== surface.toLowerCase()
+    if (ofConceptKind.length > 0) return ofConceptKind
+    const acronym =
+      !tokens[0]!.corrected &&
+      surface.length > 2 &&
+      surface === surface.toUpperCase() &&
+      surface !== surface.toLowerCase()
     if (tokens.length < 2 && !acronym) return []
     const key = tokens.map((token) => token.text).join(' ')
     return this.#collect((s) => entriesNamed(this.#view.segments[s]!, key))

@@ -7,8 +7,7 @@ import { UnavailableError } from '../../errors.js'
 import type { Embedder } from '../embedder.js'
 import { hashingEmbedder } from '../embedders/hashing-embedder.js'
 import { memoryEmbeddingCache } from '../memory-embedding-cache.js'
-import { searchIndexContract } from '../search-index.contract.js'
-import { FIXTURE } from '../search-index.fixture.js'
+import { FIXTURE, searchIndexContract } from '../search-index.contract.js'
 import type { SearchDocument, SearchRequest } from '../search-index.js'
 import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
@@ -75,13 +74,12 @@ async function matchSet(list: readonly SearchDocument[], text: string, state: st
     'passage'
   )
   const cosine = vectors.map((vector) => vector.reduce((sum, value, i) => sum + value * query![i]!, 0))
+  const passing = list.map((document) => state === null || document.facets['state']![0] === state)
+  const nearest = Math.max(...cosine.filter((_, i) => passing[i]))
+  const from = nearest >= embedder.threshold ? embedder.threshold : (embedder.threshold * 2) / 3
   const matches = (i: number): boolean =>
-    informative.filter((term) => bag[i]!.has(term)).length >= needed || cosine[i]! >= embedder.threshold
-  return new Set(
-    list
-      .filter((document, i) => (state === null || document.facets['state']![0] === state) && matches(i))
-      .map(({ id }) => id)
-  )
+    informative.filter((term) => bag[i]!.has(term)).length >= needed || cosine[i]! >= from
+  return new Set(list.filter((_, i) => passing[i] && matches(i)).map(({ id }) => id))
 }
 
 describe('the match set', () => {

@@ -12,6 +12,7 @@ import type {
   Suggestion
 } from '../search-index.js'
 import { words } from '../text/words.js'
+import { embeddingQuery } from '../text/embedding-texts.js'
 import { windows } from '../text/windows.js'
 import { interpretText, type ConceptSettings } from './concepts.js'
 import { decodeCursor, type Cursor } from './cursor.js'
@@ -69,6 +70,8 @@ class EmbeddedIndex implements SearchIndex {
   #unsaved = 0
   /** Earlier views by version: a reader between two pages goes on in the view of the first. */
   readonly #earlier = new Map<number, View>()
+  /** Views some reader may come back to. */
+  readonly #read = new WeakSet<View>()
   readonly #scoped = new Map<string, Promise<View>>()
   #writing: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> | null = null
@@ -97,7 +100,7 @@ class EmbeddedIndex implements SearchIndex {
         { documents, removed, version },
         { maxTokens: this.#maxTokens, merge: true }
       )
-      keep(this.#earlier, this.#view.version, this.#view, VIEWS_KEPT)
+      if (this.#read.has(this.#view)) keep(this.#earlier, this.#view.version, this.#view, VIEWS_KEPT)
       this.#view = next
     })
     this.#writing = written.catch(() => undefined)
@@ -134,12 +137,13 @@ class EmbeddedIndex implements SearchIndex {
     const text = wellFormedStart(request.text)
     const view = await this.#viewFor(request.scope, after)
     const hasWords = words(text).length > 0
-    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(text)
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
+    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(text, concepts)
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
     const vectors = await queries
     const { ranking, exact } =
       text.trim() === '' ? { ranking: unranked(evidence), exact: true } : this.#rank(view, request, evidence, vectors)
+    this.#read.add(view)
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
     return {
       totalCount: ranking.docs.length,
@@ -169,13 +173,15 @@ class EmbeddedIndex implements SearchIndex {
     return { ranking: rank(view, evidence, { queries, near, threshold, alone }, this.#tuning), exact }
   }
 
-  #embedQuery(text: string): Promise<Float32Array[]> {
+  #embedQuery(text: string, concepts: readonly Concept[]): Promise<Float32Array[]> {
     if (!this.#embedder) {
       throw new UnavailableError(
         'Searching by meaning needs an embedding model; ask with mode lexical, or set EMBEDDING_MODEL'
       )
     }
-    const embedded = this.#embedder.embed(windows(text, Math.min(WINDOW_TOKENS, this.#embedder.maxTokens)), 'query')
+    const meant = embeddingQuery(text, concepts, this.#embedder.latinOnly)
+    if (!meant) return Promise.resolve([])
+    const embedded = this.#embedder.embed(windows(meant, Math.min(WINDOW_TOKENS, this.#embedder.maxTokens)), 'query')
     // The words are looked up meanwhile: a failure is to be met where the vectors are awaited.
     embedded.catch(() => undefined)
     return embedded
@@ -187,6 +193,7 @@ class EmbeddedIndex implements SearchIndex {
     const key = `${view.version} ${scope.key}`
     const scoped = this.#scoped.get(key) ?? this.#restrict(view, scope)
     keep(this.#scoped, key, scoped, SCOPES_KEPT)
+    scoped.catch(() => this.#scoped.delete(key))
     return scoped
   }
 

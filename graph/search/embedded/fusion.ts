@@ -1,3 +1,5 @@
+import { nthLargest } from './nth-largest.js'
+
 /** How much each kind of evidence can add to a score; chosen by the ablation of `bench/search.ts`. */
 export interface FusionTuning {
   lexical: number
@@ -41,10 +43,9 @@ export function fuse(
 const round = (score: number): number => Math.round(score * 1e9) / 1e9
 
 function relative(scores: Float64Array): Float64Array {
-  const best = scores.filter((score) => score > 0).sort()
-  const high = best.at(-1) ?? 0
-  const low = best.at(-TOP) ?? 0
-  if (high === 0) return scores
+  const high = nthLargest(scores, 1)
+  const low = Math.max(0, nthLargest(scores, TOP))
+  if (high <= 0) return scores
   return scores.map((score) => {
     if (score <= 0) return 0
     if (score < low) return (TAIL * score) / low

@@ -16,7 +16,7 @@ export function similarWords(pool: StringPool, word: string, limit: number): { a
     const candidate = pool.get(at)
     const dead = walk.descend(candidate)
     if (dead > 0) {
-      at = pool.lowerBound(candidate.slice(0, dead) + '\uffff', at + 1)
+      at = pool.endOfPrefix(candidate.slice(0, dead), at)
       continue
     }
     const distance = walk.distance(candidate)

@@ -53,6 +53,10 @@ function frequency(view: View, term: string): { places: number[]; documents: num
   places.forEach((place, s) => {
     if (place < 0) return
     const { postings } = view.segments[s]!
+    if (view.whole[s]) {
+      documents += postings.start[place + 1]! - postings.start[place]!
+      return
+    }
     for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
       documents += view.live[view.bases[s]! + postings.entries[i]!]!
     }

@@ -1,5 +1,6 @@
 import type { SearchRequest } from '../search-index.js'
 import type { Cursor } from './cursor.js'
+import { nthLargest } from './nth-largest.js'
 import type { Ranking } from './ranking.js'
 import { FACET_SEPARATOR } from './segment.js'
 import type { View } from './view.js'
@@ -28,13 +29,12 @@ function bestFirst(
   isAfter: (place: number) => boolean,
   all: boolean
 ): number[] {
-  let places = [...docs.keys()]
-  if (!all) places = places.filter(isAfter)
+  let places: number[] = []
+  for (let place = 0; place < docs.length; place++) if (all || isAfter(place)) places.push(place)
   if (places.length > n) {
-    const cut = Float64Array.from(places, (place) => scores.total[place]!)
-      .sort()
-      .at(-n)!
-    places = places.filter((place) => scores.total[place]! >= cut)
+    const totals = Float64Array.from(places, (place) => scores.total[place]!)
+    const cut = nthLargest(totals, n)
+    places = places.filter((_, i) => totals[i]! >= cut)
   }
   return places.sort((a, b) => scores.total[b]! - scores.total[a]! || (view.id(docs[a]!) < view.id(docs[b]!) ? -1 : 1))
 }

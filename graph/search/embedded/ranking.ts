@@ -4,7 +4,7 @@ import { KIND } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
 import { filterMask } from './filter.js'
 import { fuse, type FusedScores, type FusionTuning } from './fusion.js'
-import { scoreLexically, type LexicalTuning } from './lexical.js'
+import { scoreLexically, type LexicalResult, type LexicalTuning } from './lexical.js'
 import { queryTerms, type QueryTerm } from './query-terms.js'
 import type { Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
@@ -28,7 +28,7 @@ export interface Ranking {
 export interface Evidence {
   mask: Uint8Array
   terms: readonly QueryTerm[]
-  lexical: ReturnType<typeof scoreLexically>
+  lexical: LexicalResult
   concepts: ConceptEvidence
 }
 
@@ -69,21 +69,23 @@ export function rank(
   tuning: Tuning
 ): Ranking {
   const { mask, lexical, concepts } = evidence
-  const matches = new Uint8Array(view.size)
-  for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1
-  for (let doc = 0; doc < view.size && !alone; doc++) {
-    if (concepts.matches[doc] || lexical.matched[doc]! >= lexical.needed) matches[doc]! |= mask[doc]!
-  }
+  const matches = alone ? new Uint8Array(view.size) : matchesOfWords(mask, lexical, concepts)
+  const from = alone || near[0] === undefined ? threshold : reachable(near[0], threshold)
+  for (const { owner, similarity } of near) if (similarity >= from) matches[owner] = 1
   const docs = indicesOf(matches)
   const likeness = feedback(view, queries, near, tuning.feedback)
-  const scores = fuse(
-    Float64Array.from(docs, (doc) => lexical.scores[doc]!),
-    Float64Array.from(docs, (doc) => Math.max(0, likeness.get(doc) ?? 0)),
-    Float64Array.from(docs, (doc) => concepts.evidence[doc]!),
-    tuning.fusion
-  )
+  const semantic = new Float64Array(docs.length)
+  docs.forEach((doc, place) => (semantic[place] = Math.max(0, likeness.get(doc) ?? 0)))
+  const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), tuning.fusion)
   const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   return { docs, scores, similarity, concepts, terms: evidence.terms }
+}
+
+/** Where nothing is above the threshold, what comes closest still answers, from two thirds of it on. */
+const CLOSEST_SHARE = 2 / 3
+
+function reachable(nearest: Near, threshold: number): number {
+  return nearest.similarity >= threshold ? threshold : threshold * CLOSEST_SHARE
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */
@@ -97,6 +99,21 @@ export function unranked(evidence: Evidence): Ranking {
     concepts: evidence.concepts,
     terms: []
   }
+}
+
+function matchesOfWords(mask: Uint8Array, { matched, needed }: LexicalResult, concepts: ConceptEvidence): Uint8Array {
+  const matches = concepts.matches
+  for (let doc = 0; doc < matches.length; doc++) {
+    if (matched[doc]! >= needed) matches[doc] = 1
+    matches[doc]! &= mask[doc]!
+  }
+  return matches
+}
+
+function gather(from: Float32Array | Float64Array, places: Uint32Array): Float64Array {
+  const gathered = new Float64Array(places.length)
+  for (let i = 0; i < places.length; i++) gathered[i] = from[places[i]!]!
+  return gathered
 }
 
 function indicesOf(flags: Uint8Array): Uint32Array {

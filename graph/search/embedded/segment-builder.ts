@@ -4,7 +4,7 @@ import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
 import { Growable } from './growable.js'
 import { Interner, invert } from './inverted-list.js'
-import { FACET_SEPARATOR, NO_YEAR, packCounts, type Segment } from './segment.js'
+import { FACET_SEPARATOR, FIELDS, NO_YEAR, packCounts, type Segment } from './segment.js'
 import { StringPool } from './string-pool.js'
 
 /** A document, and the vector rows of its texts where they are known already (in order of its embedding texts). */
@@ -37,8 +37,12 @@ class Occurrences {
   readonly weights = new Growable()
   readonly names = new Interner()
 
-  add(key: string, entry: number, weight = 0): void {
-    this.keys.push(this.names.number(key))
+  add(key: string, entry: number): void {
+    this.addNumber(this.names.number(key), entry, 0)
+  }
+
+  addNumber(key: number, entry: number, weight: number): void {
+    this.keys.push(key)
     this.entries.push(entry)
     this.weights.push(weight)
   }
@@ -62,7 +66,10 @@ class SegmentBuilder {
   readonly #slotCounts = new Growable()
   readonly #slotHashes: Buffer[] = []
   readonly #slotRows: number[] = []
-  readonly #stems = new Map<string, string>()
+  readonly #termOfWord = new Map<string, number>()
+  /** Per field: how often each term stands in the document at hand; `#touched` lists the terms that do. */
+  readonly #counts: number[][] = FIELDS.map(() => [])
+  readonly #touched: number[] = []
 
   constructor(maxTokens: number) {
     this.#maxTokens = maxTokens
@@ -83,31 +90,35 @@ class SegmentBuilder {
   }
 
   #addTerms(document: SearchDocument, ordinal: number): void {
-    const counts = new Map<string, [number, number, number]>()
-    const bump = (text: string, field: 0 | 1 | 2): void => {
-      const term = this.#stem(text)
-      let count = counts.get(term)
-      if (!count) counts.set(term, (count = [0, 0, 0]))
-      count[field]++
-    }
+    const touched = this.#touched
+    touched.length = 0
     const fields = [document.names.join('\n'), bodyText(document), document.context.join('\n')]
     fields.forEach((text, field) => {
       const found = words(text)
       let joined: string | undefined
       for (const word of found) {
-        bump(word.text, field as 0 | 1 | 2)
-        if (word.joined && word.joined !== joined) bump(word.joined, field as 0 | 1 | 2)
+        this.#count(word.text, field)
+        if (word.joined && word.joined !== joined) this.#count(word.joined, field)
         joined = word.joined
       }
       this.#lengths.push(found.length)
     })
-    for (const [term, count] of counts) this.#terms.add(term, ordinal, packCounts(...count))
+    for (const term of touched) {
+      const [names, text, context] = this.#counts as [number[], number[], number[]]
+      this.#terms.addNumber(term, ordinal, packCounts(names[term]!, text[term]!, context[term]!))
+      names[term] = text[term] = context[term] = 0
+    }
   }
 
-  #stem(word: string): string {
-    let found = this.#stems.get(word)
-    if (found === undefined) this.#stems.set(word, (found = stem(word)))
-    return found
+  #count(word: string, field: number): void {
+    let term = this.#termOfWord.get(word)
+    if (term === undefined) {
+      term = this.#terms.names.number(stem(word))
+      this.#termOfWord.set(word, term)
+      for (const counts of this.#counts) counts[term] ??= 0
+    }
+    if (this.#counts.every((counts) => counts[term] === 0)) this.#touched.push(term)
+    this.#counts[field]![term]!++
   }
 
   #addSlots(document: SearchDocument, rows: Int32Array | undefined): void {

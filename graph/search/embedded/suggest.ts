@@ -1,5 +1,6 @@
 import type { Suggestion } from '../search-index.js'
 import { words } from '../text/words.js'
+import { nthLargest } from './nth-largest.js'
 import { nearestNameWords } from './query-terms.js'
 import type { Segment } from './segment.js'
 import type { View } from './view.js'
@@ -103,9 +104,10 @@ class Collector {
     const docs = this.#touched
     const cut =
       docs.length > first
-        ? Float64Array.from(docs, (doc) => ranks[doc]!)
-            .sort()
-            .at(-first)!
+        ? nthLargest(
+            Float64Array.from(docs, (doc) => ranks[doc]!),
+            first
+          )
         : 0
     return docs
       .filter((doc) => ranks[doc]! >= cut)

@@ -22,6 +22,8 @@ export class View {
   readonly live: Uint8Array
   readonly size: number
   readonly count: number
+  /** Whether all documents of a segment count. */
+  readonly whole: readonly boolean[]
   #rows: RowList | undefined
   #norms: Float32Array[] | undefined
 
@@ -31,9 +33,11 @@ export class View {
     this.segments = segments
     this.live = live
     this.size = live.length
-    this.count = live.reduce((sum, one) => sum + one, 0)
     let base = 0
     this.bases = segments.map((segment) => (base += segment.count) - segment.count)
+    const counts = segments.map(({ count }, s) => total(live.subarray(this.bases[s]!, this.bases[s]! + count)))
+    this.count = counts.reduce((sum, count) => sum + count, 0)
+    this.whole = segments.map(({ count }, s) => counts[s] === count)
   }
 
   #segmentOf(doc: number): number {
@@ -156,4 +160,10 @@ export class View {
     const average = sum / Math.max(1, this.count) || 1
     return lengths.map((length) => weight / (1 - lengthPenalty + (lengthPenalty * length) / average))
   }
+}
+
+function total(flags: Uint8Array): number {
+  let sum = 0
+  for (let i = 0; i < flags.length; i++) sum += flags[i]!
+  return sum
 }

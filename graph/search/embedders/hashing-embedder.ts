@@ -16,6 +16,7 @@ export function hashingEmbedder(dimensions = 64): Embedder {
     dimensions,
     threshold: 0.3,
     maxTokens: 256,
+    latinOnly: false,
     embed: async (texts) =>
       texts.map((text) =>
         sumOf(

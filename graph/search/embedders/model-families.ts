@@ -6,9 +6,16 @@ export interface ModelFamily {
   /** Below this cosine two texts are as a rule not about the same thing: near the 99th percentile of unrelated pairs. */
   threshold: number
   maxTokens: number
+  latinOnly: boolean
 }
 
-const PLAIN: ModelFamily = { query: '', passage: '', pooling: 'mean', threshold: 0.3, maxTokens: 256 }
+const PLAIN: Omit<ModelFamily, 'latinOnly'> = {
+  query: '',
+  passage: '',
+  pooling: 'mean',
+  threshold: 0.3,
+  maxTokens: 256
+}
 
 // The first pattern that fits the folder name or hub id decides; what fits none is read as a plain sentence-transformer.
 const FAMILIES: readonly (readonly [RegExp, Partial<ModelFamily>])[] = [
@@ -39,5 +46,6 @@ const FAMILIES: readonly (readonly [RegExp, Partial<ModelFamily>])[] = [
 
 /** The family of a model by its folder name or hub id. */
 export function familyOf(model: string): ModelFamily {
-  return { ...PLAIN, ...FAMILIES.find(([pattern]) => pattern.test(model))?.[1] }
+  const latinOnly = !/multilingual|bge-m3|labse|gemma|qwen/i.test(model)
+  return { ...PLAIN, latinOnly, ...FAMILIES.find(([pattern]) => pattern.test(model))?.[1] }
 }

@@ -85,6 +85,7 @@ class TransformersEmbedder implements Embedder {
   readonly dimensions: number
   readonly threshold: number
   readonly maxTokens: number
+  readonly latinOnly: boolean
   readonly #family: ModelFamily
   readonly #threads: Threads
   readonly #remembered = new LeastRecent<string, Float32Array>(QUERIES_REMEMBERED)
@@ -95,6 +96,7 @@ class TransformersEmbedder implements Embedder {
     this.dimensions = dimensions
     this.threshold = family.threshold
     this.maxTokens = family.maxTokens
+    this.latinOnly = family.latinOnly
     this.#family = family
     this.#threads = threads
   }

@@ -118,7 +118,12 @@ export const changeCases: Cases = {
 
   'texts of any script and sign come back as they were': async (store) => {
     const text = `ई-कचरा “quoted” 'single' \`tick\` \\back {brace} $dollar 🪔 \n line`
-    const claim = entity('institution:p', { fields: { name: text, aliases: [text] }, quote: text, note: text, load: `load:${text}` })
+    const claim = entity('institution:p', {
+      fields: { name: text, aliases: [text] },
+      quote: text,
+      note: text,
+      load: `load:${text}`
+    })
     await store.apply({ put: [claim] })
     expect(await store.claims({ load: `load:${text}` })).toEqual([claim])
     expect((await store.get(['institution:p']))[0]!.fields).toEqual(claim.fields)

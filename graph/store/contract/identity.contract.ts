@@ -79,7 +79,9 @@ export const identityCases: Cases = {
     const wanted = [names[0]!, names[1]!, works, nameless, same, alsoSame].sort((a, b) => byCodeUnit(a.id, b.id))
     for (const id of ['institution:p', 'institution:q', 'institution:r']) {
       expect(await store.claims({ subjects: [id] })).toEqual(wanted)
-      expect(await nodesOf(store, ask('Institution >WORKS_IN Domain', { from: [id] }))).toEqual(['institution:p domain:x'])
+      expect(await nodesOf(store, ask('Institution >WORKS_IN Domain', { from: [id] }))).toEqual([
+        'institution:p domain:x'
+      ])
     }
     expect(await nodesOf(store, ask('Domain <WORKS_IN', { to: ['institution:q', 'institution:p'] }))).toEqual([
       'domain:x institution:p'

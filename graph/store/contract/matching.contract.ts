@@ -71,7 +71,11 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'institution:q domain:mid',
     'institution:q domain:mid domain:top'
   ],
-  'Domain <PART_OF{1,3} Domain': ['domain:top domain:mid', 'domain:top domain:mid domain:leaf', 'domain:mid domain:leaf'],
+  'Domain <PART_OF{1,3} Domain': [
+    'domain:top domain:mid',
+    'domain:top domain:mid domain:leaf',
+    'domain:mid domain:leaf'
+  ],
   'Domain >PART_OF{2,2}': ['domain:leaf domain:mid domain:top'],
   'Institution -{2,2} Technology': [
     'institution:p institution:q technology:t',
@@ -81,7 +85,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     'institution:q institution:p technology:t',
     'institution:r institution:q technology:t'
   ],
-  'Cluster': ['cluster:c'],
+  Cluster: ['cluster:c'],
   'Cluster -': ['cluster:c technology:t']
 }
 
@@ -106,7 +110,9 @@ export const matchingCases: Cases = {
 
   'match brings relations whole and their product as weight': async (store) => {
     await store.apply({ put: graph })
-    const [path] = await store.match(ask('Institution <DEVELOPED_BY Technology >ADDRESSES', { from: ['institution:q'] }))
+    const [path] = await store.match(
+      ask('Institution <DEVELOPED_BY Technology >ADDRESSES', { from: ['institution:q'] })
+    )
     expect(path).toEqual({
       nodes: ['institution:q', 'technology:t', 'domain:leaf'],
       weight: 0.2,
@@ -128,8 +134,12 @@ export const matchingCases: Cases = {
   'match is restricted to ends that are there': async (store) => {
     await store.apply({ put: graph })
     const works = 'Institution >WORKS_IN Domain'
-    expect(await nodesOf(store, ask(works, { from: ['institution:q', 'institution:none'] }))).toEqual(['institution:q domain:mid'])
-    expect(await nodesOf(store, ask(works, { to: ['domain:leaf', 'domain:leaf'] }))).toEqual(['institution:p domain:leaf'])
+    expect(await nodesOf(store, ask(works, { from: ['institution:q', 'institution:none'] }))).toEqual([
+      'institution:q domain:mid'
+    ])
+    expect(await nodesOf(store, ask(works, { to: ['domain:leaf', 'domain:leaf'] }))).toEqual([
+      'institution:p domain:leaf'
+    ])
     expect(await nodesOf(store, ask(works, { from: ['institution:p'], to: ['domain:mid'] }))).toEqual([])
     expect(await nodesOf(store, ask(works, { from: [] }))).toEqual([])
     expect(await nodesOf(store, ask(works, { to: ['domain:none'] }))).toEqual([])
@@ -139,7 +149,9 @@ export const matchingCases: Cases = {
   'match keeps the best paths of each pair': async (store) => {
     await store.apply({ put: graph })
     const kept = async (perPair: number) =>
-      (await store.match(ask('Institution -COLLABORATES_WITH', { from: ['institution:p'], perPair }))).map((path) => path.weight)
+      (await store.match(ask('Institution -COLLABORATES_WITH', { from: ['institution:p'], perPair }))).map(
+        (path) => path.weight
+      )
     expect(await kept(1)).toEqual([0.9])
     expect(await kept(2)).toEqual([0.9, 0.3])
   },
@@ -182,6 +194,10 @@ export const matchingCases: Cases = {
   'match keeps five hundred starts unless told otherwise': async (store) => {
     await store.apply({ put: star(510, () => 0.5) })
     const starts = await nodesOf(store, ask('Institution >WORKS_IN'))
-    expect([starts.length, starts[0], starts.at(-1)]).toEqual([500, 'institution:i000 domain:x', 'institution:i499 domain:x'])
+    expect([starts.length, starts[0], starts.at(-1)]).toEqual([
+      500,
+      'institution:i000 domain:x',
+      'institution:i499 domain:x'
+    ])
   }
 }

@@ -48,7 +48,17 @@ export const readCases: Cases = {
   },
 
   'list pages through ids in code-unit order': async (store) => {
-    const ids = ['domain:a', 'domain:a-b', 'domain:a.b', 'domain:aa', 'domain:b', 'domain:z9', 'institution:0', 'place:in', 'programme:in']
+    const ids = [
+      'domain:a',
+      'domain:a-b',
+      'domain:a.b',
+      'domain:aa',
+      'domain:b',
+      'domain:z9',
+      'institution:0',
+      'place:in',
+      'programme:in'
+    ]
     await store.apply({ put: entities(...[...ids].reverse()) })
     const page = async (query: Parameters<typeof store.list>[0]) => (await store.list(query)).map(({ id }) => id)
     expect(await page({ first: 100 })).toEqual([...ids].sort(byCodeUnit))
@@ -63,16 +73,33 @@ export const readCases: Cases = {
 
   'count counts entities, relations and claims; what is not there is not named': async (store) => {
     await store.apply({ put: said })
-    expect(await store.count('kind')).toEqual(new Map([['Institution', 1], ['Domain', 2]]))
+    expect(await store.count('kind')).toEqual(
+      new Map([
+        ['Institution', 1],
+        ['Domain', 2]
+      ])
+    )
     expect(await store.count('relation')).toEqual(new Map([['WORKS_IN', 2]]))
-    expect(await store.count('source')).toEqual(new Map([['document:a', 4], ['document:b', 4]]))
-    expect(await store.count('load')).toEqual(new Map([['load:one', 4], ['load:two', 4]]))
+    expect(await store.count('source')).toEqual(
+      new Map([
+        ['document:a', 4],
+        ['document:b', 4]
+      ])
+    )
+    expect(await store.count('load')).toEqual(
+      new Map([
+        ['load:one', 4],
+        ['load:two', 4]
+      ])
+    )
     expect(await store.meta()).toMatchObject({ claims: 8, entities: 3, relations: 2 })
   },
 
   'claims come back whole, in id order, by each member of the query': async (store) => {
     await store.apply({ put: said })
-    expect(await store.claims({ subjects: ['institution:p'] })).toEqual(inOrder(said[0], said[1], said[4], said[5], said[6]))
+    expect(await store.claims({ subjects: ['institution:p'] })).toEqual(
+      inOrder(said[0], said[1], said[4], said[5], said[6])
+    )
     expect(await store.claims({ objects: ['domain:x', 'domain:y'] })).toEqual(inOrder(...said.slice(4)))
     expect(await store.claims({ relation: 'WORKS_IN' })).toEqual(inOrder(...said.slice(4)))
     expect(await store.claims({ load: 'load:one' })).toEqual(inOrder(said[0], said[2], said[4], said[7]))

@@ -80,7 +80,12 @@ export type MetRelations = Map<string, string>
  * Reads claims as they will stand after a change that is not written yet. What it reads of folded relations is noted
  * in `met`, since they are to be compared with what they fold to.
  */
-export function changedReader(run: Run, removed: readonly Claim[], added: readonly Claim[], met: MetRelations): ClaimReader {
+export function changedReader(
+  run: Run,
+  removed: readonly Claim[],
+  added: readonly Claim[],
+  met: MetRelations
+): ClaimReader {
   const gone = new Set(removed.map(({ id }) => id))
   const coming = claimReader(added)
   const after = async (stored: Promise<Claim[]>, fresh: Promise<readonly Claim[]>) => [

@@ -23,14 +23,21 @@ export function compilePattern(ontology: Ontology, request: MatchRequest): Compi
   const last = `n${pattern.steps.length}`
   const kinds = [pattern.start, ...pattern.steps.map((step) => step.kinds)]
   const conditions = [
-    ...kinds.flatMap((names, i) => (names.length ? `n${i}:${names.map((kind) => label(ontology, kind)).join('|')}` : [])),
+    ...kinds.flatMap((names, i) =>
+      names.length ? `n${i}:${names.map((kind) => label(ontology, kind)).join('|')}` : []
+    ),
     from && 'n0.id IN $from',
     to && `${last}.id IN $to`
   ].filter(Boolean)
-  const hops = pattern.steps.map((step, i) => hop(ontology, step) + (i + 1 === pattern.steps.length ? `(${last}:Entity)` : `(n${i + 1})`))
+  const hops = pattern.steps.map(
+    (step, i) => hop(ontology, step) + (i + 1 === pattern.steps.length ? `(${last}:Entity)` : `(n${i + 1})`)
+  )
   const text = `MATCH p = (n0:Entity)${hops.join('')}
 ${conditions.length ? `WHERE ${conditions.join(' AND ')}\n` : ''}${RANKED.replaceAll('$last', last)}`
-  return { text, parameters: { from, to, perPair: neo4j.int(Math.max(0, perPair)), starts: neo4j.int(Math.max(0, starts)) } }
+  return {
+    text,
+    parameters: { from, to, perPair: neo4j.int(Math.max(0, perPair)), starts: neo4j.int(Math.max(0, starts)) }
+  }
 }
 
 const RANKED = `WITH n0 AS start, $last AS end, nodes(p) AS ns, relationships(p) AS rs
@@ -54,7 +61,10 @@ function hop(ontology: Ontology, step: Step): string {
   if (Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && max >= Math.max(1, min)) {
     return `(()${relation}()){${min},${max}}`
   }
-  throw new InvalidError(`Pattern: {${min},${max}} is no number of repeats; write {1,3}`, { path: 'repeat', value: step.repeat })
+  throw new InvalidError(`Pattern: {${min},${max}} is no number of repeats; write {1,3}`, {
+    path: 'repeat',
+    value: step.repeat
+  })
 }
 
 const ARROWS = { out: ['-', '->'], in: ['<-', '-'], any: ['-', '-'] } as const

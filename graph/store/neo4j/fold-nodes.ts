@@ -37,7 +37,10 @@ export async function readBefore(
   const [entities, ...relations] = await Promise.all([
     read('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json', [...refolded.entities.keys()]),
     ...[...idsOfType].map(([type, ids]) =>
-      read(`UNWIND $ids AS id MATCH ()-[r:${relationshipType(ontology, type)} {id: id}]->() RETURN id, r.json AS json`, ids)
+      read(
+        `UNWIND $ids AS id MATCH ()-[r:${relationshipType(ontology, type)} {id: id}]->() RETURN id, r.json AS json`,
+        ids
+      )
     )
   ])
   return { entities: new Map(entities), relations: new Map([...met, ...relations.flat()]) }
@@ -52,12 +55,23 @@ export async function writeFold(
   before: Before
 ): Promise<void> {
   await Promise.all([
-    inBatches(run, 'UNWIND $rows AS id MATCH (c:Claim {id: id}) DELETE c', removed.map(({ id }) => id)),
+    inBatches(
+      run,
+      'UNWIND $rows AS id MATCH (c:Claim {id: id}) DELETE c',
+      removed.map(({ id }) => id)
+    ),
     ...createClaims(run, added)
   ])
   const relations = sorted(refolded.relations, before.relations)
-  await eachType(relations.gone, (relation) => relation.type, (type, rows) =>
-    inBatches(run, `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.id}]->() DELETE r`, ids(rows))
+  await eachType(
+    relations.gone,
+    (relation) => relation.type,
+    (type, rows) =>
+      inBatches(
+        run,
+        `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.id}]->() DELETE r`,
+        ids(rows)
+      )
   )
   await writeEntities(run, ontology, sorted(refolded.entities, before.entities))
   await writeAliases(run, refolded.canonical)
@@ -76,8 +90,11 @@ async function writeEntities(run: Run, ontology: Ontology, entities: Sorted<Enti
   await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e', ids(entities.gone))
   const rows = (list: readonly Entity[]) =>
     list.map((entity) => ({ id: entity.id, name: entity.fields['name'], json: canonicalJson(entity) }))
-  await eachType(entities.come, (entity) => entity.kind, (kind, list) =>
-    inBatches(run, `UNWIND $rows AS row CREATE (e:Entity:${label(ontology, kind)}) SET e = row`, rows(list))
+  await eachType(
+    entities.come,
+    (entity) => entity.kind,
+    (kind, list) =>
+      inBatches(run, `UNWIND $rows AS row CREATE (e:Entity:${label(ontology, kind)}) SET e = row`, rows(list))
   )
   await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row', rows(entities.differ))
 }
@@ -85,7 +102,11 @@ async function writeEntities(run: Run, ontology: Ontology, entities: Sorted<Enti
 async function writeAliases(run: Run, canonical: Refolded['canonical']): Promise<void> {
   const rows = [...canonical].map(([id, to]) => ({ id, to }))
   const isAlias = ({ id, to }: { id: EntityId; to: EntityId | null }) => to !== null && to !== id
-  await inBatches(run, 'UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a', rows.filter((row) => !isAlias(row)))
+  await inBatches(
+    run,
+    'UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a',
+    rows.filter((row) => !isAlias(row))
+  )
   await inBatches(run, 'UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', rows.filter(isAlias))
 }
 
@@ -101,21 +122,27 @@ async function writeRelations(run: Run, ontology: Ontology, relations: Sorted<Re
         json: canonicalJson(relation)
       }
     }))
-  await eachType(relations.come, (relation) => relation.type, (type, list) =>
-    inBatches(
-      run,
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  await eachType(
+    relations.come,
+    (relation) => relation.type,
+    (type, list) =>
+      inBatches(
+        run,
+        `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
        CREATE (a)-[r:${relationshipType(ontology, type)}]->(b) SET r = row.properties`,
-      rows(list)
-    )
+        rows(list)
+      )
   )
-  await eachType(relations.differ, (relation) => relation.type, (type, list) =>
-    inBatches(
-      run,
-      `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.properties.id}]->()
+  await eachType(
+    relations.differ,
+    (relation) => relation.type,
+    (type, list) =>
+      inBatches(
+        run,
+        `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.properties.id}]->()
        SET r = row.properties`,
-      rows(list)
-    )
+        rows(list)
+      )
   )
 }
 

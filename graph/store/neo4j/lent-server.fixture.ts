@@ -40,7 +40,9 @@ export async function borrowServer(): Promise<LentServer | string> {
   const { answer, giveBack } = await askLender(inject('neo4jLender'))
   if (answer.missing) return answer.missing
   if (answer.error) throw new Error(answer.error)
-  const driver = neo4j.driver(answer.uri, neo4j.auth.basic(answer.user, answer.password), { disableLosslessIntegers: true })
+  const driver = neo4j.driver(answer.uri, neo4j.auth.basic(answer.user, answer.password), {
+    disableLosslessIntegers: true
+  })
   const run = async (text: string, parameters?: Record<string, unknown>) =>
     (await driver.executeQuery(text, parameters)).records.map((record) => record.toObject())
   if (!answer.own) await mustBeForTests(answer.uri, run)
@@ -77,9 +79,13 @@ function askLender(address: string): Promise<{ answer: Answer; giveBack: () => v
 
 /** Tests empty the database: one that NEO4J_URI names must be empty, or left over from tests. */
 async function mustBeForTests(uri: string, run: LentServer['run']): Promise<void> {
-  const [counts] = await run('OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (t:SangamTests) RETURN nodes, count(t) AS marks')
+  const [counts] = await run(
+    'OPTIONAL MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (t:SangamTests) RETURN nodes, count(t) AS marks'
+  )
   if (Number(counts!['nodes']) > 0 && !counts!['marks']) {
-    throw new Error(`The database at NEO4J_URI=${uri} holds data, which the tests would delete; name an empty one or unset NEO4J_URI`)
+    throw new Error(
+      `The database at NEO4J_URI=${uri} holds data, which the tests would delete; name an empty one or unset NEO4J_URI`
+    )
   }
   await run('MERGE (:SangamTests)')
 }

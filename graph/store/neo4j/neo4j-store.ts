@@ -85,10 +85,11 @@ export class Neo4jStore implements GraphStore {
   async list(query: { kind?: string; after?: EntityId; first: number }, scope?: Scope): Promise<readonly Entity[]> {
     if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).list(query)
     const { kind, after = '', first } = query
+    const [low, high] = kind ? [`${kindPrefix(kind)}:`, `${kindPrefix(kind)};`] : ['', '\uffff']
     const rows = await this.#read<{ json: string }>(
-      `MATCH (e:Entity) WHERE e.id STARTS WITH $prefix AND e.id > $after
+      `MATCH (e:Entity) WHERE e.id > $after AND e.id < $high
        RETURN e.json AS json ORDER BY e.id LIMIT toInteger($first)`,
-      { prefix: kind ? `${kindPrefix(kind)}:` : '', after, first }
+      { after: after > low ? after : low, high, first }
     )
     return rows.map(({ json }) => JSON.parse(json) as Entity)
   }
@@ -100,7 +101,10 @@ export class Neo4jStore implements GraphStore {
     const statements: [string, string][] =
       by === 'kind'
         ? kindNames.map((kind) => [kind, `MATCH (e:${label(this.#ontology, kind)}) RETURN count(e) AS n`])
-        : relationNames.map((type) => [type, `MATCH ()-[r:${relationshipType(this.#ontology, type)}]->() RETURN count(r) AS n`])
+        : relationNames.map((type) => [
+            type,
+            `MATCH ()-[r:${relationshipType(this.#ontology, type)}]->() RETURN count(r) AS n`
+          ])
     const counts = await this.#connection.read((run) =>
       Promise.all(statements.map(async ([key, text]) => [key, await total(run, text)] as const))
     )
@@ -110,7 +114,8 @@ export class Neo4jStore implements GraphStore {
   async match(request: MatchRequest, scope?: Scope): Promise<readonly Path[]> {
     if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).match(request)
     return this.#connection.read(async (run) => {
-      const present = async (ids: readonly EntityId[] | undefined) => ids && [...new Set((await readCanonical(run, ids)).values())]
+      const present = async (ids: readonly EntityId[] | undefined) =>
+        ids && [...new Set((await readCanonical(run, ids)).values())]
       const [from, to] = await Promise.all([present(request.from), present(request.to)])
       const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
       const rows = await run<{ nodes: EntityId[]; relations: string[] }>(text, parameters)
@@ -130,7 +135,11 @@ export class Neo4jStore implements GraphStore {
     const { where, parameters } = scopePredicate(scope)
     const read = await this.#connection.read(async (run) => ({
       ...(await readState(run)),
-      claims: await total(run, isOpen(scope) ? COUNT.claims : `MATCH (c:Claim) WHERE ${where} RETURN count(c) AS n`, parameters),
+      claims: await total(
+        run,
+        isOpen(scope) ? COUNT.claims : `MATCH (c:Claim) WHERE ${where} RETURN count(c) AS n`,
+        parameters
+      ),
       entities: await total(run, COUNT.entities),
       relations: await total(run, COUNT.relations)
     }))
@@ -205,7 +214,7 @@ function selectPredicate(query: ClaimQuery): string {
  */
 async function classMembers(run: Run, ids: readonly EntityId[], graph: MemoryGraph | null): Promise<EntityId[]> {
   const joined = new Set(ids)
-  for (let frontier = [...joined]; frontier.length; ) {
+  for (let frontier = [...joined]; frontier.length;) {
     const ends = (await readIdentity(run, frontier)).flatMap(({ subject, object }) => [subject, object!])
     frontier = [...new Set(ends)].filter((id) => !joined.has(id))
     for (const id of frontier) joined.add(id)

@@ -58,7 +58,13 @@ export function schemaStatements(ontology: Ontology): string[] {
   }
   const nodes = Object.entries(INDEXES).flatMap(([name, [unique, ...others]]) => [
     `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${name}) REQUIRE n.${String(unique)} IS UNIQUE`,
-    ...others.map((key) => `CREATE INDEX IF NOT EXISTS FOR (n:${name}) ON (${[key].flat().map((p) => `n.${p}`).join(', ')})`)
+    ...others.map(
+      (key) =>
+        `CREATE INDEX IF NOT EXISTS FOR (n:${name}) ON (${[key]
+          .flat()
+          .map((p) => `n.${p}`)
+          .join(', ')})`
+    )
   ])
   const relations = ontology.relationNames.map(
     (name) => `CREATE INDEX IF NOT EXISTS FOR ()-[r:${relationshipType(ontology, name)}]-() ON (r.id)`

@@ -45,7 +45,7 @@ export const EVENTS_PATTERNS: readonly RelationPattern[] = [
     first: HOST,
     second: ['event'],
     between: re(
-      String.raw`^${any(60)}\b(?:hosted|hosts|is hosting|organi[sz]ed|organi[sz]es|is organi[sz]ing|convened|conducted)\s+(?:the\s+|an?\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$`
+      String.raw`^${any(60)}\b(?:hosted|hosts|is hosting|will (?:host|organi[sz]e|hold|conduct)|organi[sz]ed|organi[sz]es|is organi[sz]ing|convened|conducted)\s+(?:the\s+|an?\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$`
     ),
     confidence: 0.75
   },

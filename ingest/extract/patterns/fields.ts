@@ -7,6 +7,7 @@ export const FIELDS_PATTERNS: readonly RelationPattern[] = [
     name: 'works in field',
     predicate: 'works_in',
     subject: 'first',
+    before: /^(?!.*\b(?:of|under|by|with|from|for|to|at|in)\s+(?:the\s+)?$)/isu,
     first: ['institution'],
     second: ['domain'],
     between: re(String.raw`^(?![^‹]*\b(?:sign|MoU|agree|memorand))${any(90)}\b${STUDY}\b[^.;‹]{0,60}$`),

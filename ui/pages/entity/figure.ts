@@ -15,8 +15,10 @@ export function figureOf(value: Json): Figure {
   }
   const { min, max, unit, qualifier, what, year, asStated } = value
   const range = [...new Set([min, max].filter((bound) => typeof bound === 'number').map(formatNumber))].join(' to ')
+  // Many sources name the unit again in what they count: "users" of "users of the app".
+  const repeated = typeof unit === 'string' && String(what).toLowerCase().startsWith(unit.toLowerCase())
   return {
-    amount: [qualifier, range, unit].filter(Boolean).join(' '),
+    amount: [qualifier, range, !repeated && unit].filter(Boolean).join(' '),
     what: [what, year && `(${year})`].filter(Boolean).join(' '),
     asStated: typeof asStated === 'string' ? asStated : ''
   }

@@ -1,36 +1,62 @@
 import { groupBy } from '../../parts/group-by.js'
 import { humanise } from '../../parts/words.js'
-import type { Claim, Fact, RelationCount, SourceOf } from './load.js'
+import type { Claim, Fact, Json, Named, RelationCount, SourceOf } from './load.js'
 
 /** All that one document says of the entity. */
 export interface Witness {
   source: SourceOf
+  date: string | null
+  /** Quotations first, then what it says of the entity itself, then relations. */
   claims: Claim[]
+  /** Confidences that its claims have, greatest first. */
+  confidences: number[]
+  /** How the claims came to be, and where they stand. */
+  origins: string[]
 }
 
-/** Claims by source: those with the most to say of the entity itself first, then by name. */
+export interface StatedValue {
+  label: string
+  value: Json
+  widget: string
+}
+
+/** What a claim states: values of fields, or a relation with its other end. */
+type Statement = { values: StatedValue[] } | { label: string; object: Named | null }
+
+/** Claims by source; documents of the greatest confidence first, then by name. */
 export function witnesses(claims: readonly Claim[]): Witness[] {
-  const bySource = groupBy(claims, (claim) => claim.source.id)
-  return [...bySource.values()]
-    .map((own) => ({ source: own[0]!.source, claims: own }))
-    .sort((a, b) => weight(b) - weight(a) || a.source.name.localeCompare(b.source.name))
+  return [...groupBy(claims, (claim) => claim.source.id).values()]
+    .map((own) => ({
+      source: own[0]!.source,
+      date: own.find(({ date }) => date)?.date ?? null,
+      claims: own.sort((a, b) => rank(a) - rank(b)),
+      confidences: [...new Set(own.map(({ confidence }) => confidence))].sort((a, b) => b - a),
+      origins: [...new Set(own.map(originOf))]
+    }))
+    .sort((a, b) => rank(a.claims[0]!) - rank(b.claims[0]!) || a.source.name.localeCompare(b.source.name))
 }
 
-function weight({ claims }: Witness): number {
-  const best = Math.max(...claims.map((claim) => claim.confidence))
-  return best + Math.min(claims.filter((claim) => !claim.relation).length, 1) + (claims.some((c) => c.quote) ? 0.5 : 0)
+/** Smaller comes first. */
+function rank({ quote, relation, confidence }: Claim): number {
+  return (quote ? 0 : 4) + (relation ? 2 : 0) - confidence
 }
 
-/** What a claim states, in words: the fields it gives, or the relation with its other end. */
-export function statementOf(
-  claim: Claim,
-  facts: readonly Fact[],
-  relations: readonly RelationCount[]
-): { label: string; object: Claim['object'] } {
+function originOf({ method, locator }: Claim): string {
+  const place = Object.entries(locator ?? {})
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => (name === 'file' ? value : `${name} ${value}`))
+  return [humanise(method), ...place].join(', ')
+}
+
+/** Puts a claim into the words of the entity's own facts and relations. */
+export function statementOf(claim: Claim, facts: readonly Fact[], relations: readonly RelationCount[]): Statement {
   if (claim.relation) {
     const known = relations.find(({ relation, direction }) => relation === claim.relation && direction === 'OUT')
     return { label: known?.label ?? humanise(claim.relation).toLowerCase(), object: claim.object }
   }
-  const labels = Object.keys(claim.fields ?? {}).map((name) => facts.find((fact) => fact.name === name)?.label ?? humanise(name))
-  return { label: labels.map((label) => label.toLowerCase()).join(', '), object: null }
+  const values = Object.entries(claim.fields ?? {}).map(([name, value]) => {
+    const fact = facts.find((known) => known.name === name)
+    return { label: fact?.label ?? humanise(name), value, widget: fact?.widget ?? 'text' }
+  })
+  return { values }
 }

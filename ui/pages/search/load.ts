@@ -9,6 +9,8 @@ export interface Why {
   lexical: number
   semantic: number
   concept: number
+  /** The named thing that gave most of the concept part. */
+  named: { name: string } | null
 }
 
 export interface Hit {
@@ -84,7 +86,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
       score
       node { id kind name summary }
       highlights { field text spans }
-      why { lexical semantic concept }
+      why { lexical semantic concept named { name } }
     }
     pageInfo { hasNextPage endCursor }
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { kthLargest } from './kth-largest.js'
+import { nthLargest } from '../nth-largest.js'
 import { RowMemory } from './row-memory.js'
 
 /** Rows of one scan, and for each the entity it belongs to; rows of one owner stand together. */
@@ -78,10 +78,7 @@ export class VectorStore {
   nearest(queries: readonly Float32Array[], list: RowList, { most, threshold, atLeast }: Reach): Near[] {
     const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
     const slack = this.#worstError + FLOAT_ROUNDING
-    const [last, lastInAnyCase] = kthLargest(best, [most, atLeast]) as [number, number]
-    const wanted = Math.max(last, Math.min(threshold, lastInAnyCase))
-    const chosen: number[] = []
-    for (let i = 0; i < best.length; i++) if (best[i]! >= wanted - 2 * slack) chosen.push(i)
+    const chosen = candidates(best, { most, threshold, atLeast }, 2 * slack)
     const rows = chosen.flatMap((i) => [...list.rows.subarray(from[i]!, from[i + 1]!)])
     const measured = this.#bestOf(queries, Uint32Array.from(rows))
     let at = 0
@@ -143,6 +140,33 @@ export class VectorStore {
     const ofQuery = (0.5 / QUERY_SCALE) * Math.sqrt(this.dimensions)
     this.#worstError = Math.max(this.#worstError, Math.sqrt(error) + ofQuery)
   }
+}
+
+/** Places that may belong to the answer when every value is off by at most half the margin. */
+function candidates(values: Float32Array, { most, threshold, atLeast }: Reach, margin: number): number[] {
+  const above = (cut: number): number[] => {
+    const places: number[] = []
+    for (let i = 0; i < values.length; i++) if (values[i]! >= cut) places.push(i)
+    return places
+  }
+  const likely = above(threshold - margin)
+  const firmly =
+    likely.length >= atLeast
+      ? nthLargest(
+          Float64Array.from(likely, (i) => values[i]!),
+          atLeast
+        )
+      : -Infinity
+  // With enough above the threshold the first `atLeast` lie there too.
+  const places =
+    firmly >= threshold + margin ? likely : above(Math.min(threshold, nthLargest(values, atLeast)) - margin)
+  if (places.length <= most) return places
+  const cut =
+    nthLargest(
+      Float64Array.from(places, (i) => values[i]!),
+      most
+    ) - margin
+  return places.filter((i) => values[i]! >= cut)
 }
 
 /** For each owner the best of its rows, and where its rows begin in the list. */

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { catalogueKnown } from '../ingest/extract/catalogue-known.fixture.js'
+import { evaluateExtraction, type ExtractionScore } from '../ingest/extract/evaluate.js'
+import { extract } from '../ingest/extract/extract.js'
+import { buildGazetteer, type Gazetteer } from '../ingest/extract/gazetteer.js'
+import { tokenize } from '../ingest/extract/tokens.js'
+import type { KnownEntity } from '../ingest/extract/types.js'
+
+const ROOT = join(import.meta.dirname, '..')
+const RELEASES = 1000
+
+/** Synthetic releases from catalogue names: sentences of the genre with names drawn in turn. */
+const releases = (known: readonly KnownEntity[]): string[] => {
+  const of = (kind: string): KnownEntity[] => known.filter((entity) => entity.kind === kind)
+  const [bodies, clusters, people, fields, things] = ['institution', 'cluster', 'person', 'domain', 'technology'].map(
+    of
+  )
+  const name = (list: readonly KnownEntity[] | undefined, at: number): string => list![at % list!.length]!.name
+  return Array.from({ length: RELEASES }, (_, n) =>
+    Array.from({ length: 8 }, (_, m) => {
+      const at = n * 13 + m * 7
+      return [
+        `Dr. ${name(people, at)}, Director of ${name(bodies, at)}, spoke on ${name(fields, at)} on ${(at % 28) + 1} March 2025.`,
+        `${name(bodies, at + 1)} and ${name(clusters, at)} signed an MoU on ${name(fields, at + 2)}.`,
+        `The ${name(things, at)} was developed by ${name(bodies, at + 3)} at a cost of Rs ${at % 90} lakh.`
+      ].join(' ')
+    }).join('\n\n')
+  )
+}
+
+/** Items a second of processor time, so that other load on the machine does not count. */
+const rate = (texts: readonly string[], work: (text: string) => void): number => {
+  texts.slice(0, 50).forEach(work)
+  const before = process.cpuUsage()
+  texts.forEach(work)
+  const used = process.cpuUsage(before)
+  return texts.length / ((used.user + used.system) / 1e6)
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1)
+
+const rows = (name: string, score: ExtractionScore): string =>
+  `| ${name} | ${score.documents.length} | ${percent(score.macro.entities)} | ${percent(score.macro.relations)} | ${score.noise} | ${score.traps} |`
+
+const baseline = (gazetteer: Gazetteer) => (text: string) => void gazetteer.find(text, tokenize(text))
+
+const quality = (known: readonly KnownEntity[]): string[] => {
+  const sets: [string, string][] = [
+    ['development set (tuned on; the catalogue was made from it)', join(ROOT, '../shared/eval/extraction')],
+    ['made-up documents (tuned on after their first run)', join(ROOT, 'ingest/extract/made-up')]
+  ]
+  return sets.map(([name, folder]) =>
+    existsSync(folder) ? rows(name, evaluateExtraction(folder, known)) : `| ${name} | not at hand | | | | |`
+  )
+}
+
+/** Markdown section: figures of the annotated sets and documents per second against looking up names alone. */
+export const run = async (): Promise<string> => {
+  const known = catalogueKnown()
+  const gazetteer = buildGazetteer(known)
+  const texts = releases(known)
+  const full = rate(texts, (text) => void extract(text, { gazetteer }))
+  const names = rate(texts, baseline(gazetteer))
+  const folder = join(ROOT, 'ingest/extract/made-up')
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+  const characters = files.reduce((sum, file) => sum + readFileSync(join(folder, file), 'utf8').length, 0)
+  return [
+    '## Extraction',
+    '',
+    '| set | documents | entities F1 (macro) | relations F1 (macro) | from furniture | traps |',
+    '|---|---|---|---|---|---|',
+    ...quality(known),
+    '',
+    'Both sets have been tuned on and say little about new documents. On first sight of made-up documents, before any rule was changed for them,',
+    'macro F1 was .932 entities and .620 relations (three documents), then .907 and .619 (two more).',
+    '',
+    `${RELEASES.toLocaleString('en')} synthetic releases of ${Math.round(length)} characters: **${full.toFixed(0)} documents a second** of one core's time;`,
+    `looking up names alone ${names.toFixed(0)} (${(names / full).toFixed(1)} × as fast). The ${files.length} made-up documents have ${characters} characters.`
+  ].join('\n')
+}

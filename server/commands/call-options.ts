@@ -1,0 +1,39 @@
+import { InvalidError } from '../../graph/index.js'
+import type { CommandCall } from './command.js'
+
+/** Values of a flag that may be repeated. */
+export function many({ options }: CommandCall, name: string): string[] {
+  return [options[name] ?? []].flat().map(String)
+}
+
+export function one({ options }: CommandCall, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** `--limit`. @throws InvalidError unless it is a whole number. */
+export function limitOf(call: CommandCall, standard: number): number {
+  const text = one(call, 'limit')
+  if (text === undefined) return standard
+  if (!/^\d+$/.test(text)) throw new InvalidError(`--limit: "${text}" is not a whole number`, { path: 'limit', value: text })
+  return Number(text)
+}
+
+/** A positional that must be there. @throws InvalidError naming what is missing. */
+export function required(call: CommandCall, position: number, what: string): string {
+  const value = call.positionals[position]
+  if (!value?.trim()) throw new InvalidError(`Give ${what}; see "sangam help"`, { path: what })
+  return value
+}
+
+/** The members of a filter that flags give. */
+export function filterFrom(call: CommandCall): Record<string, string[]> {
+  const names = { states: 'state', clusters: 'cluster', domains: 'domain', types: 'type', readiness: 'readiness' }
+  const given = Object.entries(names).map(([member, flag]) => [member, many(call, flag)] as const)
+  return Object.fromEntries(given.filter(([, values]) => values.length))
+}
+
+/** `research group` or `ResearchGroup` as the API's enum has it. */
+export function enumValue(text: string): string {
+  return text.replaceAll(/(?<=[a-z])(?=[A-Z])|[\s-]/g, '_').toUpperCase()
+}

@@ -1,0 +1,51 @@
+import { openClient } from '../client.js'
+import { enumValue, filterFrom, limitOf, many, one } from './call-options.js'
+import type { Command, CommandOption } from './command.js'
+
+/** Flags that narrow an answer, as EntityFilter does. */
+export const FILTER_OPTIONS: Readonly<Record<string, CommandOption>> = {
+  state: { type: 'string', multiple: true, value: '<id or name>', help: 'Only in this state; repeat for alternatives' },
+  cluster: { type: 'string', multiple: true, value: '<id or name>', help: 'Only of this cluster' },
+  domain: { type: 'string', multiple: true, value: '<id or name>', help: 'Only in this field of work' },
+  type: { type: 'string', multiple: true, value: '<type>', help: 'Only of this type' },
+  readiness: { type: 'string', multiple: true, value: '<stage>', help: 'Only at this stage' }
+}
+
+const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mode: SearchMode!, $first: Int!) {
+  search(text: $text, kinds: $kinds, where: $where, mode: $mode, first: $first) {
+    totalCount exact
+    interpreted { id kind name text }
+    edges { score node { id kind name summary } why { lexical semantic concept } }
+  }
+}`
+
+interface Edge {
+  readonly score: number
+  readonly node: { readonly id: string; readonly kind: string; readonly name: string; readonly summary: string | null }
+}
+
+export const search: Command = {
+  name: 'search',
+  usage: '"<text>"',
+  help: 'Search by words and meaning',
+  options: {
+    ...FILTER_OPTIONS,
+    kind: { type: 'string', multiple: true, value: '<kind>', help: 'Only entities of this kind' },
+    mode: { type: 'string', value: 'hybrid|lexical|semantic', help: 'How to search (hybrid)' },
+    limit: { type: 'string', value: '<n>', help: 'Most hits (10)' }
+  },
+  async run(call) {
+    const mode = enumValue(one(call, 'mode') ?? 'hybrid')
+    const client = await openClient(call.settings, { write: false, meaning: mode !== 'LEXICAL' })
+    try {
+      const kinds = many(call, 'kind').map(enumValue)
+      const variables = { text: call.positionals.join(' '), where: filterFrom(call), mode, first: limitOf(call, 10), ...(kinds.length && { kinds }) }
+      const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number }>(QUERY, variables)
+      for (const { node, ...rest } of edges) call.output.item({ ...node, ...rest }, `${rest.score.toFixed(3)}  ${node.name}  [${node.id}]`)
+      call.output.report(report, `${edges.length} of ${report.totalCount}`)
+      return 0
+    } finally {
+      await client.close()
+    }
+  }
+}

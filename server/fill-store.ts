@@ -1,0 +1,20 @@
+import type { KnowledgeGraph } from '../graph/index.js'
+import { loadCatalogue } from './load-catalogue.js'
+import type { Log } from './log.js'
+import { progressReporter } from './progress.js'
+import { describeRejection } from './rejections.js'
+import type { Settings } from './settings.js'
+
+/** Brings the index up to date; an empty store gets the catalogue first. Vectors may still be coming when it returns. */
+export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: Log): Promise<void> {
+  const onVectors = progressReporter(log, 'Vectors for searching by meaning')
+  const { claims } = await graph.meta()
+  if (claims) return graph.ready(onVectors)
+  log.info(`The store is empty: loading the catalogue in ${settings.catalogueDir}`)
+  const report = await loadCatalogue(graph, settings.catalogueDir, { onVectors })
+  for (const rejection of report.rejected) log.warn(`not loaded: ${describeRejection(rejection)}`)
+  const rows = Object.values(report.files).reduce((sum, file) => sum + file.loaded, 0)
+  log.info(`Loaded ${rows} rows as ${report.added} claims${report.rejected.length ? `; ${report.rejected.length} rejected` : ''}`)
+  const { pendingVectors } = await graph.meta()
+  if (pendingVectors) log.info('Searching by words works now; searching by meaning is complete when all vectors are computed (first start only)')
+}

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from '../../scripts/browser.mjs'
+
+const PROGRAM = '/tmp/sangam/ui-mock/run.mjs'
+
+/** The built server with the shipped catalogue in a fresh folder, and a browser before it. */
+export interface Explorer {
+  readonly address: string
+  /** A page of its own context; what the browser complains of is collected in `complaints`. */
+  page(options?: BrowserContextOptions): Promise<Page>
+  readonly complaints: string[]
+  stopServer(): Promise<void>
+  /** At the same address, with the same data. */
+  startServer(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openExplorer(): Promise<Explorer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sangam-explorer-'))
+  const browser = await launchBrowser()
+  const complaints: string[] = []
+  let server = await serve(folder, 0)
+  const { address } = server
+
+  const stopServer = () => stop(server.process)
+  return {
+    address,
+    complaints,
+    page: (options) => openPage(browser, { baseURL: address, ...options }, complaints),
+    stopServer,
+    startServer: async () => {
+      server = await serve(folder, Number(new URL(address).port))
+    },
+    close: async () => {
+      await browser.close()
+      await stopServer()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  return page
+}
+
+/** Starts the server and waits until it tells its address. */
+async function serve(folder: string, port: number): Promise<{ process: ChildProcess; address: string }> {
+  const process = spawn(globalThis.process.execPath, [PROGRAM, 'serve', '--port', String(port), '--data-dir', folder], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  let said = ''
+  const address = await new Promise<string>((found, failed) => {
+    for (const stream of [process.stdout, process.stderr]) {
+      stream.on('data', (text: Buffer) => {
+        said += text.toString()
+        const [, told] = /ready at (http:\S+)/.exec(said) ?? []
+        if (told) found(told)
+      })
+    }
+    process.once('exit', (code) => failed(new Error(`The server ended with ${code}: ${said}`)))
+  })
+  return { process, address }
+}
+
+async function stop(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return
+  const ended = once(process, 'exit')
+  process.kill('SIGTERM')
+  await ended
+}
