@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      project('checks', 0, { include: ['checks/**/*.test.ts'] }),
+      project('checks', 0, { include: ['checks/**/*.test.ts'], isolate: false }),
       project('unit', 0, { include: ['{graph,ingest,server,ui}/**/*.test.ts'], exclude: [NEO4J, BROWSER] }),
       project('neo4j', 1, {
         include: [NEO4J],

@@ -2,10 +2,9 @@ import type { Entity, EntityId, Scope } from './claims.js'
 import type { FieldDeclaration, Json, Ontology } from './ontology.js'
 import { routePattern } from './pattern.js'
 import type { SearchDocument } from './search/search-index.js'
-import type { GraphStore } from './store/graph-store.js'
+import { EVERY, type GraphStore } from './store/graph-store.js'
 
 const PAGE = 5_000
-const EVERY = Number.MAX_SAFE_INTEGER
 const DESCRIBED_BY_AT_MOST = 12
 /** Fields that place an entity in time, the first that is there counts. */
 const DATES = ['year', 'start', 'date', 'established', 'expires']

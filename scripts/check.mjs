@@ -3,14 +3,12 @@ import { availableParallelism } from 'node:os'
 import { build } from './build.mjs'
 import { runTool } from './tool.mjs'
 
-const CACHE = 'node_modules/.cache'
-
 /** Longest first, so that the last one to end is a short one. */
 const PARTS = [
   [
     'types',
     'typescript',
-    ['-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`]
+    ['-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']
   ],
   [
     'svelte',
@@ -18,7 +16,7 @@ const PARTS = [
     ['--workspace', 'ui', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
   ],
   ['checks', 'vitest', ['run', '--project', 'checks', '--reporter', 'dot']],
-  ['format', 'prettier', ['--check', '--cache', '--cache-location', `${CACHE}/prettier`, '--log-level', 'warn', '.']],
+  ['format', 'prettier', ['--check', '--cache', '--log-level', 'warn', '.']],
   ['lint', 'oxlint', ['--deny-warnings']]
 ]
 

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { ConflictError, InvalidError } from '../graph/index.js'
-import type { App } from './app.js'
+import type { Caller } from './app.js'
+
+/** Answers a request; never rejects. */
+type Handler = (request: Request, caller: Caller) => Promise<Response>
 
 /** A listening server and its address for people. */
 export interface Listening {
@@ -15,8 +18,8 @@ export interface Listening {
 const GRACE_MS = 2_000
 
 /** @throws ConflictError when the port is taken, InvalidError when host or port cannot be had. */
-export async function listen(app: App, host: string, port: number): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => void handle(app, incoming, outgoing))
+export async function listen(handler: Handler, host: string, port: number): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => void handle(handler, incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     server.listen(port, host, resolve)
@@ -34,12 +37,12 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Er
   return new InvalidError(`HOST: cannot listen on ${host} (${error.code}); 127.0.0.1 always works`, { path: 'HOST', value: host })
 }
 
-async function handle(app: App, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function handle(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const abort = new AbortController()
   outgoing.once('close', () => abort.abort())
   try {
     const address = incoming.socket.remoteAddress
-    await send(await app.fetch(toRequest(incoming, abort.signal), { ...(address && { address }) }), incoming, outgoing)
+    await send(await handler(toRequest(incoming, abort.signal), { ...(address && { address }) }), incoming, outgoing)
   } catch {
     // The address is malformed or the caller has gone: there is nobody to tell more.
     if (!outgoing.headersSent) outgoing.writeHead(400)

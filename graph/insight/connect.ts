@@ -1,7 +1,7 @@
 import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
-import type { GraphStore, Path } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 
 /** How far `connect` looks; the API offers no more. */
 export const MAX_HOPS = 6
@@ -115,7 +115,7 @@ class Neighbourhoods {
     const unread = [...new Set(ids)].filter((id) => !this.#around.has(id))
     if (!unread.length) return
     const step = { relations: this.#question.relations ?? [], direction: 'any' as const, kinds: [] }
-    const request = { pattern: { start: [], steps: [step] }, from: unread, starts: Number.MAX_SAFE_INTEGER }
+    const request = { pattern: { start: [], steps: [step] }, from: unread, starts: EVERY }
     for (const id of unread) this.#around.set(id, new Map())
     for (const { nodes, relations } of await this.#store.match(request, this.#scope)) {
       const [id, other] = [nodes[0]!, nodes[1]!]

@@ -1,7 +1,7 @@
 import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
-import type { GraphStore } from '../store/graph-store.js'
+import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { NAMED_PATTERNS, type PatternName } from './named-patterns.js'
 
 export interface Cell {
@@ -46,7 +46,7 @@ export async function crosstab(
   scope?: Scope
 ): Promise<Crosstab> {
   const { text, record } = NAMED_PATTERNS[question.via]
-  const every = { perPair: Number.MAX_SAFE_INTEGER, starts: Number.MAX_SAFE_INTEGER }
+  const every = { perPair: EVERY, starts: EVERY }
   const paths = await store.match({ pattern: parsePattern(ontology, text), ...every }, scope)
   const broadest = question.rollup ? await broadestTerms(ontology, store, scope) : new Map<EntityId, EntityId>()
   const table = new Table()
@@ -111,7 +111,7 @@ async function broadestTerms(ontology: Ontology, store: GraphStore, scope?: Scop
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const kind = ontology.facets['domain']!.kind
   const pattern = { start: [kind], steps: [{ relations, direction: 'out' as const, kinds: [kind] }] }
-  const every = { perPair: 1, starts: Number.MAX_SAFE_INTEGER }
+  const every = { perPair: 1, starts: EVERY }
   const parent = new Map<EntityId, EntityId>()
   for (const { nodes } of await store.match({ pattern, ...every }, scope)) {
     const known = parent.get(nodes[0]!)

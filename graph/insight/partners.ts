@@ -1,7 +1,7 @@
 import { noisyOr, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern, type Pattern } from '../pattern.js'
-import type { GraphStore, Path } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 
 /** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
 export const PARTNER_EVIDENCE = [
@@ -114,7 +114,7 @@ export async function narrower(
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const kinds = [ontology.kindOfId(id)!]
   const below: Pattern = { start: kinds, steps: [{ relations, direction: 'out', kinds, repeat: { min: 1, max: 6 } }] }
-  const paths = await store.match({ pattern: below, to: [id], perPair: 1, starts: Number.MAX_SAFE_INTEGER }, scope)
+  const paths = await store.match({ pattern: below, to: [id], perPair: 1, starts: EVERY }, scope)
   return [...new Set(paths.map((path) => path.nodes[0]!))].sort()
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js'
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
-import type { GraphStore, Path } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 import { narrower } from './partners.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
@@ -53,7 +53,7 @@ export async function rankReplicable(
   question: ReplicationQuestion,
   scope?: Scope
 ): Promise<ReplicationAnswer> {
-  const every = { perPair: 1, starts: Number.MAX_SAFE_INTEGER }
+  const every = { perPair: 1, starts: EVERY }
   const matches = await matchScores(ontology, store, question, scope)
   const ids = [...matches.keys()].filter(question.admits).sort(byCodeUnit)
   const entities = await store.get(ids, scope)
@@ -95,7 +95,7 @@ async function matchScores(
     : undefined
   const pattern = parsePattern(ontology, ADDRESSING)
   const paths = await store.match(
-    { pattern, perPair: 1, starts: Number.MAX_SAFE_INTEGER, ...(fields && { to: fields }) },
+    { pattern, perPair: 1, starts: EVERY, ...(fields && { to: fields }) },
     scope
   )
   for (const { nodes } of paths) {

@@ -40,6 +40,9 @@ export interface Path {
   readonly weight: number
 }
 
+/** A bound that bounds nothing: the largest integer every store takes as a limit. */
+export const EVERY = 2_147_483_647
+
 export interface MatchRequest {
   readonly pattern: Pattern
   /** Restricts the start of the path; absent = every entity of the pattern's start kinds. */

@@ -178,7 +178,9 @@ function withoutPlace(words: readonly string[], places: readonly string[][]): st
 function tables(names: readonly IndexedName[]): Pick<RegistryIndex, 'byKey' | 'byRareWord' | 'bySkeleton' | 'weight'> {
   const count = new Map<string, number>()
   for (const { words } of names) for (const word of new Set(words)) count.set(word, (count.get(word) ?? 0) + 1)
-  const weight = (word: string) => Math.log2((names.length + 1) / ((count.get(word) ?? 0) + 1))
+  const unknown = Math.log2(names.length + 1)
+  const bits = new Map([...count].map(([word, times]) => [word, Math.log2((names.length + 1) / (times + 1))]))
+  const weight = (word: string) => bits.get(word) ?? unknown
   const byKey = new Map<string, number[]>()
   const byRareWord = new Map<string, number[]>()
   names.forEach(({ words, kind }, at) => {

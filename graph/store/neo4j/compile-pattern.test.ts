@@ -15,9 +15,8 @@ describe('a pattern becomes one statement', () => {
   })
 
   test('with alternatives, any direction and repeats', () => {
-    expect(
-      shape('Institution|Cluster -COLLABORATES_WITH|MEMBER_OF >PART_OF{0,2} Domain|Place -{1,3}')
-    ).toMatchInlineSnapshot(`
+    expect(shape('Institution|Cluster -COLLABORATES_WITH|MEMBER_OF >PART_OF{0,2} Domain|Place -{1,3}'))
+      .toMatchInlineSnapshot(`
       "MATCH p = (n0:Entity)-[:\`COLLABORATES_WITH\`|\`MEMBER_OF\`]-(n1)(()-[:\`PART_OF\`]->()){0,2}(n2)(()-[]-()){1,3}(n3:Entity)
       WHERE n0:\`Institution\`|\`Cluster\` AND n2:\`Domain\`|\`Place\`"
     `)

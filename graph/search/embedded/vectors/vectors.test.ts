@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadHnsw } from './hnsw.js'
 import { buildHnsw } from './build-hnsw.js'
+import { NearestFinder } from './nearest-finder.js'
 import { VectorStore, type Near, type Reach, type RowList } from './vector-store.js'
 
 /** Seeded unit vectors with some structure: a few centres and noise. */
@@ -86,5 +90,41 @@ describe.skipIf(!(await loadHnsw()))('the graph (hnswlib-node is installed)', ()
     for (const k of [0, -1, NaN, 0.5]) expect(graph.nearest(queries[0]!, k)).toHaveLength(0)
     expect(graph.nearest(new Float32Array(3), 10)).toHaveLength(0)
     expect(graph.nearest(new Float32Array(32).fill(NaN), 10)).toHaveLength(0)
+  })
+
+  test('serves whole searches once it stands, finds what came later, and outlives a restart unless damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sangam-graph-'))
+    const store = new VectorStore(32)
+    const all = vectors(1_000, 32, 1)
+    for (const vector of all) store.append(vector)
+    const everything = (): RowList => {
+      const rows = Uint32Array.from({ length: store.count }, (_, row) => row)
+      return { rows, owners: rows }
+    }
+    const reach = { most: 20, threshold: -1, atLeast: 20 }
+    const finder = new NearestFinder(folder, 500)
+    expect(finder.nearest(store, [all[0]!], everything(), reach, true).exact).toBe(true)
+    await finder.refresh(store)
+    await finder.settled()
+    expect(finder.nearest(store, [all[0]!], everything(), reach, false).exact).toBe(true)
+    const later = store.append(all[7]!.map((value, i) => (i === 0 ? value + 0.001 : value)))
+    const { near, exact } = finder.nearest(store, [all[7]!], everything(), reach, true)
+    expect(exact).toBe(false)
+    expect(near.slice(0, 2).map(({ owner }) => owner).sort((a, b) => a - b)).toEqual([7, later])
+    await finder.close()
+
+    const again = new NearestFinder(folder, 500)
+    await again.refresh(store)
+    expect(again.approximate).toBe(true)
+    await again.close()
+
+    const bytes = readFileSync(join(folder, 'vectors.hnsw'))
+    bytes[bytes.length >> 1]! ^= 255
+    writeFileSync(join(folder, 'vectors.hnsw'), bytes)
+    const wary = new NearestFinder(folder, 500)
+    await wary.refresh(store)
+    expect(wary.approximate).toBe(false)
+    await wary.close()
+    rmSync(folder, { recursive: true })
   })
 })
