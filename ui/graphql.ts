@@ -45,7 +45,8 @@ export async function ask<Data, Variables>(
     const { code = 'UNKNOWN', ...details } = error.extensions ?? {}
     throw new ApiError(error.message, code, details)
   }
-  if (!reply.data) throw new ApiError(reply.error?.message ?? 'The answer holds no data.', reply.error?.code ?? 'UNAVAILABLE')
+  if (!reply.data)
+    throw new ApiError(reply.error?.message ?? 'The answer holds no data.', reply.error?.code ?? 'UNAVAILABLE')
   return reply.data as Data
 }
 

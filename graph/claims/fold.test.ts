@@ -9,9 +9,16 @@ import { openEmbeddedStore } from '../store/embedded/embedded-store.js'
 import { MemoryGraph } from '../store/memory-graph.js'
 import { anyClaims } from './claims.fixture.js'
 
-const fold = (claims: readonly Claim[]) => MemoryGraph.fromClaims(sangamOntology, [...new Map(claims.map((c) => [c.id, c])).values()])
+const fold = (claims: readonly Claim[]) =>
+  MemoryGraph.fromClaims(sangamOntology, [...new Map(claims.map((c) => [c.id, c])).values()])
 const claim = (draft: Partial<ClaimDraft>) =>
-  makeClaim(sangamOntology, { subject: 'institution:p', source: 'document:a', load: 'load:one', authority: 'press', ...draft })
+  makeClaim(sangamOntology, {
+    subject: 'institution:p',
+    source: 'document:a',
+    load: 'load:one',
+    authority: 'press',
+    ...draft
+  })
 
 async function withStore<T>(use: (store: Awaited<ReturnType<typeof openEmbeddedStore>>) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-fold-'))
@@ -28,7 +35,9 @@ describe('the fold', () => {
   test('does not depend on order or repetition', async () => {
     await fc.assert(
       fc.asyncProperty(
-        anyClaims.chain((claims) => fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims, ...claims], { minLength: claims.length * 2 }))),
+        anyClaims.chain((claims) =>
+          fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims, ...claims], { minLength: claims.length * 2 }))
+        ),
         async ([claims, shuffled]) => {
           expect((await fold(shuffled)).hash).toBe((await fold(claims)).hash)
         }
@@ -85,7 +94,10 @@ describe('the fold', () => {
   test('merges under the member of a register and unmerges to what was', async () => {
     const apart = [
       claim({ fields: { name: 'IIT Delhi' }, authority: 'official' }),
-      claim({ subject: 'institution:q', fields: { name: 'Indian Institute of Technology Delhi', ror: 'https://ror.org/049tgcd06' } }),
+      claim({
+        subject: 'institution:q',
+        fields: { name: 'Indian Institute of Technology Delhi', ror: 'https://ror.org/049tgcd06' }
+      }),
       claim({ subject: 'domain:x', fields: { name: 'Air quality' } }),
       claim({ relation: 'WORKS_IN', object: 'domain:x' })
     ]
@@ -106,7 +118,12 @@ describe('the fold', () => {
   test('takes the value of the higher authority and keeps the other as an alternative', async () => {
     const claims = [
       claim({ fields: { name: 'PI-RAHI', established: '2023-08' }, authority: 'press', confidence: 0.9 }),
-      claim({ fields: { name: 'PI-RAHI', established: '2023-10' }, authority: 'official', confidence: 0.5, source: 'document:b' })
+      claim({
+        fields: { name: 'PI-RAHI', established: '2023-10' },
+        authority: 'official',
+        confidence: 0.5,
+        source: 'document:b'
+      })
     ]
     const entity = (await fold(claims)).get('institution:p')!
     expect(entity.fields['established']).toBe('2023-10')

@@ -94,10 +94,7 @@ async function matchScores(
       ]
     : undefined
   const pattern = parsePattern(ontology, ADDRESSING)
-  const paths = await store.match(
-    { pattern, perPair: 1, starts: EVERY, ...(fields && { to: fields }) },
-    scope
-  )
+  const paths = await store.match({ pattern, perPair: 1, starts: EVERY, ...(fields && { to: fields }) }, scope)
   for (const { nodes } of paths) {
     const text = textScores?.get(nodes[0]!) ?? 0
     scores.set(nodes[0]!, textScores ? 0.6 + 0.4 * text : 1)

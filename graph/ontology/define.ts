@@ -124,12 +124,15 @@ export function kindEnumValue(kind: string): string {
 
 /** The steps of a route, in order. */
 export function parseRoute(route: Route): { direction: 'out' | 'in'; relation: string }[] {
-  return route.split(' ').filter(Boolean).map((step) => {
-    const [, arrow, relation] = ROUTE_STEP.exec(step) ?? []
-    if (!arrow || !relation)
-      throw new InvalidError(`Ontology: "${step}" is not a route step; write >RELATION or <RELATION`)
-    return { direction: arrow === '>' ? 'out' : 'in', relation }
-  })
+  return route
+    .split(' ')
+    .filter(Boolean)
+    .map((step) => {
+      const [, arrow, relation] = ROUTE_STEP.exec(step) ?? []
+      if (!arrow || !relation)
+        throw new InvalidError(`Ontology: "${step}" is not a route step; write >RELATION or <RELATION`)
+      return { direction: arrow === '>' ? 'out' : 'in', relation }
+    })
 }
 
 function checkFields(owner: string, fields: Readonly<Record<string, FieldDeclaration>>): void {

@@ -72,9 +72,7 @@ function reversed({ start, steps }: Pattern): Pattern {
   const kinds = [start, ...steps.map((step) => step.kinds)]
   return {
     start: kinds.at(-1)!,
-    steps: steps
-      .map((step, i) => ({ ...step, direction: OPPOSITE[step.direction], kinds: kinds[i]! }))
-      .reverse()
+    steps: steps.map((step, i) => ({ ...step, direction: OPPOSITE[step.direction], kinds: kinds[i]! })).reverse()
   }
 }
 

@@ -130,7 +130,8 @@ export class MemoryGraph implements Topology {
   }
 
   match(request: MatchRequest): Path[] {
-    const present = (ids: readonly EntityId[] | undefined) => ids && [...new Set(ids.flatMap((id) => this.canonical(id) ?? []))]
+    const present = (ids: readonly EntityId[] | undefined) =>
+      ids && [...new Set(ids.flatMap((id) => this.canonical(id) ?? []))]
     const from = present(request.from)
     const to = present(request.to)
     return interpretPattern(this, { ...request, ...(from && { from }), ...(to && { to }) })
@@ -190,7 +191,11 @@ export function claimReader(claims: readonly Claim[]): ClaimReader {
   }
 }
 
-function claimsWithin(ids: readonly EntityId[], byEnd: ReadonlyMap<EntityId, Claim[]>, isIdentity: (claim: Claim) => boolean): Claim[] {
+function claimsWithin(
+  ids: readonly EntityId[],
+  byEnd: ReadonlyMap<EntityId, Claim[]>,
+  isIdentity: (claim: Claim) => boolean
+): Claim[] {
   const group = new Set(ids)
   return ids
     .flatMap((id) => (byEnd.get(id) ?? []).filter((c) => c.subject === id))

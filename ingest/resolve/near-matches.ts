@@ -53,7 +53,12 @@ function spellingsOf(word: string, index: RegistryIndex): string[] {
  * The span around `position` that has most of the name's information, among it a head of the name if it has one; null
  * where it is too little, too scattered, or where words between that are no number or short form belong to another name.
  */
-function align({ text, positions }: Spelt, name: IndexedName, position: number, index: RegistryIndex): NameMatch | null {
+function align(
+  { text, positions }: Spelt,
+  name: IndexedName,
+  position: number,
+  index: RegistryIndex
+): NameMatch | null {
   const bits = name.words.map((word) => index.weight(word))
   const total = bits.reduce((sum, value) => sum + value, 0)
   const present = name.words.reduce((sum, word, i) => (positions.has(word) ? sum + bits[i]! : sum), 0)

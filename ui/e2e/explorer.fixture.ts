@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser.mjs'
 
-const PROGRAM = '/tmp/sangam/ui-mock/run.mjs'
+const PROGRAM = resolve(import.meta.dirname, '..', '..', 'dist', 'server', 'cli.js')
 
 /** The built server with the shipped catalogue in a fresh folder, and a browser before it. */
 export interface Explorer {
@@ -26,6 +27,7 @@ export async function openExplorer(): Promise<Explorer> {
   const complaints: string[] = []
   let server = await serve(folder, 0)
   const { address } = server
+  await vectors(address)
 
   const stopServer = () => stop(server.process)
   return {
@@ -71,6 +73,15 @@ async function serve(folder: string, port: number): Promise<{ process: ChildProc
     process.once('exit', (code) => failed(new Error(`The server ended with ${code}: ${said}`)))
   })
   return { process, address }
+}
+
+/** Waits until everything can be found by its meaning. */
+async function vectors(address: string): Promise<void> {
+  for (;;) {
+    const { pendingVectors } = (await (await fetch(`${address}/ready`)).json()) as { pendingVectors?: number }
+    if (pendingVectors === 0) return
+    await pause(200)
+  }
 }
 
 async function stop(process: ChildProcess): Promise<void> {

@@ -20,10 +20,7 @@ const remembered = new Map<Load<never, unknown>, Map<string, unknown>>()
  * Asks whenever the question changes, aborting the one before. Call it while a component is being set up.
  * @param question what is asked, plain data; null asks nothing and clears the answer
  */
-export function answerTo<Question, Value>(
-  question: () => Question | null,
-  load: Load<Question, Value>
-): Answer<Value> {
+export function answerTo<Question, Value>(question: () => Question | null, load: Load<Question, Value>): Answer<Value> {
   let value = $state.raw<Value>()
   let error = $state.raw<ApiError>()
   let loading = $state(true)

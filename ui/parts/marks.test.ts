@@ -13,7 +13,12 @@ describe('marked text', () => {
   })
 
   it('marks a compound as one', () => {
-    expect(pieces('an e-waste line', [[3, 4], [5, 10]])).toEqual([
+    expect(
+      pieces('an e-waste line', [
+        [3, 4],
+        [5, 10]
+      ])
+    ).toEqual([
       { text: 'an ', marked: false },
       { text: 'e-waste', marked: true },
       { text: ' line', marked: false }
@@ -23,14 +28,20 @@ describe('marked text', () => {
   it('never changes the text, whatever the spans', () => {
     fc.assert(
       fc.property(fc.string(), spans, (text, some) => {
-        expect(pieces(text, some).map((piece) => piece.text).join('')).toBe(text)
+        expect(
+          pieces(text, some)
+            .map((piece) => piece.text)
+            .join('')
+        ).toBe(text)
       })
     )
   })
 })
 
 describe('excerpts', () => {
-  const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 120 }).map((all) => all.join(' '))
+  const words = fc
+    .array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 120 })
+    .map((all) => all.join(' '))
 
   it('leave short texts whole', () => {
     expect(excerpt('short', [[0, 5]])).toEqual({ text: 'short', spans: [[0, 5]] })

@@ -9,7 +9,10 @@ export interface Suggestion {
   matched: string
 }
 
-const suggestQuery = operation<{ suggest: Suggestion[] }, { prefix: string; kinds: readonly string[] | null; first: number }>(
+const suggestQuery = operation<
+  { suggest: Suggestion[] },
+  { prefix: string; kinds: readonly string[] | null; first: number }
+>(
   `query Suggest($prefix: String!, $kinds: [Kind!], $first: Int!) {
     suggest(prefix: $prefix, kinds: $kinds, first: $first) { id kind name matched }
   }`

@@ -75,7 +75,7 @@ async function matchSet(list: readonly SearchDocument[], text: string, state: st
   )
   const cosine = vectors.map((vector) => vector.reduce((sum, value, i) => sum + value * query![i]!, 0))
   const passing = list.map((document) => state === null || document.facets['state']![0] === state)
-  const nearest = Math.max(...cosine.filter((_, i) => passing[i]))
+  const nearest = Math.max(...cosine)
   const from = nearest >= embedder.threshold ? embedder.threshold : (embedder.threshold * 2) / 3
   const matches = (i: number): boolean =>
     informative.filter((term) => bag[i]!.has(term)).length >= needed || cosine[i]! >= from

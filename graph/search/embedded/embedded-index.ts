@@ -20,13 +20,13 @@ import { countFacets } from './facet-counts.js'
 import { hitAt } from './hit.js'
 import { emptyView, nextView } from './next-view.js'
 import { pageOf } from './page.js'
-import { gatherEvidence, rank, unranked, type Evidence, type Ranking, type Tuning } from './ranking.js'
+import { gatherEvidence, rank, reachable, unranked, type Evidence, type Ranking, type Tuning } from './ranking.js'
 import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
 import { loadView, saveView } from './index-folder.js'
 import { NearestFinder } from './vectors/nearest-finder.js'
-import { VectorStore } from './vectors/vector-store.js'
+import { VectorStore, type Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
 export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
@@ -170,7 +170,9 @@ class EmbeddedIndex implements SearchIndex {
         ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
         : { near: [], exact: true }
     const alone = mode === 'semantic' || minSimilarity !== undefined
-    return { ranking: rank(view, evidence, { queries, near, threshold, alone }, this.#tuning), exact }
+    const closest = whole ? near : nearestOfAll(view, queries)
+    const from = alone ? threshold : reachable(closest[0]?.similarity ?? 1, threshold)
+    return { ranking: rank(view, evidence, { queries, near, threshold: from, alone }, this.#tuning), exact }
   }
 
   #embedQuery(text: string, concepts: readonly Concept[]): Promise<Float32Array[]> {
@@ -249,6 +251,12 @@ class EmbeddedIndex implements SearchIndex {
     await this.#finder.close()
     this.#save()
   }
+}
+
+/** Without filters, since they must not decide how near is near enough. */
+function nearestOfAll(view: View, queries: readonly Float32Array[]): readonly Near[] {
+  if (!view.vectors || queries.length === 0) return []
+  return view.vectors.nearest(queries, view.rowList(view.live), { most: 1, threshold: 1, atLeast: 1 })
 }
 
 /** Puts an entry last and drops the oldest beyond `most`. */

@@ -70,8 +70,7 @@ export function rank(
 ): Ranking {
   const { mask, lexical, concepts } = evidence
   const matches = alone ? new Uint8Array(view.size) : matchesOfWords(mask, lexical, concepts)
-  const from = alone || near[0] === undefined ? threshold : reachable(near[0], threshold)
-  for (const { owner, similarity } of near) if (similarity >= from) matches[owner] = 1
+  for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1
   const docs = indicesOf(matches)
   const likeness = feedback(view, queries, near, tuning.feedback)
   const semantic = new Float64Array(docs.length)
@@ -84,8 +83,9 @@ export function rank(
 /** Where nothing is above the threshold, what comes closest still answers, from two thirds of it on. */
 const CLOSEST_SHARE = 2 / 3
 
-function reachable(nearest: Near, threshold: number): number {
-  return nearest.similarity >= threshold ? threshold : threshold * CLOSEST_SHARE
+/** The cosine from which on things match, given that of the nearest of all, whatever the filters. */
+export function reachable(nearest: number, threshold: number): number {
+  return nearest >= threshold ? threshold : threshold * CLOSEST_SHARE
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */

@@ -37,7 +37,9 @@ export class ClaimTable {
   }
 
   entity(ids: readonly EntityId[]): Claim[] {
-    return ids.length ? this.#read(`SELECT body FROM claims WHERE subject ${IN} AND relation IS NULL`, JSON.stringify(ids)) : []
+    return ids.length
+      ? this.#read(`SELECT body FROM claims WHERE subject ${IN} AND relation IS NULL`, JSON.stringify(ids))
+      : []
   }
 
   touching(ids: readonly EntityId[]): Claim[] {
@@ -81,7 +83,10 @@ export class ClaimTable {
   }
 
   countBy(column: 'source' | 'load'): Map<string, number> {
-    const rows = this.#connection.prepare(`SELECT ${column} AS key, count(*) AS n FROM claims GROUP BY 1`).all() as { key: string; n: number }[]
+    const rows = this.#connection.prepare(`SELECT ${column} AS key, count(*) AS n FROM claims GROUP BY 1`).all() as {
+      key: string
+      n: number
+    }[]
     return new Map(rows.map(({ key, n }) => [key, n]))
   }
 
@@ -91,7 +96,9 @@ export class ClaimTable {
 
   /** The ids among `ids` that are there. */
   present(ids: readonly string[]): Set<string> {
-    const rows = this.#connection.prepare(`SELECT id FROM claims WHERE id ${IN}`).all(JSON.stringify(ids)) as { id: string }[]
+    const rows = this.#connection.prepare(`SELECT id FROM claims WHERE id ${IN}`).all(JSON.stringify(ids)) as {
+      id: string
+    }[]
     return new Set(rows.map(({ id }) => id))
   }
 

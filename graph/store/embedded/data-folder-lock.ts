@@ -52,12 +52,15 @@ export function lockFolder(folder: string): FolderLock {
 
 function taken(folder: string, { pid, address }: FolderOwner): ConflictError {
   const where = address ? ` and answers at ${address}` : ''
-  return new ConflictError(`The data folder ${folder} is in use by process ${pid}${where}. Use that one, stop it, or choose another folder with DATA_DIR or --data-dir`, {
-    path: 'DATA_DIR',
-    value: folder,
-    pid,
-    address
-  })
+  return new ConflictError(
+    `The data folder ${folder} is in use by process ${pid}${where}. Use that one, stop it, or choose another folder with DATA_DIR or --data-dir`,
+    {
+      path: 'DATA_DIR',
+      value: folder,
+      pid,
+      address
+    }
+  )
 }
 
 /** False when the file is there already: creation is what only one process can do. */

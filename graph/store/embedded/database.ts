@@ -64,7 +64,11 @@ export function explained(path: string, error: unknown): unknown {
     )
   }
   if (/locked|busy/i.test(error.message)) {
-    return new UnavailableError(`The store file ${path} is in use by another process. Stop that process first.`, { path, retryAfter: 5 }, { cause: error })
+    return new UnavailableError(
+      `The store file ${path} is in use by another process. Stop that process first.`,
+      { path, retryAfter: 5 },
+      { cause: error }
+    )
   }
   return error
 }

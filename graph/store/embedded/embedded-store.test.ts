@@ -54,7 +54,10 @@ describe('the data folder', () => {
     const file = new Database(join(folder, 'sangam.db'))
     file.exec("UPDATE meta SET value = '0' WHERE key = 'schema'")
     file.close()
-    await expect(openEmbeddedStore(folder, sangamOntology)).rejects.toMatchObject({ code: 'CONFLICT', details: { value: 0 } })
+    await expect(openEmbeddedStore(folder, sangamOntology)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { value: 0 }
+    })
     const again = new Database(join(folder, 'sangam.db'))
     expect(again.prepare('SELECT count(*) AS n FROM claims').get()).toMatchObject({ n: 1 })
     again.close()
@@ -69,12 +72,15 @@ describe('the data folder', () => {
     })
   })
 
-  test.skipIf(process.getuid?.() === 0)('a read-only folder is named with the setting to change (not as root, who may write anywhere)', async () => {
-    const path = join(folder, 'locked')
-    mkdirSync(path)
-    chmodSync(path, 0o500)
-    await expect(openEmbeddedStore(path, sangamOntology)).rejects.toMatchObject({ code: 'INVALID' })
-  })
+  test.skipIf(process.getuid?.() === 0)(
+    'a read-only folder is named with the setting to change (not as root, who may write anywhere)',
+    async () => {
+      const path = join(folder, 'locked')
+      mkdirSync(path)
+      chmodSync(path, 0o500)
+      await expect(openEmbeddedStore(path, sangamOntology)).rejects.toMatchObject({ code: 'INVALID' })
+    }
+  )
 })
 
 describe('a change', () => {
@@ -83,7 +89,9 @@ describe('a change', () => {
     await store.apply({ put: [named] })
     const before = await store.meta()
     const broken = { ...named, id: 'claim:broken', load: null as unknown as string }
-    await expect(store.apply({ put: [{ ...named, id: 'claim:fine', subject: 'institution:q' }, broken] })).rejects.toThrow()
+    await expect(
+      store.apply({ put: [{ ...named, id: 'claim:fine', subject: 'institution:q' }, broken] })
+    ).rejects.toThrow()
     expect(await store.meta()).toEqual(before)
     expect(await store.get(['institution:q'])).toEqual([null])
     await store.apply({ removeClaims: [named.id] })

@@ -1,4 +1,14 @@
-import { inScope, isOpen, refold, type Claim, type Entity, type EntityId, type Refolded, type Relation, type Scope } from '../../claims.js'
+import {
+  inScope,
+  isOpen,
+  refold,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type Refolded,
+  type Relation,
+  type Scope
+} from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
@@ -154,8 +164,16 @@ export class EmbeddedStore implements GraphStore {
 
   #write({ entities, relations, canonical }: Refolded, touched: readonly EntityId[], hash: string): void {
     const { writer } = this.#databases
-    putAll(writer.prepare('INSERT OR REPLACE INTO entities VALUES (?, ?)'), writer.prepare('DELETE FROM entities WHERE id = ?'), entities)
-    putAll(writer.prepare('INSERT OR REPLACE INTO relations VALUES (?, ?)'), writer.prepare('DELETE FROM relations WHERE id = ?'), relations)
+    putAll(
+      writer.prepare('INSERT OR REPLACE INTO entities VALUES (?, ?)'),
+      writer.prepare('DELETE FROM entities WHERE id = ?'),
+      entities
+    )
+    putAll(
+      writer.prepare('INSERT OR REPLACE INTO relations VALUES (?, ?)'),
+      writer.prepare('DELETE FROM relations WHERE id = ?'),
+      relations
+    )
     const alias = writer.prepare('INSERT OR REPLACE INTO aliases VALUES (?, ?)')
     const noAlias = writer.prepare('DELETE FROM aliases WHERE id = ?')
     for (const [id, to] of canonical) {
@@ -166,7 +184,9 @@ export class EmbeddedStore implements GraphStore {
     const set = writer.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
     set.run('version', String(version))
     set.run('hash', hash)
-    writer.prepare('INSERT INTO changes VALUES (?, ?, ?)').run(version, new Date().toISOString(), JSON.stringify(touched))
+    writer
+      .prepare('INSERT INTO changes VALUES (?, ?, ?)')
+      .run(version, new Date().toISOString(), JSON.stringify(touched))
   }
 
   #at(scope: Scope | undefined): Promise<MemoryGraph> | MemoryGraph {

@@ -25,6 +25,8 @@ export class EmbeddingTable {
     const rows = entries.map(() => '(?, ?, ?)').join(', ')
     this.#writer
       .prepare(`INSERT OR REPLACE INTO embeddings VALUES ${rows}`)
-      .run(...entries.flatMap(({ hash, vector: v }) => [model, hash, Buffer.from(v.buffer, v.byteOffset, v.byteLength)]))
+      .run(
+        ...entries.flatMap(({ hash, vector: v }) => [model, hash, Buffer.from(v.buffer, v.byteOffset, v.byteLength)])
+      )
   }
 }

@@ -3,7 +3,7 @@ import { refold, type Claim, type Entity, type Relation } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import type { Applied, Change } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
-import { changedReader, isIdentity, readClaims, type MetRelations } from './claim-nodes.js'
+import { changedReader, isIdentity, readClaims, type Met } from './claim-nodes.js'
 import type { Run } from './connection.js'
 import { readBefore, writeFold, type Before } from './fold-nodes.js'
 import { label, relationshipType } from './names.js'
@@ -20,11 +20,11 @@ export async function applyChange(run: Run, ontology: Ontology, change: Change):
   if (!added.length && !removed.length) return { version: state.version, added: 0, removed: 0, unchanged, touched: [] }
 
   const changed = [...removed, ...added]
-  const met: MetRelations = new Map()
+  const met: Met = { relations: new Map(), canonical: new Map() }
   const refolded = await refold(ontology, changedReader(run, removed, added, met), changed)
-  const before = await readBefore(run, ontology, refolded, changed, met)
+  const before = await readBefore(run, refolded, changed, met)
   const { ids, hash } = graphOf(before, state.hash).preview(refolded)
-  await writeFold(run, ontology, { removed, added }, refolded, before)
+  await writeFold(run, { removed, added }, refolded, before)
   const version = state.version + 1
   await run(
     `MATCH (m:Meta {id: 'graph'}) SET m.version = $version, m.hash = $hash

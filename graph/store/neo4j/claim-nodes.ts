@@ -73,19 +73,19 @@ export function readIdentity(run: Run, ids: readonly EntityId[]): Promise<Claim[
   )
 }
 
-/** Folded relations as a transaction met them: id → their JSON. */
-export type MetRelations = Map<string, string>
+/** What the reading of a change met of the fold before it. */
+export interface Met {
+  /** Relation id → its JSON. */
+  readonly relations: Map<string, string>
+  /** Raw id → the id it answered as. */
+  readonly canonical: Map<EntityId, EntityId>
+}
 
 /**
- * Reads claims as they will stand after a change that is not written yet. What it reads of folded relations is noted
- * in `met`, since they are to be compared with what they fold to.
+ * Reads claims as they will stand after a change that is not written yet. What it reads of the fold is noted in `met`,
+ * since it is to be compared with what the change folds to.
  */
-export function changedReader(
-  run: Run,
-  removed: readonly Claim[],
-  added: readonly Claim[],
-  met: MetRelations
-): ClaimReader {
+export function changedReader(run: Run, removed: readonly Claim[], added: readonly Claim[], met: Met): ClaimReader {
   const gone = new Set(removed.map(({ id }) => id))
   const coming = claimReader(added)
   const after = async (stored: Promise<Claim[]>, fresh: Promise<readonly Claim[]>) => [
@@ -97,7 +97,11 @@ export function changedReader(
     entity: (ids) => after(readEntityClaims(run, ids), coming.entity(ids)),
     touching: (ids) => after(readTouching(run, ids), coming.touching(ids)),
     within: (groups) => after(readWithin(run, groups), coming.within(groups)),
-    canonical: (ids) => readCanonical(run, ids),
+    canonical: async (ids) => {
+      const found = await readCanonical(run, ids)
+      for (const [id, to] of found) met.canonical.set(id, to)
+      return found
+    },
     folded: (ids) => readFolded(run, ids, met)
   }
 }
@@ -132,12 +136,12 @@ async function readWithin(run: Run, groups: readonly (readonly EntityId[])[]): P
   )
 }
 
-async function readFolded(run: Run, ids: readonly EntityId[], met: MetRelations): Promise<Pick<Relation, 'id'>[]> {
+async function readFolded(run: Run, ids: readonly EntityId[], met: Met): Promise<Pick<Relation, 'id'>[]> {
   if (!ids.length) return []
   const rows = await run<{ id: string; json: string }>(
     'UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json',
     { ids }
   )
-  for (const { id, json } of rows) met.set(id, json)
+  for (const { id, json } of rows) met.relations.set(id, json)
   return rows
 }

@@ -1,8 +1,6 @@
 import { canonicalJson, type Claim, type Entity, type EntityId, type Refolded, type Relation } from '../../claims.js'
-import type { Ontology } from '../../ontology.js'
-import { claimProperties, isIdentity, type MetRelations } from './claim-nodes.js'
+import { claimProperties, isIdentity, type Met } from './claim-nodes.js'
 import type { Run } from './connection.js'
-import { label, relationshipType } from './names.js'
 
 /** Rows of one statement: large enough that the way there does not count, small enough to flow. */
 const BATCH = 2000
@@ -13,90 +11,72 @@ export interface Before {
   readonly relations: ReadonlyMap<string, string>
 }
 
-/**
- * Reads what a change folded anew as it stood before. A relation is found by type and id: gone ones are among `met` or
- * have the type of one of the `changed` claims.
- */
-export async function readBefore(
-  run: Run,
-  ontology: Ontology,
-  refolded: Refolded,
-  changed: readonly Claim[],
-  met: MetRelations
-): Promise<Before> {
-  const read = async (text: string, ids: readonly string[]) => {
-    const rows = ids.length ? await run<{ id: string; json: string }>(text, { ids }) : []
-    return rows.map(({ id, json }) => [id, json] as const)
+/** Reads what a change folded anew as it stood before: relations by the ends of the new ones and of the changed claims. */
+export async function readBefore(run: Run, refolded: Refolded, changed: readonly Claim[], met: Met): Promise<Before> {
+  const pairs = new Map<string, readonly [EntityId, EntityId]>()
+  const add = (a: EntityId | undefined, b: EntityId | null | undefined) => {
+    if (a && b) pairs.set(a < b ? `${a} ${b}` : `${b} ${a}`, [a, b])
   }
-  const changedTypes = new Set(changed.flatMap((claim) => (claim.relation && !isIdentity(claim) ? claim.relation : [])))
-  const idsOfType = new Map<string, string[]>()
-  for (const [id, relation] of refolded.relations) {
-    if (met.has(id)) continue
-    for (const type of relation ? [relation.type] : changedTypes) append(idsOfType, type, id)
-  }
-  const [entities, ...relations] = await Promise.all([
-    read('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json', [...refolded.entities.keys()]),
-    ...[...idsOfType].map(([type, ids]) =>
-      read(
-        `UNWIND $ids AS id MATCH ()-[r:${relationshipType(ontology, type)} {id: id}]->() RETURN id, r.json AS json`,
-        ids
-      )
+  for (const relation of refolded.relations.values()) add(relation?.from, relation?.to)
+  for (const { subject, object } of changed) if (object) add(met.canonical.get(subject), met.canonical.get(object))
+  const [entities, relations] = await Promise.all([
+    run<Text>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json', {
+      ids: [...refolded.entities.keys()]
+    }),
+    run<Text>(
+      `UNWIND $pairs AS pair MATCH (:Entity {id: pair[0]})-[r]-(:Entity {id: pair[1]})
+       RETURN r.id AS id, r.json AS json`,
+      { pairs: [...pairs.values()] }
     )
   ])
-  return { entities: new Map(entities), relations: new Map([...met, ...relations.flat()]) }
+  const byId = (rows: readonly Text[]) => rows.map(({ id, json }) => [id, json] as const)
+  return { entities: new Map(byId(entities)), relations: new Map([...met.relations, ...byId(relations)]) }
+}
+
+interface Text {
+  readonly id: string
+  readonly json: string
 }
 
 /** Writes claims and what they folded to. Relations go before the entities they hang on and come after them. */
 export async function writeFold(
   run: Run,
-  ontology: Ontology,
   { removed, added }: { removed: readonly Claim[]; added: readonly Claim[] },
   refolded: Refolded,
   before: Before
 ): Promise<void> {
-  await Promise.all([
-    inBatches(
-      run,
-      'UNWIND $rows AS id MATCH (c:Claim {id: id}) DELETE c',
-      removed.map(({ id }) => id)
-    ),
-    ...createClaims(run, added)
-  ])
+  const entities = sorted(refolded.entities, before.entities)
   const relations = sorted(refolded.relations, before.relations)
-  await eachType(
-    relations.gone,
-    (relation) => relation.type,
-    (type, rows) =>
-      inBatches(
-        run,
-        `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.id}]->() DELETE r`,
-        ids(rows)
-      )
-  )
-  await writeEntities(run, ontology, sorted(refolded.entities, before.entities))
+  await inBatches(run, 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) DELETE c', removed.map(idOf))
+  await createClaims(run, added)
+  await inBatches(run, `UNWIND $rows AS row ${RELATION} DELETE r`, relations.gone.map(idAndEnds))
+  await writeEntities(run, entities)
   await writeAliases(run, refolded.canonical)
-  await writeRelations(run, ontology, relations)
+  await writeRelations(run, relations)
 }
 
-function createClaims(run: Run, added: readonly Claim[]): Promise<void>[] {
+/** Finds the folded relation of a row. */
+const RELATION = 'MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to}) WHERE r.id = row.id'
+
+async function createClaims(run: Run, added: readonly Claim[]): Promise<void> {
   const rows = (wanted: boolean) => added.filter((claim) => isIdentity(claim) === wanted).map(claimProperties)
-  return [
-    inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim) SET c = row', rows(false)),
-    inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim:Identity) SET c = row', rows(true))
-  ]
+  await inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim) SET c = row', rows(false))
+  await inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim:Identity) SET c = row', rows(true))
 }
 
-async function writeEntities(run: Run, ontology: Ontology, entities: Sorted<Entity>): Promise<void> {
-  await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e', ids(entities.gone))
-  const rows = (list: readonly Entity[]) =>
-    list.map((entity) => ({ id: entity.id, name: entity.fields['name'], json: canonicalJson(entity) }))
-  await eachType(
-    entities.come,
-    (entity) => entity.kind,
-    (kind, list) =>
-      inBatches(run, `UNWIND $rows AS row CREATE (e:Entity:${label(ontology, kind)}) SET e = row`, rows(list))
+/** Labels and types are data of the rows: `applyChange` has found each in the ontology. */
+async function writeEntities(run: Run, { come, differ, gone }: Sorted<Entity>): Promise<void> {
+  const row = (entity: Entity) => ({
+    kind: entity.kind,
+    properties: { id: entity.id, name: entity.fields['name'], json: canonicalJson(entity) }
+  })
+  await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e', gone.map(idOf))
+  await inBatches(run, 'UNWIND $rows AS row CREATE (e:Entity:$(row.kind)) SET e = row.properties', come.map(row))
+  await inBatches(
+    run,
+    'UNWIND $rows AS row MATCH (e:Entity {id: row.properties.id}) SET e = row.properties',
+    differ.map(row)
   )
-  await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e = row', rows(entities.differ))
 }
 
 async function writeAliases(run: Run, canonical: Refolded['canonical']): Promise<void> {
@@ -110,40 +90,24 @@ async function writeAliases(run: Run, canonical: Refolded['canonical']): Promise
   await inBatches(run, 'UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', rows.filter(isAlias))
 }
 
-async function writeRelations(run: Run, ontology: Ontology, relations: Sorted<Relation>): Promise<void> {
-  const rows = (list: readonly Relation[]) =>
-    list.map((relation) => ({
-      from: relation.from,
-      to: relation.to,
-      properties: {
-        id: relation.id,
-        confidence: relation.confidence,
-        sources: relation.sources,
-        json: canonicalJson(relation)
-      }
-    }))
-  await eachType(
-    relations.come,
-    (relation) => relation.type,
-    (type, list) =>
-      inBatches(
-        run,
-        `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-       CREATE (a)-[r:${relationshipType(ontology, type)}]->(b) SET r = row.properties`,
-        rows(list)
-      )
+async function writeRelations(run: Run, { come, differ }: Sorted<Relation>): Promise<void> {
+  const row = (relation: Relation) => ({
+    ...idAndEnds(relation),
+    type: relation.type,
+    properties: {
+      id: relation.id,
+      confidence: relation.confidence,
+      sources: relation.sources,
+      json: canonicalJson(relation)
+    }
+  })
+  await inBatches(
+    run,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+     CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
+    come.map(row)
   )
-  await eachType(
-    relations.differ,
-    (relation) => relation.type,
-    (type, list) =>
-      inBatches(
-        run,
-        `UNWIND $rows AS row MATCH ()-[r:${relationshipType(ontology, type)} {id: row.properties.id}]->()
-       SET r = row.properties`,
-        rows(list)
-      )
-  )
+  await inBatches(run, `UNWIND $rows AS row ${RELATION} SET r = row.properties`, differ.map(row))
 }
 
 interface Sorted<T> {
@@ -168,16 +132,6 @@ function sorted<T>(after: ReadonlyMap<string, T | null>, before: ReadonlyMap<str
   return { come, differ, gone }
 }
 
-async function eachType<T>(
-  items: readonly T[],
-  typeOf: (item: T) => string,
-  write: (type: string, items: T[]) => Promise<void>
-): Promise<void> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) append(groups, typeOf(item), item)
-  await Promise.all([...groups].map(([type, list]) => write(type, list)))
-}
-
 /** Sends batches one behind another without waiting for answers in between. */
 async function inBatches(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
   const batches: Promise<unknown>[] = []
@@ -185,12 +139,10 @@ async function inBatches(run: Run, text: string, rows: readonly unknown[]): Prom
   await Promise.all(batches)
 }
 
-function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
+function idOf({ id }: { readonly id: string }): { id: string } {
+  return { id }
 }
 
-function ids(items: readonly { id: string }[]): { id: string }[] {
-  return items.map(({ id }) => ({ id }))
+function idAndEnds({ id, from, to }: Relation): Pick<Relation, 'id' | 'from' | 'to'> {
+  return { id, from, to }
 }

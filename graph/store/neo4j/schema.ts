@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ConflictError, InvalidError } from '../../errors.js'
 import type { Ontology } from '../../ontology.js'
 import type { Neo4jConnection } from './connection.js'
-import { BOOKKEEPING, relationshipType } from './names.js'
+import { BOOKKEEPING } from './names.js'
 
 /** Raised whenever a label or property below changes its meaning. */
 export const SCHEMA_VERSION = 1
@@ -56,7 +56,7 @@ export function schemaStatements(ontology: Ontology): string[] {
       value: taken
     })
   }
-  const nodes = Object.entries(INDEXES).flatMap(([name, [unique, ...others]]) => [
+  return Object.entries(INDEXES).flatMap(([name, [unique, ...others]]) => [
     `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${name}) REQUIRE n.${String(unique)} IS UNIQUE`,
     ...others.map(
       (key) =>
@@ -66,10 +66,6 @@ export function schemaStatements(ontology: Ontology): string[] {
           .join(', ')})`
     )
   ])
-  const relations = ontology.relationNames.map(
-    (name) => `CREATE INDEX IF NOT EXISTS FOR ()-[r:${relationshipType(ontology, name)}]-() ON (r.id)`
-  )
-  return [...nodes, ...relations]
 }
 
 /** What an earlier start left; null in an empty database. @throws ConflictError for data that is not ours. */

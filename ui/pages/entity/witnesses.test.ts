@@ -37,12 +37,17 @@ describe('what each source says', () => {
     const facts = [{ name: 'type', label: 'Type', value: 'university', widget: 'chip', sources: [] }]
     const relations = [{ relation: 'WORKS_IN', direction: 'OUT' as const, label: 'works in', count: 1 }]
     const object = { id: 'domain:e-waste', name: 'E-waste' }
-    expect(statementOf(claim('1', 'a', { fields: { type: 'university', established: '1961' } }), facts, relations)).toEqual({
+    expect(
+      statementOf(claim('1', 'a', { fields: { type: 'university', established: '1961' } }), facts, relations)
+    ).toEqual({
       values: [
         { label: 'Type', value: 'university', widget: 'chip' },
         { label: 'Established', value: '1961', widget: 'text' }
       ]
     })
-    expect(statementOf(claim('2', 'a', { relation: 'WORKS_IN', object }), facts, relations)).toEqual({ label: 'works in', object })
+    expect(statementOf(claim('2', 'a', { relation: 'WORKS_IN', object }), facts, relations)).toEqual({
+      label: 'works in',
+      object
+    })
   })
 })

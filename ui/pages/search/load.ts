@@ -131,5 +131,9 @@ async function chosenOf(
     chosen.filter(({ label }) => !label).map(({ value }) => value),
     signal
   )
-  return chosen.map(({ facet, value, label }) => ({ facet, value, label: label ?? names.get(value) ?? humanise(value) }))
+  return chosen.map(({ facet, value, label }) => ({
+    facet,
+    value,
+    label: label ?? names.get(value) ?? humanise(value)
+  }))
 }

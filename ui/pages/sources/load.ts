@@ -1,7 +1,14 @@
 import { ask, operation } from '../../graphql.js'
 
 export interface SourceRow {
-  node: { id: string; name: string; address: string | null; date: string | null; type: string | null; publisher: string | null }
+  node: {
+    id: string
+    name: string
+    address: string | null
+    date: string | null
+    type: string | null
+    publisher: string | null
+  }
   claimCount: number
 }
 

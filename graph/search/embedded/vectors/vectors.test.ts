@@ -110,7 +110,12 @@ describe.skipIf(!(await loadHnsw()))('the graph (hnswlib-node is installed)', ()
     const later = store.append(all[7]!.map((value, i) => (i === 0 ? value + 0.001 : value)))
     const { near, exact } = finder.nearest(store, [all[7]!], everything(), reach, true)
     expect(exact).toBe(false)
-    expect(near.slice(0, 2).map(({ owner }) => owner).sort((a, b) => a - b)).toEqual([7, later])
+    expect(
+      near
+        .slice(0, 2)
+        .map(({ owner }) => owner)
+        .sort((a, b) => a - b)
+    ).toEqual([7, later])
     await finder.close()
 
     const again = new NearestFinder(folder, 500)

@@ -1,0 +1,109 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { Explorer } from './explorer.fixture.js'
+
+const PAGES = {
+  home: '/',
+  search: '/search?q=e-waste&kind=PROJECT',
+  'no results': '/search?q=water&state=place:in-ap&kind=COMPENDIUM',
+  partners: '/partners?domain=domain:air-quality&for=institution:iiit-delhi',
+  'empty partners': '/partners',
+  institution: '/entity/institution:iit-delhi',
+  technology: '/entity/technology:one-delhi-app',
+  place: '/entity/place:in-dl',
+  sources: '/sources',
+  nowhere: '/nowhere'
+}
+
+/** Every page for everybody: with assistive technology, by keyboard, on a phone, in the dark. */
+export function accessCases(explorer: () => Explorer): void {
+  it.each(Object.entries(PAGES))(
+    'the page %s has no serious fault, light or dark, and fits a phone',
+    async (_, address) => {
+      const page = await explorer().page({ colorScheme: 'light' })
+      await page.goto(address, { waitUntil: 'networkidle' })
+      expect(await seriousFaults(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await seriousFaults(page)).toEqual([])
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 740 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+      await page.context().close()
+    }
+  )
+
+  it('everything is reached by keyboard alone', async () => {
+    const page = await explorer().page()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.id)
+    const options = page.getByRole('listbox').getByRole('option')
+    await page.goto('/')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Skip to the content')
+    await page.keyboard.press('/')
+    expect(await focused()).toBe('search')
+
+    await page.keyboard.type('iit del')
+    await options.first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await options.count()).toBe(0)
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('iit del')
+
+    await page.keyboard.type('h')
+    await options.filter({ hasText: 'Indian Institute of Technology Delhi' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const chosen = await page.locator('[role="option"][aria-selected="true"]').innerText()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/entity/**')
+    expect(chosen).toContain(await page.getByRole('heading', { level: 1 }).innerText())
+
+    await page.keyboard.press('/')
+    await page.keyboard.type('lake pollution')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?q=lake+pollution')
+    await page.locator('main ol > li').first().waitFor()
+    await page.context().close()
+  })
+
+  it('follows the device into the dark, unless the reader chose otherwise', async () => {
+    const page = await explorer().page({ colorScheme: 'dark' })
+    await page.goto('/')
+    expect(await brightness(page)).toBeLessThan(60)
+    await page.getByLabel('Appearance').selectOption('Light')
+    expect(await brightness(page)).toBeGreaterThan(240)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await brightness(page)).toBeGreaterThan(240)
+    await page.context().close()
+  })
+
+  it('loads nothing from elsewhere', async () => {
+    const page = await explorer().page()
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    for (const address of [PAGES.home, PAGES.search, PAGES.institution])
+      await page.goto(address, { waitUntil: 'networkidle' })
+    expect([...hosts]).toEqual([explorer().address])
+    await page.context().close()
+  })
+}
+
+/** What axe holds against the page, serious and critical, with the first place of each. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** The largest of red, green and blue of the page's background. */
+function brightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number)
+    return Math.max(red!, green!, blue!)
+  })
+}
