@@ -3,8 +3,8 @@
  * Types are checked by `npm run check`; leaving them out here makes an install three times quicker.
  */
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filesUnder } from './files.mjs'
 import { ROOT, runTool, toolFile } from './tool.mjs'
@@ -63,19 +63,28 @@ function tidyOutput() {
       if (file.endsWith('.js') && !existsSync(join(ROOT, source))) rmSync(join(ROOT, file))
     }
   }
+}
+
+/** npm links the commands of dependencies, not the project's own; with the link `npx sangam` runs in the project's folder. */
+function linkCommand() {
   const cli = join(ROOT, 'dist', 'server', 'cli.js')
-  if (existsSync(cli)) chmodSync(cli, 0o755)
+  if (!existsSync(cli)) return
+  const link = join(ROOT, 'node_modules', '.bin', 'sangam')
+  chmodSync(cli, 0o755)
+  rmSync(link, { force: true })
+  if (process.platform === 'win32') writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\dist\\server\\cli.js" %*\r\n')
+  else symlinkSync(relative(dirname(link), cli), link)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const parts = process.argv.includes('--ui') ? ['server', 'ui'] : ['server']
-  // `npm ci --omit=dev` runs this too, for those who bring a built dist/ along.
-  const ready = parts.every((part) => toolFile(PARTS[part].tool))
-  if (!ready) console.error('sangam: not built, because the development packages were left out')
-  else {
-    await build(...parts).catch((error) => {
-      console.error(error.message)
-      process.exitCode = 1
-    })
+  try {
+    // `npm ci --omit=dev` runs this too, for those who bring a built dist/ along.
+    if (parts.every((part) => toolFile(PARTS[part].tool))) await build(...parts)
+    else console.error('sangam: not built, because the development packages were left out')
+    linkCommand()
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
   }
 }

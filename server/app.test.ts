@@ -52,7 +52,7 @@ describe('for operators', () => {
     expect(text).toMatch(/^sangam_requests_total\{route="graphql",status="200"\} [1-9]/m)
     expect(text).toMatch(/^sangam_request_duration_seconds_count\{route="graphql"\} [1-9]/m)
     expect(text).toMatch(/^sangam_graph_version 1$/m)
-    expect(text).toMatch(/^sangam_entities 14$/m)
+    expect(text).toMatch(/^sangam_entities 13$/m)
   })
 })
 

@@ -34,6 +34,8 @@ describe('bad input is refused with a code, never with a fault of ours', () => {
     ['an unknown type', SEARCH, { text: 'a', where: { types: ['castle'] } }, 'INVALID'],
     ['a place without location', SEARCH, { text: 'a', where: { near: { place: 'place:in-od' } } }, 'INVALID'],
     ['an unknown kind', '{ search(text: "a", kinds: [CASTLE]) { totalCount } }', {}, 'INVALID'],
+    ['a variable of a wrong type', SEARCH, { text: 7 }, 'INVALID'],
+    ['a missing variable', SEARCH, {}, 'INVALID'],
     ['an unknown field', '{ entity(id: "x") { castle } }', {}, 'INVALID'],
     ['a syntax error', '{ entity(', {}, 'INVALID'],
     ['an empty id', '{ entity(id: "") { id } }', {}, 'NOT_FOUND'],

@@ -5,12 +5,12 @@ import { progressReporter } from './progress.js'
 import { describeRejection } from './rejections.js'
 import type { Settings } from './settings.js'
 
-/** Brings the index up to date; an empty store gets the catalogue first. Vectors may still be coming when it returns. */
+/** Brings the index up to date; a new store gets the catalogue first. Vectors may still be coming when it returns. */
 export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: Log): Promise<void> {
   const onVectors = progressReporter(log, 'Vectors for searching by meaning')
-  const { claims } = await graph.meta()
-  if (claims) return graph.ready(onVectors)
-  log.info(`The store is empty: loading the catalogue in ${settings.catalogueDir}`)
+  const { version } = await graph.meta()
+  if (version > 0) return graph.ready(onVectors)
+  log.info(`The store is new: loading the catalogue in ${settings.catalogueDir}`)
   const report = await loadCatalogue(graph, settings.catalogueDir, { onVectors })
   for (const rejection of report.rejected) log.warn(`not loaded: ${describeRejection(rejection)}`)
   const rows = Object.values(report.files).reduce((sum, file) => sum + file.loaded, 0)

@@ -26,8 +26,11 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return distance > limit ? limit + 1 : distance
 }
 
-/** 1 for equal strings, 0 for strings without anything in common: 1 − distance / longer length. */
-export function similarity(a: string, b: string): number {
+/** 1 for equal strings, 0 for strings without anything in common: 1 − distance / longer length; 0 also below `least`. */
+export function similarity(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length)
-  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer
+  if (longer === 0) return 1
+  const limit = Math.floor((1 - least) * longer + 1e-9)
+  const distance = editDistance(a, b, limit)
+  return distance > limit ? 0 : 1 - distance / longer
 }

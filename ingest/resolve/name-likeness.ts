@@ -9,7 +9,8 @@ export interface Likeness {
   onlyRight: SoundWord[]
 }
 
-const LEAST = { spelled: 0.8, spoken: 0.7, letters: 0.45, lengths: 0.5 }
+/** `part`: of sound and letters each, where their mean decides. */
+const LEAST = { spelled: 0.8, spoken: 0.7, part: 0.45, length: 5 }
 const SAME_SOUND = 0.95
 /** Likeness of two words, 0 where they are too far apart to be one. */
 export function wordLikeness(a: SoundWord, b: SoundWord): number {
@@ -17,14 +18,12 @@ export function wordLikeness(a: SoundWord, b: SoundWord): number {
   if (a.sound === '' || b.sound === '' || (a.generic && !b.spoken) || (b.generic && !a.spoken)) return 0
   if (!a.spoken && !b.spoken) {
     if (a.soft === b.soft && a.soft.length > 3) return SAME_SOUND
-    const spelled = Math.min(a.text.length, b.text.length) < 5 ? 0 : similarity(a.text, b.text)
-    return spelled >= LEAST.spelled ? spelled : 0
+    return Math.min(a.text.length, b.text.length) < LEAST.length ? 0 : similarity(a.text, b.text, LEAST.spelled)
   }
-  const [shorter, longer] = [a.soft.length, b.soft.length].sort((x, y) => x - y) as [number, number]
-  if (shorter < longer * LEAST.lengths) return 0
-  const letters = similarity(a.soft, b.soft)
-  if (a.sound === b.sound && a.sound.length > 2 && letters >= LEAST.letters) return SAME_SOUND
-  const heard = (similarity(a.sound, b.sound) + letters) / 2
+  const sound = similarity(a.sound, b.sound, LEAST.part)
+  const letters = sound === 0 ? 0 : similarity(a.soft, b.soft, LEAST.part)
+  if (sound === 1 && a.sound.length > 2 && letters > 0) return SAME_SOUND
+  const heard = letters === 0 ? 0 : (sound + letters) / 2
   return heard >= LEAST.spoken ? heard : 0
 }
 

@@ -46,7 +46,7 @@ function rarePostings(word: string, index: RegistryIndex): readonly number[] {
 function spellingsOf(word: string, index: RegistryIndex): string[] {
   if (word.length < 5) return [word]
   const alike = index.bySkeleton.get(skeleton(word)) ?? []
-  return [word, ...alike.filter((other) => other !== word && similarity(word, other) >= LEAST_SIMILARITY)]
+  return [word, ...alike.filter((other) => other !== word && similarity(word, other, LEAST_SIMILARITY) > 0)]
 }
 
 /**

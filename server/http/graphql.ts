@@ -44,6 +44,11 @@ function limitQueries(schema: GraphQLSchema, limits: QueryLimits): Plugin<Reques
     onParse: ({ params }) => {
       params.options = { ...params.options, maxTokens: MAX_TOKENS }
     },
+    onValidate:
+      () =>
+      ({ valid, result }) => {
+        if (!valid) for (const { extensions } of result) extensions['code'] = 'INVALID'
+      },
     onExecute: ({ args, setResultAndStopExecution }) => {
       try {
         requireRole(args.contextValue.role, 'reader')
@@ -59,15 +64,20 @@ function limitQueries(schema: GraphQLSchema, limits: QueryLimits): Plugin<Reques
 /** Meant errors pass with code and details; others are logged with an id that the caller sees. */
 function shownError(error: unknown, log: Log): Error {
   const graphqlError = error instanceof GraphQLError ? error : null
-  const original = graphqlError ? (graphqlError.originalError ?? null) : error
+  const original = causeOf(error)
   if (isMeant(original)) return meantError(original, graphqlError)
-  if (graphqlError && !original) return withCode(graphqlError)
+  // Without a path it arose before any resolver ran: the query or its variables are wrong.
+  if (graphqlError && original instanceof GraphQLError && !graphqlError.path) return withCode(graphqlError)
   const requestId = randomUUID()
   log.error(`request ${requestId} failed`, original)
   return new GraphQLError(`Something went wrong on our side; the log has it under ${requestId}`, {
     ...(graphqlError?.path && { path: graphqlError.path }),
     extensions: { code: 'INTERNAL', requestId }
   })
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 }
 
 function meantError(error: { message: string; code: string; details: Readonly<Record<string, unknown>> }, at?: GraphQLError | null): GraphQLError {

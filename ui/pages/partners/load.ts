@@ -122,8 +122,13 @@ function readEdge(ontology: Ontology, { evidence, introducers, ...edge }: Partne
   return {
     ...edge,
     reasons: evidence.map(({ path }) => readPath(ontology, path)),
-    introducers: introducers.map(({ entity, path }) => ({ entity, reason: readPath(ontology, path) }))
+    introducers: firstOfEach(introducers).map(({ entity, path }) => ({ entity, reason: readPath(ontology, path) }))
   }
+}
+
+/** One may know both sides in several ways; the strongest, which comes first, is enough to ask for an introduction. */
+function firstOfEach<Item extends { entity: Named }>(items: readonly Item[]): Item[] {
+  return items.filter(({ entity }, index) => items.findIndex((other) => other.entity.id === entity.id) === index)
 }
 
 /** Relations have one label in the direction of their declaration; against it they read by the inverse. */
