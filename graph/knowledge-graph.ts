@@ -22,6 +22,7 @@ import { crosstab, type Crosstab } from './insight/crosstab.js'
 import type { PatternName } from './insight/named-patterns.js'
 import type { Ontology } from './ontology.js'
 import { facetFilters, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
+import { encodeCursor, pageAfter, type Page } from './page.js'
 import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
 import type { Embedder } from './search/embedder.js'
@@ -48,12 +49,6 @@ export interface Related {
   readonly direction: 'out' | 'in'
   readonly entity: Entity
   readonly cursor: string
-}
-
-export interface Page<T> {
-  readonly totalCount: number
-  readonly items: readonly T[]
-  readonly hasNext: boolean
 }
 
 export interface WriteOptions {
@@ -327,25 +322,4 @@ function relatedRow({ nodes, relations }: Path, entity: Entity): Related {
   const relation = relations[0]!
   const direction = relation.from === nodes[0] ? 'out' : 'in'
   return { relation, direction, entity, cursor: [relation.type, direction, nameOf(entity), relation.id].join('\u0000') }
-}
-
-function pageAfter<T extends { cursor: string }>(
-  rows: readonly T[],
-  after: string | undefined,
-  first: number
-): Page<T> {
-  const start = after === undefined ? 0 : rows.findIndex((row) => row.cursor > decodeCursor(after))
-  const items = start < 0 ? [] : rows.slice(start, start + first)
-  return { totalCount: rows.length, items, hasNext: start >= 0 && start + first < rows.length }
-}
-
-function encodeCursor(text: string): string {
-  return Buffer.from(text).toString('base64url')
-}
-
-function decodeCursor(cursor: string): string {
-  const text = Buffer.from(cursor, 'base64url').toString()
-  if (!text.includes('\u0000'))
-    throw new InvalidError(`after: "${cursor}" is not a cursor of this list`, { path: 'after', value: cursor })
-  return text
 }

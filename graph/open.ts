@@ -8,7 +8,6 @@ import { openTransformersEmbedder } from './search/embedders/transformers-embedd
 import { memoryEmbeddingCache } from './search/memory-embedding-cache.js'
 import { openEmbeddedStore } from './store/embedded/embedded-store.js'
 import type { GraphStore } from './store/graph-store.js'
-import { openNeo4jStore } from './store/neo4j/neo4j-store.js'
 
 /** Which adapters to open; the only file that names them. */
 export interface OpenOptions {
@@ -61,7 +60,11 @@ async function openStore(
   options: OpenOptions,
   ontology: Ontology
 ): Promise<{ store: GraphStore; cache: EmbeddingCache }> {
-  if (options.neo4j) return { store: await openNeo4jStore(options.neo4j, ontology), cache: memoryEmbeddingCache() }
+  if (options.neo4j) {
+    // The driver takes a fifth of a second to load, which only those who use it should pay.
+    const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js')
+    return { store: await openNeo4jStore(options.neo4j, ontology), cache: memoryEmbeddingCache() }
+  }
   const store = await openEmbeddedStore(join(options.dataDir), ontology)
   return { store, cache: store.embeddings }
 }

@@ -28,7 +28,13 @@ describe('the explorer', () => {
     const asset = await server.get('/assets/main-abc.js')
     expect(asset.headers.get('cache-control')).toContain('immutable')
     expect(asset.headers.get('content-type')).toContain('javascript')
-    for (const path of ['/assets/none.js', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%E0%A4%A.js']) {
+    for (const path of [
+      '/assets/none.js',
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/%E0%A4%A.js'
+    ]) {
       const response = await server.get(path)
       expect(await response.text()).not.toBe('secret')
       expect(response.status).toBe(404)
@@ -89,17 +95,24 @@ describe('linked data', () => {
 })
 
 describe('tables', () => {
-  const rows = async (path: string) => parse(await (await server.get(path)).text(), { columns: true }) as Record<string, string>[]
+  const rows = async (path: string) =>
+    parse(await (await server.get(path)).text(), { columns: true }) as Record<string, string>[]
 
   it('hold the same hits as the search', async () => {
-    const { data } = await server.ask('{ search(text: "recycling in odisha", kinds: [INSTITUTION]) { edges { node { id } } } }')
+    const { data } = await server.ask(
+      '{ search(text: "recycling in odisha", kinds: [INSTITUTION]) { edges { node { id } } } }'
+    )
     const table = await rows('/export/search.csv?text=recycling%20in%20odisha&kind=institution')
     expect(table.map(({ id }) => id)).toEqual(data['search'].edges.map(({ node }: { node: { id: string } }) => node.id))
   })
 
   it('cannot run as a formula in a spreadsheet', async () => {
     const lab = (await rows('/export/entities.csv?kind=Institution')).find(({ id }) => id === 'institution:lab')
-    expect(lab).toMatchObject({ name: 'Metals Laboratory', summary: "'=cmd recovers metals from old phones", type: 'research-institute' })
+    expect(lab).toMatchObject({
+      name: 'Metals Laboratory',
+      summary: "'=cmd recovers metals from old phones",
+      type: 'research-institute'
+    })
   })
 
   it('exist for partners and sources, with a limit', async () => {

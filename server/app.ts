@@ -69,16 +69,30 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
   const metrics = createMetrics()
   const files = createStaticFiles(options.uiFolder ?? join(PROJECT_ROOT, 'dist', 'ui'))
   const startedAt = new Date().toISOString()
-  const graphql = createGraphql({ graph, schema: createSchema(graph.ontology), limits: settings, log, startedAt, version: VERSION })
+  const graphql = createGraphql({
+    graph,
+    schema: createSchema(graph.ontology),
+    limits: settings,
+    log,
+    startedAt,
+    version: VERSION
+  })
 
-  const read = (reply: Route['reply']): Route['reply'] => (call) => {
-    requireRole(call.role(), 'reader')
-    return reply(call)
-  }
+  const read =
+    (reply: Route['reply']): Route['reply'] =>
+    (call) => {
+      requireRole(call.role(), 'reader')
+      return reply(call)
+    }
   const routes: readonly Route[] = [
     { name: 'health', path: /^\/health$/, methods: READING, reply: async () => json({ status: 'alive' }) },
     { name: 'ready', path: /^\/ready$/, methods: READING, reply: async () => ready(graph) },
-    { name: 'metrics', path: /^\/metrics$/, methods: READING, reply: async () => text(metrics.render(await gauges(graph)), 'text/plain; version=0.0.4; charset=utf-8') },
+    {
+      name: 'metrics',
+      path: /^\/metrics$/,
+      methods: READING,
+      reply: async () => text(metrics.render(await gauges(graph)), 'text/plain; version=0.0.4; charset=utf-8')
+    },
     {
       name: 'graphql',
       path: /^\/graphql\/?$/,
@@ -89,20 +103,35 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
       name: 'entity',
       path: /^\/entity\/(.+)\.jsonld$/,
       methods: READING,
-      reply: read(async ({ url, groups }) => json(await entityJsonld(graph, groups[0]!, url.origin), { headers: { 'content-type': 'application/ld+json; charset=utf-8' } }))
+      reply: read(async ({ url, groups }) =>
+        json(await entityJsonld(graph, groups[0]!, url.origin), {
+          headers: { 'content-type': 'application/ld+json; charset=utf-8' }
+        })
+      )
     },
     {
       name: 'export',
       path: /^\/export\/([^/]+)\.csv$/,
       methods: READING,
-      reply: read(async ({ url, groups }) => text(await exportCsv(graph, groups[0]!, url.searchParams), 'text/csv; charset=utf-8', `attachment; filename="${groups[0]}.csv"`))
+      reply: read(async ({ url, groups }) =>
+        text(
+          await exportCsv(graph, groups[0]!, url.searchParams),
+          'text/csv; charset=utf-8',
+          `attachment; filename="${groups[0]}.csv"`
+        )
+      )
     },
     { name: 'explorer', path: /^\//, methods: READING, reply: ({ url }) => files(url.pathname) }
   ]
 
   const admit = (request: Request, address: string | undefined) => {
     const wait = limit(address ?? 'local')
-    if (wait !== null) throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, { limit: 'RATE_LIMIT', allowed: settings.rateLimit, retryAfter: wait })
+    if (wait !== null)
+      throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, {
+        limit: 'RATE_LIMIT',
+        allowed: settings.rateLimit,
+        retryAfter: wait
+      })
     const size = Number(request.headers.get('content-length') ?? 0)
     if (size > settings.maxBody) throw limitError('MAX_BODY', settings.maxBody, size, 'The request body in bytes')
   }
@@ -123,7 +152,8 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
 async function reply(route: Route, call: Call, admit: () => void, log: Log): Promise<Response> {
   try {
     admit()
-    if (!route.methods.includes(call.request.method)) return withHeaders(new Response(null, { status: 405, headers: { allow: route.methods.join(', ') } }))
+    if (!route.methods.includes(call.request.method))
+      return withHeaders(new Response(null, { status: 405, headers: { allow: route.methods.join(', ') } }))
     return withHeaders(await route.reply(call))
   } catch (error) {
     return withHeaders(errorReply(error, log))
@@ -147,11 +177,14 @@ async function gauges(graph: KnowledgeGraph) {
 }
 
 function text(body: string, type: string, disposition?: string): Response {
-  return new Response(body, { headers: { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) } })
+  return new Response(body, {
+    headers: { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) }
+  })
 }
 
 function withHeaders(response: Response): Response {
-  for (const [name, value] of Object.entries(HEADERS)) if (!response.headers.has(name)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }
 

@@ -29,10 +29,19 @@ describe('without a file of tokens', () => {
   })
 
   it('a foreign token and a foreign machine are refused', async () => {
-    const foreign = await open.get('/graphql', { method: 'POST', headers: { authorization: 'Bearer no', 'content-type': 'application/json' }, body: JSON.stringify({ query: READ }) })
+    const foreign = await open.get('/graphql', {
+      method: 'POST',
+      headers: { authorization: 'Bearer no', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: READ })
+    })
     expect(foreign.status).toBe(401)
     expect(await foreign.json()).toMatchObject({ error: { code: 'UNAUTHENTICATED' } })
-    const afar = await open.get('/graphql', { method: 'POST', address: '10.0.0.7', headers: { authorization: `Bearer ${open.app.auth.localToken}`, 'content-type': 'application/json' }, body: JSON.stringify({ query: WRITE }) })
+    const afar = await open.get('/graphql', {
+      method: 'POST',
+      address: '10.0.0.7',
+      headers: { authorization: `Bearer ${open.app.auth.localToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: WRITE })
+    })
     expect(afar.status).toBe(403)
   })
 })
@@ -50,14 +59,20 @@ describe('with a file of tokens', () => {
   it('guards exports and linked data, not health', async () => {
     expect((await closed.get('/export/sources.csv')).status).toBe(401)
     expect((await closed.get('/entity/institution:lab.jsonld')).status).toBe(401)
-    expect((await closed.get('/entity/institution:lab.jsonld', { headers: { authorization: 'Bearer r-token' } })).status).toBe(200)
+    expect(
+      (await closed.get('/entity/institution:lab.jsonld', { headers: { authorization: 'Bearer r-token' } })).status
+    ).toBe(200)
     expect((await closed.get('/health')).status).toBe(200)
   })
 
   it('a malformed or missing file stops the start, naming the line', () => {
     const file = join(open.folder, 'broken')
     writeFileSync(file, 'king k-token\n')
-    expect(() => testServer(open.graph, open.folder, readSettings({ API_TOKENS_FILE: file }))).toThrow(/line 1 of .*reader, curator, admin/)
-    expect(() => testServer(open.graph, open.folder, readSettings({ API_TOKENS_FILE: `${file}-not` }))).toThrow(/there is no file/)
+    expect(() => testServer(open.graph, open.folder, readSettings({ API_TOKENS_FILE: file }))).toThrow(
+      /line 1 of .*reader, curator, admin/
+    )
+    expect(() => testServer(open.graph, open.folder, readSettings({ API_TOKENS_FILE: `${file}-not` }))).toThrow(
+      /there is no file/
+    )
   })
 })

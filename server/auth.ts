@@ -26,8 +26,16 @@ export function createAuth(tokensFile: string | null): Auth {
       if (!token) return tokensFile ? 'none' : 'reader'
       const hash = digest(token)
       const role = [...roles].find(([known]) => timingSafeEqual(Buffer.from(known), Buffer.from(hash)))?.[1]
-      if (!role) throw new ServerError('UNAUTHENTICATED', 'The token is not known here; send "Authorization: Bearer <token>" with one that is')
-      if (localToken && !fromLoopback) throw new ServerError('FORBIDDEN', 'Writing is allowed from this machine only; give tokens in API_TOKENS_FILE to allow others')
+      if (!role)
+        throw new ServerError(
+          'UNAUTHENTICATED',
+          'The token is not known here; send "Authorization: Bearer <token>" with one that is'
+        )
+      if (localToken && !fromLoopback)
+        throw new ServerError(
+          'FORBIDDEN',
+          'Writing is allowed from this machine only; give tokens in API_TOKENS_FILE to allow others'
+        )
       return role
     }
   }
@@ -38,19 +46,32 @@ export function requireRole(role: Role, wanted: Role): void {
   if (ROLES.indexOf(role) >= ROLES.indexOf(wanted)) return
   if (role === 'none' || (role === 'reader' && wanted !== 'reader')) {
     const code = role === 'none' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
-    throw new ServerError(code, `This needs the role ${wanted}; send "Authorization: Bearer <token>" with a token of that role`, { role, wanted })
+    throw new ServerError(
+      code,
+      `This needs the role ${wanted}; send "Authorization: Bearer <token>" with a token of that role`,
+      { role, wanted }
+    )
   }
   throw new ServerError('FORBIDDEN', `This needs the role ${wanted}, not ${role}`, { role, wanted })
 }
 
 function readTokens(file: string): [string, Role][] {
-  if (!existsSync(file)) throw new InvalidError(`API_TOKENS_FILE: there is no file ${file}; write lines of "role token name" into it`, { path: 'API_TOKENS_FILE', value: file })
-  const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.trim())
+  if (!existsSync(file))
+    throw new InvalidError(`API_TOKENS_FILE: there is no file ${file}; write lines of "role token name" into it`, {
+      path: 'API_TOKENS_FILE',
+      value: file
+    })
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
   return lines.flatMap((line, i) => {
     if (!line || line.startsWith('#')) return []
     const [role, token] = line.split(/\s+/)
     if (!ROLES.slice(1).includes(role as Role) || !token) {
-      throw new InvalidError(`API_TOKENS_FILE: line ${i + 1} of ${file} is not "role token name" with a role of ${ROLES.slice(1).join(', ')}`, { path: 'API_TOKENS_FILE' })
+      throw new InvalidError(
+        `API_TOKENS_FILE: line ${i + 1} of ${file} is not "role token name" with a role of ${ROLES.slice(1).join(', ')}`,
+        { path: 'API_TOKENS_FILE' }
+      )
     }
     return [[digest(token), role as Role] as [string, Role]]
   })

@@ -6,9 +6,13 @@ import { flagOf, SETTINGS, type Setting } from './settings.js'
 export async function cliHelp(): Promise<string> {
   const commands = await allCommands()
   return [
-    'sangam: knowledge graph and semantic search over India\'s Science & Technology Clusters',
+    "sangam: knowledge graph and semantic search over India's Science & Technology Clusters",
     '',
-    ...commands.flatMap((command) => [`  sangam ${command.name} ${command.usage}`.trimEnd(), `      ${command.help}`, ...optionLines(command)]),
+    ...commands.flatMap((command) => [
+      `  sangam ${command.name} ${command.usage}`.trimEnd(),
+      `      ${command.help}`,
+      ...optionLines(command)
+    ]),
     '',
     'Every command takes --json (one JSON value a line on stdout, the last one is the report) and the settings:',
     ...Object.values<Setting>(SETTINGS).map((setting) => `  --${flagOf(setting).padEnd(18)} ${setting.help}`),
@@ -17,7 +21,9 @@ export async function cliHelp(): Promise<string> {
 }
 
 function optionLines({ options }: Command): string[] {
-  return Object.entries(options).map(([name, { value, help }]) => `      --${`${name} ${value ?? ''}`.padEnd(30)} ${help}`)
+  return Object.entries(options).map(
+    ([name, { value, help }]) => `      --${`${name} ${value ?? ''}`.padEnd(30)} ${help}`
+  )
 }
 
 /** The text of docs/cli.md. */
@@ -25,7 +31,9 @@ export async function cliMarkdown(): Promise<string> {
   const commands = await allCommands()
   const rows = commands.flatMap((command) => [
     `| \`sangam ${`${command.name} ${command.usage}`.trim().replaceAll('|', '\\|')}\` | ${command.help} |`,
-    ...Object.entries(command.options).map(([name, { value = '', help }]) => `| \`--${`${name} ${value}`.trim().replaceAll('|', '\\|')}\` | ${help} |`)
+    ...Object.entries(command.options).map(
+      ([name, { value = '', help }]) => `| \`--${`${name} ${value}`.trim().replaceAll('|', '\\|')}\` | ${help} |`
+    )
   ])
   return [
     '# Command line',
@@ -45,7 +53,16 @@ export function settingsMarkdown(): string {
     const shown = setting.help.includes('(default:') || !setting.default ? '' : `\`${setting.default}\``
     return `| \`${setting.name}\` | \`--${flagOf(setting)}\` | ${shown} | ${setting.help.replaceAll('|', '\\|')} |`
   })
-  return ['# Settings', '', 'From the environment, or as a flag, which wins. A wrong value stops the start.', '', '| name | flag | default | meaning |', '|---|---|---|---|', ...rows, ''].join('\n')
+  return [
+    '# Settings',
+    '',
+    'From the environment, or as a flag, which wins. A wrong value stops the start.',
+    '',
+    '| name | flag | default | meaning |',
+    '|---|---|---|---|',
+    ...rows,
+    ''
+  ].join('\n')
 }
 
 function allCommands(): Promise<Command[]> {

@@ -29,14 +29,29 @@ interface Run {
 
 async function sangam(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Run> {
   const run = promisify(execFile)(process.execPath, [CLI, ...args], { env: { ...environment, ...more } })
-  const { stdout, stderr, code = 0 } = await run.catch((error: { stdout: string; stderr: string; code: number }) => error)
-  const lines = args.includes('--json') ? stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line)) : []
+  const {
+    stdout,
+    stderr,
+    code = 0
+  } = await run.catch((error: { stdout: string; stderr: string; code: number }) => error)
+  const lines = args.includes('--json')
+    ? stdout
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : []
   return { code: Number(code), out: stdout, err: stderr, lines }
 }
 
 /** A server whose stderr is read until it says that it is ready. */
-async function startServer(more: NodeJS.ProcessEnv = {}): Promise<{ process: ChildProcess; address: string; token: string; said: () => string }> {
-  const server = spawn(process.execPath, [CLI, 'serve'], { env: { ...environment, ...more }, stdio: ['ignore', 'ignore', 'pipe'] })
+async function startServer(
+  more: NodeJS.ProcessEnv = {}
+): Promise<{ process: ChildProcess; address: string; token: string; said: () => string }> {
+  const server = spawn(process.execPath, [CLI, 'serve'], {
+    env: { ...environment, ...more },
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
   let said = ''
   return new Promise((resolve, reject) => {
     server.stderr!.on('data', (text: Buffer) => {
@@ -73,7 +88,9 @@ describe('a life with the shipped catalogue', () => {
     expect(partners.lines[0]).toMatchObject({ evidence: expect.any(Array) as unknown[] })
 
     const merged = await sangam(['merge', 'institution:iit-delhi', 'institution:iit-bombay', '--json'])
-    expect(merged.lines).toEqual([expect.objectContaining({ mergedFrom: expect.arrayContaining([expect.stringMatching(/iit-/)]) as string[] })])
+    expect(merged.lines).toEqual([
+      expect.objectContaining({ mergedFrom: expect.arrayContaining([expect.stringMatching(/iit-/)]) as string[] })
+    ])
     const seen = await fetch(`${server.address}/entity/institution:iit-bombay.jsonld`)
     expect(((await seen.json()) as Record<string, string>)['@id']).toContain(merged.lines[0]!['id'])
     expect((await sangam(['unmerge', merged.lines[0]!['id'], '--json'])).lines[0]).toHaveLength(2)
@@ -82,7 +99,10 @@ describe('a life with the shipped catalogue', () => {
     expect([again.code, again.lines.at(-1)]).toMatchObject([0, { added: 0, removed: 0, rejected: [] }])
 
     const second = await sangam(['serve'])
-    expect([second.code, second.err]).toEqual([1, expect.stringContaining(`process ${server.process.pid} and answers at ${server.address}`)])
+    expect([second.code, second.err]).toEqual([
+      1,
+      expect.stringContaining(`process ${server.process.pid} and answers at ${server.address}`)
+    ])
 
     expect(await stop(server)).toBe(0)
     expect(existsSync(join(folder, 'data', 'sangam.lock'))).toBe(false)
@@ -94,13 +114,20 @@ describe('a life with the shipped catalogue', () => {
 
     const sources = await sangam(['sources', 'list', '--limit', '2', '--json'])
     expect(sources.lines).toHaveLength(3)
-    expect((await sangam(['sources', 'show', sources.lines[0]!['id'], '--json'])).lines[0]).toMatchObject({ name: sources.lines[0]!['name'] })
+    expect((await sangam(['sources', 'show', sources.lines[0]!['id'], '--json'])).lines[0]).toMatchObject({
+      name: sources.lines[0]!['name']
+    })
 
     const clusters = await sangam(['export', '--format', 'jsonl', '--kind', 'cluster'])
-    const exported = clusters.out.trim().split('\n').map((line) => JSON.parse(line) as { kind: string; relations: unknown[] })
+    const exported = clusters.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { kind: string; relations: unknown[] })
     expect(new Set(exported.map(({ kind }) => kind))).toEqual(new Set(['Cluster']))
     expect(exported.some(({ relations }) => relations.length > 0)).toBe(true)
-    expect((await sangam(['export', '--format', 'csv', '--kind', 'cluster'])).out.split('\r\n')).toHaveLength(exported.length + 2)
+    expect((await sangam(['export', '--format', 'csv', '--kind', 'cluster'])).out.split('\r\n')).toHaveLength(
+      exported.length + 2
+    )
   })
 
   it('removes what a load delivered', async () => {
@@ -120,7 +147,8 @@ describe('what is wrong is said with a remedy, and ends with 1', () => {
     [['merge', 'institution:iit-delhi'], 'Give two ids'],
     [['ingest', '/nowhere'], 'There is no catalogue folder at /nowhere'],
     [['partners', '--domain', 'alchemy'], 'Nothing here is called "alchemy"'],
-    [['search', 'x', '--mode', 'magic'], 'magic'],
+    [['search', 'x', '--mode', 'magic'], '"magic" is not known'],
+    [['search', 'x', '--kind', 'institusion'], 'did you mean institution'],
     [['doctor', '--embedding-model', '/nowhere/model'], 'EMBEDDING_MODEL']
   ])('%j', async (args, message) => {
     const { code, err, out } = await sangam(args)
@@ -150,7 +178,10 @@ describe('what is wrong is said with a remedy, and ends with 1', () => {
   it('a lock that a dead process left is taken over', async () => {
     const stale = join(folder, 'stale')
     mkdirSync(stale)
-    writeFileSync(join(stale, 'sangam.lock'), JSON.stringify({ pid: 2 ** 22 + 1, address: 'http://127.0.0.1:1', token: 'x' }))
+    writeFileSync(
+      join(stale, 'sangam.lock'),
+      JSON.stringify({ pid: 2 ** 22 + 1, address: 'http://127.0.0.1:1', token: 'x' })
+    )
     const server = await startServer({ DATA_DIR: stale, CATALOGUE_DIR: join(PROJECT_ROOT, 'catalogue') })
     expect(await stop(server)).toBe(0)
   })
@@ -164,7 +195,10 @@ describe('a broken catalogue', () => {
     const lines = readFileSync(linkages, 'utf8').split('\n')
     lines[1] = lines[1]!.replace(/,[a-z_]+,/, ',adores,')
     writeFileSync(linkages, lines.join('\n'))
-    const { code, lines: told } = await sangam(['ingest', broken, '--json'], { DATA_DIR: join(folder, 'fresh'), CATALOGUE_DIR: join(PROJECT_ROOT, 'catalogue') })
+    const { code, lines: told } = await sangam(['ingest', broken, '--json'], {
+      DATA_DIR: join(folder, 'fresh'),
+      CATALOGUE_DIR: join(PROJECT_ROOT, 'catalogue')
+    })
     expect(code).toBe(2)
     expect(told[0]).toMatchObject({ rejected: { file: 'linkages.csv', row: 2, reason: expect.any(String) as string } })
   })

@@ -34,13 +34,18 @@ async function main(name: string, args: readonly string[]): Promise<ExitCode> {
 async function commandNamed(name: string): Promise<Command> {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]!()
   const near = closest(name, Object.keys(COMMANDS))
-  throw new InvalidError(`There is no command "${name}"${near ? `; did you mean "${near}"?` : ''} "sangam help" lists them`, { path: 'command', value: name })
+  throw new InvalidError(
+    `There is no command "${name}"${near ? `; did you mean "${near}"?` : ''} "sangam help" lists them`,
+    { path: 'command', value: name }
+  )
 }
 
 function parsed(command: Command, args: readonly string[]) {
   const settings = Object.values(SETTINGS).map((setting) => [flagOf(setting), { type: 'string' as const }])
   const own = Object.entries(command.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }])
-  const options = Object.fromEntries([...settings, ...own, ['json', { type: 'boolean' }]]) as NonNullable<ParseArgsConfig['options']>
+  const options = Object.fromEntries([...settings, ...own, ['json', { type: 'boolean' }]]) as NonNullable<
+    ParseArgsConfig['options']
+  >
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
     return { values: values as Record<string, string | boolean | string[] | undefined>, positionals }
@@ -53,6 +58,7 @@ function parsed(command: Command, args: readonly string[]) {
 function failed(error: unknown, output: Output): ExitCode {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
   process.stderr.write(`${isMeant(error) ? message : (stack ?? message)}\n`)
-  if (output === jsonOutput) output.report({ error: { ...(isMeant(error) && { ...error.details, code: error.code }), message } }, '')
+  if (output === jsonOutput)
+    output.report({ error: { ...(isMeant(error) && { ...error.details, code: error.code }), message } }, '')
   return 1
 }

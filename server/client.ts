@@ -1,4 +1,11 @@
-import { ConflictError, folderOwner, lockFolder, SangamError, type FolderOwner, type KnowledgeGraph } from '../graph/index.js'
+import {
+  ConflictError,
+  folderOwner,
+  lockFolder,
+  SangamError,
+  type FolderOwner,
+  type KnowledgeGraph
+} from '../graph/index.js'
 import { createApp } from './app.js'
 import { fillStore } from './fill-store.js'
 import { createLog } from './log.js'
@@ -13,10 +20,17 @@ export interface Client {
 }
 
 /** Opens the API for a command; `write` takes the data folder unless a running server has it. */
-export async function openClient(settings: Settings, { write, meaning }: { write: boolean; meaning: boolean }): Promise<Client> {
+export async function openClient(
+  settings: Settings,
+  { write, meaning }: { write: boolean; meaning: boolean }
+): Promise<Client> {
   const owner = settings.neo4jUri ? null : folderOwner(settings.dataDir)
   if (owner?.address) return remoteClient(owner, owner.address)
-  if (owner && write) throw new ConflictError(`Process ${owner.pid} is opening the data folder ${settings.dataDir}; try again when it is ready`, { path: 'DATA_DIR', value: settings.dataDir })
+  if (owner && write)
+    throw new ConflictError(
+      `Process ${owner.pid} is opening the data folder ${settings.dataDir}; try again when it is ready`,
+      { path: 'DATA_DIR', value: settings.dataDir }
+    )
   const lock = write && !settings.neo4jUri ? lockFolder(settings.dataDir) : null
   try {
     const graph = await openFromSettings(settings)
@@ -32,7 +46,8 @@ export async function openClient(settings: Settings, { write, meaning }: { write
 function localClient(graph: KnowledgeGraph, settings: Settings, release: () => void): Client {
   const app = createApp({ graph, settings: { ...settings, apiTokensFile: null } })
   return {
-    ask: (query, variables) => ask((request) => app.fetch(request), 'http://localhost', app.auth.localToken, query, variables),
+    ask: (query, variables) =>
+      ask((request) => app.fetch(request), 'http://localhost', app.auth.localToken, query, variables),
     async close() {
       await graph.close()
       release()
@@ -50,9 +65,21 @@ interface Answer {
   readonly error?: { message: string; code: string }
 }
 
-async function ask<T>(send: (request: Request) => Promise<Response>, address: string, token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<T> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const response = await send(new Request(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) }))
+async function ask<T>(
+  send: (request: Request) => Promise<Response>,
+  address: string,
+  token: string | null,
+  query: string,
+  variables: Record<string, unknown> = {}
+): Promise<T> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(token && { authorization: `Bearer ${token}` })
+  }
+  const response = await send(
+    new Request(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+  )
   const { data, errors, error } = (await response.json()) as Answer
   const first = errors?.[0] ?? error
   if (first) {

@@ -6,7 +6,8 @@ beforeAll(async () => (server = await openTestServer()))
 afterAll(() => server.close())
 
 const MEGABYTE = 'a '.repeat(500_000)
-const SEARCH = 'query ($text: String!, $first: Int, $after: String, $where: EntityFilter) { search(text: $text, first: $first, after: $after, where: $where) { totalCount edges { node { id } } } }'
+const SEARCH =
+  'query ($text: String!, $first: Int, $after: String, $where: EntityFilter) { search(text: $text, first: $first, after: $after, where: $where) { totalCount edges { node { id } } } }'
 
 describe('odd input that is answered', () => {
   it.each([
@@ -44,7 +45,12 @@ describe('bad input is refused with a code, never with a fault of ours', () => {
     ['partners for nothing', '{ partners { totalCount } }', {}, 'INVALID'],
     ['partners for an unknown field', '{ partners(domains: ["alchemy"]) { totalCount } }', {}, 'NOT_FOUND'],
     ['a cursor of another list of entities', '{ entities(kind: PLACE, after: "Zm9v") { totalCount } }', {}, 'INVALID'],
-    ['a cursor of another list of relations', '{ entity(id: "institution:lab") { related(after: "Zm9v") { totalCount } } }', {}, 'INVALID']
+    [
+      'a cursor of another list of relations',
+      '{ entity(id: "institution:lab") { related(after: "Zm9v") { totalCount } } }',
+      {},
+      'INVALID'
+    ]
   ])('%s', async (_, query, variables, code) => {
     const { status, errors } = await server.ask(query, variables)
     expect(errors?.[0]?.extensions['code']).toBe(code)
@@ -67,7 +73,9 @@ describe('a defect', () => {
     expect(JSON.stringify(errors)).not.toContain('secret')
     expect(extensions['code']).toBe('INTERNAL')
     expect(message).toContain(extensions['requestId'])
-    expect(server.logged.join('\n')).toMatch(new RegExp(`${String(extensions['requestId'])}[\\s\\S]*secret of the house`))
+    expect(server.logged.join('\n')).toMatch(
+      new RegExp(`${String(extensions['requestId'])}[\\s\\S]*secret of the house`)
+    )
   })
 
   it('is masked outside GraphQL too', async () => {

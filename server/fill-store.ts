@@ -14,7 +14,12 @@ export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: 
   const report = await loadCatalogue(graph, settings.catalogueDir, { onVectors })
   for (const rejection of report.rejected) log.warn(`not loaded: ${describeRejection(rejection)}`)
   const rows = Object.values(report.files).reduce((sum, file) => sum + file.loaded, 0)
-  log.info(`Loaded ${rows} rows as ${report.added} claims${report.rejected.length ? `; ${report.rejected.length} rejected` : ''}`)
+  log.info(
+    `Loaded ${rows} rows as ${report.added} claims${report.rejected.length ? `; ${report.rejected.length} rejected` : ''}`
+  )
   const { pendingVectors } = await graph.meta()
-  if (pendingVectors) log.info('Searching by words works now; searching by meaning is complete when all vectors are computed (first start only)')
+  if (pendingVectors)
+    log.info(
+      'Searching by words works now; searching by meaning is complete when all vectors are computed (first start only)'
+    )
 }

@@ -34,18 +34,34 @@ const LIST_LENGTH = 5
  * as the page (`first`) or list it stands in has entries. Introspection is free.
  * @throws a LIMIT error naming limit, value and what was asked.
  */
-export function checkQuery(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>, limits: QueryLimits): void {
-  const operations = document.definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION)
+export function checkQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+  limits: QueryLimits
+): void {
+  const operations = document.definitions.filter(
+    (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION
+  )
   const operation = operations.find((o) => !operationName || o.name?.value === operationName)
   if (!operation) return
-  const { depth, cost, aliases } = weigher(schema, document, variables)(schema.getRootType(operation.operation)!, operation.selectionSet)
+  const { depth, cost, aliases } = weigher(
+    schema,
+    document,
+    variables
+  )(schema.getRootType(operation.operation)!, operation.selectionSet)
   if (depth > limits.maxDepth) throw limitError('MAX_DEPTH', limits.maxDepth, depth, 'The depth of the query')
   if (aliases > limits.maxAliases) throw limitError('MAX_ALIASES', limits.maxAliases, aliases, 'The number of aliases')
   if (cost > limits.maxCost) throw limitError('MAX_COST', limits.maxCost, cost, 'The cost of the query')
 }
 
 function weigher(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>) {
-  const fragments = new Map(document.definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((f) => [f.name.value, f]))
+  const fragments = new Map(
+    document.definitions
+      .filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION)
+      .map((f) => [f.name.value, f])
+  )
   // A fragment weighs the same wherever it is spread, so weighing is linear in the text of the query.
   const weighed = new Map<string, Weight>()
 
@@ -62,16 +78,31 @@ function weigher(schema: GraphQLSchema, document: DocumentNode, variables: Recor
   const selection = (type: GraphQLNamedType | undefined, { selections }: SelectionSetNode): Weight =>
     selections.reduce<Weight>((sum, node) => {
       if (node.kind === Kind.FRAGMENT_SPREAD) return plus(sum, fragment(node.name.value))
-      if (node.kind === Kind.INLINE_FRAGMENT) return plus(sum, selection(node.typeCondition ? named(node.typeCondition.name.value) : type, node.selectionSet))
+      if (node.kind === Kind.INLINE_FRAGMENT)
+        return plus(sum, selection(node.typeCondition ? named(node.typeCondition.name.value) : type, node.selectionSet))
       if (node.name.value.startsWith('__')) return sum
-      const field = type && 'getFields' in type ? (type.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined) : undefined
-      const inner = node.selectionSet && field && isCompositeType(getNamedType(field.type)) ? selection(getNamedType(field.type), node.selectionSet) : NOTHING
+      const field =
+        type && 'getFields' in type
+          ? (type.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined)
+          : undefined
+      const inner =
+        node.selectionSet && field && isCompositeType(getNamedType(field.type))
+          ? selection(getNamedType(field.type), node.selectionSet)
+          : NOTHING
       const times = field ? entries(field, node.arguments?.find((a) => a.name.value === 'first')?.value) : 1
-      return plus(sum, { depth: inner.depth + 1, cost: 1 + times * inner.cost, aliases: inner.aliases + (node.alias ? 1 : 0) })
+      return plus(sum, {
+        depth: inner.depth + 1,
+        cost: 1 + times * inner.cost,
+        aliases: inner.aliases + (node.alias ? 1 : 0)
+      })
     }, NOTHING)
   const entries = (field: GraphQLField<unknown, unknown>, given: Parameters<typeof valueFromAST>[0]): number => {
     const first = field.args.find((argument) => argument.name === 'first')
-    if (first) return Math.max(1, Number((given && valueFromAST(given, first.type, variables)) ?? first.defaultValue ?? LIST_LENGTH))
+    if (first)
+      return Math.max(
+        1,
+        Number((given && valueFromAST(given, first.type, variables)) ?? first.defaultValue ?? LIST_LENGTH)
+      )
     return isList(field.type) && field.name !== 'edges' ? LIST_LENGTH : 1
   }
   return selection

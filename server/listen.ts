@@ -31,10 +31,20 @@ export async function listen(handler: Handler, host: string, port: number): Prom
 
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new ConflictError(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT or --port (0 takes a free one)`, { path: 'PORT', value: port })
+    return new ConflictError(
+      `Port ${port} on ${host} is taken by another program. Stop it, or choose another port with PORT or --port (0 takes a free one)`,
+      { path: 'PORT', value: port }
+    )
   }
-  if (error.code === 'EACCES') return new InvalidError(`Port ${port} needs rights this process does not have; choose one above 1023 with PORT or --port`, { path: 'PORT', value: port })
-  return new InvalidError(`HOST: cannot listen on ${host} (${error.code}); 127.0.0.1 always works`, { path: 'HOST', value: host })
+  if (error.code === 'EACCES')
+    return new InvalidError(
+      `Port ${port} needs rights this process does not have; choose one above 1023 with PORT or --port`,
+      { path: 'PORT', value: port }
+    )
+  return new InvalidError(`HOST: cannot listen on ${host} (${error.code}); 127.0.0.1 always works`, {
+    path: 'HOST',
+    value: host
+  })
 }
 
 async function handle(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -52,16 +62,26 @@ async function handle(handler: Handler, incoming: IncomingMessage, outgoing: Ser
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '))
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, [value].flat().join(', '))
   const { method = 'GET' } = incoming
-  const body = method === 'GET' || method === 'HEAD' ? {} : { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const }
-  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`), { method, headers, signal, ...body })
+  const body =
+    method === 'GET' || method === 'HEAD'
+      ? {}
+      : { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const }
+  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`), {
+    method,
+    headers,
+    signal,
+    ...body
+  })
 }
 
 async function send(response: Response, { method }: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
   if (!response.body || method === 'HEAD') return void outgoing.end()
-  for await (const chunk of response.body) if (!outgoing.write(chunk)) await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
+  for await (const chunk of response.body)
+    if (!outgoing.write(chunk)) await new Promise((resolve) => outgoing.once('drain', resolve).once('close', resolve))
   outgoing.end()
 }
 

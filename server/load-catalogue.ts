@@ -14,7 +14,11 @@ export interface CatalogueReport {
 export const CATALOGUE_LOAD = 'load:catalogue'
 
 /** Reads a folder of catalogue tables and replaces the load it delivered before. Valid rows go in, others are reported. */
-export async function loadCatalogue(graph: KnowledgeGraph, folder: string, options: { onVectors?: (done: number, total: number) => void } = {}): Promise<CatalogueReport> {
+export async function loadCatalogue(
+  graph: KnowledgeGraph,
+  folder: string,
+  options: { onVectors?: (done: number, total: number) => void } = {}
+): Promise<CatalogueReport> {
   const reading = readCatalogue(folder)
   const claims: Claim[] = []
   const rejected: Rejection[] = []
@@ -22,7 +26,12 @@ export async function loadCatalogue(graph: KnowledgeGraph, folder: string, optio
     if ('rejected' in item) rejected.push(item.rejected)
     else {
       const made = attempt(() => graph.claim(item.claim))
-      if (made instanceof InvalidError) rejected.push({ file: item.claim.locator?.file ?? folder, ...(item.claim.locator?.row && { row: item.claim.locator.row }), reason: made.message })
+      if (made instanceof InvalidError)
+        rejected.push({
+          file: item.claim.locator?.file ?? folder,
+          ...(item.claim.locator?.row && { row: item.claim.locator.row }),
+          reason: made.message
+        })
       else claims.push(made)
     }
   }

@@ -10,7 +10,10 @@ export interface Log {
   error(message: string, cause?: unknown): void
 }
 
-export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
+export function createLog(
+  level: LogLevel,
+  write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)
+): Log {
   const from = LEVELS.indexOf(level)
   const at = (name: LogLevel) => (message: string, cause?: unknown) => {
     if (LEVELS.indexOf(name) < from) return

@@ -3,7 +3,11 @@ import type { Log } from './log.js'
 const EVERY_MS = 2_000
 
 /** A callback that logs done, total, rate and time left, at most every two seconds, and the end of what took longer. */
-export function progressReporter(log: Log, what: string, now: () => number = Date.now): (done: number, total: number) => void {
+export function progressReporter(
+  log: Log,
+  what: string,
+  now: () => number = Date.now
+): (done: number, total: number) => void {
   let start: { at: number; done: number } | null = null
   let told = 0
   return (done, total) => {

@@ -53,7 +53,8 @@ describe.skipIf(typeof server === 'string')('the catalogue on Neo4j', () => {
 const QUESTIONS: ((graph: KnowledgeGraph) => Promise<unknown>)[] = [
   (graph) => graph.partners({ domains: ['e-waste'], where: { states: ['in-ap'] }, for: 'iit-delhi' }),
   (graph) => graph.partners({ domains: ['health', 'water-rejuvenation'], first: 30 }),
-  (graph) => graph.partners({ domains: ['water-rejuvenation'] }, { excludeSources: ['document:sangam-classification'] }),
+  (graph) =>
+    graph.partners({ domains: ['water-rejuvenation'] }, { excludeSources: ['document:sangam-classification'] }),
   (graph) => graph.connect('pkc', 'driiv'),
   (graph) => graph.replicable({ targetState: 'in-ka', domains: ['water-rejuvenation'] }),
   (graph) => graph.crosstab('PROJECTS'),
@@ -65,8 +66,17 @@ async function serve(): Promise<string> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const cli = join(import.meta.dirname, '../dist/server/cli.js')
-  const env = { ...process.env, NEO4J_URI: lent.uri, NEO4J_USER: lent.user, NEO4J_PASSWORD: lent.password, PORT: String(port) }
-  const child = spawn(process.execPath, [cli, 'serve', '--data-dir', join(folder, 'served')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = {
+    ...process.env,
+    NEO4J_URI: lent.uri,
+    NEO4J_USER: lent.user,
+    NEO4J_PASSWORD: lent.password,
+    PORT: String(port)
+  }
+  const child = spawn(process.execPath, [cli, 'serve', '--data-dir', join(folder, 'served')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   process_ = child
   let said = ''
   await new Promise<void>((resolve, reject) => {

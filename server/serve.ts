@@ -16,7 +16,11 @@ export async function serve(settings: Settings): Promise<void> {
   try {
     // The port is taken before anything is loaded, so that a taken one is told at once.
     let app: App | null = null
-    const listening = await listen((request, caller) => app?.fetch(request, caller) ?? starting(request), settings.host, settings.port)
+    const listening = await listen(
+      (request, caller) => app?.fetch(request, caller) ?? starting(request),
+      settings.host,
+      settings.port
+    )
     ending.unshift(() => listening.close())
     const graph: KnowledgeGraph = await openFromSettings(settings)
     ending.splice(1, 0, () => graph.close())

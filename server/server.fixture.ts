@@ -19,7 +19,11 @@ export interface TestServer {
   readonly folder: string
   /** What the server logged. */
   readonly logged: string[]
-  ask(query: string, variables?: Record<string, unknown>, options?: { token?: string; address?: string }): Promise<Answer>
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    options?: { token?: string; address?: string }
+  ): Promise<Answer>
   get(path: string, init?: RequestInit & { address?: string }): Promise<Response>
   close(): Promise<void>
 }
@@ -27,8 +31,18 @@ export interface TestServer {
 const PRESS = { source: 'document:press', authority: 'press' } as const
 const REGISTER = { source: 'document:register', authority: 'register' } as const
 
-const named = (subject: string, name: string, fields: ClaimDraft['fields'] = {}, by: Pick<ClaimDraft, 'source' | 'authority'> = REGISTER) => ({ subject, fields: { name, ...fields }, ...by })
-const tied = (subject: string, relation: string, object: string, by: Pick<ClaimDraft, 'source' | 'authority'> = PRESS) => ({ subject, relation, object, ...by })
+const named = (
+  subject: string,
+  name: string,
+  fields: ClaimDraft['fields'] = {},
+  by: Pick<ClaimDraft, 'source' | 'authority'> = REGISTER
+) => ({ subject, fields: { name, ...fields }, ...by })
+const tied = (
+  subject: string,
+  relation: string,
+  object: string,
+  by: Pick<ClaimDraft, 'source' | 'authority'> = PRESS
+) => ({ subject, relation, object, ...by })
 
 /** A dozen entities said by two documents; the sources differ on when the laboratory was founded. */
 const STATEMENTS: readonly Omit<ClaimDraft, 'load'>[] = [
@@ -41,8 +55,18 @@ const STATEMENTS: readonly Omit<ClaimDraft, 'load'>[] = [
   named('domain:e-waste', 'E-waste management', { aliases: ['electronic waste', { text: 'ई-कचरा', language: 'hi' }] }),
   named('domain:medical-devices', 'Medical devices'),
   named('cluster:east', 'East Cluster', { summary: 'Cluster of the east' }),
-  named('institution:lab', 'Metals Laboratory', { type: 'research-institute', established: '1964', website: 'https://lab.example', ror: 'https://ror.org/000000001' }),
-  named('institution:lab', 'Metals Laboratory', { established: '1965', summary: '=cmd recovers metals from old phones' }, PRESS),
+  named('institution:lab', 'Metals Laboratory', {
+    type: 'research-institute',
+    established: '1964',
+    website: 'https://lab.example',
+    ror: 'https://ror.org/000000001'
+  }),
+  named(
+    'institution:lab',
+    'Metals Laboratory',
+    { established: '1965', summary: '=cmd recovers metals from old phones' },
+    PRESS
+  ),
   named('institution:clinic', 'Device Clinic', { type: 'hospital' }),
   named('institution:other', 'Other Institute', { type: 'university' }, PRESS),
   named('project:pilot', 'Recycling pilot', { readiness: 'PILOT' }, PRESS),
@@ -62,7 +86,9 @@ const STATEMENTS: readonly Omit<ClaimDraft, 'load'>[] = [
 ]
 
 /** A server over a small graph in a folder of its own, with the hashing embedder: no network, no model. */
-export async function openTestServer(options: { settings?: Record<string, string>; without?: string } = {}): Promise<TestServer> {
+export async function openTestServer(
+  options: { settings?: Record<string, string>; without?: string } = {}
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-server-'))
   const graph = await openGraph({ dataDir: join(folder, 'data'), embeddingModel: 'hashing' })
   await graph.write(fixtureClaims(graph).filter(({ source }) => source !== options.without))
@@ -73,8 +99,14 @@ export async function openTestServer(options: { settings?: Record<string, string
 /** A test server over any graph. */
 export function testServer(graph: KnowledgeGraph, folder: string, settings: Settings): TestServer {
   const logged: string[] = []
-  const app = createApp({ graph, settings, log: createLog('debug', (line) => logged.push(line)), uiFolder: join(folder, 'ui') })
-  const get: TestServer['get'] = (path, { address, ...init } = {}) => app.fetch(new Request(`http://test${path}`, init), { ...(address && { address }) })
+  const app = createApp({
+    graph,
+    settings,
+    log: createLog('debug', (line) => logged.push(line)),
+    uiFolder: join(folder, 'ui')
+  })
+  const get: TestServer['get'] = (path, { address, ...init } = {}) =>
+    app.fetch(new Request(`http://test${path}`, init), { ...(address && { address }) })
   return {
     app,
     graph,
@@ -83,7 +115,12 @@ export function testServer(graph: KnowledgeGraph, folder: string, settings: Sett
     get,
     async ask(query, variables = {}, { token, address } = {}) {
       const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-      const response = await get('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }), ...(address && { address }) })
+      const response = await get('/graphql', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+        ...(address && { address })
+      })
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) }
     },
     async close() {

@@ -5,7 +5,14 @@ import { readSettings, SETTINGS } from './settings.js'
 
 describe('settings', () => {
   it('need nothing to be set', () => {
-    expect(readSettings({})).toMatchObject({ port: 4000, host: '127.0.0.1', dataDir: resolve('data'), neo4jUri: null, apiTokensFile: null, logLevel: 'info' })
+    expect(readSettings({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      neo4jUri: null,
+      apiTokensFile: null,
+      logLevel: 'info'
+    })
     expect(readSettings({}).embeddingModel).toMatch(/all-MiniLM-L6-v2$/)
   })
 

@@ -16,21 +16,25 @@ export interface Setting<T = unknown> {
 
 const integer = (from: number, to: number, what: string) => (text: string) => {
   const value = Number(text)
-  if (!/^\d+$/.test(text.trim()) || value < from || value > to) throw new InvalidError(`${what} (a whole number from ${from} to ${to})`)
+  if (!/^\d+$/.test(text.trim()) || value < from || value > to)
+    throw new InvalidError(`${what} (a whole number from ${from} to ${to})`)
   return value
 }
 
-const oneOf = <T extends string>(...values: T[]) => (text: string): T => {
-  const found = values.find((value) => value === text.toLowerCase())
-  if (!found) throw new InvalidError(`one of ${values.join(', ')}`)
-  return found
-}
+const oneOf =
+  <T extends string>(...values: T[]) =>
+  (text: string): T => {
+    const found = values.find((value) => value === text.toLowerCase())
+    if (!found) throw new InvalidError(`one of ${values.join(', ')}`)
+    return found
+  }
 
 const optional = (text: string) => text || null
 const path = (text: string) => resolve(text)
 
 const boltAddress = (text: string) => {
-  if (text && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(text)) throw new InvalidError('an address like bolt://localhost:7687')
+  if (text && !/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(text))
+    throw new InvalidError('an address like bolt://localhost:7687')
   return text || null
 }
 
@@ -44,19 +48,50 @@ const amount = integer(1, 1_000_000_000, 'a limit')
 
 /** Every setting there is; parsing, `--help` and docs/settings.md derive from this table. */
 export const SETTINGS = {
-  port: { name: 'PORT', default: '4000', help: 'Port to listen on; 0 takes a free one', parse: integer(0, 65_535, 'a port') },
-  host: { name: 'HOST', default: '127.0.0.1', help: 'Address to listen on; only the machine itself unless changed', parse: hostName },
-  dataDir: { name: 'DATA_DIR', default: './data', help: 'Folder of the store and of what is derived from it', parse: path },
+  port: {
+    name: 'PORT',
+    default: '4000',
+    help: 'Port to listen on; 0 takes a free one',
+    parse: integer(0, 65_535, 'a port')
+  },
+  host: {
+    name: 'HOST',
+    default: '127.0.0.1',
+    help: 'Address to listen on; only the machine itself unless changed',
+    parse: hostName
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    default: './data',
+    help: 'Folder of the store and of what is derived from it',
+    parse: path
+  },
   catalogueDir: {
     name: 'CATALOGUE_DIR',
     default: join(PROJECT_ROOT, 'catalogue'),
     help: 'Folder of CSV tables loaded when the store is empty (default: the shipped catalogue)',
     parse: path
   },
-  neo4jUri: { name: 'NEO4J_URI', default: '', help: 'Address of a Neo4j server; with it Neo4j is the store', parse: boltAddress },
+  neo4jUri: {
+    name: 'NEO4J_URI',
+    default: '',
+    help: 'Address of a Neo4j server; with it Neo4j is the store',
+    parse: boltAddress
+  },
   neo4jUser: { name: 'NEO4J_USER', default: 'neo4j', help: 'User of the Neo4j server', parse: String },
-  neo4jPassword: { name: 'NEO4J_PASSWORD', default: '', help: 'Password of the Neo4j user', secret: true, parse: String },
-  neo4jDatabase: { name: 'NEO4J_DATABASE', default: '', help: "Database on the Neo4j server (default: the user's own)", parse: optional },
+  neo4jPassword: {
+    name: 'NEO4J_PASSWORD',
+    default: '',
+    help: 'Password of the Neo4j user',
+    secret: true,
+    parse: String
+  },
+  neo4jDatabase: {
+    name: 'NEO4J_DATABASE',
+    default: '',
+    help: "Database on the Neo4j server (default: the user's own)",
+    parse: optional
+  },
   embeddingModel: {
     name: 'EMBEDDING_MODEL',
     default: join(PROJECT_ROOT, 'models', 'all-MiniLM-L6-v2'),
@@ -79,7 +114,12 @@ export const SETTINGS = {
   maxAliases: { name: 'MAX_ALIASES', default: '30', help: 'Most aliases in a GraphQL query', parse: amount },
   maxBody: { name: 'MAX_BODY', default: '2000000', help: 'Largest request body, in bytes', parse: size },
   rateLimit: { name: 'RATE_LIMIT', default: '1200', help: 'Most requests a minute from one address', parse: amount },
-  logLevel: { name: 'LOG_LEVEL', default: 'info', help: 'debug, info, warn, error or silent', parse: oneOf('debug', 'info', 'warn', 'error', 'silent') }
+  logLevel: {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    help: 'debug, info, warn, error or silent',
+    parse: oneOf('debug', 'info', 'warn', 'error', 'silent')
+  }
 } as const satisfies Record<string, Setting>
 
 export type Settings = { readonly [K in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[K]['parse']> }
@@ -106,6 +146,9 @@ function parse(setting: Setting, text: string): unknown {
     if (!(error instanceof InvalidError)) throw error
     const details = { path: setting.name, value: text }
     const remedy = setting.default ? `; leave it out for ${setting.default}` : ''
-    throw new InvalidError(`${setting.name}: "${text}" is not ${error.message}. Set ${setting.name} or --${flagOf(setting)}${remedy}`, details)
+    throw new InvalidError(
+      `${setting.name}: "${text}" is not ${error.message}. Set ${setting.name} or --${flagOf(setting)}${remedy}`,
+      details
+    )
   }
 }

@@ -2,7 +2,7 @@ import { AUTHORITY, kindPrefix, type Authority, type EntityId } from '../../grap
 import type { CsvRow } from '../csv.js'
 import { slug } from '../slug.js'
 import type { Citation } from './citation.js'
-import type { Mapping } from './mapping.js'
+import type { Table } from './table.js'
 import { readPredicates, type PredicateRule } from './predicates.js'
 import { readCitation } from './read-citation.js'
 
@@ -28,7 +28,7 @@ export interface CatalogueIndex {
   countryName(code: string): string | null
 }
 
-export function buildIndex(tables: Tables, mappings: readonly Mapping[]): CatalogueIndex {
+export function buildIndex(tables: Tables, mappings: readonly Table[]): CatalogueIndex {
   const rows = (file: string) => tables.get(file) ?? []
   const bySlug = new Map<string, EntityId[]>()
   const byName = new Map<string, EntityId[]>()
@@ -61,7 +61,7 @@ export function buildIndex(tables: Tables, mappings: readonly Mapping[]): Catalo
 }
 
 /** `institution:iit-delhi` from the kind and the id column; null when the cell is empty. */
-export function subjectId(kind: NonNullable<Mapping['kind']>, row: CsvRow): EntityId | null {
+export function subjectId(kind: NonNullable<Table['kind']>, row: CsvRow): EntityId | null {
   const id = row.cells['id']
   return id ? `${kindPrefix(typeof kind === 'string' ? kind : kind(row.cells))}:${id}` : null
 }

@@ -1,5 +1,6 @@
 import { fieldTypes, InvalidError } from '../../graph/index.js'
-import type { Cells, Part } from './mapping.js'
+import type { Part } from './mapping.js'
+import type { Cells } from './table.js'
 import { field } from './parts.js'
 import type { By } from './witnesses.js'
 

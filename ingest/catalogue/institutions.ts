@@ -1,6 +1,7 @@
 import { aliases } from './aliases.js'
 import { location, note } from './common-parts.js'
-import type { Cells, Mapping, Part } from './mapping.js'
+import type { Mapping, Part } from './mapping.js'
+import type { Cells } from './table.js'
 import { field, readElsewhere, relation } from './parts.js'
 import { located } from './places.js'
 import { locationBy } from './witnesses.js'

@@ -15,7 +15,7 @@ import type { Rejection, SourceItem } from '../source.js'
 import { catalogueClaim, type Statement } from './catalogue-claim.js'
 import type { CatalogueIndex } from './catalogue-index.js'
 import type { Citation } from './citation.js'
-import type { Cells } from './mapping.js'
+import type { Cells } from './table.js'
 import { witnessesOf, type By } from './witnesses.js'
 
 /** A relation as one cell states it; `column` is named when it does not fit. */

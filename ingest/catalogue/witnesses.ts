@@ -1,6 +1,6 @@
 import { AUTHORITY } from '../../graph/index.js'
 import { CLASSIFICATION, GENERAL_KNOWLEDGE, type Citation } from './citation.js'
-import type { Cells } from './mapping.js'
+import type { Cells } from './table.js'
 
 /**
  * Who says what a column holds: the sources of the row; of these the registers, where it cites one; our own

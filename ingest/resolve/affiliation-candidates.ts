@@ -1,20 +1,9 @@
 import type { AffiliationText } from './affiliation-text.js'
 import { bagKey } from './name-words.js'
+import type { NameMatch } from './name-match.js'
 import { nearMatches } from './near-matches.js'
-import type { IndexedName, RegistryIndex } from './registry-index.js'
+import type { RegistryIndex } from './registry-index.js'
 import { isHead } from './word-table.js'
-
-/** A name of the register found in a text, at its words `start` … `end` (exclusive). */
-export interface NameMatch {
-  name: IndexedName
-  start: number
-  end: number
-  /** Share of the name's information that the text has; 1 for all words exactly. */
-  coverage: number
-  /** Words of the text within the span that are not the name's. */
-  extra: number
-  inOrder: boolean
-}
 
 const LONGEST_NAME = 14
 const MOST_SEGMENTS = 3

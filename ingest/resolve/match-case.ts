@@ -1,4 +1,4 @@
-import type { NameMatch } from './affiliation-candidates.js'
+import type { NameMatch } from './name-match.js'
 import type { AffiliationText } from './affiliation-text.js'
 import type { RegistryIndex } from './registry-index.js'
 

@@ -1,5 +1,5 @@
 import { nameMatches } from './affiliation-candidates.js'
-import type { NameMatch } from './affiliation-candidates.js'
+import type { NameMatch } from './name-match.js'
 import { affiliationText } from './affiliation-text.js'
 import type { AffiliationText } from './affiliation-text.js'
 import { probability } from './fit-weights.js'

@@ -63,6 +63,12 @@ test('an alias that is the own name of another body leads to that body', () => {
   expect(resolve('Jodhpur City Knowledge and Innovation Foundation').entity).toBe('jckif')
 })
 
+test('people are found by initials, titles and spelling, and told from others of their surname', () => {
+  expect(resolve('Dr. Shipra Misraa').entity).toBe('shipra')
+  expect(resolve('शिप्रा मिश्रा').entity).toBe('shipra')
+  expect(resolve('Prof. Anjali Misra').entity).toBeNull()
+})
+
 test('a name of several is for review unless the context says which', () => {
   expect(resolve('NIT')).toMatchObject({ entity: null, band: 'review' })
   expect(resolve('NIT', 'the workshop was held at Surathkal')).toMatchObject({ entity: 'nit-karnataka', band: 'merge' })

@@ -1,3 +1,4 @@
+import { comparePeople } from './compare-people.js'
 import type { KnownEntity } from './known-entity.js'
 import { exactKey, looseKey, soundForms } from './known-index.js'
 import type { KnownIndex, KnownName } from './known-index.js'
@@ -37,7 +38,7 @@ export interface Candidate {
 const BANDS = { merge: 0.8, review: 0.5, margin: 0.04 }
 const CONTEXT_BONUS = 0.05
 const MOST_CANDIDATES = 5
-const MOST_POSTINGS = { telling: 1500, generic: 400 }
+const MOST_POSTINGS = { telling: 600, generic: 400 }
 
 /** Decides which known entity a mention names, if any. */
 export function resolveMention(mention: Mention, index: KnownIndex): MentionAnswer {
@@ -87,11 +88,19 @@ function likeCandidates({ mention, kind, without }: Mention, index: KnownIndex):
   const best = new Map<string, Candidate>()
   for (const name of nearbyNames(words, index)) {
     if ((kind && name.entity.kind !== kind) || (name.role === 'alias' && name.key === withheld)) continue
-    const { score, onlyLeft } = nameLikeness(words, name.words, index.weight)
+    const { score, onlyLeft } = likeness(mention, words, name, index)
     const entity = canonical(name.entity, index)
     if (score > (best.get(entity.id)?.score ?? 0)) best.set(entity.id, { entity, name, score, onlyMention: onlyLeft })
   }
   return [...best.values()]
+}
+
+/** What comparePeople decides, as a score: people agree by initials and surname, not by share of words. */
+const PERSON_SCORES = { same: 0.9, review: 0.6, different: 0 }
+
+function likeness(mention: string, words: readonly SoundWord[], name: KnownName, index: KnownIndex) {
+  if (name.entity.kind !== 'person') return nameLikeness(words, name.words, index.weight)
+  return { score: PERSON_SCORES[comparePeople(mention, name.value).decision], onlyLeft: [] }
 }
 
 /** Names that share the sound of a telling word, and those that share one of the rarest words of kind or field. */

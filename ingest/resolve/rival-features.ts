@@ -1,4 +1,4 @@
-import type { NameMatch } from './affiliation-candidates.js'
+import type { NameMatch } from './name-match.js'
 import { flag } from './match-case.js'
 import type { Features, MatchCase } from './match-case.js'
 import type { RegistryEntry } from './registry-index.js'

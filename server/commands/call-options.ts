@@ -1,4 +1,4 @@
-import { InvalidError } from '../../graph/index.js'
+import { closest, InvalidError } from '../../graph/index.js'
 import type { CommandCall } from './command.js'
 
 /** Values of a flag that may be repeated. */
@@ -15,7 +15,8 @@ export function one({ options }: CommandCall, name: string): string | undefined 
 export function limitOf(call: CommandCall, standard: number): number {
   const text = one(call, 'limit')
   if (text === undefined) return standard
-  if (!/^\d+$/.test(text)) throw new InvalidError(`--limit: "${text}" is not a whole number`, { path: 'limit', value: text })
+  if (!/^\d+$/.test(text))
+    throw new InvalidError(`--limit: "${text}" is not a whole number`, { path: 'limit', value: text })
   return Number(text)
 }
 
@@ -31,6 +32,17 @@ export function filterFrom(call: CommandCall): Record<string, string[]> {
   const names = { states: 'state', clusters: 'cluster', domains: 'domain', types: 'type', readiness: 'readiness' }
   const given = Object.entries(names).map(([member, flag]) => [member, many(call, flag)] as const)
   return Object.fromEntries(given.filter(([, values]) => values.length))
+}
+
+/** The enum values that a flag gives, as the API has them. @throws InvalidError for one that is not allowed. */
+export function enumsOf(call: CommandCall, name: string, allowed: readonly string[]): string[] {
+  return many(call, name).map((text) => {
+    const value = enumValue(text)
+    if (allowed.includes(value)) return value
+    const near = closest(value, allowed)
+    const hint = near ? `did you mean ${near.toLowerCase()}?` : `there are ${allowed.join(', ').toLowerCase()}`
+    throw new InvalidError(`--${name}: "${text}" is not known; ${hint}`, { path: name, value: text })
+  })
 }
 
 /** `research group` or `ResearchGroup` as the API's enum has it. */

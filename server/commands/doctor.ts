@@ -21,12 +21,18 @@ export const doctor: Command = {
     const findings: Finding[] = []
     const found = (finding: Finding) => {
       findings.push(finding)
-      call.output.item(finding, `${finding.ok ? 'ok  ' : 'FAIL'} ${finding.check}: ${finding.detail}${finding.remedy ? `\n     → ${finding.remedy}` : ''}`)
+      call.output.item(
+        finding,
+        `${finding.ok ? 'ok  ' : 'FAIL'} ${finding.check}: ${finding.detail}${finding.remedy ? `\n     → ${finding.remedy}` : ''}`
+      )
     }
     found(settingsFinding(call.settings))
     for (const finding of await graphFindings(call)) found(finding)
     const failed = findings.filter(({ ok }) => !ok).length
-    call.output.report({ ok: failed === 0, failed, checks: findings.length }, failed ? `${failed} of ${findings.length} checks failed` : 'All is well')
+    call.output.report(
+      { ok: failed === 0, failed, checks: findings.length },
+      failed ? `${failed} of ${findings.length} checks failed` : 'All is well'
+    )
     return failed ? 1 : 0
   }
 }
@@ -42,14 +48,31 @@ function settingsFinding(settings: Settings): Finding {
 async function graphFindings(call: CommandCall): Promise<Finding[]> {
   const { settings } = call
   const owner = settings.neo4jUri ? null : folderOwner(settings.dataDir)
-  const lock = { check: 'owner', ok: true, detail: owner ? `process ${owner.pid} at ${owner.address ?? '(starting)'}` : 'nobody holds the data folder' }
+  const lock = {
+    check: 'owner',
+    ok: true,
+    detail: owner ? `process ${owner.pid} at ${owner.address ?? '(starting)'}` : 'nobody holds the data folder'
+  }
   if (!settings.neo4jUri && !existsSync(settings.dataDir)) {
-    return [lock, { check: 'store', ok: false, detail: `${settings.dataDir} does not exist`, remedy: 'Run "sangam" once; it loads the catalogue' }]
+    return [
+      lock,
+      {
+        check: 'store',
+        ok: false,
+        detail: `${settings.dataDir} does not exist`,
+        remedy: 'Run "sangam" once; it loads the catalogue'
+      }
+    ]
   }
   const graph = await opened(settings)
   if ('check' in graph) return [lock, graph]
   try {
-    return [lock, await storeFinding(graph), ...(call.options['deep'] ? [await hashFinding(graph)] : []), await indexFinding(graph)]
+    return [
+      lock,
+      await storeFinding(graph),
+      ...(call.options['deep'] ? [await hashFinding(graph)] : []),
+      await indexFinding(graph)
+    ]
   } finally {
     await graph.close()
   }
@@ -59,14 +82,26 @@ async function opened(settings: Settings): Promise<KnowledgeGraph | Finding> {
   try {
     return await openFromSettings(settings)
   } catch (error) {
-    return { check: 'store', ok: false, detail: (error as Error).message, remedy: 'Follow the message; nothing was changed' }
+    return {
+      check: 'store',
+      ok: false,
+      detail: (error as Error).message,
+      remedy: 'Follow the message; nothing was changed'
+    }
   }
 }
 
 async function storeFinding(graph: KnowledgeGraph): Promise<Finding> {
   const { store, version, claims, entities, relations, hash } = await graph.meta()
   const detail = `${store}, version ${version}: ${claims} claims, ${entities} entities, ${relations} relations, hash ${hash.slice(0, 16)}…`
-  return claims ? { check: 'store', ok: true, detail } : { check: 'store', ok: false, detail, remedy: 'The store is empty: run "sangam" to load the catalogue, or "sangam ingest <folder>"' }
+  return claims
+    ? { check: 'store', ok: true, detail }
+    : {
+        check: 'store',
+        ok: false,
+        detail,
+        remedy: 'The store is empty: run "sangam" to load the catalogue, or "sangam ingest <folder>"'
+      }
 }
 
 /** Every claim passes this scope, yet it is one: answers under it are folded anew from the claims. */
@@ -75,7 +110,8 @@ const EVERY_CLAIM = { minConfidence: Number.MIN_VALUE }
 async function hashFinding(graph: KnowledgeGraph): Promise<Finding> {
   const [kept, folded] = [(await graph.meta()).hash, (await graph.meta(EVERY_CLAIM)).hash]
   if (kept === folded) return { check: 'fold', ok: true, detail: 'the hash recomputed from the claims is the one kept' }
-  const remedy = 'Move the data folder away and start again: the catalogue is loaded anew; other input must be ingested again'
+  const remedy =
+    'Move the data folder away and start again: the catalogue is loaded anew; other input must be ingested again'
   return { check: 'fold', ok: false, detail: `kept ${kept}, recomputed ${folded}`, remedy }
 }
 
@@ -88,6 +124,11 @@ async function indexFinding(graph: KnowledgeGraph): Promise<Finding> {
     const detail = `${totalCount} entities are searchable${modelId ? ` with ${modelId}, ${pendingVectors} without vectors` : ' by words only'}`
     return { check: 'index and model', ok: true, detail }
   } catch (error) {
-    return { check: 'index and model', ok: false, detail: (error as Error).message, remedy: 'Restore the model folder, or set EMBEDDING_MODEL; "none" searches by words only' }
+    return {
+      check: 'index and model',
+      ok: false,
+      detail: (error as Error).message,
+      remedy: 'Restore the model folder, or set EMBEDDING_MODEL; "none" searches by words only'
+    }
   }
 }

@@ -25,7 +25,11 @@ export const exportCommand: Command = {
   async run(call) {
     const name = one(call, 'format') ?? 'jsonl'
     const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
-    if (!format) throw new InvalidError(`--format: "${name}" is none of ${Object.keys(FORMATS).join(', ')}`, { path: 'format', value: name })
+    if (!format)
+      throw new InvalidError(`--format: "${name}" is none of ${Object.keys(FORMATS).join(', ')}`, {
+        path: 'format',
+        value: name
+      })
     const graph = await openFromSettings({ ...call.settings, embeddingModel: null })
     try {
       await graph.ready()
@@ -40,7 +44,9 @@ export const exportCommand: Command = {
 
 function kindsOf(call: CommandCall, { ontology }: KnowledgeGraph): readonly string[] {
   const asked = many(call, 'kind')
-  return asked.length ? asked.map((text) => ontology.kindNames.find((kind) => enumValue(kind) === enumValue(text)) ?? unknownKind(text)) : ontology.kindNames
+  return asked.length
+    ? asked.map((text) => ontology.kindNames.find((kind) => enumValue(kind) === enumValue(text)) ?? unknownKind(text))
+    : ontology.kindNames
 }
 
 function unknownKind(text: string): never {
@@ -48,7 +54,7 @@ function unknownKind(text: string): never {
 }
 
 async function writeKind(graph: KnowledgeGraph, kind: string, write: Write): Promise<void> {
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const { items, hasNext } = await graph.entities({ kind, first: PAGE, ...(after && { after }) })
     for (const entity of items) await write(entity, graph)
     after = items.at(-1)?.cursor
@@ -56,13 +62,26 @@ async function writeKind(graph: KnowledgeGraph, kind: string, write: Write): Pro
   }
 }
 
-async function writeJsonl({ id, kind, fields, confidence, sources, mergedFrom, conflicts }: Entity, graph: KnowledgeGraph): Promise<void> {
+async function writeJsonl(
+  { id, kind, fields, confidence, sources, mergedFrom, conflicts }: Entity,
+  graph: KnowledgeGraph
+): Promise<void> {
   const { items } = await graph.related(id, { direction: 'out', first: EVERY })
-  const relations = items.map(({ relation }) => ({ type: relation.type, to: relation.to, fields: relation.fields, confidence: relation.confidence, sources: relation.sources }))
-  process.stdout.write(`${JSON.stringify({ id, kind, fields, confidence, sources, mergedFrom, conflicts, relations })}\n`)
+  const relations = items.map(({ relation }) => ({
+    type: relation.type,
+    to: relation.to,
+    fields: relation.fields,
+    confidence: relation.confidence,
+    sources: relation.sources
+  }))
+  process.stdout.write(
+    `${JSON.stringify({ id, kind, fields, confidence, sources, mergedFrom, conflicts, relations })}\n`
+  )
 }
 
 async function writeCsv({ id, kind, fields, confidence, sources }: Entity): Promise<void> {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : null)
-  process.stdout.write(csvLine([id, kind, text('name'), text('summary'), text('website'), confidence, sources.join(' ')]))
+  process.stdout.write(
+    csvLine([id, kind, text('name'), text('summary'), text('website'), confidence, sources.join(' ')])
+  )
 }

@@ -33,10 +33,15 @@ export const ingest: Command = {
       const { report } = await client.ask<{ report: Report }>(INGEST, { path })
       const { added, removed, unchanged, rejected } = report
       for (const given of rejected) {
-        const rejection = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as unknown as Rejection
+        const rejection = Object.fromEntries(
+          Object.entries(given).filter(([, value]) => value !== null)
+        ) as unknown as Rejection
         call.output.item({ rejected: rejection }, `not taken in: ${describeRejection(rejection)}`)
       }
-      call.output.report(report, `${added} claims added, ${removed} taken away, ${unchanged} unchanged; ${rejected.length} rejected`)
+      call.output.report(
+        report,
+        `${added} claims added, ${removed} taken away, ${unchanged} unchanged; ${rejected.length} rejected`
+      )
       return rejected.length ? 2 : 0
     } finally {
       await client.close()

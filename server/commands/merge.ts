@@ -16,7 +16,11 @@ export const merge: Command = {
   help: 'Declare two entities the same',
   options: { reason: { type: 'string', value: '<text>', help: 'Why they are the same' } },
   async run(call) {
-    const variables = { a: required(call, 0, 'two ids'), b: required(call, 1, 'two ids'), reason: one(call, 'reason') ?? 'merged on the command line' }
+    const variables = {
+      a: required(call, 0, 'two ids'),
+      b: required(call, 1, 'two ids'),
+      reason: one(call, 'reason') ?? 'merged on the command line'
+    }
     const entity = await asked<Shown & { mergedFrom: string[] }>(call, MERGE, variables)
     call.output.report(entity, `${entity.name} [${entity.id}] now also answers to ${entity.mergedFrom.join(', ')}`)
     return 0

@@ -5,7 +5,11 @@ const toStderr = (text: string) => void process.stderr.write(`${text}\n`)
 const asJson = (value: unknown) => toStdout(JSON.stringify(value))
 
 /** For people: the text of everything. */
-export const textOutput: Output = { item: (_, text) => toStdout(text), report: (_, text) => toStdout(text), progress: toStderr }
+export const textOutput: Output = {
+  item: (_, text) => toStdout(text),
+  report: (_, text) => toStdout(text),
+  progress: toStderr
+}
 
 /** For programs: a JSON value a line. */
 export const jsonOutput: Output = { item: asJson, report: asJson, progress: toStderr }

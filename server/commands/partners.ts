@@ -36,7 +36,13 @@ export const partners: Command = {
     try {
       const { domains: _asked, ...where } = filterFrom(call)
       const text = call.positionals.join(' ')
-      const variables = { domains: many(call, 'domain'), where, first: limitOf(call, 10), for: one(call, 'for'), ...(text && { text }) }
+      const variables = {
+        domains: many(call, 'domain'),
+        where,
+        first: limitOf(call, 10),
+        for: one(call, 'for'),
+        ...(text && { text })
+      }
       const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number }>(QUERY, variables)
       for (const { node, ...rest } of edges) call.output.item({ ...node, ...rest }, described({ node, ...rest }))
       call.output.report(report, `${edges.length} of ${report.totalCount}`)
@@ -48,6 +54,9 @@ export const partners: Command = {
 }
 
 function described({ score, node, evidence, missing }: Edge): string {
-  const reasons = [...evidence.map(({ sentence }) => `        because ${sentence}`), ...missing.map((what) => `        missing: ${what}`)]
+  const reasons = [
+    ...evidence.map(({ sentence }) => `        because ${sentence}`),
+    ...missing.map((what) => `        missing: ${what}`)
+  ]
   return [`${score.toFixed(3)}  ${node.name}  [${node.id}]`, ...reasons].join('\n')
 }

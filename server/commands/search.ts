@@ -1,5 +1,6 @@
+import { kindEnumValue, sangamOntology } from '../../graph/index.js'
 import { openClient } from '../client.js'
-import { enumValue, filterFrom, limitOf, many, one } from './call-options.js'
+import { enumsOf, filterFrom, limitOf } from './call-options.js'
 import type { Command, CommandOption } from './command.js'
 
 /** Flags that narrow an answer, as EntityFilter does. */
@@ -19,6 +20,8 @@ const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mo
   }
 }`
 
+const MODES = ['HYBRID', 'LEXICAL', 'SEMANTIC']
+
 interface Edge {
   readonly score: number
   readonly node: { readonly id: string; readonly kind: string; readonly name: string; readonly summary: string | null }
@@ -35,13 +38,20 @@ export const search: Command = {
     limit: { type: 'string', value: '<n>', help: 'Most hits (10)' }
   },
   async run(call) {
-    const mode = enumValue(one(call, 'mode') ?? 'hybrid')
+    const [mode = 'HYBRID'] = enumsOf(call, 'mode', MODES)
+    const kinds = enumsOf(call, 'kind', sangamOntology.kindNames.map(kindEnumValue))
     const client = await openClient(call.settings, { write: false, meaning: mode !== 'LEXICAL' })
     try {
-      const kinds = many(call, 'kind').map(enumValue)
-      const variables = { text: call.positionals.join(' '), where: filterFrom(call), mode, first: limitOf(call, 10), ...(kinds.length && { kinds }) }
+      const variables = {
+        text: call.positionals.join(' '),
+        where: filterFrom(call),
+        mode,
+        first: limitOf(call, 10),
+        ...(kinds.length && { kinds })
+      }
       const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number }>(QUERY, variables)
-      for (const { node, ...rest } of edges) call.output.item({ ...node, ...rest }, `${rest.score.toFixed(3)}  ${node.name}  [${node.id}]`)
+      for (const { node, ...rest } of edges)
+        call.output.item({ ...node, ...rest }, `${rest.score.toFixed(3)}  ${node.name}  [${node.id}]`)
       call.output.report(report, `${edges.length} of ${report.totalCount}`)
       return 0
     } finally {

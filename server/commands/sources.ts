@@ -12,7 +12,9 @@ const LIST = `query ($first: Int!) { sources(first: $first) { totalCount edges {
 const SHOW = `query ($id: ID!) { node(id: $id) { id ... on Document { name publisher date address language type mentionCount: relationCounts { relation direction count } } } }`
 const REMOVE = `mutation ($id: ID!, $everywhere: Boolean!) { removeSource(id: $id, everywhere: $everywhere) { removed graphVersion } }`
 
-const ACTIONS: Readonly<Record<string, { write: boolean; run: (call: CommandCall, client: Client) => Promise<ExitCode> }>> = {
+const ACTIONS: Readonly<
+  Record<string, { write: boolean; run: (call: CommandCall, client: Client) => Promise<ExitCode> }>
+> = {
   list: { write: false, run: list },
   show: { write: false, run: show },
   remove: { write: true, run: remove }
@@ -29,7 +31,11 @@ export const sources: Command = {
   async run(call) {
     const name = call.positionals[0] ?? 'list'
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-    if (!action) throw new InvalidError(`sources: "${name}" is none of ${Object.keys(ACTIONS).join(', ')}`, { path: 'sources', value: name })
+    if (!action)
+      throw new InvalidError(`sources: "${name}" is none of ${Object.keys(ACTIONS).join(', ')}`, {
+        path: 'sources',
+        value: name
+      })
     const client = await openClient(call.settings, { write: action.write, meaning: false })
     try {
       return await action.run(call, client)
@@ -40,8 +46,11 @@ export const sources: Command = {
 }
 
 async function list(call: CommandCall, client: Client): Promise<ExitCode> {
-  const { totalCount, edges } = await client.ask<{ totalCount: number; edges: Row[] }>(LIST, { first: limitOf(call, 500) })
-  for (const { node, claimCount } of edges) call.output.item({ ...node, claimCount }, `${String(claimCount).padStart(6)}  ${node.name}  [${node.id}]`)
+  const { totalCount, edges } = await client.ask<{ totalCount: number; edges: Row[] }>(LIST, {
+    first: limitOf(call, 500)
+  })
+  for (const { node, claimCount } of edges)
+    call.output.item({ ...node, claimCount }, `${String(claimCount).padStart(6)}  ${node.name}  [${node.id}]`)
   call.output.report({ totalCount }, `${edges.length} of ${totalCount} documents`)
   return 0
 }
@@ -49,7 +58,8 @@ async function list(call: CommandCall, client: Client): Promise<ExitCode> {
 async function show(call: CommandCall, client: Client): Promise<ExitCode> {
   const id = required(call, 1, 'the id of a document')
   const document = await client.ask<Record<string, unknown> | null>(SHOW, { id })
-  if (!document) throw new NotFoundError(`There is no document ${id}; "sangam sources" lists them`, { path: 'id', value: id })
+  if (!document)
+    throw new NotFoundError(`There is no document ${id}; "sangam sources" lists them`, { path: 'id', value: id })
   call.output.report(document, JSON.stringify(document, null, 2))
   return 0
 }

@@ -16,7 +16,11 @@ const TERMS = {
 const MOST_RELATIONS = 1_000
 
 /** An entity with its relations as linked data; addresses start at `origin`. @throws NotFoundError */
-export async function entityJsonld(graph: KnowledgeGraph, id: string, origin: string): Promise<Record<string, unknown>> {
+export async function entityJsonld(
+  graph: KnowledgeGraph,
+  id: string,
+  origin: string
+): Promise<Record<string, unknown>> {
   const entity = await graph.entity(id)
   const { items } = await graph.related(entity.id, { first: MOST_RELATIONS })
   const address = (of: string) => `${origin}/entity/${of}`
@@ -33,23 +37,40 @@ export async function entityJsonld(graph: KnowledgeGraph, id: string, origin: st
 
 function fieldsOf({ fields }: Entity): Record<string, Json> {
   const aliases = (fields['aliases'] ?? []) as readonly { text: string; language: string | null }[]
-  const named = aliases.map(({ text, language }) => (language ? { '@value': text, '@language': language } : text)) as Json[]
+  const named = aliases.map(({ text, language }) =>
+    language ? { '@value': text, '@language': language } : text
+  ) as Json[]
   return { ...fields, ...(named.length && { aliases: named }) }
 }
 
-function sameAs(graph: KnowledgeGraph, { kind, fields, mergedFrom }: Entity, address: (id: string) => string): string[] {
+function sameAs(
+  graph: KnowledgeGraph,
+  { kind, fields, mergedFrom }: Entity,
+  address: (id: string) => string
+): string[] {
   const registers = Object.entries(graph.ontology.fieldsOf(kind)).filter(([, field]) => field.register)
-  const pages = registers.map(([name]) => fields[name]).filter((value): value is string => typeof value === 'string' && URL.canParse(value))
+  const pages = registers
+    .map(([name]) => fields[name])
+    .filter((value): value is string => typeof value === 'string' && URL.canParse(value))
   return [...pages, ...mergedFrom.map(address)]
 }
 
 /** Relations by the words they read with: `worksIn`, `hasTheMember`. */
-function relationsOf(graph: KnowledgeGraph, related: readonly Related[], address: (id: string) => string): Record<string, unknown[]> {
+function relationsOf(
+  graph: KnowledgeGraph,
+  related: readonly Related[],
+  address: (id: string) => string
+): Record<string, unknown[]> {
   const found: Record<string, unknown[]> = {}
   for (const { relation, direction, entity } of related) {
     const { label, inverse } = graph.ontology.relations[relation.type]!
-    const term = (direction === 'out' ? label : inverse).replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
-    found[term] = [...(found[term] ?? []), { '@id': address(entity.id), '@type': entity.kind, name: String(entity.fields['name']) }]
+    const term = (direction === 'out' ? label : inverse).replaceAll(/ (\w)/g, (_, letter: string) =>
+      letter.toUpperCase()
+    )
+    found[term] = [
+      ...(found[term] ?? []),
+      { '@id': address(entity.id), '@type': entity.kind, name: String(entity.fields['name']) }
+    ]
   }
   return found
 }

@@ -1,4 +1,12 @@
-import { InvalidError, NotFoundError, type Entity, type EntityFilter, type Json, type KnowledgeGraph, type Page } from '../../graph/index.js'
+import {
+  InvalidError,
+  NotFoundError,
+  type Entity,
+  type EntityFilter,
+  type Json,
+  type KnowledgeGraph,
+  type Page
+} from '../../graph/index.js'
 import { csvLine, type Cell } from '../csv.js'
 
 const PAGE = 200
@@ -20,7 +28,11 @@ const TABLES: Readonly<Record<string, (graph: KnowledgeGraph, parameters: URLSea
 /** A table as CSV, at most 10,000 rows. @throws NotFoundError for a table that is not, InvalidError for a wrong parameter. */
 export async function exportCsv(graph: KnowledgeGraph, name: string, parameters: URLSearchParams): Promise<string> {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined
-  if (!table) throw new NotFoundError(`There is no table ${name}.csv; there are ${Object.keys(TABLES).join(', ')}`, { value: name, near: Object.keys(TABLES) })
+  if (!table)
+    throw new NotFoundError(`There is no table ${name}.csv; there are ${Object.keys(TABLES).join(', ')}`, {
+      value: name,
+      near: Object.keys(TABLES)
+    })
   const { columns, rows } = await table(graph, parameters)
   return [columns, ...rows].map(csvLine).join('')
 }
@@ -41,12 +53,22 @@ async function searchTable(graph: KnowledgeGraph, parameters: URLSearchParams): 
 async function entitiesTable(graph: KnowledgeGraph, parameters: URLSearchParams): Promise<Table> {
   const { kinds, ...where } = filterOf(parameters)
   const kind = graph.ontology.kindNames.find((name) => same(name, kinds?.[0] ?? ''))
-  if (!kind) throw new InvalidError(`kind: "${kinds?.[0] ?? ''}" is no kind; known are ${graph.ontology.kindNames.join(', ')}`, { path: 'kind', value: kinds?.[0] })
-  const entities = await everyPage(parameters, (first, after) => graph.entities({ kind, where, first, ...(after && { after }) }))
+  if (!kind)
+    throw new InvalidError(`kind: "${kinds?.[0] ?? ''}" is no kind; known are ${graph.ontology.kindNames.join(', ')}`, {
+      path: 'kind',
+      value: kinds?.[0]
+    })
+  const entities = await everyPage(parameters, (first, after) =>
+    graph.entities({ kind, where, first, ...(after && { after }) })
+  )
   const fields = Object.keys(graph.ontology.kinds[kind]!.fields)
   return {
     columns: ['id', 'name', 'summary', 'website', 'sources', ...fields],
-    rows: entities.map((entity) => [entity.id, ...common(entity), ...fields.map((field) => cellOf(entity.fields[field]))])
+    rows: entities.map((entity) => [
+      entity.id,
+      ...common(entity),
+      ...fields.map((field) => cellOf(entity.fields[field]))
+    ])
   }
 }
 
@@ -54,7 +76,9 @@ async function partnersTable(graph: KnowledgeGraph, parameters: URLSearchParams)
   const domains = parameters.getAll('domain')
   const text = parameters.get('text') ?? ''
   const { domains: _asked, ...where } = filterOf(parameters)
-  const partners = await everyPage(parameters, (first, after) => graph.partners({ domains, text, where, first, ...(after && { after }) }))
+  const partners = await everyPage(parameters, (first, after) =>
+    graph.partners({ domains, text, where, first, ...(after && { after }) })
+  )
   return {
     columns: ['rank', 'score', 'id', 'name', 'coverage', 'evidence', 'missing'],
     rows: partners.map((partner, i) => [
@@ -74,7 +98,11 @@ async function sourcesTable(graph: KnowledgeGraph): Promise<Table> {
   const documents = await graph.get(counts.map(([id]) => id))
   return {
     columns: ['id', 'name', 'publisher', 'date', 'address', 'claims'],
-    rows: counts.map(([id, claims], i) => [id, ...['name', 'publisher', 'date', 'address'].map((field) => cellOf(documents[i]?.fields[field])), claims])
+    rows: counts.map(([id, claims], i) => [
+      id,
+      ...['name', 'publisher', 'date', 'address'].map((field) => cellOf(documents[i]?.fields[field])),
+      claims
+    ])
   }
 }
 
@@ -85,7 +113,7 @@ async function everyPage<T extends { readonly cursor: string }>(
 ): Promise<T[]> {
   const limit = limitOf(parameters)
   const rows: T[] = []
-  for (let after: string | undefined; rows.length < limit; ) {
+  for (let after: string | undefined; rows.length < limit;) {
     const { items, hasNext } = await read(Math.min(PAGE, limit - rows.length), after)
     rows.push(...items)
     after = items.at(-1)?.cursor
@@ -102,7 +130,14 @@ function limitOf(parameters: URLSearchParams): number {
 }
 
 function filterOf(parameters: URLSearchParams): EntityFilter {
-  const names = { kinds: 'kind', states: 'state', clusters: 'cluster', domains: 'domain', types: 'type', readiness: 'readiness' }
+  const names = {
+    kinds: 'kind',
+    states: 'state',
+    clusters: 'cluster',
+    domains: 'domain',
+    types: 'type',
+    readiness: 'readiness'
+  }
   const given = Object.entries(names).map(([member, name]) => [member, parameters.getAll(name)] as const)
   return Object.fromEntries(given.filter(([, values]) => values.length)) as EntityFilter
 }
@@ -124,7 +159,9 @@ function common(entity: Entity | null): Cell[] {
 function cellOf(value: Json | undefined): Cell {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map((item: Json) => String(cellOf(item))).join(' | ')
-  return typeof value === 'object' ? ((value as { asStated?: string }).asStated ?? JSON.stringify(value)) : (value as string | number | boolean)
+  return typeof value === 'object'
+    ? ((value as { asStated?: string }).asStated ?? JSON.stringify(value))
+    : (value as string | number | boolean)
 }
 
 function same(a: string, b: string): boolean {

@@ -52,7 +52,13 @@ function limitQueries(schema: GraphQLSchema, limits: QueryLimits): Plugin<Reques
     onExecute: ({ args, setResultAndStopExecution }) => {
       try {
         requireRole(args.contextValue.role, 'reader')
-        checkQuery(schema, args.document, args.operationName, (args.variableValues ?? {}) as Record<string, unknown>, limits)
+        checkQuery(
+          schema,
+          args.document,
+          args.operationName,
+          (args.variableValues ?? {}) as Record<string, unknown>,
+          limits
+        )
       } catch (error) {
         if (!(error instanceof ServerError)) throw error
         setResultAndStopExecution({ errors: [meantError(error)] })
@@ -80,7 +86,10 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 }
 
-function meantError(error: { message: string; code: string; details: Readonly<Record<string, unknown>> }, at?: GraphQLError | null): GraphQLError {
+function meantError(
+  error: { message: string; code: string; details: Readonly<Record<string, unknown>> },
+  at?: GraphQLError | null
+): GraphQLError {
   return new GraphQLError(error.message, {
     ...(at?.nodes && { nodes: at.nodes }),
     ...(at?.path && { path: at.path }),
@@ -91,7 +100,9 @@ function meantError(error: { message: string; code: string; details: Readonly<Re
 /** What GraphQL itself refuses (syntax, unknown field, wrong variable) is bad input. */
 function withCode(error: GraphQLError): GraphQLError {
   const { message, nodes, source, positions, path, extensions } = error
-  const code = /token limit/i.test(message) ? { code: 'LIMIT', limit: 'query tokens', allowed: MAX_TOKENS } : { code: 'INVALID' }
+  const code = /token limit/i.test(message)
+    ? { code: 'LIMIT', limit: 'query tokens', allowed: MAX_TOKENS }
+    : { code: 'INVALID' }
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...code, ...codeless(extensions) } })
 }
 

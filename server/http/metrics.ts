@@ -29,7 +29,11 @@ export function createMetrics(): Metrics {
     render(gauges) {
       const counted = [...requests].map(([labels, count]) => `sangam_requests_total{${labels}} ${count}`)
       const timed = [...durations].flatMap(([route, histogram]) => histogramLines(route, histogram))
-      const stood = Object.entries(gauges).flatMap(([name, { value, help }]) => [`# HELP sangam_${name} ${help}`, `# TYPE sangam_${name} gauge`, `sangam_${name} ${value}`])
+      const stood = Object.entries(gauges).flatMap(([name, { value, help }]) => [
+        `# HELP sangam_${name} ${help}`,
+        `# TYPE sangam_${name} gauge`,
+        `sangam_${name} ${value}`
+      ])
       return [
         '# HELP sangam_requests_total Requests answered',
         '# TYPE sangam_requests_total counter',

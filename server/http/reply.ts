@@ -13,7 +13,10 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
-  return new Response(`${JSON.stringify(body)}\n`, { ...init, headers: { 'content-type': 'application/json; charset=utf-8', ...init.headers } })
+  return new Response(`${JSON.stringify(body)}\n`, {
+    ...init,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...init.headers }
+  })
 }
 
 /** An error as JSON with the status of its code; what is not meant for the caller is logged under an id the caller sees. */
@@ -21,10 +24,22 @@ export function errorReply(error: unknown, log: Log): Response {
   if (!isMeant(error)) {
     const requestId = randomUUID()
     log.error(`request ${requestId} failed`, error)
-    return json({ error: { code: 'INTERNAL', requestId, message: `Something went wrong on our side; the log has it under ${requestId}` } }, { status: 500 })
+    return json(
+      {
+        error: {
+          code: 'INTERNAL',
+          requestId,
+          message: `Something went wrong on our side; the log has it under ${requestId}`
+        }
+      },
+      { status: 500 }
+    )
   }
   const { code, message, details } = error
   const retryAfter = details['retryAfter']
   const status = details['limit'] === 'MAX_BODY' ? 413 : (STATUS[code] ?? 400)
-  return json({ error: { ...details, code, message } }, { status, headers: retryAfter ? { 'retry-after': String(retryAfter) } : {} })
+  return json(
+    { error: { ...details, code, message } },
+    { status, headers: retryAfter ? { 'retry-after': String(retryAfter) } : {} }
+  )
 }

@@ -25,7 +25,8 @@ export function createStaticFiles(folder: string) {
     const path = safePath(folder, pathname)
     const bytes = path && extname(path) ? await read(path) : null
     if (bytes) return file(bytes, extname(path!), pathname.startsWith('/assets/'))
-    if (extname(pathname)) return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } })
+    if (extname(pathname))
+      return new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain' } })
     const index = await read(join(folder, 'index.html'))
     return file(index ?? Buffer.from(NOT_BUILT), '.html', false, index ? 200 : 503)
   }

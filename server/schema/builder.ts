@@ -19,7 +19,11 @@ interface Types {
 /** A new builder; a factory, so that several schemas can live in one process. */
 export function createBuilder() {
   const builder = new SchemaBuilder<Types>({ defaultFieldNullability: false })
-  builder.scalarType('JSON', { description: 'Any JSON value', serialize: (value) => value, parseValue: (value) => value as Json })
+  builder.scalarType('JSON', {
+    description: 'Any JSON value',
+    serialize: (value) => value,
+    parseValue: (value) => value as Json
+  })
   builder.queryType({})
   builder.mutationType({})
   return builder
@@ -46,7 +50,11 @@ export function createParts(builder: Builder, ontology: Ontology) {
     }),
     relationType: builder.enumType('RelationType', {
       description: 'How two entities are tied',
-      values: enumValues(ontology.relationNames, (name) => name, (name) => relationSentence(ontology, name))
+      values: enumValues(
+        ontology.relationNames,
+        (name) => name,
+        (name) => relationSentence(ontology, name)
+      )
     })
   }
 }

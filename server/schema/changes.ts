@@ -39,7 +39,9 @@ export function addChanges(parts: Parts, { scope }: Inputs): void {
       },
       resolve: async (_, { since, kinds, first, after, scope: given }, { graph }) => {
         const scope = readScope(given)
-        const rows = (await changedRows(graph, since)).filter(({ id }) => !kinds || kinds.includes(ontology.kindOfId(id) ?? ''))
+        const rows = (await changedRows(graph, since)).filter(
+          ({ id }) => !kinds || kinds.includes(ontology.kindOfId(id) ?? '')
+        )
         const start = after ? rows.findIndex(({ cursor }) => cursor > after) : 0
         const edges = start < 0 ? [] : rows.slice(start, start + pageSize(first)).map((row) => ({ ...row, scope }))
         return { totalCount: rows.length, hasNext: start >= 0 && start + first < rows.length, edges }
@@ -53,7 +55,10 @@ const VERSION_DIGITS = 12
 async function changedRows(graph: KnowledgeGraph, since: string): Promise<Omit<Change, 'scope'>[]> {
   const isVersion = /^\d{1,12}$/.test(since) && !/^(19|20)\d\d$/.test(since)
   if (!isVersion && Number.isNaN(Date.parse(since))) {
-    throw new InvalidError(`since: "${since}" is neither a graph version like 12 nor a date like 2026-11-01`, { path: 'since', value: since })
+    throw new InvalidError(`since: "${since}" is neither a graph version like 12 nor a date like 2026-11-01`, {
+      path: 'since',
+      value: since
+    })
   }
   const changes = await graph.changes(isVersion ? Number(since) : 0)
   return changes

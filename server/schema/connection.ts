@@ -15,7 +15,11 @@ const MAX_PAGE = 500
  * A connection type with its total, edges and page info. Further fields of edge and connection are added by
  * `builder.objectFields`; `More` is what the connection carries for them.
  */
-export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>({ builder, pageInfo }: Parts, name: string, edgeName: string) {
+export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>(
+  { builder, pageInfo }: Parts,
+  name: string,
+  edgeName: string
+) {
   const edge = builder.objectRef<Edge>(edgeName)
   const connection = builder.objectRef<Connection<Edge> & More>(name)
   builder.objectType(edge, { fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) }) })
@@ -44,13 +48,17 @@ function pageInfoOf({ edges, hasNext }: Connection<{ readonly cursor: string }>)
 }
 
 /** A page as a connection. */
-export function toConnection<T, Edge>({ totalCount, hasNext, items }: Page<T>, edge: (item: T) => Edge): Connection<Edge> {
+export function toConnection<T, Edge>(
+  { totalCount, hasNext, items }: Page<T>,
+  edge: (item: T) => Edge
+): Connection<Edge> {
   return { totalCount, hasNext, edges: items.map(edge) }
 }
 
 /** Checks `first`. @throws InvalidError below 0, a LIMIT error above 500. */
 export function pageSize(first: number): number {
-  if (first < 0) throw new InvalidError(`first: ${first} is not a page size; give 0 or more`, { path: 'first', value: first })
+  if (first < 0)
+    throw new InvalidError(`first: ${first} is not a page size; give 0 or more`, { path: 'first', value: first })
   if (first > MAX_PAGE) throw limitError('page size', MAX_PAGE, first, 'first')
   return first
 }

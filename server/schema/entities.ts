@@ -14,7 +14,9 @@ export function addEntities(parts: Parts, { scope, where }: Inputs): void {
   const { builder, entity, kind } = parts
   const { edge, connection } = implementConnection<EntityEdge>(parts, 'EntityConnection', 'EntityEdge')
   builder.objectFields(edge, (t) => ({ node: t.field({ type: entity, resolve: ({ view }) => view }) }))
-  const order = builder.enumType('EntityOrder', { values: { NAME: { value: 'name' as const, description: 'By name, in code-unit order' } } })
+  const order = builder.enumType('EntityOrder', {
+    values: { NAME: { value: 'name' as const, description: 'By name, in code-unit order' } }
+  })
   builder.queryFields((t) => ({
     node: t.field({
       type: parts.node,
@@ -26,11 +28,16 @@ export function addEntities(parts: Parts, { scope, where }: Inputs): void {
     entity: t.field({
       type: entity,
       nullable: true,
-      description: 'By id, slug or exact name; the id of a merged entity answers with the one it became. An unknown one is a NOT_FOUND error that names near matches',
+      description:
+        'By id, slug or exact name; the id of a merged entity answers with the one it became. An unknown one is a NOT_FOUND error that names near matches',
       args: { id: t.arg.id({ required: true }), scope: t.arg({ type: scope }) },
       resolve: async (_, { id, scope: given }, { graph }) => {
         const scope = readScope(given)
-        if (!id.trim()) throw new NotFoundError('id: an empty text names nothing; give an id like institution:iit-delhi', { path: 'id', value: id })
+        if (!id.trim())
+          throw new NotFoundError('id: an empty text names nothing; give an id like institution:iit-delhi', {
+            path: 'id',
+            value: id
+          })
         return { entity: await graph.entity(id, scope ? { scope } : {}), scope }
       }
     }),
@@ -48,7 +55,10 @@ export function addEntities(parts: Parts, { scope, where }: Inputs): void {
       resolve: async (_, { kind, where, first, after, scope: given }, { graph }) => {
         const scope = readScope(given)
         const { where: filter } = readFilter(where)
-        const page = await graph.entities({ kind, where: filter, first: pageSize(first), ...(after && { after }) }, scope)
+        const page = await graph.entities(
+          { kind, where: filter, first: pageSize(first), ...(after && { after }) },
+          scope
+        )
         return toConnection(page, (found) => ({ cursor: found.cursor, view: { entity: found, scope } }))
       }
     })

@@ -29,11 +29,20 @@ export function addEntity(parts: Parts, { Alias }: ValueTypes): void {
       kind: t.field({ type: kind, resolve: ({ entity }) => entity.kind }),
       slug: t.string({ resolve: ({ entity }) => entity.id.slice(entity.id.indexOf(':') + 1) }),
       name: t.string({ resolve: ({ entity }) => nameOf(entity) }),
-      aliases: t.field({ type: [Alias], resolve: ({ entity }) => listOf(entity.fields['aliases']) as { text: string; language: string | null }[] }),
+      aliases: t.field({
+        type: [Alias],
+        resolve: ({ entity }) => listOf(entity.fields['aliases']) as { text: string; language: string | null }[]
+      }),
       summary: t.string({ nullable: true, resolve: ({ entity }) => textOf(entity.fields['summary']) }),
       website: t.string({ nullable: true, resolve: ({ entity }) => textOf(entity.fields['website']) }),
-      confidence: t.float({ description: 'That it is as stated, in [0, 1]', resolve: ({ entity }) => entity.confidence }),
-      mergedFrom: t.idList({ description: 'Ids that answer with this entity', resolve: ({ entity }) => [...entity.mergedFrom] }),
+      confidence: t.float({
+        description: 'That it is as stated, in [0, 1]',
+        resolve: ({ entity }) => entity.confidence
+      }),
+      mergedFrom: t.idList({
+        description: 'Ids that answer with this entity',
+        resolve: ({ entity }) => [...entity.mergedFrom]
+      }),
       facts: t.field({
         type: [fact],
         description: 'All fields that are known, in the order of the ontology, for pages that know no kinds',
@@ -48,19 +57,23 @@ export function addEntity(parts: Parts, { Alias }: ValueTypes): void {
         args: { field: t.arg.string(), relation: t.arg({ type: relationType }) },
         resolve: async ({ entity, scope }, { field, relation }, { loaders }) => {
           const claims = await loaders.claims(entity.id, scope)
-          const wanted = claims.filter((c) => (!relation || c.relation === relation) && (!field || (!c.relation && c.fields[field] !== undefined)))
+          const wanted = claims.filter(
+            (c) => (!relation || c.relation === relation) && (!field || (!c.relation && c.fields[field] !== undefined))
+          )
           return byConfidence(wanted.map((claim) => ({ claim, scope })))
         }
       }),
       conflicts: t.field({
         type: [conflict],
         description: 'Fields on which the sources differ',
-        resolve: async (view, _, { graph }) => (await graph.conflicts(view.entity, view.scope)).map((of) => ({ of, view }))
+        resolve: async (view, _, { graph }) =>
+          (await graph.conflicts(view.entity, view.scope)).map((of) => ({ of, view }))
       }),
       sources: t.field({
         type: [document],
         description: 'Documents that speak of it',
-        resolve: ({ entity, scope }, _, { loaders }) => Promise.all(entity.sources.map((id) => loaders.named(id, scope)))
+        resolve: ({ entity, scope }, _, { loaders }) =>
+          Promise.all(entity.sources.map((id) => loaders.named(id, scope)))
       })
     })
   })
@@ -73,7 +86,10 @@ function addFact({ builder, kinds }: Parts) {
       name: t.string({ resolve: ({ of }) => of.name }),
       label: t.string({ resolve: ({ of }) => of.label }),
       value: t.field({ type: 'JSON', resolve: ({ of }) => of.value }),
-      widget: t.string({ description: 'text, paragraph, number, date, link, flag, map, figure or chip', resolve: ({ of }) => of.widget }),
+      widget: t.string({
+        description: 'text, paragraph, number, date, link, flag, map, figure or chip',
+        resolve: ({ of }) => of.widget
+      }),
       sources: t.field({
         type: [kinds.get('Document')!],
         description: 'Documents that give this value',
@@ -89,7 +105,10 @@ function addConflict({ builder, claim }: Parts) {
     fields: (t) => ({
       value: t.field({ type: 'JSON', nullable: true, resolve: ({ of }) => of.value }),
       confidence: t.float({ resolve: ({ of }) => of.confidence }),
-      claims: t.field({ type: [claim], resolve: ({ of, view }) => of.claims.map((claim) => ({ claim, scope: view.scope })) })
+      claims: t.field({
+        type: [claim],
+        resolve: ({ of, view }) => of.claims.map((claim) => ({ claim, scope: view.scope }))
+      })
     })
   })
   return builder.objectRef<Scoped<{ field: string; alternatives: Alternative[] }>>('Conflict').implement({

@@ -9,11 +9,27 @@ export interface FacetValue {
 }
 
 /** The values of one facet with names to show: entities by their name, kinds by their plural, others by their words. */
-export async function facetValues(graph: KnowledgeGraph, facet: string, { facets }: SearchResult, scope: Scope | undefined): Promise<FacetValue[]> {
+export async function facetValues(
+  graph: KnowledgeGraph,
+  facet: string,
+  { facets }: SearchResult,
+  scope: Scope | undefined
+): Promise<FacetValue[]> {
   const counted = facets[facet] ?? []
   if (facet === 'kind') {
-    return counted.map(({ value, count }) => ({ value: kindEnumValue(value), label: labelOf(graph.ontology.kinds[value]!.plural), count }))
+    return counted.map(({ value, count }) => ({
+      value: kindEnumValue(value),
+      label: labelOf(graph.ontology.kinds[value]!.plural),
+      count
+    }))
   }
-  const entities = await graph.get(counted.map(({ value }) => value), scope)
-  return counted.map(({ value, count }, i) => ({ value, label: entities[i] ? nameOf(entities[i]) : value.includes(':') ? value : labelOf(value), count }))
+  const entities = await graph.get(
+    counted.map(({ value }) => value),
+    scope
+  )
+  return counted.map(({ value, count }, i) => ({
+    value,
+    label: entities[i] ? nameOf(entities[i]) : value.includes(':') ? value : labelOf(value),
+    count
+  }))
 }

@@ -1,4 +1,12 @@
-import { alternatives, fieldTypes, type Claim, type Entity, type FieldDeclaration, type Json, type Ontology } from '../../graph/index.js'
+import {
+  alternatives,
+  fieldTypes,
+  type Claim,
+  type Entity,
+  type FieldDeclaration,
+  type Json,
+  type Ontology
+} from '../../graph/index.js'
 
 /** One field of an entity as it is shown. */
 export interface Fact {
@@ -20,7 +28,9 @@ export function factsOf(ontology: Ontology, entity: Entity, claims: readonly Cla
   return Object.entries(ontology.fieldsOf(entity.kind)).flatMap(([name, field]) => {
     const value = entity.fields[name]
     if (value === undefined || SHOWN_APART.includes(name)) return []
-    return [{ name, label: labelOf(name), value, widget: fieldTypes[field.type].widget, sources: sourcesOf(own, name, field) }]
+    return [
+      { name, label: labelOf(name), value, widget: fieldTypes[field.type].widget, sources: sourcesOf(own, name, field) }
+    ]
   })
 }
 

@@ -13,7 +13,9 @@ interface Job {
 export function addIngest(parts: Parts): void {
   const { builder } = parts
   const input = builder.inputType('IngestInput', {
-    fields: (t) => ({ path: t.string({ required: true, description: 'Folder of catalogue tables on the machine of the server' }) })
+    fields: (t) => ({
+      path: t.string({ required: true, description: 'Folder of catalogue tables on the machine of the server' })
+    })
   })
   const job = builder.objectRef<Job>('IngestJob').implement({
     fields: (t) => ({
@@ -47,7 +49,12 @@ function addReport({ builder }: Parts) {
     })
   })
   const file = builder.objectRef<FileCount & { name: string }>('IngestedFile').implement({
-    fields: (t) => ({ name: t.exposeString('name'), rows: t.exposeInt('rows'), loaded: t.exposeInt('loaded'), rejected: t.exposeInt('rejected') })
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      rows: t.exposeInt('rows'),
+      loaded: t.exposeInt('loaded'),
+      rejected: t.exposeInt('rejected')
+    })
   })
   return builder.objectRef<CatalogueReport>('IngestReport').implement({
     fields: (t) => ({
@@ -56,7 +63,10 @@ function addReport({ builder }: Parts) {
       removed: t.exposeInt('removed', { description: 'Claims the same input made before and no longer makes' }),
       unchanged: t.exposeInt('unchanged'),
       rejected: t.field({ type: [rejection], resolve: ({ rejected }) => rejected }),
-      files: t.field({ type: [file], resolve: ({ files }) => Object.entries(files).map(([name, count]) => ({ name, ...count })) })
+      files: t.field({
+        type: [file],
+        resolve: ({ files }) => Object.entries(files).map(([name, count]) => ({ name, ...count }))
+      })
     })
   })
 }

@@ -9,7 +9,9 @@ export function createInputs({ builder, kind }: Parts) {
     fields: (t) => ({
       sources: t.idList({ description: 'Only what these documents say' }),
       excludeSources: t.idList({ description: 'Not what these documents say' }),
-      asOf: t.string({ description: 'Not what was said after this date (2024, 2024-12 or 2024-12-19); undated claims stay' }),
+      asOf: t.string({
+        description: 'Not what was said after this date (2024, 2024-12 or 2024-12-19); undated claims stay'
+      }),
       minConfidence: t.float({ description: 'Not claims of lower confidence, in [0, 1]' })
     })
   })
@@ -23,7 +25,8 @@ export function createInputs({ builder, kind }: Parts) {
     })
   })
   const where = builder.inputType('EntityFilter', {
-    description: 'All members must hold; within a list any value. Values are ids, or slugs and names where they are unambiguous',
+    description:
+      'All members must hold; within a list any value. Values are ids, or slugs and names where they are unambiguous',
     fields: (t) => ({
       states: t.idList({ description: 'States include their cities' }),
       clusters: t.idList(),
@@ -49,14 +52,25 @@ export function readScope(input: Given<Scope> | null | undefined): Scope | undef
   if (!input) return undefined
   const { asOf, minConfidence } = input
   if (asOf && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf)) {
-    throw new InvalidError(`scope.asOf: "${asOf}" is not a date like 2024, 2024-12 or 2024-12-19`, { path: 'scope.asOf', value: asOf })
+    throw new InvalidError(`scope.asOf: "${asOf}" is not a date like 2024, 2024-12 or 2024-12-19`, {
+      path: 'scope.asOf',
+      value: asOf
+    })
   }
   if (typeof minConfidence === 'number' && !(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new InvalidError(`scope.minConfidence: ${minConfidence} does not lie in [0, 1]`, { path: 'scope.minConfidence', value: minConfidence })
+    throw new InvalidError(`scope.minConfidence: ${minConfidence} does not lie in [0, 1]`, {
+      path: 'scope.minConfidence',
+      value: minConfidence
+    })
   }
-  const documents = (ids: readonly string[]) => [...new Set(ids.map((id) => (id.includes(':') ? id : `document:${id}`)))].sort()
+  const documents = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => (id.includes(':') ? id : `document:${id}`)))].sort()
   const { sources, excludeSources, ...rest } = defined(input)
-  return { ...rest, ...(sources && { sources: documents(sources) }), ...(excludeSources && { excludeSources: documents(excludeSources) }) }
+  return {
+    ...rest,
+    ...(sources && { sources: documents(sources) }),
+    ...(excludeSources && { excludeSources: documents(excludeSources) })
+  }
 }
 
 interface GivenFilter extends Given<Omit<EntityFilter, 'near'>> {

@@ -18,19 +18,31 @@ export function addKinds(parts: Parts, values: ValueTypes): void {
   const { builder, ontology, kinds, entity } = parts
   for (const [name, ref] of kinds) {
     const { description, fields } = ontology.kinds[name]!
-    builder.objectType(ref, { description, interfaces: [entity, parts.node], isTypeOf: (value) => (value as EntityView).entity.kind === name })
+    builder.objectType(ref, {
+      description,
+      interfaces: [entity, parts.node],
+      isTypeOf: (value) => (value as EntityView).entity.kind === name
+    })
     for (const [field, declaration] of Object.entries({ ...fields, note: ontology.common['note']! })) {
       if (declaration) addField(parts, values, name, field, declaration)
     }
     for (const [field, ends] of endsOf(parts, name)) addEnd(parts, name, field, ends)
     for (const [field, { description, resolve }] of Object.entries(placeFields(ontology, name))) {
       const type = kinds.get(ontology.facets['state']!.kind)!
-      builder.objectField(ref, field, (t) => t.field({ type, nullable: true, description, resolve: (view, _, context) => resolve(view, context) }))
+      builder.objectField(ref, field, (t) =>
+        t.field({ type, nullable: true, description, resolve: (view, _, context) => resolve(view, context) })
+      )
     }
   }
 }
 
-function addField({ builder, kinds }: Parts, values: ValueTypes, kind: string, name: string, field: FieldDeclaration): void {
+function addField(
+  { builder, kinds }: Parts,
+  values: ValueTypes,
+  kind: string,
+  name: string,
+  field: FieldDeclaration
+): void {
   const type = values[fieldTypes[field.type].graphql] as 'String'
   const description = field.values ? `${field.description}: ${field.values.join(', ')}` : field.description
   const value = ({ entity }: EntityView) => entity.fields[name]
@@ -67,12 +79,19 @@ function addEnd({ builder, kinds, entity, ontology }: Parts, kind: string, name:
       type: [type],
       description,
       args: { first: t.arg.int({ defaultValue: LISTED, required: true }) },
-      resolve: (view, { first }, context) => others.length ? endEntities(view, ends, first, ontology.relations, context) : []
+      resolve: (view, { first }, context) =>
+        others.length ? endEntities(view, ends, first, ontology.relations, context) : []
     })
   )
 }
 
-async function endEntities({ entity, scope }: EntityView, ends: readonly End[], first: number, relations: Parts['ontology']['relations'], { graph }: RequestContext): Promise<EntityView[]> {
+async function endEntities(
+  { entity, scope }: EntityView,
+  ends: readonly End[],
+  first: number,
+  relations: Parts['ontology']['relations'],
+  { graph }: RequestContext
+): Promise<EntityView[]> {
   const found = new Map<EntityId, EntityView>()
   for (const { relation, direction } of ends) {
     const either = relations[relation]!.undirected ? 'any' : direction

@@ -13,7 +13,10 @@ export function addMeta({ builder, kind }: Parts, { scope }: Inputs): void {
     fields: (t) => ({
       graphHash: t.string({ description: 'Depends on content alone', resolve: ({ hash }) => hash }),
       graphVersion: t.int({ description: 'Grows with every change', resolve: ({ version }) => version }),
-      modelId: t.exposeString('modelId', { nullable: true, description: 'Embedding model; null when search is by words only' }),
+      modelId: t.exposeString('modelId', {
+        nullable: true,
+        description: 'Embedding model; null when search is by words only'
+      }),
       pendingVectors: t.exposeInt('pendingVectors', { description: 'Entities that are not yet searchable by meaning' }),
       counts: t.field({
         type: [count],

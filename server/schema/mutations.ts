@@ -1,4 +1,11 @@
-import { InvalidError, NotFoundError, type Claim, type ClaimDraft, type KnowledgeGraph, type Locator } from '../../graph/index.js'
+import {
+  InvalidError,
+  NotFoundError,
+  type Claim,
+  type ClaimDraft,
+  type KnowledgeGraph,
+  type Locator
+} from '../../graph/index.js'
 import { requireRole } from '../auth.js'
 import type { Parts } from './builder.js'
 import type { RequestContext } from './context.js'
@@ -26,33 +33,46 @@ export function addMutations(parts: Parts): void {
   const { builder, entity } = parts
   const report = addReport(parts)
   const removed = builder.objectRef<{ removed: number; graphVersion: number }>('RemoveReport').implement({
-    fields: (t) => ({ removed: t.exposeInt('removed', { description: 'Claims taken away' }), graphVersion: t.exposeInt('graphVersion') })
+    fields: (t) => ({
+      removed: t.exposeInt('removed', { description: 'Claims taken away' }),
+      graphVersion: t.exposeInt('graphVersion')
+    })
   })
   const claim = addClaimInput(parts)
   builder.mutationFields((t) => ({
     writeClaims: t.field({
       type: report,
-      description: 'Writes claims; those that do not fit are reported, the others go in. The same claim twice is one claim',
+      description:
+        'Writes claims; those that do not fit are reported, the others go in. The same claim twice is one claim',
       args: { claims: t.arg({ type: [claim], required: true }) },
       resolve: (_, { claims }, context) => writeClaims(curated(context), claims.map(toDraft))
     }),
     removeSource: t.field({
       type: removed,
-      description: 'Takes away what a load delivered (`load:x`, or the document it is named after), or with `everywhere` every claim that cites the document',
+      description:
+        'Takes away what a load delivered (`load:x`, or the document it is named after), or with `everywhere` every claim that cites the document',
       args: { id: t.arg.id({ required: true }), everywhere: t.arg.boolean({ defaultValue: false, required: true }) },
       resolve: (_, { id, everywhere }, context) => removeSource(curated(context), id, everywhere)
     }),
     merge: t.field({
       type: entity,
       description: 'Declares two entities the same; unmerge takes it back',
-      args: { a: t.arg.id({ required: true }), b: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
-      resolve: async (_, { a, b, reason }, context) => ({ entity: await curated(context).merge(a, b, { ...CURATOR, note: reason }), scope: undefined })
+      args: {
+        a: t.arg.id({ required: true }),
+        b: t.arg.id({ required: true }),
+        reason: t.arg.string({ required: true })
+      },
+      resolve: async (_, { a, b, reason }, context) => ({
+        entity: await curated(context).merge(a, b, { ...CURATOR, note: reason }),
+        scope: undefined
+      })
     }),
     unmerge: t.field({
       type: [entity],
       description: 'Takes back what joined others to this entity',
       args: { id: t.arg.id({ required: true }) },
-      resolve: async (_, { id }, context) => (await curated(context).unmerge(id)).map((found) => ({ entity: found, scope: undefined }))
+      resolve: async (_, { id }, context) =>
+        (await curated(context).unmerge(id)).map((found) => ({ entity: found, scope: undefined }))
     })
   }))
 }
@@ -129,7 +149,9 @@ function toDraft({ fields, locator, ...rest }: GivenClaim): ClaimDraft {
 /** Anything but a record is left for the check of the claim to refuse, under the name `fields`. */
 function fieldsOf(fields: unknown): NonNullable<ClaimDraft['fields']> {
   const isRecord = fields !== null && typeof fields === 'object' && !Array.isArray(fields)
-  return (fields === undefined || fields === null ? {} : isRecord ? fields : { fields }) as NonNullable<ClaimDraft['fields']>
+  return (fields === undefined || fields === null ? {} : isRecord ? fields : { fields }) as NonNullable<
+    ClaimDraft['fields']
+  >
 }
 
 async function writeClaims(graph: KnowledgeGraph, drafts: readonly ClaimDraft[]): Promise<WriteReport> {
@@ -153,8 +175,15 @@ async function removeSource(graph: KnowledgeGraph, id: string, everywhere: boole
   const wanted = everywhere || id.startsWith('load:') ? id : `load:${id.slice(id.indexOf(':') + 1)}`
   const known = await graph.count(by)
   if (!known.has(wanted)) {
-    const hint = !everywhere && (await graph.count('source')).has(id) ? `; claims of other loads cite ${id}: ask with everywhere to take those away` : ''
-    throw new NotFoundError(`There is no ${by} ${wanted}${hint}`, { path: 'id', value: id, near: [...known.keys()].slice(0, 5) })
+    const hint =
+      !everywhere && (await graph.count('source')).has(id)
+        ? `; claims of other loads cite ${id}: ask with everywhere to take those away`
+        : ''
+    throw new NotFoundError(`There is no ${by} ${wanted}${hint}`, {
+      path: 'id',
+      value: id,
+      near: [...known.keys()].slice(0, 5)
+    })
   }
   const { removed, version } = everywhere ? await graph.removeSource(wanted) : await graph.removeLoad(wanted)
   return { removed, graphVersion: version }

@@ -14,7 +14,11 @@ export function addOntology({ builder, kind, relationType, ontology }: Parts): v
       type: t.string({ resolve: ({ of }) => of.type }),
       description: t.string({ resolve: ({ of }) => of.description }),
       list: t.boolean({ resolve: ({ of }) => of.list ?? false }),
-      values: t.stringList({ nullable: true, description: 'In ascending order where they have one', resolve: ({ of }) => (of.values ? [...of.values] : null) }),
+      values: t.stringList({
+        nullable: true,
+        description: 'In ascending order where they have one',
+        resolve: ({ of }) => (of.values ? [...of.values] : null)
+      }),
       widget: t.string({ resolve: ({ of }) => fieldTypes[of.type].widget })
     })
   })

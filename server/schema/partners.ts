@@ -35,7 +35,8 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
   builder.queryField('partners', (t) =>
     t.field({
       type: connection,
-      description: 'Institutions ranked for one or several fields of work, a text, or both, with the evidence behind the rank',
+      description:
+        'Institutions ranked for one or several fields of work, a text, or both, with the evidence behind the rank',
       args: {
         domains: t.arg.idList(),
         text: t.arg.string(),
@@ -48,9 +49,20 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
       resolve: async (_, { where, scope: given, ...rest }, { graph }) => {
         const scope = readScope(given)
         const filter = readFilter(where)
-        const request = { ...(filter.text && { text: filter.text }), ...defined(rest), where: filter.where, first: pageSize(rest.first) }
+        const request = {
+          ...(filter.text && { text: filter.text }),
+          ...defined(rest),
+          where: filter.where,
+          first: pageSize(rest.first)
+        }
         const { totalCount, hasNext, items, domains } = await graph.partners(request, scope)
-        return { totalCount, hasNext, domains, scope, edges: items.map((partner) => ({ cursor: partner.cursor, partner, scope })) }
+        return {
+          totalCount,
+          hasNext,
+          domains,
+          scope,
+          edges: items.map((partner) => ({ cursor: partner.cursor, partner, scope }))
+        }
       }
     })
   )
@@ -63,11 +75,17 @@ function domainType({ ontology, kinds }: Parts) {
 function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<PartnerEdge, Answered>>['edge']): void {
   const { builder, entity, path } = parts
   const part = builder.objectRef<{ name: string; value: number }>('ScorePart').implement({
-    fields: (t) => ({ name: t.exposeString('name', { description: 'domains or text' }), value: t.exposeFloat('value', { description: 'In [0, 1]' }) })
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'domains or text' }),
+      value: t.exposeFloat('value', { description: 'In [0, 1]' })
+    })
   })
   const coverage = builder.objectRef<Scoped<PartnerResult['coverage'][number]>>('DomainCoverage').implement({
     fields: (t) => ({
-      domain: t.field({ type: domainType(parts), resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope) }),
+      domain: t.field({
+        type: domainType(parts),
+        resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope)
+      }),
       score: t.float({ description: 'In [0, 1]: noisy-or over the evidence', resolve: ({ of }) => of.score })
     })
   })
@@ -81,13 +99,29 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
     })
   })
   builder.objectFields(edge, (t) => ({
-    score: t.float({ description: 'In [0, 1]: geometric mean over the fields, blended with the text match', resolve: ({ partner }) => partner.score }),
+    score: t.float({
+      description: 'In [0, 1]: geometric mean over the fields, blended with the text match',
+      resolve: ({ partner }) => partner.score
+    }),
     node: t.field({ type: entity, resolve: ({ partner, scope }) => ({ entity: partner.entity, scope }) }),
     parts: t.field({ type: [part], resolve: ({ partner }) => scoreParts(partner) }),
-    coverage: t.field({ type: [coverage], resolve: ({ partner, scope }) => partner.coverage.map((of) => ({ of, scope })) }),
-    evidence: t.field({ type: [evidence], description: 'Best first, at most five', resolve: ({ partner, scope }) => partner.evidence.map((of) => ({ of, scope })) }),
-    introducers: t.field({ type: [introducer], resolve: ({ partner, scope }) => partner.introducers.map((of) => ({ of, scope })) }),
-    missing: t.stringList({ description: 'What the sources do not show', resolve: ({ partner }) => [...partner.missing] })
+    coverage: t.field({
+      type: [coverage],
+      resolve: ({ partner, scope }) => partner.coverage.map((of) => ({ of, scope }))
+    }),
+    evidence: t.field({
+      type: [evidence],
+      description: 'Best first, at most five',
+      resolve: ({ partner, scope }) => partner.evidence.map((of) => ({ of, scope }))
+    }),
+    introducers: t.field({
+      type: [introducer],
+      resolve: ({ partner, scope }) => partner.introducers.map((of) => ({ of, scope }))
+    }),
+    missing: t.stringList({
+      description: 'What the sources do not show',
+      resolve: ({ partner }) => [...partner.missing]
+    })
   }))
 }
 
@@ -101,8 +135,14 @@ function addEvidence(parts: Parts) {
     description: 'One reason, as a path from the institution to the field of work',
     fields: (t) => ({
       kind: t.string({ description: 'What sort of tie, in words', resolve: ({ of }) => of.kind }),
-      domain: t.field({ type: domainType(parts), resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope) }),
-      weight: t.float({ description: 'Weight of the sort of tie times the confidence of the path', resolve: ({ of }) => of.weight }),
+      domain: t.field({
+        type: domainType(parts),
+        resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope)
+      }),
+      weight: t.float({
+        description: 'Weight of the sort of tie times the confidence of the path',
+        resolve: ({ of }) => of.weight
+      }),
       sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
       path: t.field({ type: path, resolve: ({ of, scope }) => ({ path: of.path, scope }) })
     })

@@ -17,14 +17,24 @@ export function placeFields(ontology: Ontology, kind: string): Record<string, Pl
   const fields: Record<string, PlaceField> = {}
   for (const [facet, { kind: place, counted }] of Object.entries(ontology.facets)) {
     const relation = ontology.relationNames.find((name) => placesAnything(ontology, name, place))
-    if (!counted || !relation || kind === place || !ontology.kinds[kind]!.facets[facet]?.includes(`>${relation}`)) continue
+    if (!counted || !relation || kind === place || !ontology.kinds[kind]!.facets[facet]?.includes(`>${relation}`))
+      continue
     const levels = ontology.fieldsOf(place)[counted.field]?.values ?? []
-    const groups = { [facet]: counted.values, ...Object.fromEntries(levels.filter((l) => !counted.values.includes(l)).map((l) => [l, [l]])) }
+    const groups = {
+      [facet]: counted.values,
+      ...Object.fromEntries(levels.filter((l) => !counted.values.includes(l)).map((l) => [l, [l]]))
+    }
     for (const [name, values] of Object.entries(groups)) {
       fields[name] = {
         description: `${labelOf(name)} it is in`,
         resolve: async ({ entity, scope }, { graph }) => {
-          const found = await placeOf(graph, entity, relation, (p) => values.includes(String(p.fields[counted.field])), scope)
+          const found = await placeOf(
+            graph,
+            entity,
+            relation,
+            (p) => values.includes(String(p.fields[counted.field])),
+            scope
+          )
           return found && { entity: found, scope }
         }
       }
@@ -41,10 +51,18 @@ function placesAnything(ontology: Ontology, relation: string, place: string): bo
 const LEVELS = 4
 
 /** The first place that fits, from where the entity is upwards through what the place is part of. */
-async function placeOf(graph: KnowledgeGraph, entity: Entity, relation: string, fits: (place: Entity) => boolean, scope: Scope | undefined) {
+async function placeOf(
+  graph: KnowledgeGraph,
+  entity: Entity,
+  relation: string,
+  fits: (place: Entity) => boolean,
+  scope: Scope | undefined
+) {
   const hierarchies = graph.ontology.relationNames.filter((name) => graph.ontology.relations[name]!.hierarchy)
   const step = async (from: Entity, relations: readonly string[]) => {
-    const pages = await Promise.all(relations.map((name) => graph.related(from.id, { relation: name, direction: 'out' }, scope)))
+    const pages = await Promise.all(
+      relations.map((name) => graph.related(from.id, { relation: name, direction: 'out' }, scope))
+    )
     return pages.flatMap(({ items }) => items.map((item) => item.entity))
   }
   let level = await step(entity, [relation])

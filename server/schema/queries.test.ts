@@ -34,7 +34,9 @@ describe('entity', () => {
   })
 
   it('names the documents behind every fact', async () => {
-    const { data } = await server.ask('{ entity(id: "institution:lab") { facts { name label value widget sources { id name } } sources { id } } }')
+    const { data } = await server.ask(
+      '{ entity(id: "institution:lab") { facts { name label value widget sources { id name } } sources { id } } }'
+    )
     const established = data['entity'].facts.find(({ name }: { name: string }) => name === 'established')
     expect(established).toEqual({
       name: 'established',
@@ -47,7 +49,9 @@ describe('entity', () => {
   })
 
   it('shows what the sources differ on, best first', async () => {
-    const { data } = await server.ask('{ entity(id: "institution:lab") { conflicts { field alternatives { value confidence claims { source { id } } } } } }')
+    const { data } = await server.ask(
+      '{ entity(id: "institution:lab") { conflicts { field alternatives { value confidence claims { source { id } } } } } }'
+    )
     expect(data['entity'].conflicts).toEqual([
       {
         field: 'established',
@@ -77,7 +81,9 @@ describe('entity', () => {
         authority: 'press'
       }
     ])
-    expect(data['entity'].name).toEqual([{ fields: { name: 'East Cluster', summary: 'Cluster of the east' }, subject: { id: 'cluster:east' } }])
+    expect(data['entity'].name).toEqual([
+      { fields: { name: 'East Cluster', summary: 'Cluster of the east' }, subject: { id: 'cluster:east' } }
+    ])
   })
 
   it('pages through its relations with a true total', async () => {
@@ -88,13 +94,27 @@ describe('entity', () => {
     expect(first.totalCount).toBe(3)
     expect(first.pageInfo.hasNextPage).toBe(true)
     expect(second.pageInfo.hasNextPage).toBe(false)
-    expect([...ids(first.edges), ...ids(second.edges)]).toEqual(['place:in-od-bhubaneswar', 'project:pilot', 'domain:e-waste'])
-    expect(first.edges[0]).toMatchObject({ direction: 'OUT', relation: { type: 'LOCATED_IN', label: 'is in', sources: [{ id: 'document:register' }] } })
+    expect([...ids(first.edges), ...ids(second.edges)]).toEqual([
+      'place:in-od-bhubaneswar',
+      'project:pilot',
+      'domain:e-waste'
+    ])
+    expect(first.edges[0]).toMatchObject({
+      direction: 'OUT',
+      relation: { type: 'LOCATED_IN', label: 'is in', sources: [{ id: 'document:register' }] }
+    })
   })
 
   it('counts its relations and finds what reads alike', async () => {
-    const { data } = await server.ask('{ entity(id: "domain:e-waste") { relationCounts { relation direction label count } similar(first: 3) { score node { kind } } } }')
-    expect(data['entity'].relationCounts).toContainEqual({ relation: 'WORKS_IN', direction: 'IN', label: 'is worked in by', count: 2 })
+    const { data } = await server.ask(
+      '{ entity(id: "domain:e-waste") { relationCounts { relation direction label count } similar(first: 3) { score node { kind } } } }'
+    )
+    expect(data['entity'].relationCounts).toContainEqual({
+      relation: 'WORKS_IN',
+      direction: 'IN',
+      label: 'is worked in by',
+      count: 2
+    })
     for (const { node } of data['entity'].similar) expect(node.kind).toBe('DOMAIN')
   })
 
@@ -103,7 +123,10 @@ describe('entity', () => {
     expect(status).toBe(200)
     expect(errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', near: ['institution:lab'] })
     expect((await server.ask('{ node(id: "institution:nothing") { id } }')).data['node']).toBeNull()
-    expect((await server.ask('{ node(id: "cluster:east") { __typename id } }')).data['node']).toEqual({ __typename: 'Cluster', id: 'cluster:east' })
+    expect((await server.ask('{ node(id: "cluster:east") { __typename id } }')).data['node']).toEqual({
+      __typename: 'Cluster',
+      id: 'cluster:east'
+    })
   })
 })
 
@@ -127,7 +150,8 @@ describe('search', () => {
   })
 
   it('filters by kind and by names of places and fields, sub-fields included', async () => {
-    const query = 'query ($where: EntityFilter) { search(text: "", kinds: [INSTITUTION], where: $where) { totalCount edges { node { id } } } }'
+    const query =
+      'query ($where: EntityFilter) { search(text: "", kinds: [INSTITUTION], where: $where) { totalCount edges { node { id } } } }'
     const found = async (where: object) => ids((await server.ask(query, { where })).data['search'].edges)
     expect(await found({ states: ['Odisha'] })).toEqual(['institution:clinic', 'institution:lab'])
     expect(await found({ domains: ['waste'] })).toEqual(['institution:lab', 'institution:other'])
@@ -136,7 +160,12 @@ describe('search', () => {
 
   it('completes a name', async () => {
     const { data } = await server.ask('{ suggest(prefix: "metal") { id kind name matched } }')
-    expect(data['suggest'][0]).toEqual({ id: 'institution:lab', kind: 'INSTITUTION', name: 'Metals Laboratory', matched: 'Metals Laboratory' })
+    expect(data['suggest'][0]).toEqual({
+      id: 'institution:lab',
+      kind: 'INSTITUTION',
+      name: 'Metals Laboratory',
+      matched: 'Metals Laboratory'
+    })
   })
 })
 
@@ -146,11 +175,16 @@ describe('lists', () => {
     const first = (await server.ask(query)).data['entities']
     const second = (await server.ask(query, { after: first.pageInfo.endCursor })).data['entities']
     expect(first.totalCount).toBe(3)
-    expect([...ids(first.edges), ...ids(second.edges)]).toEqual(['institution:clinic', 'institution:lab', 'institution:other'])
+    expect([...ids(first.edges), ...ids(second.edges)]).toEqual([
+      'institution:clinic',
+      'institution:lab',
+      'institution:other'
+    ])
   })
 
   it('gives the cited documents with their claims, most first', async () => {
-    const query = 'query ($after: String) { sources(first: 1, after: $after) { totalCount edges { claimCount node { id } } pageInfo { endCursor } } }'
+    const query =
+      'query ($after: String) { sources(first: 1, after: $after) { totalCount edges { claimCount node { id } } pageInfo { endCursor } } }'
     const first = (await server.ask(query)).data['sources']
     const second = (await server.ask(query, { after: first.pageInfo.endCursor })).data['sources']
     expect(first.totalCount).toBe(2)
@@ -159,7 +193,8 @@ describe('lists', () => {
   })
 
   it('gives what changed since a version', async () => {
-    const query = 'query ($since: String!, $kinds: [Kind!]) { changes(since: $since, kinds: $kinds) { totalCount edges { version id node { name } } } }'
+    const query =
+      'query ($since: String!, $kinds: [Kind!]) { changes(since: $since, kinds: $kinds) { totalCount edges { version id node { name } } } }'
     const all = (await server.ask(query, { since: '0', kinds: ['CLUSTER'] })).data['changes']
     expect(all).toEqual({ totalCount: 1, edges: [{ version: 1, id: 'cluster:east', node: { name: 'East Cluster' } }] })
     expect((await server.ask(query, { since: '1' })).data['changes'].totalCount).toBe(0)
@@ -181,7 +216,10 @@ describe('partners', () => {
     expect(lab.evidence[0]).toMatchObject({
       kind: 'works in the field',
       sentence: 'Metals Laboratory works in E-waste management',
-      path: { nodes: [{ id: 'institution:lab' }, { id: 'domain:e-waste' }], relations: [{ type: 'WORKS_IN', claims: [{ source: { id: 'document:press' } }] }] }
+      path: {
+        nodes: [{ id: 'institution:lab' }, { id: 'domain:e-waste' }],
+        relations: [{ type: 'WORKS_IN', claims: [{ source: { id: 'document:press' } }] }]
+      }
     })
     expect(lab.missing).toContain('Nothing in our sources on Medical devices')
     expect(lab.introducers[0].entity).toEqual({ id: 'project:pilot' })
@@ -191,16 +229,31 @@ describe('partners', () => {
 
 describe('what the server holds', () => {
   it('is told by meta', async () => {
-    const { data } = await server.ask('{ meta { graphHash graphVersion modelId store counts { kind count } version startedAt pendingVectors entities } }')
-    expect(data['meta']).toMatchObject({ graphVersion: 1, store: 'embedded', pendingVectors: 0, graphHash: (await server.graph.meta()).hash })
+    const { data } = await server.ask(
+      '{ meta { graphHash graphVersion modelId store counts { kind count } version startedAt pendingVectors entities } }'
+    )
+    expect(data['meta']).toMatchObject({
+      graphVersion: 1,
+      store: 'embedded',
+      pendingVectors: 0,
+      graphHash: (await server.graph.meta()).hash
+    })
     expect(data['meta'].counts).toContainEqual({ kind: 'INSTITUTION', count: 3 })
     expect(data['meta'].modelId).toEqual(expect.any(String))
   })
 
   it('is declared by the ontology', async () => {
-    const { data } = await server.ask('{ ontology { name kinds { name typeName prefix plural fields { name type widget list values } } relations { name label inverse from to } facets { name kind } } }')
+    const { data } = await server.ask(
+      '{ ontology { name kinds { name typeName prefix plural fields { name type widget list values } } relations { name label inverse from to } facets { name kind } } }'
+    )
     expect(data['ontology'].kinds).toHaveLength(server.graph.ontology.kindNames.length)
-    expect(data['ontology'].relations).toContainEqual({ name: 'MEMBER_OF', label: 'is a member of', inverse: 'has the member', from: ['INSTITUTION'], to: ['CLUSTER'] })
+    expect(data['ontology'].relations).toContainEqual({
+      name: 'MEMBER_OF',
+      label: 'is a member of',
+      inverse: 'has the member',
+      from: ['INSTITUTION'],
+      to: ['CLUSTER']
+    })
     expect(data['ontology'].facets).toContainEqual({ name: 'domain', kind: 'DOMAIN' })
   })
 })

@@ -99,13 +99,20 @@ function addRelation({ builder, hop, relationType, entity, claim, kinds, ontolog
     fields: (t) => ({
       type: t.field({ type: relationType, resolve: ({ relation }) => relation.type }),
       label: t.string({ description: 'Reads: from, label, to', resolve: ({ relation }) => label(relation) }),
-      from: t.field({ type: entity, resolve: ({ relation, scope }, _, { loaders }) => loaders.named(relation.from, scope) }),
-      to: t.field({ type: entity, resolve: ({ relation, scope }, _, { loaders }) => loaders.named(relation.to, scope) }),
+      from: t.field({
+        type: entity,
+        resolve: ({ relation, scope }, _, { loaders }) => loaders.named(relation.from, scope)
+      }),
+      to: t.field({
+        type: entity,
+        resolve: ({ relation, scope }, _, { loaders }) => loaders.named(relation.to, scope)
+      }),
       fields: t.field({ type: 'JSON', resolve: ({ relation }) => relation.fields }),
       confidence: t.float({ resolve: ({ relation }) => relation.confidence }),
       sources: t.field({
         type: [kinds.get('Document')!],
-        resolve: ({ relation, scope }, _, { loaders }) => Promise.all(relation.sources.map((id) => loaders.named(id, scope)))
+        resolve: ({ relation, scope }, _, { loaders }) =>
+          Promise.all(relation.sources.map((id) => loaders.named(id, scope)))
       }),
       claims: t.field({
         type: [claim],

@@ -12,7 +12,8 @@ afterAll(async () => {
   await without.close()
 })
 
-const ENTITY = 'id name summary aliases { text } confidence facts { name value sources { id } } sources { id } conflicts { field } relationCounts { relation count } claims { id }'
+const ENTITY =
+  'id name summary aliases { text } confidence facts { name value sources { id } } sources { id } conflicts { field } relationCounts { relation count } claims { id }'
 
 /** Queries by what they are about; ranking may use statistics of the whole graph, so scores are left out of search. */
 const QUERIES = {
@@ -44,6 +45,8 @@ describe('asking without a source equals removing it and asking', () => {
 
   it('says that ranking rests on statistics of the whole graph', async () => {
     const query = 'query ($scope: Scope) { search(text: "waste", scope: $scope) { rankingScope } }'
-    expect((await whole.ask(query, { scope: { excludeSources: ['press'] } })).data['search'].rankingScope).toBe('WHOLE_GRAPH_STATISTICS')
+    expect((await whole.ask(query, { scope: { excludeSources: ['press'] } })).data['search'].rankingScope).toBe(
+      'WHOLE_GRAPH_STATISTICS'
+    )
   })
 })

@@ -1,4 +1,11 @@
-import { type Concept, type Highlight, type KnowledgeGraph, type Scope, type SearchHit, type SearchResult } from '../../graph/index.js'
+import {
+  type Concept,
+  type Highlight,
+  type KnowledgeGraph,
+  type Scope,
+  type SearchHit,
+  type SearchResult
+} from '../../graph/index.js'
 import type { Parts } from './builder.js'
 import { implementConnection, pageSize } from './connection.js'
 import { defined } from './defined.js'
@@ -38,7 +45,8 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
   builder.queryField('search', (t) =>
     t.field({
       type: connection,
-      description: 'Search over all kinds by words, meaning and the things the text names. An empty text lists what passes the filter',
+      description:
+        'Search over all kinds by words, meaning and the things the text names. An empty text lists what passes the filter',
       args: {
         text: t.arg.string({ required: true, description: 'The first 2,000 characters count' }),
         kinds: t.arg({ type: [kind] }),
@@ -54,8 +62,13 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
         const scope = readScope(given)
         const filter = readFilter(where)
         const words = text.trim() ? text : (filter.text ?? '')
-        const result = await graph.search({ text: words, where: filter.where, ...defined(rest), first: pageSize(rest.first) }, scope)
-        const edges = await Promise.all(result.hits.map(async (hit) => ({ cursor: hit.cursor, hit, view: await loaders.named(hit.id, scope) })))
+        const result = await graph.search(
+          { text: words, where: filter.where, ...defined(rest), first: pageSize(rest.first) },
+          scope
+        )
+        const edges = await Promise.all(
+          result.hits.map(async (hit) => ({ cursor: hit.cursor, hit, view: await loaders.named(hit.id, scope) }))
+        )
         return { totalCount: result.totalCount, hasNext: result.hasNext, edges, result, scope }
       }
     })
@@ -73,7 +86,11 @@ function addConnection(parts: Parts) {
     fields: (t) => ({
       field: t.exposeString('field', { description: 'name, text or passage' }),
       text: t.exposeString('text'),
-      spans: t.field({ type: 'JSON', description: 'Pairs of UTF-16 offsets into `text`', resolve: ({ spans }) => spans })
+      spans: t.field({
+        type: 'JSON',
+        description: 'Pairs of UTF-16 offsets into `text`',
+        resolve: ({ spans }) => spans
+      })
     })
   })
   const why = addWhy(parts)
@@ -84,12 +101,20 @@ function addConnection(parts: Parts) {
     why: t.field({ type: why, resolve: (found) => found })
   }))
   builder.objectFields(connection, (t) => ({
-    exact: t.boolean({ description: 'False where an approximate index had a part in the match set', resolve: ({ result }) => result.exact }),
+    exact: t.boolean({
+      description: 'False where an approximate index had a part in the match set',
+      resolve: ({ result }) => result.exact
+    }),
     rankingScope: t.string({
-      description: 'What the ranking rests on: under a scope, the match set, totals and facets obey it, while word statistics are those of the whole graph',
+      description:
+        'What the ranking rests on: under a scope, the match set, totals and facets obey it, while word statistics are those of the whole graph',
       resolve: ({ scope }) => (scope ? 'WHOLE_GRAPH_STATISTICS' : 'WHOLE_GRAPH')
     }),
-    interpreted: t.field({ type: [concept], description: 'Things of the graph that the text names', resolve: ({ result }) => result.concepts }),
+    interpreted: t.field({
+      type: [concept],
+      description: 'Things of the graph that the text names',
+      resolve: ({ result }) => result.concepts
+    }),
     facets: t.field({ type: facets, description: 'Counts over the whole match set', resolve: (found) => found })
   }))
   return connection
@@ -104,12 +129,23 @@ function addFacets({ builder }: Parts) {
     })
   })
   const facet = builder.objectRef<{ name: string; values: FacetValue[] }>('Facet').implement({
-    fields: (t) => ({ name: t.exposeString('name'), values: t.field({ type: [value], resolve: ({ values }) => values }) })
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      values: t.field({ type: [value], resolve: ({ values }) => values })
+    })
   })
   return builder.objectRef<Found>('Facets').implement({
     description: 'Counts over the match set, most frequent first',
     fields: (t) => ({
-      ...Object.fromEntries(FACETS.map((name) => [name, t.field({ type: [value], resolve: ({ result, scope }, _, { graph }) => facetValues(graph, name, result, scope) })])),
+      ...Object.fromEntries(
+        FACETS.map((name) => [
+          name,
+          t.field({
+            type: [value],
+            resolve: ({ result, scope }, _, { graph }) => facetValues(graph, name, result, scope)
+          })
+        ])
+      ),
       all: t.field({
         type: [facet],
         description: 'Every facet that has values',
@@ -122,7 +158,9 @@ function addFacets({ builder }: Parts) {
 /** `state.any` and its like serve filters; they are not counted. */
 async function allFacets(graph: KnowledgeGraph, result: SearchResult, scope: Scope | undefined) {
   const names = Object.keys(result.facets).filter((name) => !name.includes('.') && result.facets[name]!.length)
-  return Promise.all(names.sort().map(async (name) => ({ name, values: await facetValues(graph, name, result, scope) })))
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, values: await facetValues(graph, name, result, scope) }))
+  )
 }
 
 function addWhy({ builder, entity, path }: Parts) {
@@ -132,7 +170,11 @@ function addWhy({ builder, entity, path }: Parts) {
       lexical: t.float({ description: 'Share of words', resolve: ({ hit }) => hit.why.lexical }),
       semantic: t.float({ description: 'Share of meaning', resolve: ({ hit }) => hit.why.semantic }),
       concept: t.float({ description: 'Share of things the text names', resolve: ({ hit }) => hit.why.concept }),
-      similarity: t.float({ nullable: true, description: 'Cosine with the text, where it was measured', resolve: ({ hit }) => hit.similarity ?? null }),
+      similarity: t.float({
+        nullable: true,
+        description: 'Cosine with the text, where it was measured',
+        resolve: ({ hit }) => hit.similarity ?? null
+      }),
       named: t.field({
         type: entity,
         nullable: true,
@@ -157,7 +199,12 @@ function addConcept({ builder, kind }: Parts) {
     description: 'Something of the graph that a text names',
     fields: (t) => ({
       id: t.exposeID('id'),
-      kind: t.field({ type: kind, nullable: true, description: 'null where the word names a kind', resolve: ({ kind }, _, { graph }) => (graph.ontology.kinds[kind] ? kind : null) }),
+      kind: t.field({
+        type: kind,
+        nullable: true,
+        description: 'null where the word names a kind',
+        resolve: ({ kind }, _, { graph }) => (graph.ontology.kinds[kind] ? kind : null)
+      }),
       name: t.exposeString('name'),
       text: t.exposeString('text', { description: 'As typed' }),
       start: t.exposeInt('start', { description: 'UTF-16 offset' }),
@@ -168,15 +215,27 @@ function addConcept({ builder, kind }: Parts) {
 }
 
 function addSuggest({ builder, kind }: Parts, scope: Inputs['scope']): void {
-  const suggestion = builder.objectRef<{ id: string; kind: string; name: string; matched: string; spans: readonly (readonly [number, number])[] }>('Suggestion').implement({
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.field({ type: kind, resolve: ({ kind }) => kind }),
-      name: t.exposeString('name'),
-      matched: t.exposeString('matched', { description: 'The name or alias that continues the prefix' }),
-      spans: t.field({ type: 'JSON', description: 'Pairs of UTF-16 offsets into `matched`', resolve: ({ spans }) => spans })
+  const suggestion = builder
+    .objectRef<{
+      id: string
+      kind: string
+      name: string
+      matched: string
+      spans: readonly (readonly [number, number])[]
+    }>('Suggestion')
+    .implement({
+      fields: (t) => ({
+        id: t.exposeID('id'),
+        kind: t.field({ type: kind, resolve: ({ kind }) => kind }),
+        name: t.exposeString('name'),
+        matched: t.exposeString('matched', { description: 'The name or alias that continues the prefix' }),
+        spans: t.field({
+          type: 'JSON',
+          description: 'Pairs of UTF-16 offsets into `matched`',
+          resolve: ({ spans }) => spans
+        })
+      })
     })
-  })
   builder.queryField('suggest', (t) =>
     t.field({
       type: [suggestion],

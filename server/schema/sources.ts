@@ -15,13 +15,20 @@ export function addSources(parts: Parts, { scope }: Inputs): void {
   const { builder, kinds } = parts
   const { edge, connection } = implementConnection<SourceEdge>(parts, 'DocumentConnection', 'DocumentEdge')
   builder.objectFields(edge, (t) => ({
-    node: t.field({ type: kinds.get('Document')!, resolve: ({ id, scope }, _, { loaders }) => loaders.named(id, scope) }),
+    node: t.field({
+      type: kinds.get('Document')!,
+      resolve: ({ id, scope }, _, { loaders }) => loaders.named(id, scope)
+    }),
     claimCount: t.int({ description: 'Claims that cite it', resolve: ({ claimCount }) => claimCount })
   }))
   builder.queryField('sources', (t) =>
     t.field({
       type: connection,
-      args: { first: t.arg.int({ defaultValue: 50, required: true }), after: t.arg.string(), scope: t.arg({ type: scope }) },
+      args: {
+        first: t.arg.int({ defaultValue: 50, required: true }),
+        after: t.arg.string(),
+        scope: t.arg({ type: scope })
+      },
       resolve: async (_, { first, after, scope: given }, { graph }) => {
         const scope = readScope(given)
         const counts = [...(await graph.count('source', scope))]

@@ -5,7 +5,10 @@ import type { Builder } from './builder.js'
 export function createValueTypes(builder: Builder) {
   const alias = builder.objectRef<{ text: string; language: string | null }>('Alias').implement({
     description: 'Another name',
-    fields: (t) => ({ text: t.exposeString('text'), language: t.exposeString('language', { nullable: true, description: 'BCP 47' }) })
+    fields: (t) => ({
+      text: t.exposeString('text'),
+      language: t.exposeString('language', { nullable: true, description: 'BCP 47' })
+    })
   })
   const location = builder.objectRef<{ latitude: number; longitude: number }>('Location').implement({
     description: 'Degrees, WGS 84',
@@ -23,7 +26,16 @@ export function createValueTypes(builder: Builder) {
       asStated: t.exposeString('asStated', { description: "The source's own words" })
     })
   })
-  return { String: 'String', Int: 'Int', Float: 'Float', Boolean: 'Boolean', Enum: 'String', Alias: alias, Location: location, Outcome: outcome } as const
+  return {
+    String: 'String',
+    Int: 'Int',
+    Float: 'Float',
+    Boolean: 'Boolean',
+    Enum: 'String',
+    Alias: alias,
+    Location: location,
+    Outcome: outcome
+  } as const
 }
 
 export type ValueTypes = ReturnType<typeof createValueTypes>
