@@ -13,7 +13,9 @@ const LONGER_FILES: Readonly<Record<string, string>> = {
 }
 
 /** Functions allowed to be longer than the budget, as `path name`, each with its reason. */
-const LONGER_FUNCTIONS: Readonly<Record<string, string>> = {}
+const LONGER_FUNCTIONS: Readonly<Record<string, string>> = {
+  'server/schema/entity-type.ts addEntity': 'the fields of one interface, read as a list'
+}
 
 interface MeasuredFunction {
   readonly name: string

@@ -18,7 +18,8 @@ const mark = (name) => `<!-- ${name} -->`
 const all = filesUnder('bench')
   .filter(
     (file) =>
-      /^bench\/[^/]+\.ts$/.test(file) && /^export (async )?function run\b/m.test(readFileSync(join(ROOT, file), 'utf8'))
+      /^bench\/[^/]+\.ts$/.test(file) &&
+      /^export (async function|function|const) run\b/m.test(readFileSync(join(ROOT, file), 'utf8'))
   )
   .map((file) => basename(file, '.ts'))
 const asked = process.argv.slice(2)

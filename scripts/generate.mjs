@@ -8,7 +8,7 @@ import { ROOT } from './tool.mjs'
 const GENERATORS = [
   { file: 'schema.graphql', module: 'dist/server/schema/index.js', produce: 'printSchemaSdl' },
   { file: 'docs/ontology.md', module: 'scripts/ontology-markdown.mjs', produce: 'ontologyMarkdown' },
-  { file: 'docs/settings.md', module: 'dist/server/settings.js', produce: 'settingsMarkdown' },
+  { file: 'docs/settings.md', module: 'dist/server/cli-reference.js', produce: 'settingsMarkdown' },
   { file: 'docs/cli.md', module: 'dist/server/cli-reference.js', produce: 'cliMarkdown' }
 ]
 

@@ -78,13 +78,50 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
     version: VERSION
   })
 
+  const routes = createRoutes({ graph, graphql, metrics, files })
+
+  const admit = (request: Request, address: string | undefined) => {
+    const wait = limit(address ?? 'local')
+    if (wait !== null)
+      throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, {
+        limit: 'RATE_LIMIT',
+        allowed: settings.rateLimit,
+        retryAfter: wait
+      })
+    const size = Number(request.headers.get('content-length') ?? 0)
+    if (size > settings.maxBody) throw limitError('MAX_BODY', settings.maxBody, size, 'The request body in bytes')
+  }
+
+  async function answer(request: Request, { address }: Caller = {}): Promise<Response> {
+    const start = performance.now()
+    const url = new URL(request.url)
+    const route = routes.find(({ path }) => path.test(url.pathname))!
+    const role = () => auth.roleOf(request.headers.get('authorization'), isLoopback(address))
+    const groups = route.path.exec(url.pathname)!.slice(1).map(decoded)
+    const response = await reply(route, { request, url, groups, role }, () => admit(request, address), log)
+    metrics.observe(route.name, response.status, (performance.now() - start) / 1000)
+    return response
+  }
+  return { auth, fetch: answer }
+}
+
+/** What the addresses answer from. */
+interface Parts {
+  readonly graph: KnowledgeGraph
+  readonly graphql: ReturnType<typeof createGraphql>
+  readonly metrics: ReturnType<typeof createMetrics>
+  readonly files: ReturnType<typeof createStaticFiles>
+}
+
+/** The addresses there are; the first whose path fits answers. */
+function createRoutes({ graph, graphql, metrics, files }: Parts): readonly Route[] {
   const read =
     (reply: Route['reply']): Route['reply'] =>
     (call) => {
       requireRole(call.role(), 'reader')
       return reply(call)
     }
-  const routes: readonly Route[] = [
+  return [
     { name: 'health', path: /^\/health$/, methods: READING, reply: async () => json({ status: 'alive' }) },
     { name: 'ready', path: /^\/ready$/, methods: READING, reply: async () => ready(graph) },
     {
@@ -123,30 +160,6 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
     },
     { name: 'explorer', path: /^\//, methods: READING, reply: ({ url }) => files(url.pathname) }
   ]
-
-  const admit = (request: Request, address: string | undefined) => {
-    const wait = limit(address ?? 'local')
-    if (wait !== null)
-      throw new ServerError('LIMIT', `More than RATE_LIMIT = ${settings.rateLimit} requests a minute; wait ${wait} s`, {
-        limit: 'RATE_LIMIT',
-        allowed: settings.rateLimit,
-        retryAfter: wait
-      })
-    const size = Number(request.headers.get('content-length') ?? 0)
-    if (size > settings.maxBody) throw limitError('MAX_BODY', settings.maxBody, size, 'The request body in bytes')
-  }
-
-  async function answer(request: Request, { address }: Caller = {}): Promise<Response> {
-    const start = performance.now()
-    const url = new URL(request.url)
-    const route = routes.find(({ path }) => path.test(url.pathname))!
-    const role = () => auth.roleOf(request.headers.get('authorization'), isLoopback(address))
-    const groups = route.path.exec(url.pathname)!.slice(1).map(decoded)
-    const response = await reply(route, { request, url, groups, role }, () => admit(request, address), log)
-    metrics.observe(route.name, response.status, (performance.now() - start) / 1000)
-    return response
-  }
-  return { auth, fetch: answer }
 }
 
 async function reply(route: Route, call: Call, admit: () => void, log: Log): Promise<Response> {

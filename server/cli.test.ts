@@ -33,7 +33,10 @@ async function sangam(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Run
     stdout,
     stderr,
     code = 0
-  } = await run.catch((error: { stdout: string; stderr: string; code: number }) => error)
+  } = await run.then(
+    (done) => ({ ...done, code: 0 }),
+    (error: { stdout: string; stderr: string; code: number }) => error
+  )
   const lines = args.includes('--json')
     ? stdout
         .trim()

@@ -12,11 +12,11 @@ const server = await borrowServer()
 const lent = server as LentServer
 const folder = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
 const catalogue = join(import.meta.dirname, '../catalogue')
-let process_: ChildProcess | null = null
+let served: ChildProcess | null = null
 
 if (typeof server === 'string') test.skip(`serving from Neo4j: ${server}`, () => {})
 afterAll(async () => {
-  process_?.kill('SIGTERM')
+  served?.kill('SIGTERM')
   rmSync(folder, { recursive: true, force: true })
   if (typeof server !== 'string') await server.giveBack()
 })
@@ -77,7 +77,7 @@ async function serve(): Promise<string> {
     env,
     stdio: ['ignore', 'pipe', 'pipe']
   })
-  process_ = child
+  served = child
   let said = ''
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

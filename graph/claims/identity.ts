@@ -11,9 +11,9 @@ export function identityClasses(ids: readonly EntityId[], identityClaims: readon
   const classOf = new Map(ids.map((id) => [id, [id]]))
   const members = (id: EntityId) => classOf.get(id) ?? [id]
   const cuts = new Set(
-    identityClaims
-      .filter((c) => c.relation === NOT_SAME_AS)
-      .flatMap((c) => [pair(c.subject, c.object!), pair(c.object!, c.subject)])
+    identityClaims.flatMap((c) =>
+      c.relation === NOT_SAME_AS ? [pair(c.subject, c.object!), pair(c.object!, c.subject)] : []
+    )
   )
   const joins = identityClaims.filter((c) => c.relation === SAME_AS).sort(strongestFirst)
   for (const { subject, object } of joins) {

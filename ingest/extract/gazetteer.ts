@@ -202,7 +202,7 @@ export const buildGazetteer = (given: readonly KnownEntity[]): Gazetteer => {
           words: hit.last - hit.first
         }))
         .filter((hit) => hit.last - hit.first > hit.words)
-      return [...hits, ...bridged.map(({ words: _, ...hit }) => hit)]
+      return [...hits, ...bridged.map(({ words: _words, ...hit }) => hit)]
     }
   }
 }

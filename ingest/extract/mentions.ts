@@ -63,5 +63,5 @@ export const mentionsOf = (page: Page): Mention[] => {
     (taken: Mention[]) => listedDocuments(page, taken),
     (taken: Mention[]) => describedMentions(page, taken)
   ]
-  return explained(stages.reduce((taken, stage) => [...taken, ...stage(taken)].sort(byPlace), mentions))
+  return explained(stages.reduce((taken, stage) => taken.concat(stage(taken)).sort(byPlace), mentions))
 }

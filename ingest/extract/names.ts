@@ -40,9 +40,9 @@ const abbreviated = (name: string): string[] => {
 
 const inflected = (name: string): string[] => {
   if (!/[a-z]$/.test(name) || name.length < 4) return []
-  if (/ies$/.test(name)) return [name.replace(/ies$/, 'y')]
+  if (name.endsWith('ies')) return [name.replace(/ies$/, 'y')]
   if (/[a-rt-z]y$/.test(name) && !/[aeiou]y$/.test(name)) return [name.replace(/y$/, 'ies')]
-  return /s$/.test(name) ? (/(?:ss|us|is|ics)$/.test(name) ? [] : [name.slice(0, -1)]) : [`${name}s`]
+  return name.endsWith('s') ? (/(?:ss|us|is|ics)$/.test(name) ? [] : [name.slice(0, -1)]) : [`${name}s`]
 }
 
 /** "Capacity building and training" is also spoken of as "capacity building", but not as "training". */

@@ -40,7 +40,7 @@ const shape = (w: string): string =>
 const measure = (w: string): number => shape(w).match(/v+c+/g)?.length ?? 0
 const hasVowel = (w: string): boolean => shape(w).includes('v')
 const endsInDouble = (w: string): boolean => /([^aeiou])\1$/.test(w)
-const endsInShortSyllable = (w: string): boolean => /cvc$/.test(shape(w)) && !/[wxy]$/.test(w)
+const endsInShortSyllable = (w: string): boolean => shape(w).endsWith('cvc') && !/[wxy]$/.test(w)
 
 function plural(w: string): string {
   if (w.endsWith('sses') || w.endsWith('ies')) return w.slice(0, -2)

@@ -10,7 +10,7 @@ import {
 } from '../../claims.js'
 import { kindPrefix, type Ontology } from '../../ontology.js'
 import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
-import { MemoryGraph } from '../memory-graph.js'
+import type { MemoryGraph } from '../memory-graph.js'
 import { rankPaths } from '../rank-paths.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
 import { applyChange } from './apply-change.js'
