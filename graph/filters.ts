@@ -2,6 +2,7 @@ import type { Scope } from './claims.js'
 import { InvalidError } from './errors.js'
 import type { Ontology } from './ontology.js'
 import { filterFacet } from './search-documents.js'
+import { distanceKm } from './ontology.js'
 import type { SearchDocument, SearchFilter, SearchRequest } from './search/search-index.js'
 import type { Entity } from './claims.js'
 
@@ -62,11 +63,17 @@ export async function rangeFilters(
   return { ...(Object.keys(years).length && { years }), ...(await nearFilter(find, where, scope)) }
 }
 
-/** Whether a document passes; the plain meaning of a filter. */
-export function passes(document: SearchDocument | undefined, filters: readonly SearchFilter[]): boolean {
-  if (!document) return false
+/** Whether a document passes facet filters; the plain meaning of a filter. */
+export function passes(document: SearchDocument, filters: readonly SearchFilter[]): boolean {
   const values = (facet: string) => (facet === 'kind' ? [document.kind] : (document.facets[facet] ?? []))
   return filters.every(({ facet, anyOf }) => values(facet).some((value) => anyOf.includes(value)))
+}
+
+/** Whether a document lies within years and distance; one without a date or a place does not. */
+export function inRange(document: SearchDocument, { years, near }: Pick<SearchRequest, 'years' | 'near'>): boolean {
+  const { from = -Infinity, to = Infinity } = years ?? {}
+  const inYears = !years || (document.years !== undefined && document.years[0] <= to && document.years[1] >= from)
+  return inYears && (!near || (document.location !== undefined && distanceKm(document.location, near) <= near.km))
 }
 
 /** The declared spelling of a kind or enum value, whatever its case and hyphens. */

@@ -21,12 +21,19 @@ import { connect, type ConnectQuestion } from './insight/connect.js'
 import { crosstab, type Crosstab } from './insight/crosstab.js'
 import type { PatternName } from './insight/named-patterns.js'
 import type { Ontology } from './ontology.js'
-import { facetFilters, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
+import { facetFilters, inRange, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
 import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
 import type { Embedder } from './search/embedder.js'
-import type { SearchFilter, SearchIndex, SearchRequest, SearchResult, Suggestion } from './search/search-index.js'
+import type {
+  SearchDocument,
+  SearchFilter,
+  SearchIndex,
+  SearchRequest,
+  SearchResult,
+  Suggestion
+} from './search/search-index.js'
 import type { Applied, ClaimQuery, GraphStore, Path, StoreMeta } from './store/graph-store.js'
 
 export interface SearchQuestion extends Pick<SearchRequest, 'mode' | 'minSimilarity' | 'perGroup' | 'first' | 'after'> {
@@ -161,9 +168,9 @@ export class KnowledgeGraph {
     scope?: Scope
   ): Promise<Page<Entity & { readonly cursor: string }>> {
     const { documents } = await this.#sync.at(scope)
-    const filters = await this.#filters({ ...where, kinds: [kind] }, scope)
+    const fits = await this.#fits({ ...where, kinds: [kind] }, scope)
     const ids = [...documents.values()]
-      .filter((document) => passes(document, filters))
+      .filter(fits)
       .map((d) => ({ id: d.id, cursor: `${d.names[0]}\u0000${d.id}` }))
       .sort((a, b) => byCodeUnit(a.cursor, b.cursor))
     const page = pageAfter(ids, after, first)
@@ -248,12 +255,12 @@ export class KnowledgeGraph {
 
   /** Ranked institutions with their evidence; see `insight/partners.ts` for the method. */
   async partners(request: PartnerRequest, scope?: Scope): Promise<PartnerAnswer> {
-    return answerPartners(await this.#parts(scope), request, await this.#filters(request.where ?? {}, scope), scope)
+    return answerPartners(await this.#parts(scope), request, await this.#fits(request.where, scope), scope)
   }
 
   /** What is in use elsewhere and could be taken over; see `insight/replication.ts` for the method. */
   async replicable(request: ReplicableRequest, scope?: Scope): Promise<ReplicableAnswer> {
-    return answerReplicable(await this.#parts(scope), request, await this.#filters(request.where ?? {}, scope), scope)
+    return answerReplicable(await this.#parts(scope), request, await this.#fits(request.where, scope), scope)
   }
 
   /** How two entities hang together, cheapest path first, every hop explained. */
@@ -307,6 +314,13 @@ export class KnowledgeGraph {
 
   #filters(where: EntityFilter, scope?: Scope): Promise<SearchFilter[]> {
     return facetFilters(this.ontology, this.#find, where, scope)
+  }
+
+  /** The whole meaning of a filter, for one document after another. */
+  async #fits(where: EntityFilter = {}, scope?: Scope): Promise<(document: SearchDocument) => boolean> {
+    const filters = await this.#filters(where, scope)
+    const ranges = await rangeFilters(this.#find, where, scope)
+    return (document) => passes(document, filters) && inRange(document, ranges)
   }
 
   readonly #find: Find = (text, options) => this.entity(text, options)

@@ -10,6 +10,7 @@ export type {
 } from './ontology/define.js'
 export { fieldTypes, type FieldTypeName, type Json, type Outcome } from './ontology/field-types.js'
 export { closest } from './ontology/closest.js'
+export { distanceKm, type Point } from './ontology/distance.js'
 export { kindOf, validateEnds, validateFields } from './ontology/validate.js'
 
 /** Stages of use in ascending order with their weight in replication (0 = no use to be taken over). */

@@ -27,8 +27,10 @@ export class SearchSync {
 
   /** Brings words up to date; vectors follow, `settled` waits for them. */
   update(onProgress?: (done: number, total: number) => void): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#update(onProgress))
-    return this.#turn
+    const turn = this.#turn.then(() => this.#update(onProgress))
+    // A failed update is told to its caller and does not keep later ones from their turn.
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
   /** Resolves when every text has its vector. */
@@ -68,9 +70,13 @@ export class SearchSync {
     const removed = [...before.keys()].filter((id) => !documents.has(id))
     this.#documents = documents
     this.#version = version
-    const updated = this.#index.update({ documents: changed, removed, version, ...(onProgress && { onProgress }) })
-    this.#vectors = Promise.all([this.#vectors.catch(() => undefined), updated]).then(() => undefined)
-    this.#vectors.catch(() => undefined)
+    // What was written can be found when this returns; only the vectors may come later.
+    await new Promise<void>((onWords, reject) => {
+      const update = { documents: changed, removed, version, onWords, ...(onProgress && { onProgress }) }
+      const updated = this.#index.update(update)
+      this.#vectors = Promise.all([this.#vectors.catch(() => undefined), updated]).then(() => undefined)
+      this.#vectors.then(onWords, reject)
+    })
   }
 }
 

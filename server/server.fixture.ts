@@ -58,6 +58,7 @@ const STATEMENTS: readonly Omit<ClaimDraft, 'load'>[] = [
   named('institution:lab', 'Metals Laboratory', {
     type: 'research-institute',
     established: '1964',
+    location: { latitude: 20.3, longitude: 85.8 },
     website: 'https://lab.example',
     ror: 'https://ror.org/000000001'
   }),

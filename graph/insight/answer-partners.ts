@@ -58,7 +58,7 @@ const TEXT_CANDIDATES = 200
 export async function answerPartners(
   parts: Parts,
   request: PartnerRequest,
-  filters: readonly SearchFilter[],
+  fits: (document: SearchDocument) => boolean,
   scope?: Scope
 ): Promise<PartnerAnswer> {
   const text = request.text?.trim() ?? ''
@@ -70,7 +70,10 @@ export async function answerPartners(
     ? await parts.graph.entity(request.for, { kinds: [PARTNER_KIND], ...(scope && { scope }) })
     : null
   const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
-  const admits = (id: EntityId) => id !== asker?.id && passes(parts.documents.get(id), [...filters, ...places])
+  const admits = (id: EntityId) => {
+    const document = parts.documents.get(id)
+    return document !== undefined && id !== asker?.id && fits(document) && passes(document, places)
+  }
   const ranked = await rankPartners(
     parts.ontology,
     parts.store,

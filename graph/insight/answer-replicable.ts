@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
-import type { SearchFilter } from '../search/search-index.js'
+import type { SearchDocument } from '../search/search-index.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { answerPartners, textScores, wantedDomains, type Parts } from './answer-partners.js'
 import { parsePattern } from '../pattern.js'
@@ -49,7 +49,7 @@ const LOCAL_PARTNERS = 3
 export async function answerReplicable(
   parts: Parts,
   request: ReplicableRequest,
-  filters: readonly SearchFilter[],
+  fits: (document: SearchDocument) => boolean,
   scope?: Scope
 ): Promise<ReplicableAnswer> {
   const kinds = [parts.ontology.facets['state']!.kind]
@@ -57,7 +57,10 @@ export async function answerReplicable(
   const text = request.text?.trim() ?? ''
   const found = text ? await parts.graph.search({ text, kinds: SOLUTIONS, first: 200 }, scope) : null
   const domains = await wantedDomains(parts, request, found, scope)
-  const admits = (id: EntityId) => passes(parts.documents.get(id), filters)
+  const admits = (id: EntityId) => {
+    const document = parts.documents.get(id)
+    return document !== undefined && fits(document)
+  }
   const answer = await rankReplicable(
     parts.ontology,
     parts.store,
@@ -93,7 +96,7 @@ async function explained(
     ? await answerPartners(
         parts,
         { domains, first: LOCAL_PARTNERS },
-        [{ facet: 'state.any', anyOf: [target.id] }],
+        (document) => passes(document, [{ facet: 'state.any', anyOf: [target.id] }]),
         scope
       )
     : null

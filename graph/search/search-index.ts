@@ -116,6 +116,8 @@ export interface SearchUpdate {
   removed?: readonly string[]
   /** Graph version this brings the index to. */
   version: number
+  /** Called once the words of this update can be searched. */
+  onWords?: () => void
   /** Called as vectors arrive: documents with vectors, documents in all. */
   onProgress?: (done: number, total: number) => void
 }

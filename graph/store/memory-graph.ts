@@ -185,7 +185,7 @@ export function claimReader(claims: readonly Claim[]): ClaimReader {
     identity: async (ids) => ending(ids).filter(isIdentity),
     entity: async (ids) => ids.flatMap((id) => (bySubject.get(id) ?? []).filter((claim) => !claim.relation)),
     touching: async (ids) => ending(ids).filter((claim) => !isIdentity(claim)),
-    within: async (groups) => groups.flatMap((ids) => claimsWithin(ids, byEnd, isIdentity)),
+    within: async (groups) => groups.flatMap((ids) => claimsWithin(ids, bySubject, isIdentity)),
     canonical: async () => new Map(),
     folded: async () => []
   }
@@ -193,13 +193,13 @@ export function claimReader(claims: readonly Claim[]): ClaimReader {
 
 function claimsWithin(
   ids: readonly EntityId[],
-  byEnd: ReadonlyMap<EntityId, Claim[]>,
+  bySubject: ReadonlyMap<EntityId, Claim[]>,
   isIdentity: (claim: Claim) => boolean
 ): Claim[] {
   const group = new Set(ids)
   return ids
-    .flatMap((id) => (byEnd.get(id) ?? []).filter((c) => c.subject === id))
-    .filter((claim) => group.has(claim.object!) && !isIdentity(claim))
+    .flatMap((id) => bySubject.get(id) ?? [])
+    .filter((claim) => claim.relation && group.has(claim.object!) && !isIdentity(claim))
 }
 
 function indexBy(claims: readonly Claim[], keys: (claim: Claim) => readonly string[]): Map<string, Claim[]> {

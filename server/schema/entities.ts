@@ -43,7 +43,7 @@ export function addEntities(parts: Parts, { scope, where }: Inputs): void {
     }),
     entities: t.field({
       type: connection,
-      description: 'All of a kind that pass a filter',
+      description: 'All of a kind that pass a filter, by name; with a text in the filter, by rank',
       args: {
         kind: t.arg({ type: kind, required: true }),
         where: t.arg({ type: where }),
@@ -52,14 +52,17 @@ export function addEntities(parts: Parts, { scope, where }: Inputs): void {
         after: t.arg.string(),
         scope: t.arg({ type: scope })
       },
-      resolve: async (_, { kind, where, first, after, scope: given }, { graph }) => {
+      resolve: async (_, { kind, where, first, after, scope: given }, { graph, loaders }) => {
         const scope = readScope(given)
-        const { where: filter } = readFilter(where)
-        const page = await graph.entities(
-          { kind, where: filter, first: pageSize(first), ...(after && { after }) },
-          scope
-        )
-        return toConnection(page, (found) => ({ cursor: found.cursor, view: { entity: found, scope } }))
+        const { where: filter, text } = readFilter(where)
+        const question = { where: filter, first: pageSize(first), ...(after && { after }) }
+        if (!text?.trim()) {
+          const page = await graph.entities({ kind, ...question }, scope)
+          return toConnection(page, (found) => ({ cursor: found.cursor, view: { entity: found, scope } }))
+        }
+        const { hits, ...rest } = await graph.search({ text, kinds: [kind], ...question }, scope)
+        const edges = hits.map(async ({ id, cursor }) => ({ cursor, view: await loaders.named(id, scope) }))
+        return { ...rest, edges: await Promise.all(edges) }
       }
     })
   }))

@@ -182,6 +182,16 @@ describe('lists', () => {
     ])
   })
 
+  it('gives those near a place, in years, and those a text is about', async () => {
+    const query =
+      'query ($where: EntityFilter) { entities(kind: INSTITUTION, where: $where) { totalCount edges { node { id } } } }'
+    const found = async (where: object) => ids((await server.ask(query, { where })).data['entities'].edges)
+    expect(await found({ near: { place: 'Bhubaneswar', km: 50 } })).toEqual(['institution:lab'])
+    expect(await found({ near: { latitude: 28.6, longitude: 77.2 } })).toEqual([])
+    expect(await found({ yearFrom: 1960, yearTo: 1970 })).toEqual(['institution:lab'])
+    expect((await found({ text: 'metals laboratory' }))[0]).toBe('institution:lab')
+  })
+
   it('gives the cited documents with their claims, most first', async () => {
     const query =
       'query ($after: String) { sources(first: 1, after: $after) { totalCount edges { claimCount node { id } } pageInfo { endCursor } } }'
@@ -203,6 +213,12 @@ describe('lists', () => {
 })
 
 describe('partners', () => {
+  it('may be asked for within a distance', async () => {
+    const query =
+      'query ($km: Float!) { partners(domains: ["e-waste"], where: { near: { place: "Bhubaneswar", km: $km } }) { edges { node { id } } } }'
+    expect(ids((await server.ask(query, { km: 10 })).data['partners'].edges)).toEqual(['institution:lab'])
+  })
+
   it('ranks with score parts, coverage, evidence paths and what is missing', async () => {
     const { data } = await server.ask(`{ partners(domains: ["e-waste", "medical-devices"], for: "institution:other") {
       totalCount domains { id }

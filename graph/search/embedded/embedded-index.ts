@@ -93,7 +93,7 @@ class EmbeddedIndex implements SearchIndex {
     if (this.#view.vectors) await this.#finder.refresh(this.#view.vectors)
   }
 
-  async update({ documents, removed = [], version, onProgress }: SearchUpdate): Promise<void> {
+  async update({ documents, removed = [], version, onWords, onProgress }: SearchUpdate): Promise<void> {
     const written = this.#writing.then(async () => {
       const next = await nextView(
         this.#view,
@@ -105,6 +105,7 @@ class EmbeddedIndex implements SearchIndex {
     })
     this.#writing = written.catch(() => undefined)
     await written
+    onWords?.()
     await this.#fill(onProgress)
     this.#unsaved += documents.length + removed.length
     if (this.#unsaved >= SAVED_AFTER) this.#save()

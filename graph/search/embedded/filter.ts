@@ -1,9 +1,8 @@
 import { InvalidError } from '../../errors.js'
+import { distanceKm, type Point } from '../../ontology.js'
 import type { SearchRequest } from '../search-index.js'
 import { NO_YEAR } from './segment.js'
 import type { View } from './view.js'
-
-const EARTH_RADIUS_KM = 6_371
 
 /** A byte for each document of the view: 1 where it counts and passes every filter of the request. Without filters `view.live` itself. */
 export function filterMask(view: View, request: SearchRequest): Uint8Array {
@@ -15,7 +14,7 @@ export function filterMask(view: View, request: SearchRequest): Uint8Array {
     mask = passing
   }
   if (years) mask = mask.map((on, doc) => on && Number(overlaps(view, doc, years)))
-  if (near) mask = mask.map((on, doc) => on && Number(distanceKm(view, doc, checked(near)) <= near.km))
+  if (near) mask = mask.map((on, doc) => on && Number(distance(view, doc, checked(near)) <= near.km))
   return mask
 }
 
@@ -29,16 +28,13 @@ function overlaps(
   return first !== NO_YEAR && first <= to && segment.years[ordinal * 2 + 1]! >= from
 }
 
-/** Great-circle distance by the haversine formula; infinite for an entity without a place. */
-function distanceKm(view: View, doc: number, point: { latitude: number; longitude: number }): number {
+/** Infinite for an entity without a place. */
+function distance(view: View, doc: number, point: Point): number {
   const { segment, ordinal } = view.locate(doc)
   const latitude = segment.locations[ordinal * 2]!
-  if (Number.isNaN(latitude)) return Infinity
-  const radians = Math.PI / 180
-  const dLatitude = (latitude - point.latitude) * radians
-  const dLongitude = (segment.locations[ordinal * 2 + 1]! - point.longitude) * radians
-  const across = Math.cos(latitude * radians) * Math.cos(point.latitude * radians) * Math.sin(dLongitude / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(Math.sin(dLatitude / 2) ** 2 + across)))
+  return Number.isNaN(latitude)
+    ? Infinity
+    : distanceKm({ latitude, longitude: segment.locations[ordinal * 2 + 1]! }, point)
 }
 
 function checked(near: NonNullable<SearchRequest['near']>): typeof near {

@@ -5,10 +5,11 @@ import type { Run } from './connection.js'
 /** Rows of one statement: large enough that the way there does not count, small enough to flow. */
 const BATCH = 2000
 
-/** Entities and relations as JSON, by id, as they stood before a change. */
+/** As it stood before a change: entities and relations as JSON, by id, and what each raw id answered as. */
 export interface Before {
   readonly entities: ReadonlyMap<EntityId, string>
   readonly relations: ReadonlyMap<string, string>
+  readonly canonical: ReadonlyMap<EntityId, EntityId>
 }
 
 /** Reads what a change folded anew as it stood before: relations by the ends of the new ones and of the changed claims. */
@@ -30,7 +31,11 @@ export async function readBefore(run: Run, refolded: Refolded, changed: readonly
     )
   ])
   const byId = (rows: readonly Text[]) => rows.map(({ id, json }) => [id, json] as const)
-  return { entities: new Map(byId(entities)), relations: new Map([...met.relations, ...byId(relations)]) }
+  return {
+    entities: new Map(byId(entities)),
+    relations: new Map([...met.relations, ...byId(relations)]),
+    canonical: met.canonical
+  }
 }
 
 interface Text {
@@ -38,7 +43,7 @@ interface Text {
   readonly json: string
 }
 
-/** Writes claims and what they folded to. Relations go before the entities they hang on and come after them. */
+/** Writes claims and what they folded to. An entity that goes takes its relations with it. */
 export async function writeFold(
   run: Run,
   { removed, added }: { removed: readonly Claim[]; added: readonly Claim[] },
@@ -49,9 +54,11 @@ export async function writeFold(
   const relations = sorted(refolded.relations, before.relations)
   await inBatches(run, 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) DELETE c', removed.map(idOf))
   await createClaims(run, added)
-  await inBatches(run, `UNWIND $rows AS row ${RELATION} DELETE r`, relations.gone.map(idAndEnds))
+  const goneEnds = new Set(entities.gone.map(({ id }) => id))
+  const loose = relations.gone.filter(({ from, to }) => !goneEnds.has(from) && !goneEnds.has(to))
+  await inBatches(run, `UNWIND $rows AS row ${RELATION} DELETE r`, loose.map(idAndEnds))
   await writeEntities(run, entities)
-  await writeAliases(run, refolded.canonical)
+  await writeAliases(run, refolded.canonical, before.canonical)
   await writeRelations(run, relations)
 }
 
@@ -79,15 +86,12 @@ async function writeEntities(run: Run, { come, differ, gone }: Sorted<Entity>): 
   )
 }
 
-async function writeAliases(run: Run, canonical: Refolded['canonical']): Promise<void> {
-  const rows = [...canonical].map(([id, to]) => ({ id, to }))
-  const isAlias = ({ id, to }: { id: EntityId; to: EntityId | null }) => to !== null && to !== id
-  await inBatches(
-    run,
-    'UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a',
-    rows.filter((row) => !isAlias(row))
-  )
-  await inBatches(run, 'UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', rows.filter(isAlias))
+async function writeAliases(run: Run, after: Refolded['canonical'], before: Before['canonical']): Promise<void> {
+  const isAlias = (id: EntityId, to: EntityId | null | undefined) => to && to !== id
+  const aliases = [...after].filter(([id, to]) => isAlias(id, to)).map(([id, to]) => ({ id, to }))
+  const gone = [...after].filter(([id, to]) => !isAlias(id, to) && isAlias(id, before.get(id))).map(([id]) => ({ id }))
+  await inBatches(run, 'UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a', gone)
+  await inBatches(run, 'UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', aliases)
 }
 
 async function writeRelations(run: Run, { come, differ }: Sorted<Relation>): Promise<void> {
