@@ -1,2 +1,5 @@
 export { readCatalogue, catalogueSource, type CatalogueReading, type FileCount } from './catalogue/catalogue.js'
 export type { Rejection, Source, SourceItem, SourceOption } from './source.js'
+export { buildGazetteer, evaluateExtraction, extract } from './extract/index.js'
+export { knownEntities } from './known-entities.js'
+export { buildRegistryIndex, evaluateAffiliation, readRegistry, resolveAffiliation } from './resolve/index.js'

@@ -179,13 +179,9 @@ describe('what is wrong is said with a remedy, and ends with 1', () => {
   })
 
   it('a lock that a dead process left is taken over', async () => {
-    const stale = join(folder, 'stale')
-    mkdirSync(stale)
-    writeFileSync(
-      join(stale, 'sangam.lock'),
-      JSON.stringify({ pid: 2 ** 22 + 1, address: 'http://127.0.0.1:1', token: 'x' })
-    )
-    const server = await startServer({ DATA_DIR: stale, CATALOGUE_DIR: join(PROJECT_ROOT, 'catalogue') })
+    const stale = { pid: 2 ** 22 + 1, address: 'http://127.0.0.1:1', token: 'x' }
+    writeFileSync(join(folder, 'data', 'sangam.lock'), JSON.stringify(stale))
+    const server = await startServer()
     expect(await stop(server)).toBe(0)
   })
 })
@@ -198,10 +194,7 @@ describe('a broken catalogue', () => {
     const lines = readFileSync(linkages, 'utf8').split('\n')
     lines[1] = lines[1]!.replace(/,[a-z_]+,/, ',adores,')
     writeFileSync(linkages, lines.join('\n'))
-    const { code, lines: told } = await sangam(['ingest', broken, '--json'], {
-      DATA_DIR: join(folder, 'fresh'),
-      CATALOGUE_DIR: join(PROJECT_ROOT, 'catalogue')
-    })
+    const { code, lines: told } = await sangam(['ingest', broken, '--json'])
     expect(code).toBe(2)
     expect(told[0]).toMatchObject({ rejected: { file: 'linkages.csv', row: 2, reason: expect.any(String) as string } })
   })

@@ -6,6 +6,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.js')).ingest,
   search: async () => (await import('./search.js')).search,
   partners: async () => (await import('./partners.js')).partners,
+  extract: async () => (await import('./extract.js')).extract,
+  resolve: async () => (await import('./resolve.js')).resolve,
   sources: async () => (await import('./sources.js')).sources,
   merge: async () => (await import('./merge.js')).merge,
   unmerge: async () => (await import('./merge.js')).unmerge,
