@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { catalogueKnown } from '../ingest/extract/catalogue-known.fixture.js'
 import { evaluateExtraction, type ExtractionScore } from '../ingest/extract/evaluate.js'
 import { extract } from '../ingest/extract/extract.js'
 import { buildGazetteer, type Gazetteer } from '../ingest/extract/gazetteer.js'
 import { tokenize } from '../ingest/extract/tokens.js'
 import type { KnownEntity } from '../ingest/extract/types.js'
+import { knownEntities } from '../ingest/known-entities.js'
 
-const ROOT = join(import.meta.dirname, '..')
+const ROOT = process.cwd()
 const RELEASES = 1000
 
 /** Synthetic releases from catalogue names: sentences of the genre with names drawn in turn. */
@@ -57,7 +57,7 @@ const quality = (known: readonly KnownEntity[]): string[] => {
 
 /** Markdown section: figures of the annotated sets and documents per second against looking up names alone. */
 export const run = async (): Promise<string> => {
-  const known = catalogueKnown()
+  const known = await knownEntities(join(ROOT, 'catalogue'))
   const gazetteer = buildGazetteer(known)
   const texts = releases(known)
   const full = rate(texts, (text) => void extract(text, { gazetteer }))
