@@ -56,7 +56,7 @@ const LAYERS: readonly Layer[] = [
     name: 'insight',
     files: /^graph\/insight\//,
     imports: [...CORE, 'question parts'],
-    packages: ['graphology', 'graphology-types']
+    packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics', 'graphology-types']
   },
   { name: 'opening', files: /^graph\/open\.ts$/, imports: ['*'], packages: ['node:path'] },
   {
@@ -65,12 +65,30 @@ const LAYERS: readonly Layer[] = [
     imports: [...CORE, 'question parts', 'insight', 'facade', 'opening', 'search parts']
   },
   { name: 'facade', files: /^graph\//, imports: [...CORE, 'question parts', 'insight'], packages: ['node:crypto'] },
-  { name: 'ingest', files: /^ingest\//, imports: ['graph index'], packages: ['csv-parse', 'yaml', 'node:*'] },
+  {
+    name: 'ingest',
+    files: /^ingest\//,
+    imports: ['graph index'],
+    packages: [
+      'chardet',
+      'csv-parse',
+      'fflate',
+      'htmlparser2',
+      'ipaddr.js',
+      'mammoth',
+      'read-excel-file',
+      'robots-parser',
+      'unpdf',
+      'yaml',
+      'yauzl',
+      'node:*'
+    ]
+  },
   {
     name: 'server',
     files: /^server\//,
     imports: ['graph index', 'ingest index'],
-    packages: ['@pothos/*', 'dataloader', 'graphql', 'graphql-yoga', 'node:*']
+    packages: ['@modelcontextprotocol/sdk', '@pothos/*', 'dataloader', 'graphql', 'graphql-yoga', 'node:*']
   },
   { name: 'ui', files: /^ui\//, imports: [], packages: ['svelte', 'vite', '@sveltejs/vite-plugin-svelte'] }
 ]

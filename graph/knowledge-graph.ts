@@ -13,18 +13,14 @@ import {
 } from './claims.js'
 import { ConflictError, InvalidError } from './errors.js'
 import { identify } from './identify.js'
-import { explainPaths, relationClaims, type ExplainedPath } from './insight/evidence.js'
-import { answerPartners, type PartnerAnswer, type PartnerRequest } from './insight/answer-partners.js'
-import { answerReplicable, type ReplicableAnswer, type ReplicableRequest } from './insight/answer-replicable.js'
-import { conceptPath } from './insight/concept-path.js'
-import { connect, type ConnectQuestion } from './insight/connect.js'
-import { crosstab, type Crosstab } from './insight/crosstab.js'
-import type { PatternName } from './insight/named-patterns.js'
+import { relationClaims } from './insight/evidence.js'
+import { Insights } from './insight/insights.js'
 import type { Ontology } from './ontology.js'
 import { facetFilters, inRange, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
 import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
+import { partOf, wholeGraph, type Selection } from './selection.js'
 import type { Embedder } from './search/embedder.js'
 import type {
   SearchDocument,
@@ -61,12 +57,16 @@ export interface Related {
 export interface WriteOptions {
   /** Take away what these loads delivered and does not come again. */
   readonly replaceLoads?: readonly string[]
+  /** Ids of claims to take away. */
+  readonly removeClaims?: readonly string[]
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /** The one thing others hold: validates, keeps store and index in step, and answers the users' questions. */
 export class KnowledgeGraph {
   readonly ontology: Ontology
+  /** What people come to ask: partners, replication, linkages, gaps, quality. */
+  readonly insights: Insights
   readonly #store: GraphStore
   readonly #index: SearchIndex
   readonly #embedder: Embedder | null
@@ -78,6 +78,17 @@ export class KnowledgeGraph {
     this.#index = parts.index
     this.#embedder = parts.embedder
     this.#sync = new SearchSync(parts.ontology, parts.store, parts.index)
+    this.insights = new Insights({
+      ontology: parts.ontology,
+      store: parts.store,
+      entity: this.#find,
+      // Without a model a question is still answered by its words.
+      search: (question, scope) => this.search({ ...(!this.#embedder && { mode: 'lexical' }), ...question }, scope),
+      interpret: async (text, scope) => this.#index.interpret(text, await this.#named(scope)),
+      suggest: (prefix, options, scope) => this.suggest(prefix, options, scope),
+      documents: async (scope) => (await this.#sync.at(scope)).documents,
+      fits: (where, scope) => this.#fits(where, scope)
+    })
   }
 
   /** Brings the index up to date with the store; call once after opening. */
@@ -96,8 +107,11 @@ export class KnowledgeGraph {
   }
 
   /** Writes claims all or nothing. */
-  async write(claims: readonly Claim[], { replaceLoads = [], onProgress }: WriteOptions = {}): Promise<Applied> {
-    const applied = await this.#store.apply({ put: claims, removeLoads: replaceLoads })
+  async write(
+    claims: readonly Claim[],
+    { replaceLoads = [], removeClaims = [], onProgress }: WriteOptions = {}
+  ): Promise<Applied> {
+    const applied = await this.#store.apply({ put: claims, removeLoads: replaceLoads, removeClaims })
     await this.#sync.update(onProgress)
     return applied
   }
@@ -188,6 +202,14 @@ export class KnowledgeGraph {
     return this.#store.claims(query, scope)
   }
 
+  /** The whole graph or the entities that pass a filter, as streams; a filter needs the index (`ready`). */
+  async select(where?: EntityFilter): Promise<Selection> {
+    if (!where || !Object.keys(where).length) return wholeGraph(this.ontology, this.#store)
+    const { documents } = await this.#sync.at(undefined)
+    const ids = [...documents.values()].filter(await this.#fits(where)).map(({ id }) => id)
+    return partOf(this.ontology, this.#store, ids.sort(byCodeUnit))
+  }
+
   /** The claims that a relation rests on, best first. */
   relationClaims(relation: Relation, scope?: Scope): Promise<readonly Claim[]> {
     return relationClaims(this.#store, relation, this.ontology.relations[relation.type]!.undirected ?? false, scope)
@@ -253,46 +275,6 @@ export class KnowledgeGraph {
     return this.#index.suggest(prefix, { first, ...(kinds && { kinds }), ...(searchScope && { scope: searchScope }) })
   }
 
-  /** Ranked institutions with their evidence; see `insight/partners.ts` for the method. */
-  async partners(request: PartnerRequest, scope?: Scope): Promise<PartnerAnswer> {
-    return answerPartners(await this.#parts(scope), request, await this.#fits(request.where, scope), scope)
-  }
-
-  /** What is in use elsewhere and could be taken over; see `insight/replication.ts` for the method. */
-  async replicable(request: ReplicableRequest, scope?: Scope): Promise<ReplicableAnswer> {
-    return answerReplicable(await this.#parts(scope), request, await this.#fits(request.where, scope), scope)
-  }
-
-  /** How two entities hang together, cheapest path first, every hop explained. */
-  async connect(from: string, to: string, options: Partial<Omit<ConnectQuestion, 'from' | 'to'>> = {}, scope?: Scope) {
-    const [a, b] = [
-      await this.entity(from, { ...(scope && { scope }) }),
-      await this.entity(to, { ...(scope && { scope }) })
-    ]
-    const question = { maxHops: 4, throughHubs: false, first: 5, ...options, from: a.id, to: b.id }
-    const { paths, truncated } = await connect(this.ontology, this.#store, question, scope)
-    const explained = await this.explain(
-      paths.map(({ path }) => path),
-      scope
-    )
-    return { truncated, paths: paths.map(({ cost }, i) => ({ cost, ...explained[i]! })) }
-  }
-
-  /** Counts a named pattern over its two ends. */
-  crosstab(via: PatternName, { rollup = true }: { rollup?: boolean } = {}, scope?: Scope): Promise<Crosstab> {
-    return crosstab(this.ontology, this.#store, { via, rollup }, scope)
-  }
-
-  /** How an entity comes under a thing that a text names, explained; null where nothing ties it. */
-  async conceptPath(id: EntityId, concept: EntityId, scope?: Scope): Promise<ExplainedPath | null> {
-    const path = await conceptPath(this.ontology, this.#store, id, concept, scope)
-    return path && (await this.explain([path], scope))[0]!
-  }
-
-  explain(paths: readonly Path[], scope?: Scope): Promise<ExplainedPath[]> {
-    return explainPaths(this.ontology, this.#store, paths, scope)
-  }
-
   count(by: 'kind' | 'relation' | 'source' | 'load', scope?: Scope): Promise<ReadonlyMap<string, number>> {
     return this.#store.count(by, scope)
   }
@@ -312,6 +294,12 @@ export class KnowledgeGraph {
     await this.#store.close()
   }
 
+  /** The scope as the index takes it. */
+  async #named(scope?: Scope) {
+    const { searchScope } = await this.#sync.at(scope)
+    return searchScope ? { scope: searchScope } : {}
+  }
+
   #filters(where: EntityFilter, scope?: Scope): Promise<SearchFilter[]> {
     return facetFilters(this.ontology, this.#find, where, scope)
   }
@@ -324,12 +312,6 @@ export class KnowledgeGraph {
   }
 
   readonly #find: Find = (text, options) => this.entity(text, options)
-
-  /** What the insights draw on. */
-  async #parts(scope?: Scope) {
-    const { documents } = await this.#sync.at(scope)
-    return { graph: this, ontology: this.ontology, store: this.#store, documents }
-  }
 }
 
 function relatedRow({ nodes, relations }: Path, entity: Entity): Related {

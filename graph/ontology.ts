@@ -61,7 +61,8 @@ const solution = {
 const solutionFacets = {
   state: ['>DEPLOYED_IN', '>DEVELOPED_IN', '>LOCATED_IN'],
   cluster: ['>RUN_BY', '>DEVELOPED_BY', '<PRODUCED >RUN_BY', '<USES'],
-  domain: ['>ADDRESSES']
+  domain: ['>ADDRESSES'],
+  institution: ['>DEVELOPED_BY', '<PARTICIPATES_IN']
 } as const
 
 /** The one declaration of what Sangam knows; store schema, GraphQL, validation, search text and pages derive from it. */
@@ -73,12 +74,14 @@ export const sangamOntology = defineOntology({
     aliases: { type: 'alias', description: 'Other names, in any script', list: true, search: 'names' },
     summary: searched('What it is, in a sentence or two'),
     website: { type: 'url', description: 'Official page' },
-    note: text('Remark on the facts as found')
+    note: text('Remark on the facts as found'),
+    rejected: flag('A curator found that this is no such thing')
   },
   facets: {
     state: { kind: 'Place', counted: { field: 'level', values: ['state', 'union-territory'] } },
     cluster: { kind: 'Cluster' },
-    domain: { kind: 'Domain' }
+    domain: { kind: 'Domain' },
+    institution: { kind: 'Institution' }
   },
   kinds: {
     Cluster: {
@@ -92,6 +95,11 @@ export const sangamOntology = defineOntology({
       description: 'A university, institute, company, agency, hospital, facility or funder',
       fields: {
         ror: register('Identifier in the Research Organization Registry'),
+        status: {
+          type: 'enum',
+          description: 'Standing in the register: an inactive body has ended, a withdrawn record was none',
+          values: ['active', 'inactive', 'withdrawn']
+        },
         type: {
           type: 'enum',
           description: 'Our own classification',
@@ -120,7 +128,8 @@ export const sangamOntology = defineOntology({
       facets: {
         state: ['>AFFILIATED_WITH >LOCATED_IN', '>LEADS >LOCATED_IN'],
         cluster: ['>LEADS', '>AFFILIATED_WITH'],
-        domain: ['>EXPERT_IN']
+        domain: ['>EXPERT_IN'],
+        institution: ['>AFFILIATED_WITH', '>LEADS']
       }
     },
     Domain: {
@@ -211,7 +220,13 @@ export const sangamOntology = defineOntology({
             'general-knowledge'
           ]
         },
-        dateInferred: flag('The date was inferred from the context')
+        dateInferred: flag('The date was inferred from the context'),
+        text: {
+          type: 'verbatim',
+          description: 'The whole text that quotes are taken from, as read',
+          search: 'passages'
+        },
+        contentHash: text('SHA-256 of the file as it was read')
       },
       facets: { state: [], cluster: ['<MENTIONED_IN'], domain: [] }
     },

@@ -1,16 +1,22 @@
 import { join } from 'node:path'
 import { KnowledgeGraph } from './knowledge-graph.js'
 import { sangamOntology, type Ontology } from './ontology.js'
+import { SEARCH_WORDS } from './search-words.js'
 import type { Embedder, EmbeddingCache } from './search/embedder.js'
 import { openEmbeddedIndex } from './search/embedded/embedded-index.js'
 import { hashingEmbedder } from './search/embedders/hashing-embedder.js'
 import { openTransformersEmbedder } from './search/embedders/transformers-embedder.js'
+import { evaluateRetrieval, type Progress, type RetrievalReport } from './search/evaluate.js'
+import { fileEmbeddingCache } from './search/file-embedding-cache.js'
 import { memoryEmbeddingCache } from './search/memory-embedding-cache.js'
 import { openEmbeddedStore } from './store/embedded/embedded-store.js'
 import type { GraphStore } from './store/graph-store.js'
 
-/** Which adapters to open; the only file that names them. */
-export interface OpenOptions {
+export { neo4jImportFiles } from './store/neo4j/import-files.js'
+export { copyStoreFile, replaceStoreFile, storeFile } from './store/embedded/store-file.js'
+
+/** Which store to open. */
+export interface StoreOptions {
   /** Folder of the embedded store and of derived files. */
   readonly dataDir: string
   /** With it Neo4j is the store. */
@@ -20,44 +26,52 @@ export interface OpenOptions {
     readonly password: string
     readonly database?: string
   }
-  /** Folder or hub id of an embedding model, `hashing` for a deterministic stand-in, null for words only. */
-  readonly embeddingModel: string | null
   readonly ontology?: Ontology
 }
 
-/** Words by which people ask for a kind. */
-const KIND_WORDS: Record<string, string[]> = {
-  Institution: [
-    'institution',
-    'institute',
-    'organisation',
-    'organization',
-    'university',
-    'company',
-    'college',
-    'laboratory'
-  ],
-  Technology: ['technology', 'solution', 'product', 'innovation'],
-  Project: ['project', 'initiative'],
-  Person: ['people', 'person', 'expert', 'researcher', 'scientist'],
-  Cluster: ['cluster'],
-  Compendium: ['compendium'],
-  Event: ['event', 'meeting', 'workshop'],
-  Document: ['document', 'source', 'press release'],
-  Programme: ['programme', 'scheme']
+/** Which adapters to open; this is the only file that names them. */
+export interface OpenOptions extends StoreOptions {
+  /** Folder or hub id of an embedding model, `hashing` for a deterministic stand-in, null for words only. */
+  readonly embeddingModel: string | null
 }
 
 /** Opens store, index and embedder and brings them into step. @throws what the adapters throw, with the remedy. */
 export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   const ontology = options.ontology ?? sangamOntology
-  const { store, cache } = await openStore(options, ontology)
+  const { store, cache } = await openParts(options, ontology)
   const embedder = await openEmbedder(options.embeddingModel)
-  const index = await openEmbeddedIndex({ embedder, cache, kindWords: KIND_WORDS })
+  const index = await openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS })
   return new KnowledgeGraph({ ontology, store, index, embedder })
 }
 
-async function openStore(
-  options: OpenOptions,
+/** How well search ranks a BEIR-shaped collection, asked through the index that a graph is asked through; see `evaluateRetrieval`. */
+export async function scoreRetrieval(
+  folder: string,
+  options: Pick<OpenOptions, 'dataDir' | 'embeddingModel'> & { readonly onProgress?: Progress }
+): Promise<RetrievalReport> {
+  const embedder = await openEmbedder(options.embeddingModel)
+  // Vectors are kept, so that a collection scored again is not embedded again.
+  const cache = embedder
+    ? fileEmbeddingCache(join(options.dataDir, 'evaluation'), embedder.dimensions)
+    : memoryEmbeddingCache()
+  try {
+    return await evaluateRetrieval(folder, {
+      openIndex: () => openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS }),
+      ...(!embedder && { modes: ['lexical'] }),
+      ...(options.onProgress && { onProgress: options.onProgress })
+    })
+  } finally {
+    await embedder?.close()
+  }
+}
+
+/** Opens the store alone, for moving what it holds. */
+export async function openStore(options: StoreOptions): Promise<GraphStore> {
+  return (await openParts(options, options.ontology ?? sangamOntology)).store
+}
+
+async function openParts(
+  options: StoreOptions,
   ontology: Ontology
 ): Promise<{ store: GraphStore; cache: EmbeddingCache }> {
   if (options.neo4j) {

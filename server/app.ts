@@ -9,6 +9,7 @@ import { createGraphql } from './http/graphql.js'
 import { createMetrics } from './http/metrics.js'
 import { errorReply, json } from './http/reply.js'
 import { createStaticFiles } from './http/static-files.js'
+import { createJobs } from './jobs.js'
 import { createLog, type Log } from './log.js'
 import { PROJECT_ROOT } from './project-root.js'
 import { createRateLimit } from './rate-limit.js'
@@ -71,6 +72,7 @@ export function createApp({ graph, settings, log = createLog(settings.logLevel),
   const startedAt = new Date().toISOString()
   const graphql = createGraphql({
     graph,
+    jobs: createJobs(graph, log),
     schema: createSchema(graph.ontology),
     limits: settings,
     log,

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../graph/index.js'
-import { loadCatalogue } from './load-catalogue.js'
+import { ingest } from '../ingest/index.js'
 import type { Log } from './log.js'
 import { progressReporter } from './progress.js'
 import { describeRejection } from './rejections.js'
@@ -11,9 +11,9 @@ export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: 
   const { version } = await graph.meta()
   if (version > 0) return graph.ready(onVectors)
   log.info(`The store is new: loading the catalogue in ${settings.catalogueDir}`)
-  const report = await loadCatalogue(graph, settings.catalogueDir, { onVectors })
+  const report = await ingest(graph, { inputs: [settings.catalogueDir], kind: 'catalogue' }, { onVectors })
   for (const rejection of report.rejected) log.warn(`not loaded: ${describeRejection(rejection)}`)
-  const rows = Object.values(report.files).reduce((sum, file) => sum + file.loaded, 0)
+  const rows = report.files.reduce((sum, file) => sum + file.loaded, 0)
   log.info(
     `Loaded ${rows} rows as ${report.added} claims${report.rejected.length ? `; ${report.rejected.length} rejected` : ''}`
   )

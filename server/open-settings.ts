@@ -1,8 +1,13 @@
-import { openGraph, type KnowledgeGraph } from '../graph/index.js'
+import { openGraph, type KnowledgeGraph, type OpenOptions } from '../graph/index.js'
 import type { Settings } from './settings.js'
 
 /** Opens the graph that the settings name. */
 export function openFromSettings(settings: Settings): Promise<KnowledgeGraph> {
+  return openGraph(graphOptions(settings))
+}
+
+/** Which store, index and model the settings name. */
+export function graphOptions(settings: Settings): OpenOptions {
   const {
     dataDir,
     embeddingModel,
@@ -11,9 +16,9 @@ export function openFromSettings(settings: Settings): Promise<KnowledgeGraph> {
     neo4jPassword: password,
     neo4jDatabase: database
   } = settings
-  return openGraph({
+  return {
     dataDir,
     embeddingModel,
     ...(uri && { neo4j: { uri, user, password, ...(database && { database }) } })
-  })
+  }
 }

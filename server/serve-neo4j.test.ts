@@ -51,13 +51,13 @@ describe.skipIf(typeof server === 'string')('the catalogue on Neo4j', () => {
 })
 
 const QUESTIONS: ((graph: KnowledgeGraph) => Promise<unknown>)[] = [
-  (graph) => graph.partners({ domains: ['e-waste'], where: { states: ['in-ap'] }, for: 'iit-delhi' }),
-  (graph) => graph.partners({ domains: ['health', 'water-rejuvenation'], first: 30 }),
+  (graph) => graph.insights.partners({ domains: ['e-waste'], where: { states: ['in-ap'] }, for: 'iit-delhi' }),
+  (graph) => graph.insights.partners({ domains: ['health', 'water-rejuvenation'], first: 30 }),
   (graph) =>
-    graph.partners({ domains: ['water-rejuvenation'] }, { excludeSources: ['document:sangam-classification'] }),
-  (graph) => graph.connect('pkc', 'driiv'),
-  (graph) => graph.replicable({ targetState: 'in-ka', domains: ['water-rejuvenation'] }),
-  (graph) => graph.crosstab('PROJECTS'),
+    graph.insights.partners({ domains: ['water-rejuvenation'] }, { excludeSources: ['document:sangam-classification'] }),
+  (graph) => graph.insights.connect('pkc', 'driiv'),
+  (graph) => graph.insights.replicable({ targetState: 'in-ka', domains: ['water-rejuvenation'] }),
+  (graph) => graph.insights.crosstab({ via: 'PROJECTS' }),
   (graph) => graph.related('cluster:vizag')
 ]
 

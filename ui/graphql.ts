@@ -1,3 +1,7 @@
+import { serverEvents } from './server-events.js'
+import { scopeOf } from './scope.js'
+import { token } from './token.js'
+
 /** What went wrong, in the words of the server; `code` as in the API's errors, `OFFLINE` when nothing answered. */
 export class ApiError extends Error {
   readonly code: string
@@ -31,34 +35,78 @@ export function operation<Data, Variables = Record<string, never>>(text: string)
 }
 
 /**
- * Asks the server.
+ * Asks the server. An operation with a variable `$scope` is asked under the scope of the address, unless it is given one.
  * @throws ApiError; the DOM's AbortError once `signal` is aborted.
  */
 export async function ask<Data, Variables>(
-  { text }: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal
 ): Promise<Data> {
-  const reply = await post(JSON.stringify({ query: text, variables }), signal)
-  const [error] = reply.errors ?? []
-  if (error) {
-    const { code = 'UNKNOWN', ...details } = error.extensions ?? {}
-    throw new ApiError(error.message, code, details)
+  const body = bodyOf(operation, variables)
+  const response = await send(body, 'application/json', signal)
+  const reply = await replyOf(response, signal)
+  // A token outlives the server it was meant for; reading mostly needs none.
+  if (reply.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED' && token.value && !isMutation(operation)) {
+    token.value = ''
+    return ask(operation, variables, signal)
   }
-  if (!reply.data)
-    throw new ApiError(reply.error?.message ?? 'The answer holds no data.', reply.error?.code ?? 'UNAVAILABLE')
-  return reply.data as Data
+  return dataOf<Data>(reply)
 }
 
-async function post(body: string, signal: AbortSignal | undefined): Promise<Reply> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  let response
+/** Follows a subscription to its end (GraphQL over server-sent events, a connection for each). */
+export async function* follow<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal
+): AsyncGenerator<Data> {
+  const response = await send(bodyOf(operation, variables), 'text/event-stream', signal)
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body)
+    throw await replyOf(response, signal).then(dataOf, (error: unknown) => error)
+  for await (const { event, data } of serverEvents(response.body)) {
+    if (event === 'complete') return
+    if (event === 'next') yield dataOf<Data>(JSON.parse(data) as Reply)
+  }
+}
+
+function isMutation({ text }: { readonly text: string }): boolean {
+  return text.trimStart().startsWith('mutation')
+}
+
+function bodyOf<Variables>({ text }: Operation<unknown, Variables>, variables: Variables): string {
+  const scope = text.includes('$scope') ? { scope: scopeOf(new URLSearchParams(location.search)) } : {}
+  return JSON.stringify({ query: text, variables: { ...scope, ...variables } })
+}
+
+function dataOf<Data>({ errors = [], error, data }: Reply): Data {
+  const [first] = errors
+  if (first) {
+    const { code = 'UNKNOWN', ...details } = first.extensions ?? {}
+    throw new ApiError(first.message, code, details)
+  }
+  if (!data) throw new ApiError(error?.message ?? 'The answer holds no data.', error?.code ?? 'UNAVAILABLE')
+  return data as Data
+}
+
+async function send(body: string, accept: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = {
+    'content-type': 'application/json',
+    accept,
+    ...(token.value && { authorization: `Bearer ${token.value}` })
+  }
   try {
-    response = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null })
+    return await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiError('The server does not answer. Is it running?', 'OFFLINE')
+  }
+}
+
+async function replyOf(response: Response, signal: AbortSignal | undefined): Promise<Reply> {
+  try {
     return (await response.json()) as Reply
   } catch (cause) {
     if (signal?.aborted) throw cause
-    if (!response) throw new ApiError('The server does not answer. Is it running?', 'OFFLINE')
     throw new ApiError(`The server answered with status ${response.status} and no data.`, 'UNAVAILABLE')
   }
 }

@@ -1,4 +1,5 @@
 import { ask, operation } from './graphql.js'
+import { say } from './language.js'
 import { humanise } from './parts/words.js'
 
 export interface Field {
@@ -54,7 +55,12 @@ export function kindOfId(id: string): string {
   return id.slice(0, id.indexOf(':')).replaceAll('-', '_').toUpperCase()
 }
 
-/** `RESEARCH_GROUP` → `Research group`. */
+/** `RESEARCH_GROUP` → `Research group`, or its name in the present language. */
 export function kindLabel(kind: string): string {
-  return humanise(kind)
+  return say.kinds[kind] ?? humanise(kind)
+}
+
+/** Several of a kind, as a heading or link names them. */
+export function kindPlural({ name, plural }: Pick<KindDescription, 'name' | 'plural'>): string {
+  return say.kindPlurals[name] ?? humanise(plural)
 }

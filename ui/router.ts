@@ -1,4 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity'
+import { keepScope } from './scope.js'
 
 const MOVED = 'sangam:moved'
 
@@ -23,8 +24,9 @@ export const address = {
   }
 }
 
-/** Moves to an address of the explorer: a new step back, or in place of the present one. */
-export function go(href: string, { replace = false } = {}): void {
+/** Moves to an address of the explorer, under the present scope: a new step back, or in place of the present one. */
+export function go(to: string, { replace = false } = {}): void {
+  const href = keepScope(to, location.search)
   if (replace) history.replaceState(history.state, '', href)
   else {
     rememberScroll()
@@ -69,9 +71,10 @@ export function followLinks(): void {
   history.scrollRestoration = 'manual'
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
-    if (!link || !staysHere(event, link)) return
+    const to = link && leadsTo(event, link)
+    if (!to) return
     event.preventDefault()
-    go(link.href.slice(location.origin.length))
+    go(to)
   })
   window.addEventListener('popstate', (event) => returnTo((event.state as { scroll?: number } | null)?.scroll ?? 0))
   window.addEventListener('pagehide', rememberScroll)
@@ -80,11 +83,15 @@ export function followLinks(): void {
 /** Addresses that the server itself answers. */
 const SERVED = /^\/(graphql|export|health|ready|metrics)\b|\.jsonld$/
 
-function staysHere(event: MouseEvent, link: HTMLAnchorElement): boolean {
+/** The address within the explorer that a click leads to, null for one that the browser should follow itself. */
+function leadsTo(event: MouseEvent, link: Element): string | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-  const jump = link.getAttribute('href')?.startsWith('#')
-  const inside = link.origin === location.origin && !link.target && !link.download && !SERVED.test(link.pathname)
-  return plain && inside && !jump && !event.defaultPrevented
+  // Links within drawings have no properties for the parts of their address.
+  const written = link.getAttribute('href') ?? '#'
+  const to = new URL(written, location.href)
+  const elsewhere = to.origin !== location.origin || link.hasAttribute('target') || link.hasAttribute('download')
+  if (!plain || elsewhere || written.startsWith('#') || SERVED.test(to.pathname) || event.defaultPrevented) return null
+  return to.href.slice(to.origin.length)
 }
 
 function rememberScroll(): void {

@@ -1,28 +1,32 @@
 import type { Component } from 'svelte'
-import Entity from './pages/entity/Entity.svelte'
-import Home from './pages/home/Home.svelte'
-import NotFound from './pages/not-found/NotFound.svelte'
-import Partners from './pages/partners/Partners.svelte'
-import Search from './pages/search/Search.svelte'
-import Sources from './pages/sources/Sources.svelte'
+import type { Messages } from './language.js'
+
+type Page = Component<Record<string, never>>
 
 export interface Route {
   path: RegExp
-  page: Component<Record<string, never>>
-  /** Where the main navigation leads to it, and under which name. */
-  navigation?: { label: string; href: string }
+  /** Fetches the page the first time it is shown. */
+  load: () => Promise<{ default: Page }>
+  /** Where the main navigation leads to it, and which text names it. */
+  navigation?: { label: Exclude<keyof Messages['frame'], 'themes' | 'leftOut'>; href: string }
 }
 
 /** A page a line; the first that fits is shown. */
 export const routes: readonly Route[] = [
-  { path: /^\/$/, page: Home },
-  { path: /^\/search$/, page: Search, navigation: { label: 'Search', href: '/search' } },
-  { path: /^\/partners$/, page: Partners, navigation: { label: 'Find partners', href: '/partners' } },
-  { path: /^\/sources$/, page: Sources, navigation: { label: 'Sources', href: '/sources' } },
-  { path: /^\/entity\/./, page: Entity },
-  { path: /^/, page: NotFound }
+  { path: /^\/$/, load: () => import('./pages/home/Home.svelte') },
+  page('search', () => import('./pages/search/Search.svelte')),
+  page('partners', () => import('./pages/partners/Partners.svelte')),
+  page('replicate', () => import('./pages/replicate/Replicate.svelte')),
+  page('sources', () => import('./pages/sources/Sources.svelte')),
+  page('review', () => import('./pages/review/Review.svelte')),
+  { path: /^\/entity\/./, load: () => import('./pages/entity/Entity.svelte') },
+  { path: /^/, load: () => import('./pages/not-found/NotFound.svelte') }
 ]
 
 export function routeOf(path: string): Route {
   return routes.find((route) => route.path.test(path))!
+}
+
+function page(name: NonNullable<Route['navigation']>['label'], load: Route['load']): Route {
+  return { path: new RegExp(`^/${name}$`), load, navigation: { label: name, href: `/${name}` } }
 }

@@ -35,7 +35,8 @@ export function canonicalMember(ontology: Ontology, members: readonly EntityId[]
     if (!entry || claim.fields['name'] === undefined) continue
     const declared = ontology.fieldsOf(ontology.kindOfId(claim.subject)!)
     if (Object.keys(claim.fields).some((field) => declared[field]?.register)) entry.registered = 1
-    entry.authority = Math.max(entry.authority, AUTHORITY[claim.authority].rank)
+    // What was only found in a text never gives its id to what somebody claims.
+    if (claim.authority !== 'extraction') entry.authority = Math.max(entry.authority, AUTHORITY[claim.authority].rank)
   }
   return [...rank].sort(
     ([a, x], [b, y]) => y.registered - x.registered || y.authority - x.authority || byCodeUnit(a, b)

@@ -1,11 +1,12 @@
 import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
-import type { Ontology } from '../ontology.js'
-import type { SearchDocument, SearchFilter, SearchResult } from '../search/search-index.js'
-import type { GraphStore, Path } from '../store/graph-store.js'
+import type { SearchFilter, SearchResult } from '../search/search-index.js'
+import type { Path } from '../store/graph-store.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { introductions, rankPartners, type Partner } from './partners.js'
+import type { Fits, Parts } from './parts.js'
+import { isGone } from './standing.js'
 
 /** Who is looked for: fields of work (ids, slugs or names), a text, or both. */
 export interface PartnerRequest {
@@ -40,17 +41,6 @@ export interface PartnerAnswer {
   readonly items: readonly PartnerResult[]
 }
 
-/** What the answer is drawn from; `graph` finds entities and searches under a scope. */
-export interface Parts {
-  readonly graph: {
-    entity(text: string, options: { kinds?: readonly string[]; scope?: Scope }): Promise<Entity>
-    search(question: { text: string; kinds?: readonly string[]; first?: number }, scope?: Scope): Promise<SearchResult>
-  }
-  readonly ontology: Ontology
-  readonly store: GraphStore
-  readonly documents: ReadonlyMap<EntityId, SearchDocument>
-}
-
 const EVIDENCE_SHOWN = 5
 const TEXT_CANDIDATES = 200
 
@@ -58,7 +48,7 @@ const TEXT_CANDIDATES = 200
 export async function answerPartners(
   parts: Parts,
   request: PartnerRequest,
-  fits: (document: SearchDocument) => boolean,
+  fits: Fits,
   scope?: Scope
 ): Promise<PartnerAnswer> {
   const text = request.text?.trim() ?? ''
@@ -72,7 +62,7 @@ export async function answerPartners(
   const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
   const admits = (id: EntityId) => {
     const document = parts.documents.get(id)
-    return document !== undefined && id !== asker?.id && fits(document) && passes(document, places)
+    return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
   }
   const ranked = await rankPartners(
     parts.ontology,

@@ -1,9 +1,12 @@
 import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
-import type { SearchDocument } from '../search/search-index.js'
+import { crossStateAdoptions, type Adoption } from './adoptions.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
-import { answerPartners, textScores, wantedDomains, type Parts } from './answer-partners.js'
+import { answerPartners, textScores, wantedDomains } from './answer-partners.js'
+import type { Fits, Parts } from './parts.js'
+import { isGone } from './standing.js'
+import type { Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { rankReplicable, type Candidate } from './replication.js'
 
@@ -20,6 +23,8 @@ export interface ReplicableRequest {
 export interface ReplicableResult extends Omit<Candidate, 'deployments'> {
   readonly cursor: string
   readonly deployedIn: readonly ExplainedPath[]
+  /** Figures that the sources report, with their units. */
+  readonly outcomes: readonly Outcome[]
   /** Who made or ran it. */
   readonly originContacts: readonly Entity[]
   /** Institutions in the target state that could take it up, by job one. */
@@ -32,9 +37,17 @@ export interface ReplicableAnswer {
   readonly target: Entity
   readonly coverage: { readonly known: number; readonly total: number; readonly sentence: string }
   readonly alreadyHere: readonly Entity[]
+  /** What was asked about and has already been taken up in another state than its own, wherever that is. */
+  readonly adoptions: readonly ExplainedAdoption[]
   readonly totalCount: number
   readonly hasNext: boolean
   readonly items: readonly ReplicableResult[]
+}
+
+export interface ExplainedAdoption extends Omit<Adoption, 'path'> {
+  readonly path: ExplainedPath
+  /** "Kalaanubhav.in platform: Rajasthan → Punjab, through PI-RAHI" */
+  readonly sentence: string
 }
 
 const SOLUTIONS = ['Technology', 'Project']
@@ -43,13 +56,16 @@ const ORIGINS = [
   'Project >RUN_BY Cluster',
   'Project <PARTICIPATES_IN Institution'
 ]
+const ADDRESSED = 'Technology|Project >ADDRESSES Domain'
 const LOCAL_PARTNERS = 3
+const ADOPTIONS_SHOWN = 100
+const FIGURES_IN_SENTENCE = 3
 
 /** @throws NotFoundError for an unknown state or domain, InvalidError for a cursor of another list. */
 export async function answerReplicable(
   parts: Parts,
   request: ReplicableRequest,
-  fits: (document: SearchDocument) => boolean,
+  fits: Fits,
   scope?: Scope
 ): Promise<ReplicableAnswer> {
   const kinds = [parts.ontology.facets['state']!.kind]
@@ -72,16 +88,39 @@ export async function answerReplicable(
   if (after !== undefined && start === 0)
     throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
   const { known, total } = answer.coverage
+  const asked = [...answer.alreadyHere, ...answer.candidates].map(({ entity }) => entity.id)
   return {
     target,
     coverage: { known, total, sentence: `${known} of ${total} have a known place of use` },
     alreadyHere: answer.alreadyHere.map(({ entity }) => entity),
+    adoptions: await adoptions(parts, asked, target.id, scope),
     totalCount: answer.candidates.length,
     hasNext: start + first < answer.candidates.length,
     items: await Promise.all(
       answer.candidates.slice(start, start + first).map((c) => explained(parts, c, target, scope))
     )
   }
+}
+
+/** Those into the target first. */
+async function adoptions(
+  parts: Parts,
+  asked: readonly EntityId[],
+  target: EntityId,
+  scope?: Scope
+): Promise<ExplainedAdoption[]> {
+  const all = await crossStateAdoptions(parts, asked, scope)
+  const here = ({ to }: Adoption) => Number(to.includes(target))
+  const found = [...all].sort((a, b) => here(b) - here(a)).slice(0, ADOPTIONS_SHOWN)
+  const paths = found.map(({ path }) => path)
+  const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
+  const name = (id: EntityId) => parts.documents.get(id)?.names[0] ?? id
+  return found.map((adoption, i) => {
+    const { solution, adopter, from, to } = adoption
+    const through = to.includes(adopter) ? '' : `, through ${name(adopter)}`
+    const sentence = `${name(solution)}: ${from.map(name).join(', ')} → ${to.map(name).join(', ')}${through}`
+    return { ...adoption, path: explained[i]!, sentence }
+  })
 }
 
 async function explained(
@@ -91,23 +130,30 @@ async function explained(
   scope?: Scope
 ): Promise<ReplicableResult> {
   const deployedIn = await explainPaths(parts.ontology, parts.store, deployments.slice(0, 5), scope)
-  const domains = (parts.documents.get(candidate.entity.id)?.facets['domain'] ?? []).slice(0, 3)
-  const local = domains.length
-    ? await answerPartners(
-        parts,
-        { domains, first: LOCAL_PARTNERS },
-        (document) => passes(document, [{ facet: 'state.any', anyOf: [target.id] }]),
-        scope
-      )
-    : null
   return {
     ...candidate,
     cursor: cursorOf(candidate),
     deployedIn,
+    outcomes: outcomesOf(candidate.entity),
     originContacts: await origins(parts, candidate.entity.id, scope),
-    localPartners: local?.items.map(({ entity }) => entity) ?? [],
+    localPartners: await localPartners(parts, candidate.entity.id, target, scope),
     sentence: sentenceOf(candidate, deployedIn)
   }
+}
+
+/** Who in the target state works in the fields that the solution addresses, or else in broader ones. */
+async function localPartners(parts: Parts, id: EntityId, target: Entity, scope?: Scope): Promise<Entity[]> {
+  const pattern = parsePattern(parts.ontology, ADDRESSED)
+  const paths = await parts.store.match({ pattern, from: [id], perPair: 1 }, scope)
+  const near = paths.map(({ nodes }) => nodes[1]!)
+  const all = parts.documents.get(id)?.facets['domain'] ?? []
+  const inTarget: Fits = (document) => passes(document, [{ facet: 'state.any', anyOf: [target.id] }])
+  for (const domains of [near, all]) {
+    if (!domains.length) continue
+    const { items } = await answerPartners(parts, { domains, first: LOCAL_PARTNERS }, inTarget, scope)
+    if (items.length) return items.map(({ entity }) => entity)
+  }
+  return []
 }
 
 async function origins(parts: Parts, id: EntityId, scope?: Scope): Promise<Entity[]> {
@@ -119,14 +165,21 @@ async function origins(parts: Parts, id: EntityId, scope?: Scope): Promise<Entit
     )
     ids.push(...paths.map((path) => path.nodes[1]!))
   }
-  return (await parts.store.get([...new Set(ids)], scope)).filter((entity) => entity !== null)
+  const standing = ids.filter((id) => !isGone(parts.documents.get(id)!))
+  return (await parts.store.get([...new Set(standing)], scope)).filter((entity) => entity !== null)
 }
 
 function sentenceOf({ entity, status }: Omit<Candidate, 'deployments'>, deployedIn: readonly ExplainedPath[]): string {
   const name = String(entity.fields['name'])
-  if (status === 'UNKNOWN') return `Our sources do not say where ${name} is in use`
+  if (status === 'UNKNOWN') return `Our sources do not say in which state ${name} is in use`
   const stage = String(entity.fields['readinessAsStated'] ?? entity.fields['readiness'] ?? 'stage unknown')
-  return `${deployedIn.map((path) => path.sentence).join('; ')} (${stage})`
+  const figures = outcomesOf(entity).slice(0, FIGURES_IN_SENTENCE)
+  const reported = figures.length ? `; reported: ${figures.map(({ asStated }) => asStated).join(', ')}` : ''
+  return `${deployedIn.map((path) => path.sentence).join('; ')} (${stage})${reported}`
+}
+
+function outcomesOf({ fields }: Entity): readonly Outcome[] {
+  return (fields['outcomes'] as unknown as readonly Outcome[] | undefined) ?? []
 }
 
 function cursorOf({ entity, score }: Pick<Candidate, 'entity' | 'score'>): string {

@@ -59,13 +59,22 @@ describe('connect', () => {
     expect(paths.map(({ path }) => path.nodes[1])).toEqual(['project:p', 'institution:c'])
   })
 
-  test('says what is wrong with equal ends and too many hops', async () => {
-    await withClaims(claimsOf(['institution:a']), async (store) => {
-      await expect(connect(sangamOntology, store, ask({ to: 'institution:a' }))).rejects.toMatchObject({
-        code: 'INVALID'
-      })
+  test('says why there is nothing: the same thing twice, nothing known of it, nothing between', async () => {
+    const lines = ['institution:a WORKS_IN domain:x', 'institution:b WORKS_IN domain:y', 'institution:alone']
+    await withClaims(claimsOf(lines), async (store) => {
+      const why = async (question: Partial<ConnectQuestion>) =>
+        (await connect(sangamOntology, store, ask(question))).because
+      expect(await why({ to: 'institution:a' })).toContain('same entity')
+      expect(await why({ to: 'institution:alone' })).toContain('no relation of institution:alone')
+      expect(await why({})).toContain('No path of up to 4 hops')
+      expect(await why({ relations: ['MEMBER_OF'] })).toContain('no relation of MEMBER_OF of institution:a')
+    })
+  })
+
+  test('names the limit of hops', async () => {
+    await withClaims(claimsOf(['institution:a', 'institution:b']), async (store) => {
       await expect(connect(sangamOntology, store, ask({ maxHops: 20 }))).rejects.toMatchObject({
-        details: { value: 20 }
+        details: { value: 20, allowed: 6 }
       })
     })
   })

@@ -7,6 +7,8 @@ import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 export const MAX_HOPS = 6
 /** Paths compared at most; beyond that the answer says `truncated`. */
 const CANDIDATES = 20_000
+/** Nodes whose relations are read at most; of more than that the first by id. */
+const READ = 20_000
 /** An inner node with more relations than this explains nothing and is not crossed unless asked. */
 const HUB = 500
 
@@ -29,13 +31,16 @@ export interface Connection {
 
 export interface Connections {
   readonly paths: readonly Connection[]
+  /** Whether a bound kept some paths from being compared. */
   readonly truncated: boolean
+  /** Why there is no path; null where there is one. */
+  readonly because: string | null
 }
 
 /**
  * The cheapest simple paths between two entities. Both ends are widened hop by hop until they meet in the middle, then
  * all paths of that small graph are priced here, so that every store gives the same answer.
- * @throws InvalidError for equal ends or hops out of range.
+ * @throws InvalidError for hops out of range.
  */
 export async function connect(
   ontology: Ontology,
@@ -44,21 +49,41 @@ export async function connect(
   scope?: Scope
 ): Promise<Connections> {
   const { from, to, maxHops, first } = question
-  if (from === to)
-    throw new InvalidError(`connect: from and to are the same entity, ${from}`, { path: 'to', value: to })
   if (!(maxHops >= 1 && maxHops <= MAX_HOPS)) {
     throw new InvalidError(`connect: maxHops is ${maxHops}; it must lie between 1 and ${MAX_HOPS}`, {
       path: 'maxHops',
-      value: maxHops
+      value: maxHops,
+      limit: 'maxHops',
+      allowed: MAX_HOPS
     })
   }
+  if (from === to) return { paths: [], truncated: false, because: `Both ends are the same entity, ${from}` }
   const neighbourhoods = new Neighbourhoods(ontology, store, question, scope)
   await neighbourhoods.widen(from, to, maxHops)
   const { paths, truncated } = simplePaths(neighbourhoods, question)
   const priced = paths
     .map((path) => ({ path, cost: costOf(ontology, path, neighbourhoods) }))
     .sort((a, b) => a.cost - b.cost || byCodeUnit(a.path.nodes.join(' '), b.path.nodes.join(' ')))
-  return { paths: priced.slice(0, first), truncated }
+  return {
+    paths: priced.slice(0, first),
+    truncated: truncated || neighbourhoods.cut,
+    because: priced.length ? null : whyNone(neighbourhoods, question)
+  }
+}
+
+/** Why nothing was found, in words that tell what to change. */
+function whyNone(
+  neighbourhoods: Neighbourhoods,
+  { from, to, maxHops, relations, throughHubs }: ConnectQuestion
+): string {
+  const which = relations?.length ? `relation of ${relations.join(', ')}` : 'relation'
+  for (const id of [from, to]) if (!neighbourhoods.degree(id)) return `Our sources give no ${which} of ${id}`
+  const far = `No path of up to ${maxHops} hops in our sources${relations?.length ? ` over ${relations.join(', ')}` : ''}`
+  const further = maxHops < MAX_HOPS ? [`maxHops up to ${MAX_HOPS} looks further`] : []
+  const hubs = throughHubs
+    ? []
+    : [`places, documents and entities with more than ${HUB} relations are not crossed unless throughHubs is true`]
+  return [far, ...hubs, ...further].join('; ')
 }
 
 /** The relations around both ends, read level by level with one question to the store each. */
@@ -70,6 +95,8 @@ class Neighbourhoods {
   /** node → neighbour → the most telling relation between them. */
   readonly #around = new Map<EntityId, Map<EntityId, Relation>>()
   readonly #degree = new Map<EntityId, number>()
+  /** Whether there was more to read than may be read. */
+  cut = false
 
   constructor(ontology: Ontology, store: GraphStore, question: ConnectQuestion, scope: Scope | undefined) {
     this.#ontology = ontology
@@ -112,7 +139,9 @@ class Neighbourhoods {
   }
 
   async #read(ids: readonly EntityId[]): Promise<void> {
-    const unread = [...new Set(ids)].filter((id) => !this.#around.has(id))
+    const open = [...new Set(ids)].filter((id) => !this.#around.has(id))
+    const unread = open.sort(byCodeUnit).slice(0, READ - this.#around.size)
+    this.cut ||= unread.length < open.length
     if (!unread.length) return
     const step = { relations: this.#question.relations ?? [], direction: 'any' as const, kinds: [] }
     const request = { pattern: { start: [], steps: [step] }, from: unread, starts: EVERY }

@@ -1,125 +1,121 @@
-import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
+import type { EntityId, Scope } from '../claims.js'
+import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
-import { parsePattern } from '../pattern.js'
-import { EVERY, type GraphStore } from '../store/graph-store.js'
-import { NAMED_PATTERNS, type PatternName } from './named-patterns.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
+import type { Ends, Positions } from './crosstab-filter.js'
+import { choosePattern, endKinds, type ChosenPattern, type Via } from './named-patterns.js'
+import { NO_ROLL_UP, rollUp } from './rollup.js'
+import { TallySheet, type Crosstab } from './tally.js'
 
-export interface Cell {
-  readonly row: EntityId
-  readonly column: EntityId
-  /** Distinct records behind the cell. */
-  readonly count: number
-  /** Count if rows and columns were independent: row total × column total / records. */
-  readonly expected: number
-  /** count / expected with its 95 % Poisson interval; null where fewer than one is expected. */
-  readonly ratio: number | null
-  readonly low: number | null
-  readonly high: number | null
-  /** Ids of the records, entities or relations, in id order. */
-  readonly records: readonly string[]
-}
-
-export interface Crosstab {
-  readonly via: PatternName
-  readonly rows: readonly EntityId[]
-  readonly columns: readonly EntityId[]
-  /** Cells with at least one record, by row, then column. */
-  readonly cells: readonly Cell[]
-  /** Distinct records in the table. */
-  readonly records: number
-}
-
-export interface CrosstabQuestion {
-  readonly via: PatternName
-  /** Only these ends count; absent = all. */
-  readonly admitsRow?: (id: EntityId) => boolean
-  readonly admitsColumn?: (id: EntityId) => boolean
-  /** Counts narrower terms under the broadest ones. */
+export interface CrosstabQuestion extends Via {
+  /** Kinds of rows and columns; they may be asked for the other way round than the pattern has them. */
+  readonly rows?: string
+  readonly columns?: string
+  /** Counts narrower domains under the broadest ones, cities under their state. */
   readonly rollup: boolean
+  /** False for a path whose ends or record a filter leaves out. */
+  readonly admits?: (ends: Ends) => boolean
 }
 
-/** Counts a named pattern over its two ends. */
+/** A pattern as a table reads it. */
+export interface Reading extends ChosenPattern {
+  /** Rows are the pattern's end. */
+  readonly swapped: boolean
+  readonly positions: Positions
+}
+
+/** Counts a pattern over its two ends. @throws InvalidError for kinds that the pattern does not have at its ends. */
 export async function crosstab(
   ontology: Ontology,
   store: GraphStore,
   question: CrosstabQuestion,
   scope?: Scope
 ): Promise<Crosstab> {
-  const { text, record } = NAMED_PATTERNS[question.via]
-  const every = { perPair: EVERY, starts: EVERY }
-  const paths = await store.match({ pattern: parsePattern(ontology, text), ...every }, scope)
-  const broadest = question.rollup ? await broadestTerms(ontology, store, scope) : new Map<EntityId, EntityId>()
-  const table = new Table()
-  for (const { nodes, relations } of paths) {
-    const row = broadest.get(nodes[0]!) ?? nodes[0]!
-    const column = broadest.get(nodes.at(-1)!) ?? nodes.at(-1)!
-    if (question.admitsRow?.(row) === false || question.admitsColumn?.(column) === false) continue
-    table.add(row, column, record === null ? relations[0]!.id : nodes[record]!)
+  const reading = readingOf(ontology, question)
+  const sheet = new TallySheet()
+  for (const { row, column, record, path } of await linkages(ontology, store, reading, question, scope)) {
+    sheet.add(row, column, record ?? path.relations[0]!)
   }
-  return { via: question.via, ...table.cells() }
+  return sheet.table()
 }
 
-/** Cell by cell sets of records, with the margins they imply. */
-class Table {
-  readonly #cells = new Map<string, { row: EntityId; column: EntityId; records: Set<string> }>()
-  readonly #rows = new Map<EntityId, Set<string>>()
-  readonly #columns = new Map<EntityId, Set<string>>()
-  readonly #records = new Set<string>()
-
-  add(row: EntityId, column: EntityId, record: string): void {
-    const key = `${row} ${column}`
-    const cell = this.#cells.get(key) ?? { row, column, records: new Set() }
-    this.#cells.set(key, cell)
-    cell.records.add(record)
-    this.#rows.set(row, (this.#rows.get(row) ?? new Set()).add(record))
-    this.#columns.set(column, (this.#columns.get(column) ?? new Set()).add(record))
-    this.#records.add(record)
+/** How a question reads its pattern: which end are the rows. */
+export function readingOf(
+  ontology: Ontology,
+  question: Pick<CrosstabQuestion, 'via' | 'pattern' | 'rows' | 'columns'>
+): Reading {
+  const chosen = choosePattern(ontology, question)
+  const { start, end } = endKinds(ontology, chosen.pattern)
+  const { rows, columns } = question
+  const admits = (kinds: readonly string[], asked: string | undefined) => asked === undefined || kinds.includes(asked)
+  const asIs = admits(start, rows) && admits(end, columns)
+  if (!asIs && !(admits(end, rows) && admits(start, columns))) {
+    throw new InvalidError(
+      `${chosen.name ?? 'pattern'} ties ${start.join(' or ')} to ${end.join(' or ')}, not ${rows ?? 'anything'} to ${columns ?? 'anything'}`,
+      { path: admits([...start, ...end], rows) ? 'columns' : 'rows', value: rows ?? columns }
+    )
   }
-
-  cells(): Omit<Crosstab, 'via'> {
-    const cells = [...this.#cells.values()].map(({ row, column, records }) => {
-      const expected = (this.#rows.get(row)!.size * this.#columns.get(column)!.size) / this.#records.size
-      return {
-        row,
-        column,
-        count: records.size,
-        expected,
-        ...ratioOf(records.size, expected),
-        records: [...records].sort(byCodeUnit)
-      }
-    })
-    cells.sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.column, b.column))
-    const ids = (map: Map<EntityId, unknown>) => [...map.keys()].sort(byCodeUnit)
-    return { rows: ids(this.#rows), columns: ids(this.#columns), cells, records: this.#records.size }
+  const [row, column] = asIs ? [start, end] : [end, start]
+  const positions = {
+    row: rows === undefined ? row : [rows],
+    column: columns === undefined ? column : [columns],
+    record: recordKinds(chosen, start)
   }
+  return { ...chosen, swapped: !asIs, positions }
 }
 
-/** 95 % interval by Byar's approximation of the exact Poisson limits (Breslow & Day 1987, vol. II, p. 69). */
-function ratioOf(count: number, expected: number): Pick<Cell, 'ratio' | 'low' | 'high'> {
-  if (expected < 1) return { ratio: null, low: null, high: null }
-  const limit = (n: number, z: number) => (n === 0 ? 0 : n * (1 - 1 / (9 * n) + z / (3 * Math.sqrt(n))) ** 3)
-  const round = (x: number) => Math.round(x * 1e9) / 1e9
-  return {
-    ratio: round(count / expected),
-    low: round(limit(count, -1.96) / expected),
-    high: round(limit(count + 1, 1.96) / expected)
-  }
+export interface Linkage {
+  readonly row: string
+  readonly column: string
+  /** null where the relation is the record. */
+  readonly record: EntityId | null
+  readonly path: Path
 }
 
-/** Every narrower term's broadest term within its kind; of several the one with the smallest id. */
-async function broadestTerms(ontology: Ontology, store: GraphStore, scope?: Scope): Promise<Map<EntityId, EntityId>> {
-  const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
-  const kind = ontology.facets['domain']!.kind
-  const pattern = { start: [kind], steps: [{ relations, direction: 'out' as const, kinds: [kind] }] }
-  const every = { perPair: 1, starts: EVERY }
-  const parent = new Map<EntityId, EntityId>()
-  for (const { nodes } of await store.match({ pattern, ...every }, scope)) {
-    const known = parent.get(nodes[0]!)
-    if (!known || nodes[1]! < known) parent.set(nodes[0]!, nodes[1]!)
-  }
-  const top = (id: EntityId, seen: ReadonlySet<EntityId>): EntityId => {
-    const next = parent.get(id)
-    return next && !seen.has(next) ? top(next, new Set([...seen, next])) : id
-  }
-  return new Map([...parent.keys()].map((id) => [id, top(id, new Set([id]))]))
+/** The paths a table counts, each with the row and column it falls in. */
+export async function linkages(
+  ontology: Ontology,
+  store: GraphStore,
+  reading: Reading,
+  { rollup, admits }: Pick<CrosstabQuestion, 'rollup' | 'admits'>,
+  scope?: Scope
+): Promise<Linkage[]> {
+  const { positions, record } = reading
+  const paths = await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope)
+  const { up } = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
+  const valueOf = await rowValues(store, reading, paths, scope)
+  const isOf = (kinds: readonly string[], id: EntityId) => kinds.includes(ontology.kindOfId(id)!)
+  return paths.flatMap((path): Linkage[] => {
+    const ends = [path.nodes[0]!, path.nodes.at(-1)!] as const
+    const [row, column] = reading.swapped ? [ends[1], ends[0]] : ends
+    if (!isOf(positions.row, row) || !isOf(positions.column, column)) return []
+    const counted = record === null ? null : path.nodes[record]!
+    if (admits && !admits({ row, column, record: counted })) return []
+    const start = valueOf ? valueOf.get(ends[0]) : up(ends[0])
+    if (start === undefined) return []
+    const end = up(ends[1])
+    const [r, c] = reading.swapped ? [end, start] : [start, end]
+    return [{ row: r, column: c, record: counted, path }]
+  })
+}
+
+/** Where the rows are values of a field: start → `field:value`, absent where it is not known. */
+async function rowValues(
+  store: GraphStore,
+  { rowField }: Reading,
+  paths: readonly Path[],
+  scope?: Scope
+): Promise<Map<EntityId, string> | null> {
+  if (!rowField) return null
+  const entities = await store.get([...new Set(paths.map(({ nodes }) => nodes[0]!))], scope)
+  return new Map(
+    entities.flatMap((e) =>
+      e?.fields[rowField] === undefined ? [] : [[e.id, `${rowField}:${String(e.fields[rowField])}`]]
+    )
+  )
+}
+
+function recordKinds({ record, pattern }: ChosenPattern, start: readonly string[]): readonly string[] {
+  if (record === null) return []
+  return record === 0 ? start : pattern.steps[record - 1]!.kinds
 }

@@ -31,6 +31,9 @@ const UNCOVERED = 0.02
 /** Share of the text match in a score that also rests on domains. */
 const TEXT_SHARE = 0.3
 
+/** DIRECT: a source ties it to every field it covers. TWO_HOPS: only through a technology, project, person or cluster. TEXT: by words alone. */
+export type Tie = 'DIRECT' | 'TWO_HOPS' | 'TEXT'
+
 export interface PartnerEvidence {
   readonly domain: EntityId
   readonly kind: string
@@ -44,6 +47,7 @@ export interface Partner {
   /** In [0, 1], rounded to 1e-9. */
   readonly score: number
   readonly parts: { readonly domains: number | null; readonly text: number | null }
+  readonly tie: Tie
   readonly coverage: readonly { readonly domain: EntityId; readonly score: number }[]
   /** Best first. */
   readonly evidence: readonly PartnerEvidence[]
@@ -104,6 +108,12 @@ export async function introductions(
   return found.sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))
 }
 
+/** The ids above an entity in the hierarchy. */
+export async function broader(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
+  const paths = await store.match({ pattern: hierarchy(ontology, id), from: [id], perPair: 1 }, scope)
+  return [...new Set(paths.map((path) => path.nodes.at(-1)!))].sort()
+}
+
 /** The ids below an entity in the hierarchy. */
 export async function narrower(
   ontology: Ontology,
@@ -111,11 +121,22 @@ export async function narrower(
   id: EntityId,
   scope?: Scope
 ): Promise<EntityId[]> {
+  const paths = await store.match({ pattern: hierarchy(ontology, id), to: [id], perPair: 1, starts: EVERY }, scope)
+  return [...new Set(paths.map((path) => path.nodes[0]!))].sort()
+}
+
+/** From an entity's narrower terms to it, or from it to its broader ones. */
+function hierarchy(ontology: Ontology, id: EntityId): Pattern {
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const kinds = [ontology.kindOfId(id)!]
-  const below: Pattern = { start: kinds, steps: [{ relations, direction: 'out', kinds, repeat: { min: 1, max: 6 } }] }
-  const paths = await store.match({ pattern: below, to: [id], perPair: 1, starts: EVERY }, scope)
-  return [...new Set(paths.map((path) => path.nodes[0]!))].sort()
+  return { start: kinds, steps: [{ relations, direction: 'out', kinds, repeat: { min: 1, max: 6 } }] }
+}
+
+/** Every field that is covered at all must be tied by a single relation to count as direct. */
+function tieOf(evidence: readonly PartnerEvidence[]): Tie {
+  if (!evidence.length) return 'TEXT'
+  const direct = new Set(evidence.filter(({ path }) => path.relations.length === 1).map(({ domain }) => domain))
+  return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
 function score(
@@ -139,6 +160,7 @@ function score(
     id,
     score: Math.round(blended * 1e9) / 1e9,
     parts: { domains: domains.length ? covered : null, text },
+    tie: tieOf(evidence),
     coverage,
     evidence: [...evidence].sort((a, b) => b.weight - a.weight || (a.path.nodes.join() < b.path.nodes.join() ? -1 : 1))
   }

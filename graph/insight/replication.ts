@@ -2,7 +2,7 @@ import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
-import { narrower } from './partners.js'
+import { broader, narrower } from './partners.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
 
@@ -57,9 +57,10 @@ export async function rankReplicable(
   const matches = await matchScores(ontology, store, question, scope)
   const ids = [...matches.keys()].filter(question.admits).sort(byCodeUnit)
   const entities = await store.get(ids, scope)
-  const deployments = groupByStart(
-    await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
-  )
+  const around = new Set(await broader(ontology, store, question.target.id, scope))
+  const paths = await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
+  // In use "in India" does not tell in which state.
+  const deployments = groupByStart(paths.filter(({ nodes }) => !around.has(nodes[1]!)))
   const here = new Set([question.target.id, ...(await narrower(ontology, store, question.target.id, scope))])
   const places = await placesOf(store, [...deployments.values()].flat(), scope)
   const candidates = entities.flatMap((entity) =>
@@ -78,10 +79,11 @@ export async function rankReplicable(
   }
 }
 
-async function matchScores(
+/** How well technologies and projects match fields of work and a text, in (0, 1]. */
+export async function matchScores(
   ontology: Ontology,
   store: GraphStore,
-  { domains, textScores }: ReplicationQuestion,
+  { domains, textScores }: Pick<ReplicationQuestion, 'domains' | 'textScores'>,
   scope?: Scope
 ) {
   const scores = new Map<EntityId, number>(textScores)

@@ -10,7 +10,7 @@ export interface FieldDeclaration {
   readonly list?: boolean
   readonly values?: readonly string[]
   /** How the value enters the searchable text; `names` are matched whole, `text` by words. */
-  readonly search?: 'names' | 'text'
+  readonly search?: 'names' | 'text' | 'passages'
   /** An identifier in a public register: makes its entity canonical in a class of same things. */
   readonly register?: boolean
 }

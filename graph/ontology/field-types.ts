@@ -19,7 +19,7 @@ export interface FieldType {
   /** The canonical value, or an exception whose message completes "… is not". */
   readonly parse: (value: Json, values: readonly string[]) => Json
   readonly graphql: 'String' | 'Int' | 'Float' | 'Boolean' | 'Location' | 'Outcome' | 'Alias' | 'Enum'
-  readonly widget: 'text' | 'paragraph' | 'number' | 'date' | 'link' | 'flag' | 'map' | 'figure' | 'chip'
+  readonly widget: 'text' | 'source' | 'paragraph' | 'number' | 'date' | 'link' | 'flag' | 'map' | 'figure' | 'chip'
 }
 
 // EDTF level 0 (Library of Congress, 2019): a date to day, month or year, or an interval of two.
@@ -30,6 +30,12 @@ const text = (value: Json): string => {
   const clean = value.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (!clean) throw new InvalidError('a text with a letter in it')
   return clean
+}
+
+/** Kept to the letter, so that offsets into it stay right. */
+const verbatim = (value: Json): string => {
+  if (typeof value !== 'string' || !value.trim()) throw new InvalidError('a text with a letter in it')
+  return value
 }
 
 const number = (value: Json): number => {
@@ -107,6 +113,7 @@ const flag = (value: Json): boolean => {
 
 export const fieldTypes = {
   text: { parse: text, graphql: 'String', widget: 'text' },
+  verbatim: { parse: verbatim, graphql: 'String', widget: 'source' },
   paragraph: { parse: text, graphql: 'String', widget: 'paragraph' },
   integer: { parse: integer, graphql: 'Int', widget: 'number' },
   number: { parse: number, graphql: 'Float', widget: 'number' },

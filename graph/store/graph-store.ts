@@ -30,6 +30,9 @@ export interface ClaimQuery {
   readonly load?: string
   readonly source?: EntityId
   readonly ids?: readonly string[]
+  /** Only claims whose id comes after this one: with `first` a page of what may be too much to hold. */
+  readonly after?: string
+  readonly first?: number
 }
 
 /** A path that fits a pattern: nodes.length = relations.length + 1. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NotFoundError } from '../../graph/index.js'
 import { readCsv, type CsvTable } from '../csv.js'
-import type { Rejection, Source, SourceItem } from '../source.js'
+import type { Rejection, Source, ClaimItem } from '../source.js'
 import { buildIndex, type CatalogueIndex } from './catalogue-index.js'
 import { clusters } from './clusters.js'
 import { compendiumEntries, compendiums } from './compendiums.js'
@@ -30,7 +30,7 @@ export interface FileCount {
 }
 
 /** The items of a catalogue and, complete once they have all been read, the count of rows by file. */
-export interface CatalogueReading extends AsyncIterable<SourceItem> {
+export interface CatalogueReading extends AsyncIterable<ClaimItem> {
   readonly counts: Readonly<Record<string, FileCount>>
 }
 
@@ -68,12 +68,13 @@ export function readCatalogue(folder: string): CatalogueReading {
 /** The shipped tables as a source like any other. */
 export const catalogueSource: Source = {
   name: 'catalogue',
+  extensions: [],
   options: [],
   describe: 'A folder of the CSV tables of the shipped catalogue, every row with its sources',
   read: (folder) => readCatalogue(folder)
 }
 
-async function* itemsOf(folder: string, counts: Record<string, FileCount>): AsyncGenerator<SourceItem> {
+async function* itemsOf(folder: string, counts: Record<string, FileCount>): AsyncGenerator<ClaimItem> {
   const tables = new Map<string, ReadTable>()
   for (const mapping of MAPPINGS) tables.set(mapping.file, await readTable(folder, mapping))
   const rows = new Map([...tables].map(([file, table]) => [file, table.rows]))
@@ -95,7 +96,7 @@ function* mappedItems(
   table: CsvTable,
   index: CatalogueIndex,
   count: { loaded: number; rejected: number }
-): Generator<SourceItem> {
+): Generator<ClaimItem> {
   for (const row of table.rows) {
     const items = mapRow(mapping, row, index)
     if (items.some((item) => 'rejected' in item)) count.rejected++

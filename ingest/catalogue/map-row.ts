@@ -1,6 +1,6 @@
 import { kindPrefix, sangamOntology } from '../../graph/index.js'
 import type { CsvRow } from '../csv.js'
-import type { SourceItem } from '../source.js'
+import type { ClaimItem } from '../source.js'
 import { subjectId, type CatalogueIndex } from './catalogue-index.js'
 import type { Mapping } from './mapping.js'
 import { RowStatements } from './row-statements.js'
@@ -11,7 +11,7 @@ export function columnsOf({ kind, parts }: Mapping): readonly string[] {
 }
 
 /** The claims of one row, or why it gives none. Pure: row and index decide. */
-export function mapRow(mapping: Mapping, row: CsvRow, index: CatalogueIndex): readonly SourceItem[] {
+export function mapRow(mapping: Mapping, row: CsvRow, index: CatalogueIndex): readonly ClaimItem[] {
   const { file, kind, parts } = mapping
   const subject = kind ? subjectId(kind, row) : null
   const statements = new RowStatements(file, row, subject, index)

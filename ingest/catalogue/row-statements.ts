@@ -11,7 +11,7 @@ import {
   type Json
 } from '../../graph/index.js'
 import type { CsvRow } from '../csv.js'
-import type { Rejection, SourceItem } from '../source.js'
+import type { Rejection, ClaimItem } from '../source.js'
 import { catalogueClaim, type Statement } from './catalogue-claim.js'
 import type { CatalogueIndex } from './catalogue-index.js'
 import type { Citation } from './citation.js'
@@ -150,7 +150,7 @@ export class RowStatements {
   }
 
   /** The claims of the row, or what is wrong with it. */
-  items(): SourceItem[] {
+  items(): ClaimItem[] {
     if (this.#rejected.length) return distinct(this.#rejected).map((rejected) => ({ rejected }))
     const own = [...this.#fields.values()].map(({ witness, fields }) =>
       this.#draft(witness, { subject: this.subject!, fields })

@@ -1,5 +1,6 @@
 import { similarity } from './edit-distance.js'
 import { letterName } from './letter-names.js'
+import { remembered } from './remembered.js'
 import { soundKey } from './sound-key.js'
 import { tokenize } from './tokenize.js'
 import { transliterate } from './transliterate.js'
@@ -14,7 +15,7 @@ const LIKE = { surname: 0.74, given: 0.6, runTogether: 0.78, spelledOut: 0.8 }
 const LEAST_INITIALS = 3
 
 /** Words of a person's name in Latin letters: honorifics and what stands in brackets left out, run-together names parted. */
-export function personWords(name: string): string[] {
+export const personWords = remembered((name): readonly string[] => {
   const bare = name
     .replace(/\([^)]*\)/g, ' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
@@ -29,7 +30,7 @@ export function personWords(name: string): string[] {
       )
     )
     .filter((word) => word !== '' && !HONORIFICS.has(word))
-}
+})
 
 /** Whether two names are one person's: spelling, initials, short names and run-together forms; review where it is open. */
 export function comparePeople(a: string, b: string): Verdict {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { InvalidError } from '../../graph/index.js'
 import { decidePair } from './decide-pair.js'
 import type { KnownIndex } from './known-index.js'
 import type { Verdict } from './verdict.js'
@@ -9,6 +12,22 @@ export interface LabelledPair {
   entity_kind: string
   label: string
 }
+
+/** Reads labelled pairs. @throws InvalidError naming the column that is missing. */
+export function readPairs(file: string): LabelledPair[] {
+  const rows = parse(readFileSync(file), { columns: true, bom: true }) as LabelledPair[]
+  const missing = COLUMNS.find((column) => rows.some((row) => row[column] === undefined))
+  if (rows.length > 0 && missing === undefined) return rows
+  throw new InvalidError(
+    `${file}: ${missing ? `the column ${missing} is missing` : 'there are no rows'}; pairs have ${COLUMNS.join(', ')}`,
+    {
+      path: 'file',
+      value: file
+    }
+  )
+}
+
+const COLUMNS = ['name_a', 'name_b', 'entity_kind', 'label'] as const
 
 /** Figures of decidePair with each pair's own label withheld; `knownLabels`: share decided "same" when it is not. */
 export interface PairFigures {

@@ -16,5 +16,5 @@ export interface KnownEntity {
   succeededBy?: string
 }
 
-/** How an entity is called by a name: its own name, a short form of it, or an alias. */
-export type NameRole = 'name' | 'acronym' | 'alias'
+/** How an entity is called by a name: its own name, a short form of it, an alias, or initials that nobody stated. */
+export type NameRole = 'name' | 'acronym' | 'alias' | 'initials'

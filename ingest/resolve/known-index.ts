@@ -49,14 +49,20 @@ export function buildKnownIndex(known: Iterable<KnownEntity>): KnownIndex {
   const bySound = new Map<string, KnownName[]>()
   const count = new Map<string, number>()
   for (const name of names) {
-    for (const key of new Set([name.key, keyOfWords(name.words)])) push(byKey, key, name)
+    const keys = name.words.length > 0 ? [name.key, keyOfWords(name.words)] : [name.key]
+    for (const key of new Set(keys)) push(byKey, key, name)
     for (const text of new Set(name.words.map(({ text }) => text))) count.set(text, (count.get(text) ?? 0) + 1)
     for (const form of new Set(name.words.flatMap(soundForms))) push(bySound, form, name)
   }
-  const weight = ({ text, spoken }: SoundWord) =>
-    Math.log2((names.length + 1) / ((spoken ? 0 : (count.get(text) ?? 0)) + 1))
+  const bits = (times: number) => Math.log2((names.length + 1) / (times + 1))
+  const weights = new Map([...count].map(([text, times]) => [text, bits(times)]))
+  const unseen = bits(0)
+  const weight = ({ text, spoken }: SoundWord) => (spoken ? unseen : (weights.get(text) ?? unseen))
   return { entities, byKey, bySound, weight }
 }
+
+/** exactKey of what has no letter or digit. */
+const NO_WORD = '='
 
 /** Endings that only repeat the kind: who speaks of clusters says "Northern Region". */
 const KIND_ENDING: Record<string, RegExp> = { cluster: /\s+(?:S\s*&\s*T|Science\s+(?:and|&)\s+Technology)\s+Cluster$/i }
@@ -65,24 +71,28 @@ function addNames(names: KnownName[], entity: KnownEntity): void {
   const seen = new Set<string>()
   const add = (value: string, role: NameRole) => {
     const words = soundWords(value)
-    if (words.length === 0 || seen.has(value)) return
+    const key = exactKey(value)
+    if (key === NO_WORD || seen.has(value)) return
     seen.add(value)
     names.push({
       entity,
       value,
-      key: exactKey(value),
+      key,
       role,
-      words: role === 'acronym' ? words.map(toTheLetter) : words
+      words: role === 'acronym' || role === 'initials' ? words.map(toTheLetter) : words
     })
   }
   add(entity.name, 'name')
   for (const acronym of entity.acronyms ?? []) add(acronym, 'acronym')
-  for (const form of acronymForms(entity.name)) add(form, 'acronym')
+  const [initials, ...withLastWord] = acronymForms(entity.name)
+  for (const form of withLastWord) add(form, 'acronym')
+  if (initials !== undefined && entity.aliases.includes(initials)) add(initials, 'acronym')
   for (const alias of entity.aliases) add(alias, 'alias')
   for (const value of [entity.name, ...entity.aliases]) {
     const bare = value.replace(KIND_ENDING[entity.kind] ?? /$/, '')
     if (bare !== value && bare.includes(' ')) add(bare, 'alias')
   }
+  if (initials !== undefined) add(initials, 'initials')
 }
 
 /** Short forms sound like anything: they agree to the letter or not at all. */

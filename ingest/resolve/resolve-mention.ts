@@ -1,5 +1,5 @@
 import { comparePeople } from './compare-people.js'
-import type { KnownEntity } from './known-entity.js'
+import type { KnownEntity, NameRole } from './known-entity.js'
 import { exactKey, looseKey, soundForms } from './known-index.js'
 import type { KnownIndex, KnownName } from './known-index.js'
 import { nameLikeness } from './name-likeness.js'
@@ -43,11 +43,18 @@ const MOST_POSTINGS = { telling: 600, generic: 400 }
 /** Decides which known entity a mention names, if any. */
 export function resolveMention(mention: Mention, index: KnownIndex): MentionAnswer {
   const exact = exactEntities(mention, index)
-  if (exact.length === 1) return known(exact[0]!, mention)
-  const candidates = exact.length > 1 ? exact.map((name) => asCandidate(name, index)) : likeCandidates(mention, index)
-  const ranked = byContext(candidates, mention)
-  return decide(ranked, exact.length > 1)
+  return exact.length === 1 ? known(exact[0]!, mention) : decide(rankCandidates(mention, index), exact.length > 1)
 }
+
+/** Known entities of this very name, else those of like names, best first. */
+export function rankCandidates(mention: Mention, index: KnownIndex): Candidate[] {
+  const exact = exactEntities(mention, index)
+  const candidates = exact.length > 0 ? exact.map((name) => asCandidate(name, index)) : likeCandidates(mention, index)
+  return byContext(candidates, mention)
+}
+
+/** Strongest first. */
+const STRENGTH: readonly NameRole[] = ['name', 'acronym', 'alias', 'initials']
 
 /**
  * Entities that bear exactly this name, the strongest claim only: own name before acronym before alias, so that an alias
@@ -59,10 +66,12 @@ export function exactEntities({ mention, kind, without }: Mention, index: KnownI
     const found = (index.byKey.get(sought) ?? []).filter(
       ({ entity, role, key }) => (!kind || entity.kind === kind) && (role !== 'alias' || key !== withheld)
     )
-    const names = found.filter(({ role }) => role === 'name')
-    const acronyms = found.filter(({ role }) => role === 'acronym')
-    const strongest = names.length > 0 ? names : acronyms.length > 0 ? acronyms : found
-    if (strongest.length > 0) return distinct(strongest, index)
+    const strongest = STRENGTH.find((role) => found.some((name) => name.role === role))
+    if (strongest)
+      return distinct(
+        found.filter(({ role }) => role === strongest),
+        index
+      )
   }
   return []
 }
@@ -124,15 +133,17 @@ const asCandidate = (name: KnownName, index: KnownIndex): Candidate => ({
   onlyMention: []
 })
 
-/** Candidates whose city, state or parent the context names come first. */
+/** Candidates whose city, state, parent or kind ("the cluster") the context names come first. */
 function byContext(candidates: readonly Candidate[], { context }: Mention): Candidate[] {
   const around = context ? exactKey(context) : ''
   const named = (place: string | undefined) =>
     place !== undefined && place !== '' && around.includes(exactKey(place.replace(/^place:/, '')).slice(1))
   return candidates
     .map((candidate) => {
-      const { city, state, parent } = candidate.entity
-      return [city, state, parent].some(named) ? { ...candidate, score: candidate.score + CONTEXT_BONUS } : candidate
+      const { city, state, parent, kind } = candidate.entity
+      return [city, state, parent, kind].some(named)
+        ? { ...candidate, score: candidate.score + CONTEXT_BONUS }
+        : candidate
     })
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
 }

@@ -13,10 +13,15 @@ export function one({ options }: CommandCall, name: string): string | undefined 
 
 /** `--limit`. @throws InvalidError unless it is a whole number. */
 export function limitOf(call: CommandCall, standard: number): number {
-  const text = one(call, 'limit')
-  if (text === undefined) return standard
+  return wholeOf(call, 'limit') ?? standard
+}
+
+/** The whole number that a flag gives. @throws InvalidError unless it is one. */
+export function wholeOf(call: CommandCall, name: string): number | undefined {
+  const text = one(call, name)
+  if (text === undefined) return undefined
   if (!/^\d+$/.test(text))
-    throw new InvalidError(`--limit: "${text}" is not a whole number`, { path: 'limit', value: text })
+    throw new InvalidError(`--${name}: "${text}" is not a whole number`, { path: name, value: text })
   return Number(text)
 }
 
@@ -24,6 +29,13 @@ export function limitOf(call: CommandCall, standard: number): number {
 export function required(call: CommandCall, position: number, what: string): string {
   const value = call.positionals[position]
   if (!value?.trim()) throw new InvalidError(`Give ${what}; see "sangam help"`, { path: what })
+  return value
+}
+
+/** The value of a flag that must be given. @throws InvalidError naming it. */
+export function needed(call: CommandCall, name: string, what: string): string {
+  const value = one(call, name)
+  if (value === undefined) throw new InvalidError(`Name ${what} with --${name}; see "sangam help"`, { path: name })
   return value
 }
 
@@ -36,13 +48,16 @@ export function filterFrom(call: CommandCall): Record<string, string[]> {
 
 /** The enum values that a flag gives, as the API has them. @throws InvalidError for one that is not allowed. */
 export function enumsOf(call: CommandCall, name: string, allowed: readonly string[]): string[] {
-  return many(call, name).map((text) => {
-    const value = enumValue(text)
-    if (allowed.includes(value)) return value
-    const near = closest(value, allowed)
-    const hint = near ? `did you mean ${near.toLowerCase()}?` : `there are ${allowed.join(', ').toLowerCase()}`
-    throw new InvalidError(`--${name}: "${text}" is not known; ${hint}`, { path: name, value: text })
-  })
+  return many(call, name).map((text) => enumOf(text, `--${name}`, allowed))
+}
+
+/** A text as the API's enum has it; `name` tells where it was given. @throws InvalidError for one that is not allowed. */
+export function enumOf(text: string, name: string, allowed: readonly string[]): string {
+  const value = enumValue(text)
+  if (allowed.includes(value)) return value
+  const near = closest(value, allowed)
+  const hint = near ? `did you mean ${near.toLowerCase()}?` : `there are ${allowed.join(', ').toLowerCase()}`
+  throw new InvalidError(`${name}: "${text}" is not known; ${hint}`, { path: name.replace(/^--/, ''), value: text })
 }
 
 /** `research group` or `ResearchGroup` as the API's enum has it. */

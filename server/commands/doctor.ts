@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { folderOwner, type KnowledgeGraph } from '../../graph/index.js'
+import { folderOwner, recomputedHash, type KnowledgeGraph } from '../../graph/index.js'
 import { openFromSettings } from '../open-settings.js'
 import { SETTINGS, type Setting, type Settings } from '../settings.js'
 import type { Command, CommandCall } from './command.js'
@@ -104,11 +104,8 @@ async function storeFinding(graph: KnowledgeGraph): Promise<Finding> {
       }
 }
 
-/** Every claim passes this scope, yet it is one: answers under it are folded anew from the claims. */
-const EVERY_CLAIM = { minConfidence: Number.MIN_VALUE }
-
 async function hashFinding(graph: KnowledgeGraph): Promise<Finding> {
-  const [kept, folded] = [(await graph.meta()).hash, (await graph.meta(EVERY_CLAIM)).hash]
+  const [kept, folded] = [(await graph.meta()).hash, await recomputedHash(graph)]
   if (kept === folded) return { check: 'fold', ok: true, detail: 'the hash recomputed from the claims is the one kept' }
   const remedy =
     'Move the data folder away and start again: the catalogue is loaded anew; other input must be ingested again'

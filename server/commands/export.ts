@@ -1,40 +1,51 @@
-import { InvalidError, type Entity, type KnowledgeGraph } from '../../graph/index.js'
-import { csvLine } from '../csv.js'
+import { resolve } from 'node:path'
+import { InvalidError, type KnowledgeGraph } from '../../graph/index.js'
+import type { ExportFormat } from '../export/export-format.js'
+import { FORMATS } from '../export/formats.js'
+import { writeToPath, writeToStdout } from '../export/write-files.js'
+import { fillStore } from '../fill-store.js'
+import { createLog } from '../log.js'
 import { openFromSettings } from '../open-settings.js'
-import { enumValue, many, one } from './call-options.js'
+import { filterFrom, many, one } from './call-options.js'
 import type { Command, CommandCall } from './command.js'
 
-type Write = (entity: Entity, graph: KnowledgeGraph) => Promise<void>
+const NAMES = Object.keys(FORMATS)
 
-const PAGE = 500
-const EVERY = Number.MAX_SAFE_INTEGER
-
-const FORMATS: Readonly<Record<string, { head: string; entity: Write }>> = {
-  jsonl: { head: '', entity: writeJsonl },
-  csv: { head: csvLine(['id', 'kind', 'name', 'summary', 'website', 'confidence', 'sources']), entity: writeCsv }
-}
+/** Addresses that claim no host. */
+const BASE = 'urn:sangam:'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: '--format jsonl|csv',
-  help: 'Write the graph to stdout: jsonl has entities and the relations that start at them, csv a row an entity',
+  usage: `--format ${NAMES.join('|')}`,
+  help: 'Write the graph, or the entities that pass the filters with what lies between them, to stdout or a path',
   options: {
-    format: { type: 'string', value: 'jsonl|csv', help: 'How to write (jsonl)' },
-    kind: { type: 'string', multiple: true, value: '<kind>', help: 'Only entities of this kind' }
+    format: { type: 'string', value: NAMES.join('|'), help: formatsHelp() },
+    out: { type: 'string', value: '<path>', help: 'File to write, or folder where the format has several files' },
+    base: { type: 'string', value: '<address>', help: `What addresses of linked data begin with (${BASE})` },
+    kind: { type: 'string', multiple: true, value: '<kind>', help: 'Only entities of this kind' },
+    state: { type: 'string', multiple: true, value: '<place>', help: 'Only those in this state' },
+    cluster: { type: 'string', multiple: true, value: '<cluster>', help: 'Only those of this cluster' },
+    domain: { type: 'string', multiple: true, value: '<domain>', help: 'Only those of this domain' },
+    type: { type: 'string', multiple: true, value: '<type>', help: 'Only those of this type' },
+    readiness: { type: 'string', multiple: true, value: '<stage>', help: 'Only those that have come this far' }
   },
   async run(call) {
-    const name = one(call, 'format') ?? 'jsonl'
-    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
-    if (!format)
-      throw new InvalidError(`--format: "${name}" is none of ${Object.keys(FORMATS).join(', ')}`, {
-        path: 'format',
-        value: name
-      })
-    const graph = await openFromSettings({ ...call.settings, embeddingModel: null })
+    const format = formatOf(call)
+    const where = whereOf(call, format)
+    const out = one(call, 'out')
+    if (format.onlyWhole && !out) throw new InvalidError('--out: name the folder to write to', { path: 'out' })
+    const graph = await opened(call, where)
     try {
-      await graph.ready()
-      if (format.head) process.stdout.write(format.head)
-      for (const kind of kindsOf(call, graph)) await writeKind(graph, kind, format.entity)
+      const { hash } = await graph.meta()
+      const files = format.files(await graph.select(where), { base: one(call, 'base') ?? BASE, hash })
+      if (out) {
+        const written = await writeToPath(resolve(out), files)
+        call.output.report({ files: written, hash }, written.join('\n'))
+      } else {
+        const [[, text], ...others] = Object.entries(files) as [[string, AsyncIterable<string>]]
+        await writeToStdout(text)
+        for (const [name] of others as [string][]) call.output.progress(`${name} is written with --out <folder>`)
+      }
       return 0
     } finally {
       await graph.close()
@@ -42,46 +53,30 @@ export const exportCommand: Command = {
   }
 }
 
-function kindsOf(call: CommandCall, { ontology }: KnowledgeGraph): readonly string[] {
-  const asked = many(call, 'kind')
-  return asked.length
-    ? asked.map((text) => ontology.kindNames.find((kind) => enumValue(kind) === enumValue(text)) ?? unknownKind(text))
-    : ontology.kindNames
+function formatsHelp(): string {
+  return `How to write (jsonl): ${NAMES.map((name) => `${name}: ${FORMATS[name]!.help}`).join('; ')}`
 }
 
-function unknownKind(text: string): never {
-  throw new InvalidError(`--kind: there is no kind "${text}"`, { path: 'kind', value: text })
+function formatOf(call: CommandCall): ExportFormat {
+  const name = one(call, 'format') ?? 'jsonl'
+  if (Object.hasOwn(FORMATS, name)) return FORMATS[name]!
+  throw new InvalidError(`--format: "${name}" is none of ${NAMES.join(', ')}`, { path: 'format', value: name })
 }
 
-async function writeKind(graph: KnowledgeGraph, kind: string, write: Write): Promise<void> {
-  for (let after: string | undefined; ;) {
-    const { items, hasNext } = await graph.entities({ kind, first: PAGE, ...(after && { after }) })
-    for (const entity of items) await write(entity, graph)
-    after = items.at(-1)?.cursor
-    if (!hasNext || !after) return
-  }
+function whereOf(call: CommandCall, { onlyWhole }: ExportFormat): Record<string, string[]> {
+  const kinds = many(call, 'kind')
+  const where = { ...filterFrom(call), ...(kinds.length && { kinds }) }
+  const [filter] = Object.keys(where)
+  if (!onlyWhole || !filter) return where
+  throw new InvalidError('This format writes the whole graph; leave the filters out', { path: filter })
 }
 
-async function writeJsonl(
-  { id, kind, fields, confidence, sources, mergedFrom, conflicts }: Entity,
-  graph: KnowledgeGraph
-): Promise<void> {
-  const { items } = await graph.related(id, { direction: 'out', first: EVERY })
-  const relations = items.map(({ relation }) => ({
-    type: relation.type,
-    to: relation.to,
-    fields: relation.fields,
-    confidence: relation.confidence,
-    sources: relation.sources
-  }))
-  process.stdout.write(
-    `${JSON.stringify({ id, kind, fields, confidence, sources, mergedFrom, conflicts, relations })}\n`
-  )
-}
-
-async function writeCsv({ id, kind, fields, confidence, sources }: Entity): Promise<void> {
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : null)
-  process.stdout.write(
-    csvLine([id, kind, text('name'), text('summary'), text('website'), confidence, sources.join(' ')])
-  )
+/** Words alone are enough: nothing is asked by meaning. The index is needed to filter only. */
+async function opened({ settings }: CommandCall, where: object): Promise<KnowledgeGraph> {
+  const graph = await openFromSettings({ ...settings, embeddingModel: null })
+  const { version } = await graph.meta()
+  const log = createLog(settings.logLevel === 'info' ? 'warn' : settings.logLevel)
+  if (version === 0) await fillStore(graph, settings, log)
+  else if (Object.keys(where).length) await graph.ready()
+  return graph
 }

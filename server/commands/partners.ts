@@ -1,6 +1,5 @@
-import { openClient } from '../client.js'
-import { filterFrom, limitOf, many, one } from './call-options.js'
-import type { Command } from './command.js'
+import { filterFrom, limitOf, one } from './call-options.js'
+import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
 const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!) {
@@ -8,7 +7,7 @@ const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for
     totalCount
     domains { id name }
     edges {
-      score node { id name } parts { name value } coverage { domain { id name } score }
+      score tie node { id name } parts { name value } coverage { domain { id name } score }
       evidence { kind weight sentence path { relations { claims { id source { id name } quote } } } }
       introducers { entity { id name } sentence } missing
     }
@@ -17,12 +16,19 @@ const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for
 
 interface Edge {
   readonly score: number
+  readonly tie: string
   readonly node: { readonly id: string; readonly name: string }
   readonly evidence: readonly { readonly sentence: string }[]
   readonly missing: readonly string[]
 }
 
-export const partners: Command = {
+interface Answer {
+  readonly totalCount: number
+  readonly domains: readonly { readonly id: string; readonly name: string }[]
+  readonly edges: readonly Edge[]
+}
+
+export const partners = queryCommand<Answer>({
   name: 'partners',
   usage: '["<text>"] [--domain <domain>]…',
   help: 'Who could be worked with, with the evidence',
@@ -31,32 +37,22 @@ export const partners: Command = {
     for: { type: 'string', value: '<institution>', help: 'Who asks; tells who could introduce' },
     limit: { type: 'string', value: '<n>', help: 'Most partners (10)' }
   },
-  async run(call) {
-    const client = await openClient(call.settings, { write: false, meaning: call.positionals.length > 0 })
-    try {
-      const { domains: _asked, ...where } = filterFrom(call)
-      const text = call.positionals.join(' ')
-      const variables = {
-        domains: many(call, 'domain'),
-        where,
-        first: limitOf(call, 10),
-        for: one(call, 'for'),
-        ...(text && { text })
-      }
-      const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number }>(QUERY, variables)
-      for (const { node, ...rest } of edges) call.output.item({ ...node, ...rest }, described({ node, ...rest }))
-      call.output.report(report, `${edges.length} of ${report.totalCount}`)
-      return 0
-    } finally {
-      await client.close()
-    }
-  }
-}
+  query: QUERY,
+  meaning: ({ positionals }) => positionals.length > 0,
+  variables(call) {
+    const { domains = [], ...where } = filterFrom(call)
+    const text = call.positionals.join(' ')
+    return { domains, where, first: limitOf(call, 10), for: one(call, 'for'), ...(text && { text }) }
+  },
+  items: ({ edges }) =>
+    edges.map(({ node, ...rest }) => ({ value: { ...node, ...rest }, text: described({ node, ...rest }) })),
+  report: ({ edges, ...report }) => ({ value: report, text: `${edges.length} of ${report.totalCount}` })
+})
 
-function described({ score, node, evidence, missing }: Edge): string {
+function described({ score, tie, node, evidence, missing }: Edge): string {
   const reasons = [
     ...evidence.map(({ sentence }) => `        because ${sentence}`),
     ...missing.map((what) => `        missing: ${what}`)
   ]
-  return [`${score.toFixed(3)}  ${node.name}  [${node.id}]`, ...reasons].join('\n')
+  return [`${score.toFixed(3)}  ${node.name}  [${node.id}]  ${tie}`, ...reasons].join('\n')
 }

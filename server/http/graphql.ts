@@ -4,6 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { KnowledgeGraph } from '../../graph/index.js'
 import { requireRole, type Role } from '../auth.js'
 import { isMeant, ServerError } from '../errors.js'
+import type { Jobs } from '../jobs.js'
 import { checkQuery, type QueryLimits } from '../limits.js'
 import type { Log } from '../log.js'
 import type { RequestContext } from '../schema/context.js'
@@ -11,6 +12,7 @@ import { createLoaders } from '../schema/loaders.js'
 
 export interface GraphqlOptions {
   readonly graph: KnowledgeGraph
+  readonly jobs: Jobs
   readonly schema: GraphQLSchema
   readonly limits: QueryLimits & { readonly maxBody: number }
   readonly log: Log
@@ -22,7 +24,7 @@ export interface GraphqlOptions {
 const MAX_TOKENS = 8_000
 
 /** The GraphQL endpoint as a function of request and role. */
-export function createGraphql({ graph, schema, limits, log, startedAt, version }: GraphqlOptions) {
+export function createGraphql({ graph, jobs, schema, limits, log, startedAt, version }: GraphqlOptions) {
   const yoga = createYoga<{ role: Role }, RequestContext>({
     schema,
     graphiql: false,
@@ -34,7 +36,7 @@ export function createGraphql({ graph, schema, limits, log, startedAt, version }
     maxRequestBodySize: limits.maxBody,
     plugins: [limitQueries(schema, limits)],
     maskedErrors: { maskError: (error) => shownError(error, log) },
-    context: ({ role }) => ({ graph, role, loaders: createLoaders(graph), startedAt, version })
+    context: ({ role }) => ({ graph, role, jobs, loaders: createLoaders(graph), startedAt, version })
   })
   return async (request: Request, role: Role): Promise<Response> => yoga.fetch(request, { role })
 }

@@ -26,6 +26,7 @@ export function createBuilder() {
   })
   builder.queryType({})
   builder.mutationType({})
+  builder.subscriptionType({})
   return builder
 }
 

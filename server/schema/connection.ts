@@ -55,6 +55,18 @@ export function toConnection<T, Edge>(
   return { totalCount, hasNext, edges: items.map(edge) }
 }
 
+/** A page of rows held in memory, after the row that has the cursor. @throws InvalidError for a cursor of another list. */
+export function pageOf<Row extends { readonly cursor: string }>(
+  rows: readonly Row[],
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined }
+): Connection<Row> {
+  const start = after ? rows.findIndex(({ cursor }) => cursor === after) + 1 : 0
+  if (after && start === 0)
+    throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
+  const edges = rows.slice(start, start + pageSize(first))
+  return { totalCount: rows.length, hasNext: start + edges.length < rows.length, edges }
+}
+
 /** Checks `first`. @throws InvalidError below 0, a LIMIT error above 500. */
 export function pageSize(first: number): number {
   if (first < 0)

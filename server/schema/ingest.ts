@@ -1,72 +1,118 @@
 import { resolve } from 'node:path'
-import type { FileCount, Rejection } from '../../ingest/index.js'
+import { InvalidError } from '../../graph/index.js'
+import type { IngestRequest } from '../../ingest/index.js'
 import { requireRole } from '../auth.js'
-import { loadCatalogue, type CatalogueReport } from '../load-catalogue.js'
+import type { Job } from '../jobs.js'
+import { storeUploads, type Upload } from '../uploads.js'
 import type { Parts } from './builder.js'
+import type { RequestContext } from './context.js'
+import { createJobType } from './job-type.js'
 
-interface Job {
-  readonly id: string
-  readonly report: CatalogueReport
+interface GivenIngest {
+  readonly path?: string | null
+  readonly paths?: readonly string[] | null
+  readonly url?: string | null
+  readonly files?: readonly Upload[] | null
+  readonly kind?: string | null
+  readonly sourceId?: string | null
+  readonly dryRun?: boolean | null
+  readonly mapping?: string | null
 }
 
-/** Taking in what lies on the server's own disk. */
+/** Taking in files, folders and addresses, as jobs beside the requests. */
 export function addIngest(parts: Parts): void {
   const { builder } = parts
-  const input = builder.inputType('IngestInput', {
-    fields: (t) => ({
-      path: t.string({ required: true, description: 'Folder of catalogue tables on the machine of the server' })
-    })
-  })
-  const job = builder.objectRef<Job>('IngestJob').implement({
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      report: t.field({ type: addReport(parts), resolve: ({ report }) => report })
-    })
-  })
-  builder.mutationField('ingest', (t) =>
-    t.field({
+  const input = addInput(parts)
+  const { job, progress } = createJobType(parts)
+  builder.mutationFields((t) => ({
+    ingest: t.field({
       type: job,
-      description: 'Takes in a folder of catalogue tables; needs the role admin, because it reads files of the server',
+      description:
+        'Takes in documents and tables; the same again changes nothing, an edited one replaces what it delivered. Paths of the server need the role admin, uploads and addresses the role curator',
       args: { input: t.arg({ type: input, required: true }) },
-      resolve: async (_, { input: { path } }, { graph, role }) => {
-        requireRole(role, 'admin')
-        return { id: `job:${Date.now().toString(36)}`, report: await loadCatalogue(graph, resolve(path)) }
-      }
+      resolve: (_, { input }, context) => start(input, context)
+    }),
+    stopJob: t.field({
+      type: job,
+      description: 'Ends a job after what is being written; what was written stays',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: (_, { id }, context) => curated(context).stop(id)
+    }),
+    resumeJob: t.field({
+      type: job,
+      description: 'Runs a stopped or failed job again; what is there already does not change',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: (_, { id }, context) => curated(context).resume(id)
+    })
+  }))
+  builder.queryFields((t) => ({
+    job: t.field({
+      type: job,
+      args: { id: t.arg.id({ required: true }) },
+      resolve: (_, { id }, { jobs }) => jobs.get(id)
+    }),
+    jobs: t.field({
+      type: [job],
+      description: 'Those that run, wait or lately ended; newest last',
+      resolve: (_, __, { jobs }) => [...jobs.list()]
+    })
+  }))
+  builder.subscriptionField('ingestProgress', (t) =>
+    t.field({
+      type: progress,
+      description: 'How far a job is, now and after each change, to its end',
+      args: { job: t.arg.id({ required: true }) },
+      subscribe: (_, { job }, { jobs }) => jobs.updates(job),
+      resolve: (job: Job) => job
     })
   )
 }
 
-function addReport({ builder }: Parts) {
-  const rejection = builder.objectRef<Rejection>('Rejection').implement({
-    description: 'A piece of input that was not taken in',
+function curated({ role, jobs }: RequestContext) {
+  requireRole(role, 'curator')
+  return jobs
+}
+
+async function start(input: GivenIngest, { role, jobs }: RequestContext): Promise<Job> {
+  const { path, paths, url, files, kind, sourceId, dryRun, mapping } = input
+  const onServer = [...(path ? [path] : []), ...(paths ?? [])].map((each) => resolve(each))
+  requireRole(role, onServer.length || mapping ? 'admin' : 'curator')
+  if (url && !/^https?:\/\//i.test(url))
+    throw new InvalidError(`"${url}" is not an address that begins with http:// or https://`, {
+      path: 'url',
+      value: url
+    })
+  const uploads = files?.length ? await storeUploads(files) : null
+  const request: IngestRequest = {
+    inputs: [...onServer, ...(url ? [url] : []), ...(uploads?.paths ?? [])],
+    ...(kind && { kind }),
+    ...(sourceId && { sourceId }),
+    ...(dryRun && { dryRun }),
+    ...(mapping && { settings: { mapping: resolve(mapping) } })
+  }
+  if (!request.inputs.length) throw new InvalidError('Give a path, an address or files to take in', { path: 'input' })
+  return jobs.start(request, uploads?.discard)
+}
+
+function addInput({ builder }: Parts) {
+  const upload = builder.inputType('UploadedFile', {
     fields: (t) => ({
-      file: t.exposeString('file'),
-      row: t.exposeInt('row', { nullable: true }),
-      page: t.exposeInt('page', { nullable: true }),
-      column: t.exposeString('column', { nullable: true }),
-      value: t.exposeString('value', { nullable: true }),
-      reason: t.exposeString('reason')
+      name: t.string({ required: true, description: 'Plain file name; it names the document' }),
+      base64: t.string({ required: true })
     })
   })
-  const file = builder.objectRef<FileCount & { name: string }>('IngestedFile').implement({
+  return builder.inputType('IngestInput', {
     fields: (t) => ({
-      name: t.exposeString('name'),
-      rows: t.exposeInt('rows'),
-      loaded: t.exposeInt('loaded'),
-      rejected: t.exposeInt('rejected')
-    })
-  })
-  return builder.objectRef<CatalogueReport>('IngestReport').implement({
-    fields: (t) => ({
-      claims: t.exposeInt('claims', { description: 'Claims in the input' }),
-      added: t.exposeInt('added'),
-      removed: t.exposeInt('removed', { description: 'Claims the same input made before and no longer makes' }),
-      unchanged: t.exposeInt('unchanged'),
-      rejected: t.field({ type: [rejection], resolve: ({ rejected }) => rejected }),
-      files: t.field({
-        type: [file],
-        resolve: ({ files }) => Object.entries(files).map(([name, count]) => ({ name, ...count }))
-      })
+      path: t.string({ description: 'File or folder on the machine of the server' }),
+      paths: t.stringList({ description: 'Several of them' }),
+      url: t.string({ description: 'Address of a public page or file' }),
+      files: t.field({ type: [upload] }),
+      kind: t.string({ description: 'Name of the format; `auto`, the default, goes by the content' }),
+      sourceId: t.id({
+        description: 'Id of the document, for a single file; by default it follows from the file name'
+      }),
+      dryRun: t.boolean({ description: 'Reports what would be added and writes nothing' }),
+      mapping: t.string({ description: 'Path on the server of a file that says what the columns of a table mean' })
     })
   })
 }

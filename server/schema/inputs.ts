@@ -1,4 +1,5 @@
 import { InvalidError, type EntityFilter, type Scope } from '../../graph/index.js'
+import { limitError } from '../errors.js'
 import type { Parts } from './builder.js'
 import { defined } from './defined.js'
 
@@ -71,6 +72,17 @@ export function readScope(input: Given<Scope> | null | undefined): Scope | undef
     ...(sources && { sources: documents(sources) }),
     ...(excludeSources && { excludeSources: documents(excludeSources) })
   }
+}
+
+/** More fields of work than this in one question are no question. */
+const MAX_DOMAINS = 20
+
+/** The fields of work of a question. @throws a LIMIT error above 20. */
+export function readDomains(domains: readonly string[] | null | undefined): { domains?: readonly string[] } {
+  if (!domains) return {}
+  if (domains.length > MAX_DOMAINS)
+    throw limitError('number of domains', MAX_DOMAINS, domains.length, 'The number of domains')
+  return { domains }
 }
 
 interface GivenFilter extends Given<Omit<EntityFilter, 'near'>> {

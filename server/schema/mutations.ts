@@ -6,6 +6,7 @@ import {
   type KnowledgeGraph,
   type Locator
 } from '../../graph/index.js'
+import { relink } from '../../ingest/index.js'
 import { requireRole } from '../auth.js'
 import type { Parts } from './builder.js'
 import type { RequestContext } from './context.js'
@@ -170,6 +171,7 @@ async function writeClaims(graph: KnowledgeGraph, drafts: readonly ClaimDraft[])
   return { added, removed, unchanged, graphVersion: version, rejected }
 }
 
+/** Takes away, and lets what the resolver said of it go with it. */
 async function removeSource(graph: KnowledgeGraph, id: string, everywhere: boolean) {
   const by = everywhere ? 'source' : 'load'
   const wanted = everywhere || id.startsWith('load:') ? id : `load:${id.slice(id.indexOf(':') + 1)}`
@@ -185,6 +187,7 @@ async function removeSource(graph: KnowledgeGraph, id: string, everywhere: boole
       near: [...known.keys()].slice(0, 5)
     })
   }
-  const { removed, version } = everywhere ? await graph.removeSource(wanted) : await graph.removeLoad(wanted)
-  return { removed, graphVersion: version }
+  const { removed } = everywhere ? await graph.removeSource(wanted) : await graph.removeLoad(wanted)
+  await relink(graph)
+  return { removed, graphVersion: (await graph.meta()).version }
 }

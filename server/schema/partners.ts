@@ -2,7 +2,8 @@ import type { Entity, PartnerResult, Scope } from '../../graph/index.js'
 import type { Parts } from './builder.js'
 import { implementConnection, pageSize } from './connection.js'
 import { defined } from './defined.js'
-import { readFilter, readScope, type Inputs } from './inputs.js'
+import { readDomains, readFilter, readScope, type Inputs } from './inputs.js'
+import type { Scoped } from './views.js'
 
 interface PartnerEdge {
   readonly cursor: string
@@ -12,11 +13,6 @@ interface PartnerEdge {
 
 interface Answered {
   readonly domains: readonly Entity[]
-  readonly scope: Scope | undefined
-}
-
-interface Scoped<T> {
-  readonly of: T
   readonly scope: Scope | undefined
 }
 
@@ -52,10 +48,11 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
         const request = {
           ...(filter.text && { text: filter.text }),
           ...defined(rest),
+          ...readDomains(rest.domains),
           where: filter.where,
           first: pageSize(rest.first)
         }
-        const { totalCount, hasNext, items, domains } = await graph.partners(request, scope)
+        const { totalCount, hasNext, items, domains } = await graph.insights.partners(request, scope)
         return {
           totalCount,
           hasNext,
@@ -74,6 +71,13 @@ function domainType({ ontology, kinds }: Parts) {
 
 function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<PartnerEdge, Answered>>['edge']): void {
   const { builder, entity, path } = parts
+  const tie = builder.enumType('PartnerTie', {
+    values: {
+      DIRECT: { description: 'A source says of itself that it works in every field it covers' },
+      TWO_HOPS: { description: 'In some field only through a technology, project, person or cluster' },
+      TEXT: { description: 'Only its words match' }
+    }
+  })
   const part = builder.objectRef<{ name: string; value: number }>('ScorePart').implement({
     fields: (t) => ({
       name: t.exposeString('name', { description: 'domains or text' }),
@@ -104,6 +108,11 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       resolve: ({ partner }) => partner.score
     }),
     node: t.field({ type: entity, resolve: ({ partner, scope }) => ({ entity: partner.entity, scope }) }),
+    tie: t.field({
+      type: tie,
+      description: 'How closely our sources tie it to the fields it covers',
+      resolve: ({ partner }) => partner.tie
+    }),
     parts: t.field({ type: [part], resolve: ({ partner }) => scoreParts(partner) }),
     coverage: t.field({
       type: [coverage],

@@ -186,7 +186,7 @@ function addWhy({ builder, entity, path }: Parts) {
         nullable: true,
         description: 'From the hit to the named thing',
         resolve: async ({ hit, view }, _, { graph }) => {
-          const found = hit.concept && (await graph.conceptPath(hit.id, hit.concept.id, view.scope))
+          const found = hit.concept && (await graph.insights.conceptPath(hit.id, hit.concept.id, view.scope))
           return found ? { path: found, scope: view.scope } : null
         }
       })

@@ -21,6 +21,12 @@ export interface PathView {
   readonly scope: Scope | undefined
 }
 
+/** Anything else, with the scope it was asked for under. */
+export interface Scoped<T> {
+  readonly of: T
+  readonly scope: Scope | undefined
+}
+
 /** The name an entity is shown by. */
 export function nameOf(entity: Entity): string {
   return String(entity.fields['name'])

@@ -1,5 +1,7 @@
 import { untrack } from 'svelte'
 import { ApiError } from '../graphql.js'
+import { address } from '../router.js'
+import { scopeOf } from '../scope.js'
 
 /** The present state of a question: the last answer stays until the next one is there. */
 export interface Answer<Value> {
@@ -17,7 +19,7 @@ const REMEMBERED = 30
 const remembered = new Map<Load<never, unknown>, Map<string, unknown>>()
 
 /**
- * Asks whenever the question changes, aborting the one before. Call it while a component is being set up.
+ * Asks whenever the question or the scope of the address changes, aborting the one before. Call it while a component is being set up.
  * @param question what is asked, plain data; null asks nothing and clears the answer
  */
 export function answerTo<Question, Value>(question: () => Question | null, load: Load<Question, Value>): Answer<Value> {
@@ -25,11 +27,11 @@ export function answerTo<Question, Value>(question: () => Question | null, load:
   let error = $state.raw<ApiError>()
   let loading = $state(true)
   let attempt = $state(0)
-  const key = $derived(JSON.stringify(question()))
+  const key = $derived(JSON.stringify([question(), scopeOf(address.query)]))
 
   $effect(() => {
     void attempt
-    const asked = JSON.parse(key) as Question | null
+    const [asked] = JSON.parse(key) as [Question | null]
     const stop = new AbortController()
     untrack(() => {
       error = undefined

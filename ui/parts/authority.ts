@@ -1,13 +1,9 @@
-/**
- * Sources that are no outside document. What rests on them is marked, so that it is never taken for the words of an
- * institution or a press release.
- */
-const OWN: Readonly<Record<string, string>> = {
-  classification: 'Our own classification',
-  'general-knowledge': 'General knowledge, no document'
-}
+import { say } from '../language.js'
 
-/** The mark a source of this type must carry, null for a document of others. */
+/**
+ * The mark that a source of this type must carry, null for an outside document. What rests on our own classification or
+ * on general knowledge is marked, so that it is never taken for the words of an institution or a press release.
+ */
 export function ownMark(type: string | null): string | null {
-  return OWN[(type ?? '').toLowerCase().replaceAll('_', '-')] ?? null
+  return say.common.own[(type ?? '').toLowerCase().replaceAll('_', '-')] ?? null
 }

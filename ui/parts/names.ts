@@ -13,6 +13,11 @@ export async function namesOf(ids: readonly string[], signal: AbortSignal): Prom
   return known
 }
 
+/** The same as an answer to a question of its own. */
+export async function loadNames(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  return new Map(await namesOf(ids, signal))
+}
+
 async function learn(id: string, signal: AbortSignal): Promise<void> {
   // A name that cannot be had is no reason to withhold the answer it would have adorned.
   const found = await ask(nameQuery, { id }, signal).catch(() => null)

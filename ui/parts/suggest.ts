@@ -13,8 +13,8 @@ const suggestQuery = operation<
   { suggest: Suggestion[] },
   { prefix: string; kinds: readonly string[] | null; first: number }
 >(
-  `query Suggest($prefix: String!, $kinds: [Kind!], $first: Int!) {
-    suggest(prefix: $prefix, kinds: $kinds, first: $first) { id kind name matched }
+  `query Suggest($prefix: String!, $kinds: [Kind!], $first: Int!, $scope: Scope) {
+    suggest(prefix: $prefix, kinds: $kinds, first: $first, scope: $scope) { id kind name matched }
   }`
 )
 

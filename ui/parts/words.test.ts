@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { count, formatDate, formatNumber, humanise } from './words.js'
+import { formatDate } from './dates.js'
+import { largeNumber } from './large-number.js'
+import { count, formatNumber, humanise } from './words.js'
 
 describe('words', () => {
   it.each([
     ['RESEARCH_GROUP', 'Research group'],
     ['readinessAsStated', 'Readiness as stated'],
     ['research-institute', 'Research institute'],
+    ['ngo', 'NGO'],
+    ['rorId', 'ROR ID'],
     ['', '']
   ])('%s reads %s', (name, words) => expect(humanise(name)).toBe(words))
 
@@ -14,6 +18,13 @@ describe('words', () => {
     expect(count(1, 'source')).toBe('1 source')
     expect(count(2, 'entity', 'entities')).toBe('2 entities')
   })
+
+  it.each([
+    [300_000, '3 lakh'],
+    [12_500_000, '1.25 crore'],
+    [123_456, '1,23,456'],
+    [99_999, '99,999']
+  ])('%d is spoken of as %s', (value, words) => expect(largeNumber(value)).toBe(words))
 
   it.each([
     ['2024', '2024'],

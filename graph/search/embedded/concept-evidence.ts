@@ -1,60 +1,117 @@
 import type { Concept } from '../search-index.js'
-import { KIND } from './concepts.js'
+import { CLASS_KINDS, isClass } from './concepts.js'
 import type { View } from './view.js'
 
-/** Evidence of each document between 0 and 1, and which concept gave most (its place in the list plus 1, or 0). */
+/** What each document has of what the text names. */
 export interface ConceptEvidence {
+  /** Between 0 and 1. */
   evidence: Float64Array
+  /** Which concept gave most: its place in the list plus 1, or 0. */
   strongest: Uint8Array
   /** 1 where the document matches a concept in the sense of the match set. */
   matches: Uint8Array
+  /** What is left of the score of a document that is not of a class asked for; null where no class is. */
+  share: Float64Array | null
 }
 
-/** Being the thing named, carrying it as a facet value (being in the place, of the domain), being of the kind named. */
-const GIVES = { itself: 1, carrier: 0.6, kind: 0.3 } as const
+/** Being the thing named, carrying it as a facet value (being in the place, of the domain), being of the class named. */
+const GIVES = { itself: 1, carrier: 0.6, class: 0.3 } as const
 const MOST_CONCEPTS = 255
+/** What being of another class than the one asked for takes from a score. */
+const OTHER_CLASS = 0.4
+/** In a text of this many words or fewer a class is what is asked for; in a longer one it is said in passing. */
+const SHORT_TEXT = 4
+
+const facetOf = ({ kind }: Concept): string => (kind === CLASS_KINDS.kind ? 'kind' : 'type')
 
 /**
- * What each document has of the things named: for each stretch of the text the best of its readings, averaged over the
- * stretches, kinds counting `GIVES.kind`, times the share of named things it has at all: "e-waste in Andhra Pradesh" asks
- * for both. A kind alone makes no match unless the text names nothing else.
+ * For each stretch of the text that names things the best of its readings, averaged over the stretches, times the share of the
+ * stretches that a document has at all: "e-waste in Andhra Pradesh" asks for both. Classes ("hospitals") make evidence only where no
+ * thing is named, and a match only where there is nothing else in the text; they weigh less the more `words` it has.
  */
-export function conceptEvidence(view: View, concepts: readonly Concept[], onlyKinds: boolean): ConceptEvidence {
-  const result = {
-    evidence: new Float64Array(view.size),
-    strongest: new Uint8Array(view.size),
-    matches: new Uint8Array(view.size)
+export function conceptEvidence(
+  view: View,
+  concepts: readonly Concept[],
+  { onlyClasses, words }: { onlyClasses: boolean; words: number }
+): ConceptEvidence {
+  const found = new Collected(view, concepts.slice(0, MOST_CONCEPTS))
+  const stretches = byStretch(found.concepts)
+  const things = stretches.filter((readings) => !readings.every(isClass))
+  for (const readings of things) found.addThing(readings, things.length)
+  if (things.length > 1) found.demandAll(things.length)
+  const strength = Math.min(1, SHORT_TEXT / Math.max(1, words))
+  const classes = stretches.filter((readings) => readings.every(isClass)).flat()
+  return found.finish(classes, { strength, alone: things.length === 0, matching: onlyClasses })
+}
+
+class Collected {
+  readonly concepts: readonly Concept[]
+  readonly #view: View
+  readonly #facets: readonly string[]
+  readonly #evidence: Float64Array
+  readonly #strongest: Uint8Array
+  readonly #matches: Uint8Array
+  readonly #largest: Float32Array
+  readonly #had: Uint8Array
+
+  constructor(view: View, concepts: readonly Concept[]) {
+    this.concepts = concepts
+    this.#view = view
+    this.#facets =
+      concepts.length > 0 ? view.facetNames().filter((facet) => facet !== 'kind' && facet !== 'source') : []
+    this.#evidence = new Float64Array(view.size)
+    this.#strongest = new Uint8Array(view.size)
+    this.#matches = new Uint8Array(view.size)
+    this.#largest = new Float32Array(view.size)
+    this.#had = new Uint8Array(view.size)
   }
-  const stretches = byStretch(concepts.slice(0, MOST_CONCEPTS))
-  const share = stretches.reduce((sum, [first]) => sum + (first!.kind === KIND ? GIVES.kind : 1), 0)
-  const facets = view.facetNames().filter((facet) => facet !== 'kind')
-  const largest = new Float32Array(view.size)
-  const things = stretches.filter(([first]) => first!.kind !== KIND).length
-  const had = new Uint8Array(view.size)
-  for (const readings of stretches) {
+
+  addThing(readings: readonly Concept[], things: number): void {
     const best = new Map<number, { gives: number; concept: number }>()
     for (const concept of readings) {
-      const place = concepts.indexOf(concept) + 1
-      const give = (doc: number, gives: number): void => {
+      const place = this.concepts.indexOf(concept) + 1
+      this.#eachWith(concept, (doc, gives) => {
         if (gives > (best.get(doc)?.gives ?? 0)) best.set(doc, { gives, concept: place })
-      }
-      if (concept.kind === KIND) view.eachWithFacet('kind', concept.id, (doc) => give(doc, GIVES.kind))
-      else for (const facet of facets) view.eachWithFacet(facet, concept.id, (doc) => give(doc, GIVES.carrier))
-      const itself = concept.kind === KIND ? undefined : view.numberOf(concept.id)
-      if (itself !== undefined) give(itself, GIVES.itself)
+      })
     }
     for (const [doc, { gives, concept }] of best) {
-      result.evidence[doc]! += gives / share
-      if (readings[0]!.kind !== KIND) had[doc]!++
-      if (onlyKinds || readings[0]!.kind !== KIND) result.matches[doc] = 1
-      if (gives > largest[doc]!) {
-        largest[doc] = gives
-        result.strongest[doc] = concept
-      }
+      this.#evidence[doc]! += gives / things
+      this.#had[doc]!++
+      this.#matches[doc] = 1
+      if (gives <= this.#largest[doc]!) continue
+      this.#largest[doc] = gives
+      this.#strongest[doc] = concept
     }
   }
-  if (things > 1) for (let doc = 0; doc < view.size; doc++) result.evidence[doc]! *= had[doc]! / things
-  return result
+
+  #eachWith(concept: Concept, give: (doc: number, gives: number) => void): void {
+    const carries = (doc: number): void => give(doc, GIVES.carrier)
+    if (isClass(concept)) return this.#view.eachWithFacet(facetOf(concept), concept.id, carries)
+    for (const facet of this.#facets) this.#view.eachWithFacet(facet, concept.id, carries)
+    const itself = this.#view.numberOf(concept.id)
+    if (itself !== undefined) give(itself, GIVES.itself)
+  }
+
+  demandAll(things: number): void {
+    for (let doc = 0; doc < this.#evidence.length; doc++) this.#evidence[doc]! *= this.#had[doc]! / things
+  }
+
+  finish(
+    classes: readonly Concept[],
+    { strength, alone, matching }: { strength: number; alone: boolean; matching: boolean }
+  ): ConceptEvidence {
+    const share = classes.length > 0 ? new Float64Array(this.#view.size).fill(1 - OTHER_CLASS * strength) : null
+    for (const concept of classes) {
+      const place = this.concepts.indexOf(concept) + 1
+      this.#view.eachWithFacet(facetOf(concept), concept.id, (doc) => {
+        share![doc] = 1
+        if (alone) this.#evidence[doc] = GIVES.class * strength
+        if (matching) this.#matches[doc] = 1
+        this.#strongest[doc] ||= place
+      })
+    }
+    return { evidence: this.#evidence, strongest: this.#strongest, matches: this.#matches, share }
+  }
 }
 
 function byStretch(concepts: readonly Concept[]): Concept[][] {

@@ -11,6 +11,7 @@ import type {
   SearchUpdate,
   Suggestion
 } from '../search-index.js'
+import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
 import { embeddingQuery } from '../text/embedding-texts.js'
 import { windows } from '../text/windows.js'
@@ -20,7 +21,18 @@ import { countFacets } from './facet-counts.js'
 import { hitAt } from './hit.js'
 import { emptyView, nextView } from './next-view.js'
 import { pageOf } from './page.js'
-import { gatherEvidence, rank, reachable, unranked, type Evidence, type Ranking, type Tuning } from './ranking.js'
+import {
+  CLOSEST,
+  closestOf,
+  gatherEvidence,
+  rank,
+  reachable,
+  sureness,
+  unranked,
+  type Evidence,
+  type Ranking,
+  type Tuning
+} from './ranking.js'
 import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
@@ -77,12 +89,17 @@ class EmbeddedIndex implements SearchIndex {
   #filling: Promise<void> | null = null
 
   constructor(options: EmbeddedIndexOptions) {
-    const { embedder, cache, folder, tuning, conceptKinds, kindWords, graphFrom } = options
+    const { embedder, cache, folder, tuning, graphFrom } = options
     this.#embedder = embedder
     this.#cache = cache ?? memoryEmbeddingCache()
     this.#folder = folder ?? null
     this.#tuning = tuning ?? DEFAULT_TUNING
-    this.#concepts = { conceptKinds: conceptKinds ?? ['Domain', 'Place', 'Cluster'], kindWords: kindWords ?? {} }
+    this.#concepts = {
+      conceptKinds: options.conceptKinds ?? ['Domain', 'Place', 'Cluster'],
+      kindWords: options.kindWords ?? {},
+      typeWords: options.typeWords ?? {},
+      synonyms: options.synonyms ?? {}
+    }
     this.#finder = new NearestFinder(this.#folder, graphFrom)
     const kept = this.#folder && loadView(this.#folder, embedder, this.#maxTokens)
     this.#view = kept || emptyView(embedder && new VectorStore(embedder.dimensions))
@@ -139,7 +156,7 @@ class EmbeddedIndex implements SearchIndex {
     const view = await this.#viewFor(request.scope, after)
     const hasWords = words(text).length > 0
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
-    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(text, concepts)
+    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(view, text, concepts)
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
     const vectors = await queries
     const { ranking, exact } =
@@ -171,18 +188,25 @@ class EmbeddedIndex implements SearchIndex {
         ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
         : { near: [], exact: true }
     const alone = mode === 'semantic' || minSimilarity !== undefined
-    const closest = whole ? near : nearestOfAll(view, queries)
-    const from = alone ? threshold : reachable(closest[0]?.similarity ?? 1, threshold)
-    return { ranking: rank(view, evidence, { queries, near, threshold: from, alone }, this.#tuning), exact }
+    const closest = closestOf(whole ? near : nearestOfAll(view, queries))
+    const model = this.#embedder?.threshold ?? 1
+    const meaning = {
+      queries,
+      near,
+      alone,
+      threshold: minSimilarity ?? reachable(closest, threshold),
+      sureness: sureness(closest, model)
+    }
+    return { ranking: rank(view, evidence, meaning, this.#tuning), exact }
   }
 
-  #embedQuery(text: string, concepts: readonly Concept[]): Promise<Float32Array[]> {
+  #embedQuery(view: View, text: string, concepts: readonly Concept[]): Promise<Float32Array[]> {
     if (!this.#embedder) {
       throw new UnavailableError(
         'Searching by meaning needs an embedding model; ask with mode lexical, or set EMBEDDING_MODEL'
       )
     }
-    const meant = embeddingQuery(text, concepts, this.#embedder.latinOnly)
+    const meant = embeddingQuery(text, concepts, this.#embedder.latinOnly, (word) => view.knows(stem(word)))
     if (!meant) return Promise.resolve([])
     const embedded = this.#embedder.embed(windows(meant, Math.min(WINDOW_TOKENS, this.#embedder.maxTokens)), 'query')
     // The words are looked up meanwhile: a failure is to be met where the vectors are awaited.
@@ -257,7 +281,7 @@ class EmbeddedIndex implements SearchIndex {
 /** Without filters, since they must not decide how near is near enough. */
 function nearestOfAll(view: View, queries: readonly Float32Array[]): readonly Near[] {
   if (!view.vectors || queries.length === 0) return []
-  return view.vectors.nearest(queries, view.rowList(view.live), { most: 1, threshold: 1, atLeast: 1 })
+  return view.vectors.nearest(queries, view.rowList(view.live), CLOSEST)
 }
 
 /** Puts an entry last and drops the oldest beyond `most`. */

@@ -22,18 +22,21 @@ const TAIL = 0.05
 /**
  * Relative-score fusion: each list is stretched so that its best is 1 and its hundredth (zero in a shorter list) is `TAIL`, then
  * weighted and added.
- * Scores are positive; 0 means not in the list. `concept` is evidence between 0 and 1 already.
+ * Scores are positive; 0 means not in the list. `concept` is evidence between 0 and 1 already. `share` is what is left of each score.
  */
 export function fuse(
   lexical: Float64Array,
   semantic: Float64Array,
   concept: Float64Array,
-  weights: FusionTuning
+  weights: FusionTuning,
+  share: Float64Array | null
 ): FusedScores {
+  const weighed = (scores: Float64Array, weight: number): Float64Array =>
+    scores.map((score, i) => round(score * weight * (share ? share[i]! : 1)))
   const parts = {
-    lexical: relative(lexical).map((score) => round(score * weights.lexical)),
-    semantic: relative(semantic).map((score) => round(score * weights.semantic)),
-    concept: concept.map((score) => round(score * weights.concept))
+    lexical: weighed(relative(lexical), weights.lexical),
+    semantic: weighed(relative(semantic), weights.semantic),
+    concept: weighed(concept, weights.concept)
   }
   const total = parts.lexical.map((score, i) => round(score + parts.semantic[i]! + parts.concept[i]!))
   return { ...parts, total }

@@ -1,6 +1,9 @@
+import type { Concept } from '../search-index.js'
+import { isForeign, type Knows } from '../text/embedding-texts.js'
 import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
+import { isClass } from './concepts.js'
 import { similarWords, slipsAllowed } from './fuzzy.js'
 import type { View } from './view.js'
 
@@ -14,21 +17,34 @@ export interface QueryTerm {
 }
 
 const PREFIX_WEIGHT = 0.7
+const NAME_WEIGHT = 0.7
 const SLIP_WEIGHT = [1, 0.8, 0.6]
 const SHORTEST_PREFIX = 3
 const MOST_GUESSES = 24
 
-/** The words of a text that say what is asked: no function words (unless there is nothing else), each stem once. */
-export function queryTerms(view: View, text: string): QueryTerm[] {
+/**
+ * The words of a text that say what is asked: no function words (unless there is nothing else), each stem once. Where a thing is
+ * named in foreign words, those of its name beside those of them that the index has.
+ */
+export function queryTerms(view: View, text: string, concepts: readonly Concept[] = []): QueryTerm[] {
+  const knows: Knows = (word) => view.knows(stem(word))
+  const foreign = concepts.filter((concept) => !isClass(concept) && isForeign(concept, knows))
   const all = words(text).filter((word) => !word.joined || word.text.length > 1)
   const telling = all.filter((word) => !STOPWORDS.has(word.text) || isAcronym(text, word))
   const terms = new Map<string, QueryTerm>()
+  const add = (word: Word, forms: () => QueryTerm['forms']): void => {
+    const key = stem(word.text)
+    if (!terms.has(key)) terms.set(key, { word: word.text, start: word.start, end: word.end, forms: forms() })
+  }
   const last = all.at(-1)
   for (const word of telling.length > 0 ? telling : all) {
-    const key = stem(word.text)
-    if (terms.has(key)) continue
-    const forms = formsOf(view, word, word === last && word.end === text.length)
-    terms.set(key, { word: word.text, start: word.start, end: word.end, forms })
+    const named = foreign.find(({ start, end }) => start <= word.start && word.end <= end)
+    if (!named) add(word, () => formsOf(view, word, word === last && word.end === text.length))
+    else if (knows(word.text)) add(word, () => [{ term: stem(word.text), weight: 1 }])
+  }
+  for (const { name, start, end } of foreign) {
+    for (const { text } of words(name))
+      if (!STOPWORDS.has(text)) add({ text, start, end }, () => [{ term: stem(text), weight: NAME_WEIGHT }])
   }
   return [...terms.values()]
 }
@@ -39,12 +55,10 @@ function isAcronym(text: string, word: Word): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && text !== text.toUpperCase()
 }
 
-const known = (view: View, term: string): boolean => view.segments.some((segment) => segment.terms.find(term) >= 0)
-
 /** A word the index knows is taken at its word; an unknown one as the beginning of a name's word if it ends the text, else as a slip. */
 function formsOf(view: View, word: Word, isLast: boolean): { term: string; weight: number }[] {
   const itself = [word.text, ...(word.joined ? [word.joined] : [])].map((form) => ({ term: stem(form), weight: 1 }))
-  if (itself.some(({ term }) => known(view, term))) return itself
+  if (itself.some(({ term }) => view.knows(term))) return itself
   const begun = isLast ? continuations(view, word.text) : []
   return begun.length > 0 ? begun : corrections(view, word.text)
 }

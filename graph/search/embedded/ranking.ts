@@ -1,6 +1,6 @@
 import type { Concept, SearchRequest } from '../search-index.js'
 import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
-import { KIND } from './concepts.js'
+import { isClass } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
 import { filterMask } from './filter.js'
 import { fuse, type FusedScores, type FusionTuning } from './fusion.js'
@@ -40,14 +40,14 @@ export function gatherEvidence(
   tuning: Tuning
 ): Evidence {
   const semanticOnly = request.mode === 'semantic'
-  const terms = semanticOnly ? [] : queryTerms(view, request.text)
+  const terms = semanticOnly ? [] : queryTerms(view, request.text, concepts)
   const outside = terms.some((term) => !concepts.some(({ start, end }) => start <= term.start && term.end <= end))
-  const onlyKinds = !outside && concepts.every((concept) => concept.kind === KIND)
+  const onlyClasses = !outside && concepts.every(isClass)
   return {
     mask: filterMask(view, request),
     terms,
     lexical: scoreLexically(view, terms, tuning.lexical),
-    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, onlyKinds)
+    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length })
   }
 }
 
@@ -57,6 +57,8 @@ export interface Meaning {
   near: readonly Near[]
   /** From this cosine on they match. */
   threshold: number
+  /** Share of its weight that meaning has in the score. */
+  sureness: number
   /** Whether nothing else matches. */
   alone: boolean
 }
@@ -65,7 +67,7 @@ export interface Meaning {
 export function rank(
   view: View,
   evidence: Evidence,
-  { queries, near, threshold, alone }: Meaning,
+  { queries, near, threshold, sureness, alone }: Meaning,
   tuning: Tuning
 ): Ranking {
   const { mask, lexical, concepts } = evidence
@@ -75,17 +77,48 @@ export function rank(
   const likeness = feedback(view, queries, near, tuning.feedback)
   const semantic = new Float64Array(docs.length)
   docs.forEach((doc, place) => (semantic[place] = Math.max(0, likeness.get(doc) ?? 0)))
-  const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), tuning.fusion)
+  const weights = {
+    ...tuning.fusion,
+    semantic: tuning.fusion.semantic * sureness
+  }
+  const share = concepts.share && gather(concepts.share, docs)
+  const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), weights, share)
   const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   return { docs, scores, similarity, concepts, terms: evidence.terms }
 }
 
-/** Where nothing is above the threshold, what comes closest still answers, from two thirds of it on. */
+/** Where less is above the threshold, the nearest still match, from two thirds of it on. */
 const CLOSEST_SHARE = 2 / 3
+const ENOUGH = 10
 
-/** The cosine from which on things match, given that of the nearest of all, whatever the filters. */
-export function reachable(nearest: number, threshold: number): number {
-  return nearest >= threshold ? threshold : threshold * CLOSEST_SHARE
+/** How near the nearest of all are, whatever the filters: the best cosine, and that of the tenth. */
+export interface Closest {
+  best: number
+  tenth: number
+}
+
+export function closestOf(near: readonly Near[]): Closest {
+  return { best: near[0]?.similarity ?? 1, tenth: near[Math.min(ENOUGH, near.length) - 1]?.similarity ?? 1 }
+}
+
+export const CLOSEST: Readonly<{ most: number; threshold: number; atLeast: number }> = {
+  most: ENOUGH,
+  threshold: 1,
+  atLeast: ENOUGH
+}
+
+/** The cosine from which on things match. */
+export const reachable = ({ tenth }: Closest, threshold: number): number =>
+  Math.min(threshold, Math.max(tenth, threshold * CLOSEST_SHARE))
+
+/** At this share of the way from the threshold to equality a likeness is no accident. */
+const SURE = 0.25
+
+/** Vectors of a text the model has no idea of are near to nothing: what they are least far from says little. */
+export function sureness({ best }: Closest, threshold: number): number {
+  const none = threshold * CLOSEST_SHARE
+  const full = threshold + SURE * (1 - threshold)
+  return Math.min(1, Math.max(0, (best - none) / (full - none)))
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */

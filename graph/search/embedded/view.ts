@@ -71,6 +71,11 @@ export class View {
     return documentOf(segment, ordinal)
   }
 
+  /** Whether any segment has the stem. */
+  knows(term: string): boolean {
+    return this.segments.some(({ terms }) => terms.find(term) >= 0)
+  }
+
   popularity(doc: number): number {
     const { segment, ordinal } = this.locate(doc)
     return segment.popularity[ordinal]!

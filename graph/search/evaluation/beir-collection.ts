@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { InvalidError, NotFoundError } from '../../errors.js'
 import type { SearchDocument } from '../search-index.js'
 
@@ -7,33 +8,59 @@ import type { SearchDocument } from '../search-index.js'
 export interface Collection {
   documents: SearchDocument[]
   queries: { id: string; text: string }[]
-  judgments: Map<string, Map<string, number>>
+  /** Null where the folder has no judgments: the collection can be ranked, not scored. */
+  judgments: Map<string, Map<string, number>> | null
 }
 
-/** Reads a folder in the layout of BEIR: `corpus.jsonl`, `queries.jsonl`, and `qrels.tsv` or `qrels/test.tsv`. Only judged queries are kept. */
+const QRELS = ['qrels.tsv', 'qrels.txt', 'qrels/test.tsv', 'qrels/dev.tsv', 'qrels/train.tsv']
+
+/**
+ * Reads a folder in the layout of BEIR: `corpus.jsonl`, `queries.jsonl` (each also `.gz`), and `qrels.tsv` or `qrels/test.tsv`,
+ * with or without heading, in BEIR's three columns or TREC's four. Of a judged collection only queries with something relevant are kept.
+ */
 export function readCollection(folder: string): Collection {
+  const documents = readRecords(folder, 'corpus.jsonl').map(documentOf)
+  const queries = readRecords(folder, 'queries.jsonl').map(({ id, text, title }) => ({ id, text: text || title }))
   const judgments = readJudgments(folder)
-  const documents = readRecords(folder, 'corpus.jsonl').map(({ id, title, text }) => ({
-    id,
-    kind: 'Document',
-    names: title ? [title] : [],
-    text,
-    context: [],
-    facets: {}
-  }))
-  const queries = readRecords(folder, 'queries.jsonl').filter(({ id }) => judgments.has(id))
-  return { documents, queries: queries.map(({ id, text }) => ({ id, text })), judgments }
+  const judged = (id: string): boolean =>
+    judgments === null || [...(judgments.get(id)?.values() ?? [])].some((grade) => grade > 0)
+  return { documents, queries: queries.filter(({ id }) => judged(id)), judgments }
 }
 
-function readRecords(folder: string, file: string): { id: string; title: string; text: string }[] {
-  return lines(join(folder, file)).map((line, i) => {
+interface CollectionRecord {
+  id: string
+  title: string
+  text: string
+}
+
+const documentOf = ({ id, title, text }: CollectionRecord): SearchDocument => ({
+  id,
+  kind: 'Document',
+  names: title.trim() ? [title] : [],
+  text,
+  context: [],
+  facets: {}
+})
+
+function readRecords(folder: string, file: string): CollectionRecord[] {
+  const path = [file, `${file}.gz`].map((name) => join(folder, name)).find((name) => existsSync(name))
+  if (!path)
+    throw new NotFoundError(
+      `${join(folder, file)} is not there; a collection has corpus.jsonl, queries.jsonl and qrels.tsv`,
+      {
+        path: join(folder, file)
+      }
+    )
+  return lines(path).map((line, i) => {
     const record = parse(line, `${file}, line ${i + 1}`)
     const id = record['_id'] ?? record['id']
     if (id === undefined)
       throw new InvalidError(`${file}, line ${i + 1} has no "_id" or "id"`, { path: file, row: i + 1 })
-    return { id: String(id), title: String(record['title'] ?? ''), text: String(record['text'] ?? '') }
+    return { id: String(id), title: textOf(record['title']), text: textOf(record['text']) }
   })
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 function parse(line: string, where: string): Record<string, unknown> {
   try {
@@ -43,28 +70,35 @@ function parse(line: string, where: string): Record<string, unknown> {
   }
 }
 
-function readJudgments(folder: string): Map<string, Map<string, number>> {
-  const file = ['qrels.tsv', 'qrels/test.tsv'].map((name) => join(folder, name)).find((path) => existsSync(path))
-  if (!file)
-    throw new NotFoundError(`${folder} has neither qrels.tsv nor qrels/test.tsv; a collection needs judgments`, {
-      path: folder
-    })
+function readJudgments(folder: string): Collection['judgments'] {
+  const file = judgmentsFile(folder)
+  if (!file) return null
   const judgments = new Map<string, Map<string, number>>()
   for (const line of lines(file)) {
-    const [query, document, grade] = line.split('\t')
+    const cells = line.trim().split(/\t|\s+/)
+    const [query, document, grade] = cells.length === 4 ? [cells[0], cells[2], cells[3]] : cells
     // A heading is a line whose grade is not a number.
-    if (!query || !document || Number.isNaN(Number(grade))) continue
+    if (!query || !document || !grade || Number.isNaN(Number(grade))) continue
     judgments.set(query, (judgments.get(query) ?? new Map<string, number>()).set(document, Number(grade)))
   }
+  if (judgments.size === 0)
+    throw new InvalidError(`${file} holds no judgments; write query id, document id and grade parted by tabs`, {
+      path: file
+    })
   return judgments
 }
 
+/** The known places in their order, else the one other file in `qrels/`. */
+function judgmentsFile(folder: string): string | undefined {
+  const known = QRELS.map((name) => join(folder, name)).find((path) => existsSync(path))
+  if (known) return known
+  const inside = join(folder, 'qrels')
+  const others = existsSync(inside) ? readdirSync(inside).filter((name) => /\.(tsv|txt)$/.test(name)) : []
+  return others.length === 1 ? join(inside, others[0]!) : undefined
+}
+
 function lines(file: string): string[] {
-  if (!existsSync(file))
-    throw new NotFoundError(`${file} is not there; a collection has corpus.jsonl, queries.jsonl and qrels.tsv`, {
-      path: file
-    })
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
+  const bytes = readFileSync(file)
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\ufeff/, '')
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '')
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Concept, SearchDocument } from '../search-index.js'
 import { windows } from './windows.js'
+import { words } from './words.js'
 
+const ACRONYM = /^[A-Z][A-Z-]{1,8}[A-Z]$/
 const LATIN = /\p{Script=Latin}/u
 
 /** The texts whose vectors stand for a document: each passage under its title, else one text, cut into windows where it is long. */
@@ -16,20 +18,28 @@ export function embeddingTexts(document: SearchDocument, maxTokens: number): str
   return pieces.map((piece) => (piece === '' ? title : `${title}. ${piece}`))
 }
 
-/**
- * A query as its vector should see it: what is named in another script under its English name. Empty when the model does
- * not know the languages that are left.
- */
-export function embeddingQuery(text: string, concepts: readonly Concept[], latinOnly: boolean): string {
+/** A query as its vector should see it: foreign words for a thing are put into English. Empty when the model does not know the languages that are left. */
+export function embeddingQuery(text: string, concepts: readonly Concept[], latinOnly: boolean, knows: Knows): string {
   let meant = ''
   let at = 0
-  for (const { start, end, name } of concepts) {
-    if (start < at || LATIN.test(text.slice(start, end))) continue
+  for (const concept of concepts) {
+    const { start, end, name } = concept
+    if (start < at || !isForeign(concept, knows)) continue
     meant += text.slice(at, start) + name
     at = end
   }
   meant += text.slice(at)
   return latinOnly && !LATIN.test(meant) ? '' : meant
+}
+
+/** Whether the index has a word. */
+export type Knows = (word: string) => boolean
+
+/** Whether a thing is named in words that say less than its name: in another script, misspelt, in unknown words, by an acronym. */
+export function isForeign({ text, via }: Concept, knows: Knows): boolean {
+  if (via === 'spelling' || !LATIN.test(text)) return true
+  if (via === 'alias' && ACRONYM.test(text)) return true
+  return !words(text).every((word) => knows(word.text))
 }
 
 /** 16 bytes of SHA-256: the key of a text in the embedding cache. */

@@ -47,6 +47,23 @@ export const readCases: Cases = {
     ])
   },
 
+  'claims can be read page by page, also under a scope': async (store) => {
+    await store.apply({ put: said })
+    for (const scope of [undefined, { sources: ['document:b'] }]) {
+      const whole = await store.claims({ after: '' }, scope)
+      expect(whole).toHaveLength(scope ? 4 : said.length)
+      const pages: Claim[] = []
+      for (let after = ''; ;) {
+        const page = await store.claims({ after, first: 3 }, scope)
+        pages.push(...page)
+        if (page.length < 3) break
+        after = page.at(-1)!.id
+      }
+      expect(pages).toEqual(whole)
+    }
+    expect(await store.claims({ first: 0 })).toEqual([])
+  },
+
   'list pages through ids in code-unit order': async (store) => {
     const ids = [
       'domain:a',

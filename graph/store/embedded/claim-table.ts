@@ -79,7 +79,12 @@ export class ClaimTable {
     if (query.relation) add('relation = ?', query.relation)
     if (query.load) add('load = ?', query.load)
     if (query.source) add('source = ?', query.source)
-    return this.#read(`SELECT body FROM claims WHERE ${conditions.join(' AND ') || 'true'} ORDER BY id`, ...values)
+    if (query.after) add('id > ?', query.after)
+    const limit = query.first === undefined ? '' : `LIMIT ${Math.max(0, Math.trunc(query.first))}`
+    return this.#read(
+      `SELECT body FROM claims WHERE ${conditions.join(' AND ') || 'true'} ORDER BY id ${limit}`,
+      ...values
+    )
   }
 
   countBy(column: 'source' | 'load'): Map<string, number> {

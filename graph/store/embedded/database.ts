@@ -5,6 +5,9 @@ import { ConflictError, InvalidError, SangamError, UnavailableError } from '../.
 
 export type Connection = InstanceType<typeof Database>
 
+/** The one file of a store in its data folder. */
+export const STORE_FILE = 'sangam.db'
+
 /** Raised whenever a table below changes its meaning. */
 const SCHEMA_VERSION = 1
 
@@ -39,7 +42,7 @@ export interface Databases {
  */
 export function openDatabases(folder: string): Databases {
   prepareFolder(folder)
-  const path = join(folder, 'sangam.db')
+  const path = join(folder, STORE_FILE)
   try {
     const writer = new Database(path)
     writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
@@ -77,7 +80,7 @@ function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
-    const file = join(folder, 'sangam.db')
+    const file = join(folder, STORE_FILE)
     if (existsSync(file)) accessSync(file, constants.W_OK)
   } catch (error) {
     throw new InvalidError(

@@ -63,7 +63,12 @@ export class EmbeddedStore implements GraphStore {
       ...(query.subjects && { subjects: members(query.subjects) }),
       ...(query.objects && { objects: members(query.objects) })
     }
-    return this.#committed.select(raw).filter(inScope(scope))
+    if (isOpen(scope)) return this.#committed.select(raw)
+    // A page is cut from what the scope lets through.
+    return this.#committed
+      .select({ ...raw, first: undefined })
+      .filter(inScope(scope))
+      .slice(0, query.first)
   }
 
   async get(ids: readonly EntityId[], scope?: Scope): Promise<readonly (Entity | null)[]> {
@@ -104,6 +109,8 @@ export class EmbeddedStore implements GraphStore {
 
   async close(): Promise<void> {
     await this.#queue
+    // The driver leaves a closed connection open until its statements are collected: without this the file alone is not whole.
+    this.#databases.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     this.#databases.reader.close()
     this.#databases.writer.close()
   }

@@ -61,8 +61,9 @@ export class Neo4jStore implements GraphStore {
         subjects: query.subjects && (await classMembers(run, query.subjects, graph)),
         objects: query.objects && (await classMembers(run, query.objects, graph))
       }
-      const text = `MATCH (c:Claim) WHERE ${where} AND ${selectPredicate(query)} RETURN properties(c) AS claim ORDER BY c.id`
-      return (await readClaims(run, text, { ...parameters, ...selected })).filter(inScope(scope))
+      const limit = query.first === undefined ? '' : 'LIMIT toInteger($first)'
+      const text = `MATCH (c:Claim) WHERE ${where} AND ${selectPredicate(query)} RETURN properties(c) AS claim ORDER BY c.id ${limit}`
+      return readClaims(run, text, { ...parameters, ...selected })
     })
   }
 
@@ -200,8 +201,9 @@ const SELECT = {
   ids: 'c.id IN $ids',
   relation: 'c.relation = $relation',
   load: 'c.load = $load',
-  source: 'c.source = $source'
-} as const satisfies Record<keyof ClaimQuery, string>
+  source: 'c.source = $source',
+  after: 'c.id > $after'
+} as const satisfies Record<Exclude<keyof ClaimQuery, 'first'>, string>
 
 function selectPredicate(query: ClaimQuery): string {
   const given = Object.entries(SELECT).filter(([member]) => query[member as keyof ClaimQuery] !== undefined)

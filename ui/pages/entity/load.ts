@@ -102,9 +102,9 @@ const RELATED = `edges {
 }`
 
 const entityQuery = operation<{ entity: EntityDescription | null }, { id: string; first: number }>(`query Entity(
-  $id: ID!, $first: Int!
+  $id: ID!, $first: Int!, $scope: Scope
 ) {
-  entity(id: $id) {
+  entity(id: $id, scope: $scope) {
     id kind name summary website mergedFrom
     aliases { text language }
     facts { name label value widget sources { id name type address } }
@@ -129,8 +129,8 @@ const entityQuery = operation<{ entity: EntityDescription | null }, { id: string
 const relatedQuery = operation<
   { entity: { related: { edges: RelatedEdge[] } } | null },
   { id: string; relation: string; direction: Direction; first: number; after: string | null }
->(`query Related($id: ID!, $relation: RelationType, $direction: Direction, $first: Int!, $after: String) {
-  entity(id: $id) {
+>(`query Related($id: ID!, $relation: RelationType, $direction: Direction, $first: Int!, $after: String, $scope: Scope) {
+  entity(id: $id, scope: $scope) {
     related(relation: $relation, direction: $direction, first: $first, after: $after) { ${RELATED} }
   }
 }`)

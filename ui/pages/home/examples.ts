@@ -6,8 +6,9 @@ export const searchExamples: readonly string[] = [
   'quantum technologies'
 ]
 
-export const partnerExamples: readonly { text: string; label: string }[] = [
-  { text: 'e-waste in Andhra Pradesh', label: 'e-waste in Andhra Pradesh' },
-  { text: 'air quality in Delhi', label: 'air quality in Delhi' },
-  { text: 'One Health surveillance', label: 'One Health surveillance' }
+/** Doors to the three jobs, each with what it is asked for first. */
+export const partnerExamples: readonly string[] = [
+  'e-waste in Andhra Pradesh',
+  'air quality in Delhi',
+  'One Health surveillance'
 ]

@@ -1,23 +1,35 @@
 import { ask, operation } from '../../graphql.js'
 import { loadOntology, type KindDescription } from '../../ontology.js'
 
+interface SourceCount {
+  node: { id: string; name: string; type: string | null; address: string | null; date: string | null }
+  claimCount: number
+}
+
 export interface HomePage {
   counts: { kind: KindDescription; count: number }[]
-  total: number
+  /** Those that say most. */
+  sources: SourceCount[]
   graphVersion: number
 }
 
-const homeQuery = operation<{ meta: { graphVersion: number; counts: { kind: string; count: number }[] } }>(
-  `query Home { meta { graphVersion counts { kind count } } }`
-)
+interface HomeAnswer {
+  meta: { graphVersion: number; counts: { kind: string; count: number }[] }
+  sources: { edges: SourceCount[] }
+}
+
+const homeQuery = operation<HomeAnswer>(`query Home($scope: Scope) {
+  meta(scope: $scope) { graphVersion counts { kind count } }
+  sources(first: 5, scope: $scope) { edges { node { id name type address date } claimCount } }
+}`)
 
 /** What is in the graph, largest first. */
 export async function loadHome(_: true, signal: AbortSignal): Promise<HomePage> {
-  const [{ meta }, ontology] = await Promise.all([ask(homeQuery, {}, signal), loadOntology()])
+  const [{ meta, sources }, ontology] = await Promise.all([ask(homeQuery, {}, signal), loadOntology()])
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]))
   const counts = meta.counts
     .map(({ kind, count }) => ({ kind: kinds.get(kind)!, count }))
     .filter(({ kind, count }) => kind && count > 0)
     .sort((a, b) => b.count - a.count)
-  return { counts, total: counts.reduce((sum, { count }) => sum + count, 0), graphVersion: meta.graphVersion }
+  return { counts, sources: sources.edges, graphVersion: meta.graphVersion }
 }

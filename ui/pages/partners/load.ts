@@ -1,6 +1,6 @@
 import { ask, operation } from '../../graphql.js'
 import { loadOntology, type Ontology } from '../../ontology.js'
-import { namesOf } from '../../parts/names.js'
+import { PATH, readPath, type PathAnswer, type Reason } from '../../parts/path/read-path.js'
 import type { PartnerQuestion } from './question.js'
 
 /** Partners are of this kind; the page is about them. */
@@ -11,33 +11,6 @@ const PAGE_SIZE = 10
 interface Named {
   id: string
   name: string
-}
-
-/** The words a hop rests on. */
-export interface Testimony {
-  id: string
-  quote: string | null
-  note: string | null
-  date: string | null
-  source: Named & { type: string | null; address: string | null }
-}
-
-interface PathAnswer {
-  nodes: Named[]
-  relations: { type: string; label: string; from: { id: string }; claims: Testimony[] }[]
-}
-
-/** One hop of a path as it is read: the words lead from the thing before to `to`. */
-export interface Step {
-  words: string
-  to: Named
-  claims: Testimony[]
-}
-
-/** A reason, as a path from the partner to the field of work. */
-export interface Reason {
-  start: Named
-  steps: Step[]
 }
 
 interface PartnerEdge {
@@ -74,15 +47,12 @@ export interface PartnersPage {
   next: PartnerQuestion | null
 }
 
-const PATH = `path {
-  nodes { id name }
-  relations { type label from { id } claims { id quote note date source { id name type address } } }
-}`
-
 const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query Partners(
-  $domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!, $after: String
+  $domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!, $after: String, $scope: Scope
 ) {
-  partners(domains: $domains, text: $text, where: $where, for: $for, first: $first, after: $after) {
+  partners(
+    domains: $domains, text: $text, where: $where, for: $for, first: $first, after: $after, scope: $scope
+  ) {
     totalCount
     domains { id name }
     edges {
@@ -90,8 +60,8 @@ const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query 
       node { id kind name summary }
       parts { name value }
       coverage { domain { id name } score }
-      evidence { ${PATH} }
-      introducers { entity { id name } ${PATH} }
+      evidence { path { ${PATH} } }
+      introducers { entity { id name } path { ${PATH} } }
       missing
     }
     pageInfo { hasNextPage endCursor }
@@ -131,17 +101,6 @@ function firstOfEach<Item extends { entity: Named }>(items: readonly Item[]): It
   return items.filter(({ entity }, index) => items.findIndex((other) => other.entity.id === entity.id) === index)
 }
 
-/** Relations have one label in the direction of their declaration; against it they read by the inverse. */
-function readPath(ontology: Ontology, { nodes, relations }: PathAnswer): Reason {
-  const inverse = new Map(ontology.relations.map(({ name, inverse }) => [name, inverse]))
-  const steps = relations.map(({ type, label, from, claims }, index) => ({
-    words: from.id === nodes[index]!.id ? label : (inverse.get(type) ?? label),
-    to: nodes[index + 1]!,
-    claims
-  }))
-  return { start: nodes[0]!, steps }
-}
-
 export interface PartnerChoices {
   /** Types of institution that the ontology declares. */
   types: string[]
@@ -157,9 +116,4 @@ export async function loadChoices(): Promise<PartnerChoices> {
     types: partner?.fields.find(({ name }) => name === 'type')?.values ?? [],
     kindsOf: Object.fromEntries(facets.map(({ name, kind }) => [name, [kind]]))
   }
-}
-
-/** Names for the ids chosen in the address. */
-export function loadNames(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  return namesOf(ids, signal).then((names) => new Map(names))
 }

@@ -74,9 +74,9 @@ export interface SearchPage {
 }
 
 const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
-  $text: String!, $where: EntityFilter, $first: Int!, $after: String
+  $text: String!, $where: EntityFilter, $first: Int!, $after: String, $scope: Scope
 ) {
-  search(text: $text, where: $where, first: $first, after: $after) {
+  search(text: $text, where: $where, first: $first, after: $after, scope: $scope) {
     totalCount
     exact
     facets { all { name values { value label count } } }

@@ -29,6 +29,7 @@ export interface SourcesPage {
 
 const PAGE_SIZE = 50
 
+// All documents are listed whatever the scope, so that one that was switched off can be switched on again.
 const sourcesQuery = operation<SourcesAnswer, { first: number; after: string | null }>(`query Sources(
   $first: Int!, $after: String
 ) {
@@ -46,4 +47,13 @@ export async function loadSources(after: string, signal: AbortSignal): Promise<S
   const { sources } = await ask(sourcesQuery, { first: PAGE_SIZE, after: after || null }, signal)
   const { hasNextPage, endCursor } = sources.pageInfo
   return { totalCount: sources.totalCount, rows: sources.edges, next: hasNextPage ? endCursor : null }
+}
+
+const removeMutation = operation<{ removeSource: { removed: number } }, { id: string }>(
+  `mutation RemoveSource($id: ID!) { removeSource(id: $id, everywhere: true) { removed } }`
+)
+
+/** Takes away every claim that cites the document. Resolves to how many those were. */
+export async function removeSource(id: string): Promise<number> {
+  return (await ask(removeMutation, { id })).removeSource.removed
 }

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openGraph, type KnowledgeGraph, type StructuredQuery } from '../graph/index.js'
+import { loadCatalogue } from '../server/load-catalogue.js'
+
+/** Lists of a query that are compared; values are catalogue ids, kinds and types. */
+const LISTS = ['domains', 'states', 'clusters', 'kinds', 'types', 'people', 'institutions', 'countries'] as const
+
+/**
+ * A graded question of bench/questions/ask.jsonl. A city counts as its state; a type of institution is no kind; of a question
+ * that cannot be answered only the refusal is graded. `hold` was chosen before any tuning.
+ */
+export interface GradedQuestion {
+  readonly id: string
+  readonly question: string
+  readonly intent: StructuredQuery['intent']
+  readonly slots: Partial<Record<(typeof LISTS)[number], readonly string[]>> & {
+    readonly limit?: number
+    readonly years?: { readonly from?: number; readonly to?: number }
+  }
+  readonly answerable: boolean
+  readonly hold: boolean
+}
+
+interface Graded {
+  readonly question: GradedQuestion
+  readonly intent: string
+  readonly answerable: boolean
+  /** Slot values found that are not expected, expected that are not found, and both. */
+  readonly wrong: readonly string[]
+  readonly missed: readonly string[]
+  readonly right: number
+}
+
+/** How well questions in plain words are understood, without an embedding model; a section of Markdown. */
+export async function run(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sangam-ask-'))
+  const graph = await openGraph({ dataDir: folder, embeddingModel: null })
+  try {
+    await loadCatalogue(graph, 'catalogue')
+    const questions = readQuestions('bench/questions/ask.jsonl')
+    const times: number[] = []
+    const graded: Graded[] = []
+    for (const question of questions) {
+      const started = performance.now()
+      graded.push(await grade(graph, question))
+      times.push(performance.now() - started)
+    }
+    return section(graded, times)
+  } finally {
+    await graph.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function readQuestions(file: string): GradedQuestion[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GradedQuestion)
+}
+
+async function grade(graph: KnowledgeGraph, question: GradedQuestion): Promise<Graded> {
+  const { understood, answerable } = await graph.insights.ask(question.question)
+  const [found, expected] = question.answerable ? [valuesOf(understood), valuesOf(question.slots)] : [[], []]
+  return {
+    question,
+    intent: understood.intent,
+    answerable,
+    wrong: found.filter((value) => !expected.includes(value)),
+    missed: expected.filter((value) => !found.includes(value)),
+    right: found.filter((value) => expected.includes(value)).length
+  }
+}
+
+function valuesOf(slots: Partial<StructuredQuery> | GradedQuestion['slots']): string[] {
+  const { limit, years } = slots
+  return [
+    ...LISTS.flatMap((list) => (slots[list] ?? []).map((value) => `${list} ${value.slice(value.indexOf(':') + 1)}`)),
+    ...(limit ? [`limit ${limit}`] : []),
+    ...(years ? [`years ${years.from ?? ''}–${years.to ?? ''}`] : [])
+  ]
+}
+
+function section(graded: readonly Graded[], times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)
+  const parts = [false, true].map((hold) => graded.filter(({ question }) => question.hold === hold))
+  const misses = graded.filter(isMiss).map(missRow)
+  return [
+    '## Ask',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, no embedding model.`,
+    `Understanding and answering takes ${at(0.5)} ms at the median, ${at(0.95)} ms at p95.`,
+    '',
+    '| questions | number | intent | slots F1 | refused of what cannot be answered | wrongly refused |',
+    '|---|---|---|---|---|---|',
+    row('tuned on', parts[0]!),
+    row('held out', parts[1]!),
+    '',
+    `Misses (${misses.length}):`,
+    '',
+    ...misses
+  ].join('\n')
+}
+
+function row(name: string, graded: readonly Graded[]): string {
+  const answerable = graded.filter(({ question }) => question.answerable)
+  const outside = graded.filter(({ question }) => !question.answerable)
+  const sum = (count: (one: Graded) => number) => graded.reduce((total, one) => total + count(one), 0)
+  const right = 2 * sum((one) => one.right)
+  const f1 = right / (right + sum((one) => one.wrong.length) + sum((one) => one.missed.length))
+  const share = (some: number, all: number) => (some / Math.max(1, all)).toFixed(3)
+  return `| ${[
+    name,
+    graded.length,
+    share(graded.filter(({ question, intent }) => question.intent === intent).length, graded.length),
+    f1.toFixed(3),
+    share(outside.filter((one) => !one.answerable).length, outside.length),
+    share(answerable.filter((one) => !one.answerable).length, answerable.length)
+  ].join(' | ')} |`
+}
+
+const isMiss = ({ question, intent, wrong, missed }: Graded) =>
+  question.intent !== intent || wrong.length > 0 || missed.length > 0
+
+function missRow({ question, intent, wrong, missed }: Graded): string {
+  const said = question.intent === intent ? '' : `; ${question.intent} taken for ${intent}`
+  const slots = [...missed.map((value) => `without ${value}`), ...wrong.map((value) => `with ${value}`)].join(', ')
+  return `- ${question.id}${question.hold ? ' (held out)' : ''}: ${question.question}${said}${slots ? `; ${slots}` : ''}`
+}

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { KnowledgeGraph } from '../graph/knowledge-graph.js'
+import type { Embedder } from '../graph/search/embedder.js'
+import { openEmbeddedIndex } from '../graph/search/embedded/embedded-index.js'
+import type { Tuning } from '../graph/search/embedded/ranking.js'
+import { DEFAULT_TUNING } from '../graph/search/embedded/tuning.js'
+import { openTransformersEmbedder } from '../graph/search/embedders/transformers-embedder.js'
+import { evaluateIndex } from '../graph/search/evaluate.js'
+import { readCollection } from '../graph/search/evaluation/beir-collection.js'
+import { estimate, judge } from '../graph/search/evaluation/metrics.js'
+import { memoryEmbeddingCache } from '../graph/search/memory-embedding-cache.js'
+import { catalogueGraphs } from './catalogue-graphs.js'
+
+const CRANFIELD = resolve('../shared/eval/cranfield')
+const QUESTIONS = resolve('bench/questions/search.jsonl')
+
+type Mode = 'hybrid' | 'lexical' | 'semantic'
+
+interface Question {
+  id: string
+  query: string
+  type: string
+  /** Grade 1 to 3 by entity id. */
+  relevant: Record<string, number>
+  /** Looked at for the last figure only. */
+  hold: boolean
+}
+
+interface Answered extends Question {
+  ndcg10: number
+  /** One of the first three hits has grade 2 or 3. */
+  success3: boolean
+  top: string[]
+}
+
+const { lexical, fusion, feedback } = DEFAULT_TUNING
+const [names, text, context] = lexical.fields
+
+/** One setting at a time away from the default. */
+const VARIANTS: readonly [string, Mode, Partial<Tuning>][] = [
+  ['hybrid, as shipped', 'hybrid', {}],
+  ['words and concepts (lexical)', 'lexical', {}],
+  ['vectors alone (semantic)', 'semantic', {}],
+  ['without concepts', 'hybrid', { fusion: { ...fusion, concept: 0 } }],
+  ['concepts double', 'hybrid', { fusion: { ...fusion, concept: fusion.concept * 2 } }],
+  ['without feedback', 'hybrid', { feedback: { ...feedback, examples: 0 } }],
+  ['words .3, meaning .7', 'hybrid', { fusion: { ...fusion, lexical: 0.3, semantic: 0.7 } }],
+  ['words .7, meaning .3', 'hybrid', { fusion: { ...fusion, lexical: 0.7, semantic: 0.3 } }],
+  ['BM25F: names like text', 'hybrid', { lexical: { ...lexical, fields: [{ ...names, weight: 1 }, text, context] } }],
+  ['BM25F: without context', 'hybrid', { lexical: { ...lexical, fields: [names, text, { ...context, weight: 0 }] } }],
+  ['BM25F: k1 .9', 'hybrid', { lexical: { ...lexical, k1: 0.9 } }]
+]
+
+/** How well search ranks: each part of it left out or moved, on Cranfield and on users' questions over the catalogue. */
+export async function run(): Promise<string> {
+  const embedder = await openTransformersEmbedder({ model: resolve('models/all-MiniLM-L6-v2') })
+  const questions = readFileSync(QUESTIONS, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Question)
+  const tuned = questions.filter(({ hold }) => !hold)
+  const catalogue = await catalogueGraphs(embedder)
+  const cranfield = cranfieldScores(embedder)
+  const rows: string[][] = []
+  for (const [label, mode, change] of VARIANTS) {
+    const tuning = { ...DEFAULT_TUNING, ...change }
+    const graph = await catalogue.tuned(tuning)
+    rows.push([label, ...(await cranfield(mode, tuning)), ...figures(await answer(graph, tuned, mode))])
+  }
+  const shipped = await answer(await catalogue.tuned(DEFAULT_TUNING), questions, 'hybrid')
+  await catalogue.close()
+  return [
+    '## Retrieval quality',
+    'Cranfield: nDCG@10 (95 %), then of its even and odd queries apart. Questions: the part that was tuned on, nDCG@10 (95 %) and success@3 (a hit of grade 2 or 3 among the first three).',
+    table(['variant', 'Cranfield', 'even', 'odd', 'questions', 'success@3'], rows),
+    table(['as shipped', 'questions', 'nDCG@10 (95 %)', 'success@3'], byType(shipped)),
+    '### Misses',
+    'Questions without a hit of grade 2 or 3 among the first three, or with nDCG@10 below .5; `*` marks those held out.',
+    table(['question', 'nDCG@10', 'first three'], misses(shipped))
+  ].join('\n\n')
+}
+
+async function answer(graph: KnowledgeGraph, questions: readonly Question[], mode: Mode): Promise<Answered[]> {
+  const answered = []
+  for (const question of questions) {
+    const { hits } = await graph.search({ text: question.query, mode, first: 10 })
+    const top = hits.map(({ id }) => id)
+    const { ndcg10 } = judge(top, new Map(Object.entries(question.relevant)))
+    const success3 = top.slice(0, 3).some((id) => (question.relevant[id] ?? 0) >= 2)
+    answered.push({ ...question, ndcg10, success3, top })
+  }
+  return answered
+}
+
+const figures = (answered: readonly Answered[]): string[] => [
+  interval(answered.map(({ ndcg10 }) => ndcg10)),
+  estimate(answered.map(({ success3 }) => Number(success3))).mean.toFixed(3)
+]
+
+function interval(values: readonly number[]): string {
+  const { mean, low, high } = estimate(values)
+  return `${mean.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`
+}
+
+function byType(answered: readonly Answered[]): string[][] {
+  const row = (label: string, of: readonly Answered[]): string[] => [label, `${of.length}`, ...figures(of)]
+  const types = [...new Set(answered.map(({ type }) => type))]
+  return [
+    row(
+      'tuned on',
+      answered.filter(({ hold }) => !hold)
+    ),
+    row(
+      'held out',
+      answered.filter(({ hold }) => hold)
+    ),
+    ...types.map((type) =>
+      row(
+        type,
+        answered.filter((one) => one.type === type)
+      )
+    )
+  ]
+}
+
+const misses = (answered: readonly Answered[]): string[][] =>
+  answered
+    .filter(({ success3, ndcg10 }) => !success3 || ndcg10 < 0.5)
+    .map(({ id, query, hold, ndcg10, top }) => [
+      `${id}${hold ? '*' : ''} ${query.slice(0, 60)}`,
+      ndcg10.toFixed(2),
+      top.slice(0, 3).join(', ')
+    ])
+
+function cranfieldScores(embedder: Embedder): (mode: Mode, tuning: Tuning) => Promise<string[]> {
+  if (!existsSync(CRANFIELD)) return () => Promise.resolve(['not at hand', '', ''])
+  const collection = readCollection(CRANFIELD)
+  const cache = memoryEmbeddingCache()
+  return async (mode, tuning) => {
+    const index = await openEmbeddedIndex({ embedder, cache, tuning })
+    await index.update({ documents: collection.documents, version: 1 })
+    const { run: rankings } = await evaluateIndex(index, collection, [mode])
+    await index.close()
+    const each = rankings.map(({ qid, docs }) => judge(docs, collection.judgments!.get(qid)!).ndcg10)
+    const half = (parity: number): string => estimate(each.filter((_, i) => i % 2 === parity)).mean.toFixed(3)
+    return [interval(each), half(0), half(1)]
+  }
+}
+
+const table = (heading: string[], rows: string[][]): string =>
+  [heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -1,0 +1,68 @@
+import type { EntityId } from '../../claims.js'
+import { filterOf, nameOf, nothing, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
+import { answerCrosstab } from './answer-crosstab.js'
+import { answerEntity } from './answer-entity.js'
+import { answerCount, answerSearch } from './answer-listing.js'
+import type { Intent, StructuredQuery } from './structured-query.js'
+
+const METHODS: Readonly<Record<Intent, (call: AnswerCall) => Promise<AnswerBody>>> = {
+  partners: answerPartnership,
+  replication: answerReplication,
+  path: answerPath,
+  crosstab: answerCrosstab,
+  count: answerCount,
+  search: answerSearch,
+  entity: answerEntity,
+  none: async () => nothing('The question asks for nothing that the graph holds')
+}
+
+/** Runs an understood or edited question. Ids must be those of the graph. */
+export function answerBody(call: AnswerCall): Promise<AnswerBody> {
+  return METHODS[call.query.intent](call)
+}
+
+async function answerPartnership({ source, tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
+  const { domains, institutions, text, limit } = query
+  if (!domains.length && !text) return answerSearch({ source, tasks, query: { ...query, kinds: ['Institution'], institutions: [] }, scope })
+  const { domains: _, yearFrom: _from, yearTo: _to, ...where } = filterOf(query)
+  const asked = domains.length ? { domains } : { text }
+  const request = { ...asked, where, first: limit ?? STANDARD_LIMIT, ...(institutions[0] && { for: institutions[0] }) }
+  const { items, totalCount } = await tasks.partners(request, scope)
+  const results = items.map(({ entity, evidence, score }) => ({
+    entity,
+    score,
+    sentence: evidence[0]?.path.sentence ?? `${nameOf(entity)} matches the text`,
+    ...(evidence[0] && { path: evidence[0].path })
+  }))
+  return { results, totalCount, because: totalCount ? null : 'Nothing in our sources; that is no proof that nobody works on it' }
+}
+
+async function answerReplication({ source, tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
+  const { states, domains, clusters, text, limit } = query
+  if (!states.length) return nothing('Name the state that would take something over')
+  const named = (await source.store.get(query.others, scope)).flatMap((entity) => (entity ? [nameOf(entity)] : []))
+  const words = [...named, ...(domains.length ? [] : [text])].join(' ').trim()
+  const where = { clusters, ...(query.kinds.length && { kinds: query.kinds.filter((kind) => kind === 'Technology' || kind === 'Project') }) }
+  const request = { targetState: states[0]!, domains, where, first: limit ?? STANDARD_LIMIT, ...(words && { text: words }) }
+  const { items, totalCount, coverage } = await tasks.replicable(request, scope)
+  const results = items.map(({ entity, score, sentence, deployedIn }) => ({
+    entity,
+    score,
+    sentence,
+    ...(deployedIn[0] && { path: deployedIn[0] })
+  }))
+  return { results, totalCount, because: coverage.sentence }
+}
+
+async function answerPath({ tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
+  const [from, to] = endsOf(query)
+  if (!from || !to) return nothing('Name two things whose link is looked for')
+  const { paths, because } = await tasks.connect(from, to, { first: query.limit ?? 5 }, scope)
+  const results = paths.map(({ cost, ...path }) => ({ sentence: path.sentence, path, score: cost }))
+  return { results, totalCount: results.length, because }
+}
+
+/** What a path may lie between: people and bodies before fields and places. */
+function endsOf({ people, institutions, clusters, others, domains, countries, cities, states }: StructuredQuery): EntityId[] {
+  return [...people, ...institutions, ...clusters, ...others, ...domains, ...countries, ...(cities.length ? cities : states)]
+}

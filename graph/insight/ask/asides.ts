@@ -1,0 +1,34 @@
+/**
+ * Words of the vocabulary that say nothing of what is asked for, by what stands around them: "as a researcher", "for a project",
+ * "flood-prone areas". Patterns are over the symbols of `SHAPES`.
+ */
+interface Aside {
+  /** The symbol that is dropped. */
+  readonly symbol: RegExp
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+const WORKS_AFTER = /^(?:पर|par|pe|में|mein|me|के क्षेत्र|ke kshetra)?(?: \S+){0,4} ?WORK/
+
+const ASIDES: readonly Aside[] = [
+  // Who asks: "as a start-up", "I am a researcher", "our department", "हम एक स्टार्टअप हैं".
+  { symbol: /^[%#]/, before: /(?:^|\s)(?:as an?|WE am an?|WE are an?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/ },
+  { symbol: /^#/, before: /^an?$/, after: /^(?:(?:from|in|based in|at) \$\w+ )?(?:NEED|PARTNER)/ },
+  // What it is for: "for a smart city project", "to join a programme".
+  { symbol: /^%/, before: /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host) (?:an?|this|our|my|the)(?: \S+){0,2}$/, after: /^(?!.*%)/ },
+  // The field itself: "works on water technologies", "जल प्रौद्योगिकी पर काम".
+  { symbol: /^%Technology$/, before: /(?:WORK|PARTNER)(?: (?:on|in|with|for|the))* \$domain$/ },
+  { symbol: /^%Technology$/, before: /\$domain$/, after: WORKS_AFTER },
+  // Land, not fields of work.
+  { symbol: /^%Domain$/, before: /(?:affected|prone|hit|stricken|remote|rural|urban|coastal|border|hilly|\$domain)$/, after: /^(?!.*\bWHICH)/ }
+]
+
+/** Whether the symbol at a place is an aside. */
+export function isAside(symbols: readonly string[], at: number): boolean {
+  const before = symbols.slice(0, at).join(' ')
+  const after = symbols.slice(at + 1).join(' ')
+  return ASIDES.some(
+    (aside) => aside.symbol.test(symbols[at]!) && (aside.before?.test(before) ?? true) && (aside.after?.test(after) ?? true)
+  )
+}

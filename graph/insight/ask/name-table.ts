@@ -1,0 +1,91 @@
+import type { EntityId } from '../../claims.js'
+import type { Ontology } from '../../ontology.js'
+import type { SearchDocument } from '../../search/search-index.js'
+import { soundOf } from './devanagari.js'
+import { THESAURUS } from './thesaurus.js'
+import { fold, keyOf, tokenize } from './tokens.js'
+
+/** How surely a phrase names a thing: its own name, an everyday word for it, a part of its name. */
+export type NameSource = 'name' | 'word' | 'part'
+
+export interface Named {
+  readonly id: EntityId
+  readonly kind: string
+  readonly name: string
+  readonly source: NameSource
+}
+
+/** Names by which things that others are filed under (facet values: fields of work, places, clusters) are found. */
+export interface NameTable {
+  /** Things with the name, best first; keys are stems joined by a space. */
+  at(key: string): readonly Named[]
+  /** Places that sound like the word when vowels are left out. */
+  sounding(word: string): readonly Named[]
+  readonly longest: number
+}
+
+const ORDER: Readonly<Record<NameSource, number>> = { name: 0, word: 1, part: 2 }
+/** What a name may lose at its end and still be understood: "E-waste management", "Aerospace and defence research". */
+const GENERIC_ENDS = new Set(['management', 'technology', 'research', 'infrastructure', 'monitoring', 'facility', 'science', 'system', 'energy'])
+
+/** Shorter words in Devanagari sound like too much. */
+const SHORTEST_SOUND = 4
+
+const tables = new WeakMap<object, NameTable>()
+
+/** The table of a version of the graph, made once. */
+export function nameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, SearchDocument>): NameTable {
+  const known = tables.get(documents)
+  if (known) return known
+  const table = buildNameTable(ontology, documents)
+  tables.set(documents, table)
+  return table
+}
+
+function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, SearchDocument>): NameTable {
+  const kinds = new Set(Object.values(ontology.facets).map(({ kind }) => kind))
+  const [place, field] = [ontology.facets['state']!.kind, ontology.facets['domain']!.kind]
+  const names = new Map<string, Named[]>()
+  const sounds = new Map<string, Named[]>()
+  const add = (phrase: string, named: Named) => insert(names, keyOf(phrase), named)
+  for (const { id, kind, names: own } of documents.values()) {
+    if (!kinds.has(kind)) continue
+    const named = { id, kind, name: own[0] ?? id }
+    for (const name of own) add(name, { ...named, source: 'name' })
+    for (const part of own[0] && kind === field ? partsOf(own[0]) : []) add(part, { ...named, source: 'part' })
+    if (kind === place) for (const name of own) insert(sounds, soundOf(fold(name)), { ...named, source: 'part' })
+  }
+  for (const [target, phrases] of Object.entries(THESAURUS)) {
+    for (const named of names.get(keyOf(target))?.filter(({ source }) => source === 'name') ?? [])
+      for (const phrase of phrases.split(', ')) add(phrase, { ...named, source: 'word' })
+  }
+  const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
+  return { at: (key) => names.get(key) ?? [], sounding: (word) => (word.length < SHORTEST_SOUND ? [] : (sounds.get(soundOf(word)) ?? [])), longest }
+}
+
+/** Best source first; an equal source keeps the order of the graph. */
+function insert(table: Map<string, Named[]>, key: string, named: Named): void {
+  if (!key) return
+  const others = (table.get(key) ?? []).filter(({ id }) => id !== named.id)
+  const known = table.get(key)?.find(({ id }) => id === named.id)
+  const best = known && ORDER[known.source] <= ORDER[named.source] ? known : named
+  const least = Math.min(ORDER[best.source], ...others.map(({ source }) => ORDER[source]))
+  // A phrase that is the very name of one thing is not also a part of another's.
+  table.set(key, [...others, best].filter(({ source }) => ORDER[source] === least))
+}
+
+/** "Waste and circular economy" is also asked for as "circular economy", "E-waste management" as "e-waste". */
+function partsOf(name: string): string[] {
+  const parts = name.split(/,| and | & |\//).map((part) => part.trim())
+  const [last, ...others] = [...parts].reverse()
+  // "Livestock and veterinary health" speaks of livestock health too.
+  const head = last!.includes(' ') ? last!.slice(last!.lastIndexOf(' ')) : ''
+  const shared = head ? others.map((part) => part + head) : []
+  return [...parts, ...shared, ...[name, ...parts].map(withoutEnd)].filter((part) => part.length > 3 && part !== name)
+}
+
+function withoutEnd(phrase: string): string {
+  const tokens = tokenize(phrase)
+  const last = tokens.at(-1)
+  return tokens.length > 1 && GENERIC_ENDS.has(last!.stem) ? phrase.slice(0, last!.start).trim() : phrase
+}

@@ -1,0 +1,26 @@
+import { canonicalJson, type Scope } from '../claims.js'
+import type { GraphStore } from '../store/graph-store.js'
+
+const KEPT = 8
+
+/** Keeps the last few results of a costly reading for as long as the graph does not change. */
+export class KeptPerVersion<T> {
+  readonly #store: GraphStore
+  readonly #kept = new Map<string, Promise<T>>()
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  /** `name` tells readings under the same scope apart. */
+  async get(name: string, scope: Scope | undefined, read: () => Promise<T>): Promise<T> {
+    const { version } = await this.#store.meta()
+    const key = canonicalJson({ version, name, scope: scope ?? null })
+    const found = this.#kept.get(key) ?? read()
+    this.#kept.delete(key)
+    this.#kept.set(key, found)
+    found.catch(() => this.#kept.delete(key))
+    for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) this.#kept.delete(oldest)
+    return found
+  }
+}

@@ -1,0 +1,106 @@
+import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
+import { InvalidError } from '../errors.js'
+import type { Ontology } from '../ontology.js'
+import { EVERY, type GraphStore } from '../store/graph-store.js'
+
+/** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
+export const MAX_DEPTH = 4
+export const MAX_NODES = 1_000
+
+export interface NeighbourhoodQuestion {
+  readonly id: EntityId
+  /** 1 to 4. */
+  readonly depth: number
+  /** Relation types that may be followed; absent = all. */
+  readonly relations?: readonly string[]
+  /** Most entities, 1 to 1,000. */
+  readonly limit: number
+}
+
+export interface Subgraph {
+  readonly nodes: readonly {
+    readonly id: EntityId
+    /** Hops from the middle. */
+    readonly distance: number
+    /** Relations it has in all, of the types asked for. */
+    readonly degree: number
+  }[]
+  /** All relations among the nodes, by id. */
+  readonly edges: readonly Relation[]
+  /** True where the limit left entities out. */
+  readonly truncated: boolean
+}
+
+/**
+ * What surrounds an entity, nearest first; on one level first what is tied most tellingly (vague relations last, then
+ * by confidence, then id). Places and documents are not crossed, save when they are the middle.
+ * @throws InvalidError for a depth or limit out of range.
+ */
+export async function neighbourhood(
+  ontology: Ontology,
+  store: GraphStore,
+  { id, depth, relations = [], limit }: NeighbourhoodQuestion,
+  scope?: Scope
+): Promise<Subgraph> {
+  mustLie('depth', depth, MAX_DEPTH)
+  mustLie('limit', limit, MAX_NODES)
+  const step = { relations, direction: 'any' as const, kinds: [] }
+  const around = async (from: readonly EntityId[], to?: readonly EntityId[]) => {
+    if (!from.length) return []
+    const request = { pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }
+    return (await store.match({ ...request, ...(to && { to }) }, scope)).map(({ nodes, relations: [relation] }) => ({
+      from: nodes[0]!,
+      to: nodes[1]!,
+      relation: relation!
+    }))
+  }
+  const distance = new Map([[id, 0]])
+  let truncated = false
+  for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !truncated; hops++) {
+    const found = best(ontology, await around(frontier), distance)
+    const taken = found.slice(0, limit - distance.size)
+    truncated = taken.length < found.length
+    for (const next of taken) distance.set(next, hops)
+    frontier = taken.filter((next) => !ontology.kinds[ontology.kindOfId(next)!]!.frame)
+  }
+  const ids = [...distance.keys()]
+  const edges = new Map((await around(ids, ids)).map(({ relation }) => [relation.id, relation]))
+  const degrees = new Map<EntityId, Set<string>>()
+  for (const { from, relation } of await around(ids))
+    degrees.set(from, (degrees.get(from) ?? new Set()).add(relation.id))
+  return {
+    nodes: ids.map((node) => ({ id: node, distance: distance.get(node)!, degree: degrees.get(node)?.size ?? 0 })),
+    edges: [...edges.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    truncated
+  }
+}
+
+/** Entities reached for the first time, the most tellingly tied first. */
+function best(
+  ontology: Ontology,
+  ties: readonly { readonly to: EntityId; readonly relation: Relation }[],
+  known: ReadonlyMap<EntityId, number>
+): EntityId[] {
+  const tie = new Map<EntityId, { vague: boolean; confidence: number }>()
+  for (const { to, relation } of ties) {
+    if (known.has(to)) continue
+    const now = { vague: ontology.relations[relation.type]!.vague ?? false, confidence: relation.confidence }
+    const before = tie.get(to)
+    if (!before || byTelling(now, before) < 0) tie.set(to, now)
+  }
+  return [...tie].sort(([a, x], [b, y]) => byTelling(x, y) || byCodeUnit(a, b)).map(([id]) => id)
+}
+
+function byTelling(a: { vague: boolean; confidence: number }, b: { vague: boolean; confidence: number }): number {
+  return Number(a.vague) - Number(b.vague) || b.confidence - a.confidence
+}
+
+function mustLie(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return
+  throw new InvalidError(`neighbourhood: ${name} is ${value}; it must be a whole number between 1 and ${most}`, {
+    path: name,
+    value,
+    limit: name,
+    allowed: most
+  })
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { InvalidError, type Claim, type ClaimDraft, type EntityId, type KnowledgeGraph } from '../../graph/index.js'
+import { documentClaims, type DocumentText } from '../documents/document-claims.js'
+import type { Gazetteer } from '../extract/index.js'
+import type { Rejection, Source } from '../source.js'
+import { compendiumClaims } from './compendium-claims.js'
+import type { PlannedInput } from './plan.js'
+
+/** What one input delivers. */
+export interface InputReading {
+  readonly claims: readonly Claim[]
+  readonly rejected: readonly Rejection[]
+  readonly known: readonly EntityId[]
+  readonly proposed: readonly EntityId[]
+}
+
+export interface ReadParts {
+  readonly graph: KnowledgeGraph
+  /** Asked for when the first text comes. */
+  readonly gazetteer: () => Promise<Gazetteer>
+  readonly rejectedIds: (ids: readonly EntityId[]) => Promise<ReadonlySet<EntityId>>
+  readonly settings: Readonly<Record<string, string>>
+  /** The user says that the document is a compendium. */
+  readonly isCompendium: boolean
+  readonly signal?: AbortSignal
+}
+
+/** Reads one input to checked claims; what does not fit is rejected with its place. */
+export async function readInput(planned: PlannedInput, source: Source, parts: ReadParts): Promise<InputReading> {
+  const { graph } = parts
+  const claims: Claim[] = []
+  const rejected: Rejection[] = []
+  const known: EntityId[] = []
+  const proposed: EntityId[] = []
+  const keep = (draft: ClaimDraft) => {
+    try {
+      claims.push(graph.claim(draft))
+    } catch (error) {
+      if (!(error instanceof InvalidError)) throw error
+      const { row, page } = draft.locator ?? {}
+      rejected.push({ file: planned.file, ...(row && { row }), ...(page && { page }), reason: error.message })
+    }
+  }
+  const contentHash = await hashOf(planned.input)
+  const options = { source: planned.source, load: planned.load, settings: parts.settings, signal: parts.signal }
+  for await (const item of source.read(planned.input, options)) {
+    parts.signal?.throwIfAborted()
+    if ('rejected' in item) rejected.push(withName(item.rejected, planned))
+    else if ('claim' in item) keep({ ...item.claim, locator: withName(item.claim.locator, planned) })
+    else {
+      const found = await textClaims({ ...item.document, ...idsOf(planned), contentHash }, parts)
+      for (const draft of found.claims) keep(draft)
+      rejected.push(...found.rejected)
+      known.push(...found.known)
+      proposed.push(...found.proposed)
+    }
+  }
+  if (claims.length && !claims.some(({ subject, relation }) => subject === planned.source && !relation))
+    keep(tableDocument(planned, contentHash))
+  return { claims, rejected, known, proposed }
+}
+
+/** A place in the input, by the name it goes by in reports: where the file lies on this machine says nothing of its content. */
+function withName<T extends { readonly file?: string } | null | undefined>(place: T, { input, file }: PlannedInput): T {
+  return place?.file === input ? { ...place, file } : place
+}
+
+const idsOf = ({ source, load, file }: PlannedInput) => ({ source, load, file })
+
+async function textClaims(text: DocumentText, parts: ReadParts) {
+  const gazetteer = await parts.gazetteer()
+  const entries = compendiumClaims(text, gazetteer, parts.isCompendium)
+  const first = documentClaims(text, gazetteer)
+  const listed = [...new Set(entries.claims.map(({ subject }) => subject))]
+  const refused = await parts.rejectedIds([...first.proposed, ...listed])
+  const found = refused.size ? documentClaims(text, gazetteer, refused) : first
+  const isKept = ({ subject, object }: ClaimDraft) => !refused.has(subject) && !refused.has(object ?? '')
+  return { ...found, claims: [...found.claims, ...entries.claims.filter(isKept)], rejected: entries.rejected }
+}
+
+/** The document a table is, where its rows do not say so themselves. */
+function tableDocument({ source, load, file }: PlannedInput, contentHash: string | undefined): ClaimDraft {
+  const fields = { name: file, type: 'other', ...(contentHash && { contentHash }) }
+  return { subject: source, source, load, authority: 'other', method: 'ingest', fields, locator: { file } }
+}
+
+async function hashOf(input: string): Promise<string | undefined> {
+  if (/^https?:/i.test(input)) return undefined
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(input)) hash.update(chunk as Buffer)
+  } catch {
+    // The reader tells what is wrong with the file, with the remedy.
+    return undefined
+  }
+  return hash.digest('hex')
+}

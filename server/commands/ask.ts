@@ -1,0 +1,75 @@
+import { openClient } from '../client.js'
+import { required } from './call-options.js'
+import type { Command } from './command.js'
+
+const QUERY = `query ($question: String!) {
+  ask(question: $question) {
+    understood {
+      intent kinds types levels limit via text years { from to }
+      domains { id name } states { id name } cities { id name } clusters { id name } people { id name }
+      institutions { id name } countries { id name } others { id name }
+    }
+    confidence answerable because totalCount graphVersion
+    alternatives { intent domains { id } states { id } clusters { id } institutions { id } kinds }
+    results { sentence number score entity { id kind name } cell { row column count expected } }
+  }
+}`
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+interface Asked {
+  readonly understood: Readonly<Record<string, unknown>> & { readonly intent: string }
+  readonly confidence: number
+  readonly answerable: boolean
+  readonly because: string | null
+  readonly totalCount: number
+  readonly results: readonly { readonly sentence: string; readonly entity: Named | null }[]
+}
+
+export const ask: Command = {
+  name: 'ask',
+  usage: '"<question>"',
+  help: 'Ask in plain English, Hindi or both',
+  options: {},
+  async run(call) {
+    required(call, 0, 'a question')
+    const client = await openClient(call.settings, { write: false, meaning: false })
+    try {
+      const asked = await client.ask<Asked>(QUERY, { question: call.positionals.join(' ') })
+      const { results, ...report } = asked
+      for (const result of results) call.output.item(result, lineOf(result))
+      call.output.report(report, summaryOf(asked))
+      return 0
+    } finally {
+      await client.close()
+    }
+  }
+}
+
+function lineOf({ sentence, entity }: Asked['results'][number]): string {
+  return entity ? `${sentence}  [${entity.id}]` : sentence
+}
+
+function summaryOf({ understood, confidence, answerable, because, totalCount, results }: Asked): string {
+  const slots = Object.entries(understood).flatMap(([slot, value]) => (slot === 'intent' ? [] : slotOf(slot, value)))
+  return [
+    ...(answerable ? [`${results.length} of ${totalCount}`] : []),
+    ...(because ? [because] : []),
+    `Understood as ${[understood.intent.toLowerCase(), ...slots].join(', ')} (confidence ${confidence.toFixed(2)})`
+  ].join('\n')
+}
+
+function slotOf(slot: string, value: unknown): string[] {
+  if (value === null || value === '' || (Array.isArray(value) && !value.length)) return []
+  const words = [value].flat().map((one) => (typeof one === 'object' ? nameOf(one as object) : String(one)))
+  return [`${slot}: ${words.join(' and ')}`]
+}
+
+function nameOf(value: object): string {
+  if ('name' in value) return String(value.name)
+  const { from, to } = value as { from: number | null; to: number | null }
+  return `${from ?? ''}–${to ?? ''}`
+}

@@ -1,0 +1,36 @@
+import { QUALITY_CHECKS } from '../../graph/index.js'
+import { limitOf } from './call-options.js'
+import { queryCommand } from './query-command.js'
+
+const NAMES = Object.keys(QUALITY_CHECKS)
+const QUERY = `query ($first: Int!) { quality { ${NAMES.map(
+  (name) => `${name}(first: $first) { totalCount edges { id detail } }`
+).join(' ')} } }`
+
+type Answer = Readonly<
+  Record<
+    string,
+    { readonly totalCount: number; readonly edges: readonly { readonly id: string; readonly detail: string }[] }
+  >
+>
+
+export const quality = queryCommand<Answer>({
+  name: 'quality',
+  usage: '',
+  help: 'Where the graph is thin or doubtful, with the list behind each count',
+  options: { limit: { type: 'string', value: '<n>', help: 'Most lines of each list (5)' } },
+  query: QUERY,
+  variables: (call) => ({ first: limitOf(call, 5) }),
+  items: (answer) =>
+    NAMES.flatMap((check) =>
+      answer[check]!.edges.map((finding) => ({
+        value: { check, ...finding },
+        text: `${check}  ${finding.id}: ${finding.detail}`
+      }))
+    ),
+  report(answer) {
+    const counts = Object.fromEntries(NAMES.map((name) => [name, answer[name]!.totalCount]))
+    const lines = Object.entries(counts).map(([name, count]) => `${String(count).padStart(6)}  ${name}`)
+    return { value: counts, text: lines.join('\n') }
+  }
+})

@@ -1,0 +1,41 @@
+import { openClient } from '../client.js'
+import type { Command, CommandCall } from './command.js'
+
+/** A value as programs get it and as people read it. */
+export interface Printed {
+  readonly value: unknown
+  readonly text: string
+}
+
+/** A command that asks the API one question and prints what it answers. */
+export interface QueryCommand<Answer> extends Omit<Command, 'run'> {
+  /** A query of one field. */
+  readonly query: string
+  /** @throws InvalidError for a flag or word that cannot be read. */
+  readonly variables: (call: CommandCall) => Record<string, unknown>
+  /** Whether the answer needs vectors, which may have to be computed first. */
+  readonly meaning?: (call: CommandCall) => boolean
+  readonly items: (answer: Answer) => readonly Printed[]
+  readonly report: (answer: Answer) => Printed
+}
+
+/** The command; it answers from the running server of the data folder, or opens the folder itself. */
+export function queryCommand<Answer>(declared: QueryCommand<Answer>): Command {
+  const { query, variables, meaning, items, report, ...command } = declared
+  return {
+    ...command,
+    async run(call) {
+      const asked = variables(call)
+      const client = await openClient(call.settings, { write: false, meaning: meaning?.(call) ?? false })
+      try {
+        const answer = await client.ask<Answer>(query, asked)
+        for (const { value, text } of items(answer)) call.output.item(value, text)
+        const { value, text } = report(answer)
+        call.output.report(value, text)
+        return 0
+      } finally {
+        await client.close()
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  INTENTS,
+  type Answer,
+  type AnswerResult,
+  type EntityId,
+  type Scope,
+  type StructuredQuery
+} from '../../graph/index.js'
+import type { Parts } from './builder.js'
+import { defined } from './defined.js'
+import { readScope, type Inputs } from './inputs.js'
+import type { Scoped } from './views.js'
+
+/** Slots that hold entities, each with what it says of them. */
+const ENTITY_SLOTS = {
+  domains: 'Fields of work',
+  states: 'States and union territories; of several in a replication the first is the one that would take something over',
+  cities: 'Narrow the states to these cities',
+  clusters: 'Clusters',
+  people: 'People',
+  institutions: 'Institutions; for partners the first is the one that asks',
+  countries: 'Countries other than India',
+  others: 'Technologies, projects, programmes, events and other things named'
+} as const
+
+type EntitySlot = keyof typeof ENTITY_SLOTS
+const SLOTS = Object.keys(ENTITY_SLOTS) as EntitySlot[]
+
+/** Questions in plain words, and their structured form, which can be edited and asked again. */
+export function addAsk(parts: Parts, inputs: Inputs): void {
+  const { builder } = parts
+  const intent = createIntent(parts)
+  const query = addQuery(parts, intent)
+  const result = addAnswer(parts, query)
+  const edited = addInput(parts, intent)
+  builder.queryFields((t) => ({
+    ask: t.field({
+      type: result,
+      description: 'Understands a question in English, Hindi or both and answers it, or says why it cannot be answered',
+      args: {
+        question: t.arg.string({ required: true, description: 'The first 2,000 characters count' }),
+        scope: t.arg({ type: inputs.scope })
+      },
+      resolve: async (_, { question, scope: given }, { graph }) => {
+        const scope = readScope(given)
+        return { of: await graph.insights.ask(question, scope), scope }
+      }
+    }),
+    answer: t.field({
+      type: result,
+      description: 'Answers a structured question, as `ask` understood it or as it was edited',
+      args: { query: t.arg({ type: edited, required: true }), scope: t.arg({ type: inputs.scope }) },
+      resolve: async (_, { query, scope: given }, { graph }) => {
+        const scope = readScope(given)
+        const { intent, years, ...rest } = query
+        const slots = { ...defined(rest), ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }) }
+        return { of: await graph.insights.answer({ ...slots, intent }, scope), scope }
+      }
+    })
+  }))
+}
+
+function createIntent({ builder }: Parts) {
+  return builder.enumType('Intent', {
+    description: 'What a question asks for; NONE is what the graph cannot answer',
+    values: Object.fromEntries(INTENTS.map((name) => [name.toUpperCase(), { value: name }])) as Record<
+      string,
+      { value: StructuredQuery['intent'] }
+    >
+  })
+}
+
+type IntentRef = ReturnType<typeof createIntent>
+
+function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
+  const span = builder.objectRef<NonNullable<StructuredQuery['years']>>('Years').implement({
+    description: 'First and last year, both included; null is open',
+    fields: (t) => ({
+      from: t.exposeInt('from', { nullable: true }),
+      to: t.exposeInt('to', { nullable: true })
+    })
+  })
+  return builder.objectRef<Scoped<StructuredQuery>>('StructuredQuery').implement({
+    description: "A question in the graph's terms: shown, edited, asked again",
+    fields: (t) => ({
+      intent: t.field({ type: intent, resolve: ({ of }) => of.intent }),
+      ...Object.fromEntries(
+        SLOTS.map((slot) => [
+          slot,
+          t.field({
+            type: [entity],
+            description: ENTITY_SLOTS[slot],
+            resolve: ({ of, scope }, _, { loaders }) =>
+              Promise.all(of[slot].map((id: EntityId) => loaders.named(id, scope)))
+          })
+        ])
+      ),
+      kinds: t.field({ type: [kind], resolve: ({ of }) => [...of.kinds] }),
+      levels: t.stringList({ description: 'With the kind PLACE: country, state or city', resolve: ({ of }) => [...of.levels] }),
+      types: t.stringList({ description: 'Types of institution', resolve: ({ of }) => [...of.types] }),
+      limit: t.int({ nullable: true, description: 'Most results wanted', resolve: ({ of }) => of.limit }),
+      years: t.field({ type: span, nullable: true, resolve: ({ of }) => of.years }),
+      via: t.string({ nullable: true, description: 'Named pattern of a cross-table', resolve: ({ of }) => of.via }),
+      text: t.string({ description: 'Words that name nothing in the graph, searched as text', resolve: ({ of }) => of.text })
+    })
+  })
+}
+
+function addInput({ builder, kind }: Parts, intent: IntentRef) {
+  const span = builder.inputType('YearsInput', { fields: (t) => ({ from: t.int(), to: t.int() }) })
+  return builder.inputType('StructuredQueryInput', {
+    description: 'Values are ids, or slugs and names where they are unambiguous',
+    fields: (t) => ({
+      intent: t.field({ type: intent, required: true }),
+      domains: t.idList(),
+      states: t.idList(),
+      cities: t.idList(),
+      clusters: t.idList(),
+      people: t.idList(),
+      institutions: t.idList(),
+      countries: t.idList(),
+      others: t.idList(),
+      kinds: t.field({ type: [kind] }),
+      levels: t.stringList(),
+      types: t.stringList(),
+      limit: t.int(),
+      years: t.field({ type: span }),
+      text: t.string()
+    })
+  })
+}
+
+function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof addQuery>) {
+  const cell = builder.objectRef<NonNullable<AnswerResult['cell']>>('AnswerCell').implement({
+    fields: (t) => ({
+      row: t.exposeID('row', { description: "An entity's id, or a value of a field (`type:company`)" }),
+      column: t.exposeID('column'),
+      count: t.exposeInt('count'),
+      expected: t.exposeFloat('expected', { nullable: true, description: 'Count if rows and columns were independent' })
+    })
+  })
+  const result = builder.objectRef<Scoped<AnswerResult>>('AnswerResult').implement({
+    description: 'One line of an answer, with the thing, path, cell or number behind it',
+    fields: (t) => ({
+      sentence: t.string({ resolve: ({ of }) => of.sentence }),
+      entity: t.field({ type: entity, nullable: true, resolve: ({ of, scope }) => of.entity && { entity: of.entity, scope } }),
+      path: t.field({ type: path, nullable: true, resolve: ({ of, scope }) => of.path && { path: of.path, scope } }),
+      cell: t.field({ type: cell, nullable: true, resolve: ({ of }) => of.cell }),
+      number: t.int({ nullable: true, resolve: ({ of }) => of.number }),
+      score: t.float({ nullable: true, resolve: ({ of }) => of.score })
+    })
+  })
+  return builder.objectRef<Scoped<Answer>>('Answer').implement({
+    fields: (t) => ({
+      understood: t.field({ type: query, resolve: ({ of, scope }) => ({ of: of.understood, scope }) }),
+      confidence: t.float({ description: 'In [0, 1]', resolve: ({ of }) => of.confidence }),
+      alternatives: t.field({
+        type: [query],
+        description: 'Other ways to understand the question, likeliest first',
+        resolve: ({ of, scope }) => within(of.alternatives, scope)
+      }),
+      answerable: t.boolean({ description: 'False where the sources cannot answer', resolve: ({ of }) => of.answerable }),
+      because: t.string({
+        nullable: true,
+        description: 'Why it cannot be answered, why there is nothing, or what the answer rests on',
+        resolve: ({ of }) => of.because
+      }),
+      results: t.field({ type: [result], resolve: ({ of, scope }) => within(of.results, scope) }),
+      totalCount: t.int({ resolve: ({ of }) => of.totalCount }),
+      graphVersion: t.int({ description: 'Version of the graph that answered, for citing', resolve: ({ of }) => of.graphVersion })
+    })
+  })
+}
+
+function within<T>(all: readonly T[], scope: Scope | undefined): Scoped<T>[] {
+  return all.map((of) => ({ of, scope }))
+}

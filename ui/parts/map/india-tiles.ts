@@ -1,0 +1,42 @@
+/**
+ * The states and union territories as equal tiles, by column and row: neighbours stay near each other as far as a grid
+ * allows, and small territories are as easy to reach as large ones.
+ */
+export const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
+  'place:in-jk': [2, 0],
+  'place:in-la': [3, 0],
+  'place:in-pb': [1, 1],
+  'place:in-ch': [2, 1],
+  'place:in-hp': [3, 1],
+  'place:in-uk': [4, 1],
+  'place:in-ar': [7, 1],
+  'place:in-rj': [0, 2],
+  'place:in-hr': [1, 2],
+  'place:in-dl': [2, 2],
+  'place:in-up': [3, 2],
+  'place:in-br': [4, 2],
+  'place:in-sk': [5, 2],
+  'place:in-as': [6, 2],
+  'place:in-nl': [7, 2],
+  'place:in-gj': [0, 3],
+  'place:in-dh': [1, 3],
+  'place:in-mp': [2, 3],
+  'place:in-cg': [3, 3],
+  'place:in-jh': [4, 3],
+  'place:in-wb': [5, 3],
+  'place:in-ml': [6, 3],
+  'place:in-mn': [7, 3],
+  'place:in-mh': [1, 4],
+  'place:in-ts': [2, 4],
+  'place:in-od': [3, 4],
+  'place:in-tr': [6, 4],
+  'place:in-mz': [7, 4],
+  'place:in-ga': [0, 5],
+  'place:in-ka': [1, 5],
+  'place:in-ap': [2, 5],
+  'place:in-ld': [0, 6],
+  'place:in-kl': [1, 6],
+  'place:in-tn': [2, 6],
+  'place:in-py': [3, 6],
+  'place:in-an': [5, 6]
+}
