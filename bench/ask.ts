@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openGraph, type KnowledgeGraph, type StructuredQuery } from '../graph/index.js'
-import { loadCatalogue } from '../server/load-catalogue.js'
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import type { KnowledgeGraph, StructuredQuery } from '../graph/index.js'
+import { withCatalogue } from './with-catalogue.js'
 
 /** Lists of a query that are compared; values are catalogue ids, kinds and types. */
 const LISTS = ['domains', 'states', 'clusters', 'kinds', 'types', 'people', 'institutions', 'countries'] as const
@@ -34,24 +33,17 @@ interface Graded {
 }
 
 /** How well questions in plain words are understood, without an embedding model; a section of Markdown. */
-export async function run(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sangam-ask-'))
-  const graph = await openGraph({ dataDir: folder, embeddingModel: null })
-  try {
-    await loadCatalogue(graph, 'catalogue')
-    const questions = readQuestions('bench/questions/ask.jsonl')
+export function run(): Promise<string> {
+  return withCatalogue(async (graph) => {
     const times: number[] = []
     const graded: Graded[] = []
-    for (const question of questions) {
+    for (const question of readQuestions('bench/questions/ask.jsonl')) {
       const started = performance.now()
       graded.push(await grade(graph, question))
       times.push(performance.now() - started)
     }
     return section(graded, times)
-  } finally {
-    await graph.close()
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 function readQuestions(file: string): GradedQuestion[] {

@@ -6,28 +6,10 @@ import { buildGazetteer, type Gazetteer } from '../ingest/extract/gazetteer.js'
 import { tokenize } from '../ingest/extract/tokens.js'
 import type { KnownEntity } from '../ingest/extract/types.js'
 import { knownEntities } from '../ingest/known-entities.js'
+import { syntheticReleases } from './synthetic-releases.js'
 
 const ROOT = process.cwd()
 const RELEASES = 1000
-
-/** Synthetic releases from catalogue names: sentences of the genre with names drawn in turn. */
-const releases = (known: readonly KnownEntity[]): string[] => {
-  const of = (kind: string): KnownEntity[] => known.filter((entity) => entity.kind === kind)
-  const [bodies, clusters, people, fields, things] = ['institution', 'cluster', 'person', 'domain', 'technology'].map(
-    of
-  )
-  const name = (list: readonly KnownEntity[] | undefined, at: number): string => list![at % list!.length]!.name
-  return Array.from({ length: RELEASES }, (_, n) =>
-    Array.from({ length: 8 }, (_, m) => {
-      const at = n * 13 + m * 7
-      return [
-        `Dr. ${name(people, at)}, Director of ${name(bodies, at)}, spoke on ${name(fields, at)} on ${(at % 28) + 1} March 2025.`,
-        `${name(bodies, at + 1)} and ${name(clusters, at)} signed an MoU on ${name(fields, at + 2)}.`,
-        `The ${name(things, at)} was developed by ${name(bodies, at + 3)} at a cost of Rs ${at % 90} lakh.`
-      ].join(' ')
-    }).join('\n\n')
-  )
-}
 
 /** Items a second of processor time, so that other load on the machine does not count. */
 const rate = (texts: readonly string[], work: (text: string) => void): number => {
@@ -59,7 +41,7 @@ const quality = (known: readonly KnownEntity[]): string[] => {
 export const run = async (): Promise<string> => {
   const known = await knownEntities(join(ROOT, 'catalogue'))
   const gazetteer = buildGazetteer(known)
-  const texts = releases(known)
+  const texts = syntheticReleases(known, RELEASES)
   const full = rate(texts, (text) => void extract(text, { gazetteer }))
   const names = rate(texts, baseline(gazetteer))
   const folder = join(ROOT, 'ingest/extract/made-up')

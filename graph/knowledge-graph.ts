@@ -71,6 +71,7 @@ export class KnowledgeGraph {
   readonly #index: SearchIndex
   readonly #embedder: Embedder | null
   readonly #sync: SearchSync
+  #following: NodeJS.Timeout | null = null
 
   constructor(parts: { ontology: Ontology; store: GraphStore; index: SearchIndex; embedder: Embedder | null }) {
     this.ontology = parts.ontology
@@ -94,6 +95,13 @@ export class KnowledgeGraph {
   /** Brings the index up to date with the store; call once after opening. */
   ready(onProgress?: (done: number, total: number) => void): Promise<void> {
     return this.#sync.update(onProgress)
+  }
+
+  /** Takes up what other processes write, looking at the graph's version every `everyMs`, until `close`. */
+  follow(everyMs = 1_000): void {
+    // A store that does not answer is told to whoever asks it something; here the next look finds it back.
+    const look = () => this.#sync.update().catch(() => undefined)
+    this.#following ??= setInterval(() => void look(), everyMs).unref()
   }
 
   /** Resolves when every text has its vector. */
@@ -289,6 +297,7 @@ export class KnowledgeGraph {
   }
 
   async close(): Promise<void> {
+    if (this.#following) clearInterval(this.#following)
     await this.#index.close()
     await this.#embedder?.close()
     await this.#store.close()

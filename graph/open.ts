@@ -40,7 +40,8 @@ export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   const ontology = options.ontology ?? sangamOntology
   const { store, cache } = await openParts(options, ontology)
   const embedder = await openEmbedder(options.embeddingModel)
-  const index = await openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS })
+  const folder = join(options.dataDir, 'search')
+  const index = await openEmbeddedIndex({ embedder, cache, folder, ...SEARCH_WORDS })
   return new KnowledgeGraph({ ontology, store, index, embedder })
 }
 
@@ -77,7 +78,8 @@ async function openParts(
   if (options.neo4j) {
     // The driver takes a fifth of a second to load, which only those who use it should pay.
     const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js')
-    return { store: await openNeo4jStore(options.neo4j, ontology), cache: memoryEmbeddingCache() }
+    const store = await openNeo4jStore(options.neo4j, ontology)
+    return { store, cache: store.embeddings }
   }
   const store = await openEmbeddedStore(join(options.dataDir), ontology)
   return { store, cache: store.embeddings }

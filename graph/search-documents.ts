@@ -53,10 +53,11 @@ function searchDocument(
   described: readonly string[]
 ): SearchDocument {
   const declared = Object.entries(ontology.fieldsOf(entity.kind))
-  const textOf = (use: 'names' | 'text') =>
+  const textOf = (use: NonNullable<FieldDeclaration['search']>) =>
     declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
   const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
   const years = yearsOf(entity)
+  const passages = textOf('passages').flatMap(passagesOf)
   return {
     id: entity.id,
     kind: entity.kind,
@@ -64,10 +65,48 @@ function searchDocument(
     text: [...textOf('text'), ...described].join('. '),
     context: [...new Set(context)].sort(),
     facets,
+    ...(passages.length && { passages }),
     ...(location && { location }),
     ...(years && { years })
   }
 }
+
+const LONGEST_PASSAGE = 1_000
+/** From this length on a passage ends with its paragraph. */
+const WHOLE_PASSAGE = 400
+const SENTENCE = /[^.!?।\n]*(?:[.!?।]+(?=\s|$)|[.!?।](?=\S)|\n+|$)\s*/gu
+
+/** A text cut at ends of paragraphs and sentences into passages of at most 1,000 characters, in order, none empty. */
+export function passagesOf(text: string): string[] {
+  const passages: string[] = []
+  let current = ''
+  for (const piece of (text.match(SENTENCE) ?? []).flatMap(pieces)) {
+    const paragraphEnds = /\n\s*$/.test(current)
+    if (current.length + piece.length > LONGEST_PASSAGE || (paragraphEnds && current.length >= WHOLE_PASSAGE)) {
+      passages.push(current)
+      current = ''
+    }
+    current += piece
+  }
+  return [...passages, current].map((passage) => passage.trim()).filter((passage) => passage !== '')
+}
+
+/** A sentence that is too long for a passage, cut at spaces where it has any. */
+function pieces(sentence: string): string[] {
+  const cut: string[] = []
+  let rest = sentence
+  while (rest.length > LONGEST_PASSAGE) {
+    const space = rest.lastIndexOf(' ', LONGEST_PASSAGE - 1)
+    const end = space > 0 ? space + 1 : wholeCharacter(rest, LONGEST_PASSAGE)
+    cut.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return [...cut, rest]
+}
+
+/** Not between the halves of a surrogate pair. */
+const wholeCharacter = (text: string, end: number): number =>
+  /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end
 
 /** Enum fields count as facets under their own name. */
 function fieldFacets(ontology: Ontology, entity: Entity): Record<string, string[]> {

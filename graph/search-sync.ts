@@ -65,9 +65,8 @@ export class SearchSync {
     const { version } = await this.#store.meta()
     if (version === this.#version) return
     const documents = await buildSearchDocuments(this.#ontology, this.#store)
-    const before = this.#documents
-    const changed = [...documents.values()].filter((document) => !same(document, before.get(document.id)))
-    const removed = [...before.keys()].filter((id) => !documents.has(id))
+    // The index says itself what it holds: one kept from an earlier run may be of any age.
+    const { changed, removed } = this.#index.difference(documents.values())
     this.#documents = documents
     this.#version = version
     // What was written can be found when this returns; only the vectors may come later.

@@ -3,6 +3,7 @@ export type { ClaimItem, ReadOptions, Rejection, Source, SourceItem, SourceOptio
 export { buildGazetteer, evaluateExtraction, extract, type ExtractionScore } from './extract/index.js'
 export { ingest, type IngestOptions } from './run/ingest.js'
 export type { IngestRequest } from './run/plan.js'
+export { readTexts } from './run/read-texts.js'
 export { relink } from './run/relink.js'
 export type { IngestedDocument, IngestedFile, IngestProgress, IngestReport } from './run/report.js'
 export { knownEntities } from './known-entities.js'

@@ -118,6 +118,36 @@ describe('tables', () => {
   it('exist for partners and sources, with a limit', async () => {
     expect((await rows('/export/partners.csv?domain=e-waste&limit=1'))[0]).toMatchObject({ rank: '1' })
     expect(await rows('/export/sources.csv')).toHaveLength(2)
+    expect(await rows('/export/partners.csv?domain=e-waste&excludeSource=press')).not.toContainEqual(
+      expect.objectContaining({ id: 'institution:lab', tie: 'DIRECT' })
+    )
+  })
+
+  it('gives the tables of the linkages', async () => {
+    expect((await rows('/export/replicable.csv?targetState=Odisha'))[0]).toMatchObject({ status: 'UNKNOWN' })
+    expect(await rows('/export/connect.csv?from=lab&to=other&relation=works_in')).toEqual([
+      expect.objectContaining({ path: '1', hop: '1', relation: 'WORKS_IN', source: 'document:press' }),
+      expect.objectContaining({ path: '1', hop: '2', from: 'domain:e-waste', to: 'institution:other' })
+    ])
+    expect(await rows('/export/crosstab.csv?via=works-in&rows=domain')).toContainEqual(
+      expect.objectContaining({ row: 'domain:waste', columnName: 'Metals Laboratory', count: '1' })
+    )
+    expect(await rows('/export/gaps.csv?via=FOCUS')).toContainEqual(
+      expect.objectContaining({ column: 'domain:medical-devices', status: 'NOT_IN_OUR_SOURCES' })
+    )
+    expect((await rows('/export/centrality.csv?kind=institution&limit=1'))[0]).toMatchObject({
+      rank: '1',
+      exact: 'true'
+    })
+    expect((await rows('/export/communities.csv'))[0]).toMatchObject({ community: '1' })
+    expect(await rows('/export/quality.csv?check=unmatchedNames')).toContainEqual(
+      expect.objectContaining({ check: 'unmatchedNames', id: 'institution:clinic' })
+    )
+    expect(await rows('/export/conflicts.csv')).toEqual([
+      expect.objectContaining({ field: 'established', rank: '1', value: '1964' }),
+      expect.objectContaining({ field: 'established', rank: '2', value: '1965' })
+    ])
+    expect(await rows('/export/needs.csv')).toEqual([])
   })
 
   it.each([
@@ -126,7 +156,11 @@ describe('tables', () => {
     ['/export/entities.csv?kind=castle', 400],
     ['/export/search.csv?mode=magic', 400],
     ['/export/search.csv?limit=-3', 400],
-    ['/export/partners.csv', 400]
+    ['/export/partners.csv', 400],
+    ['/export/replicable.csv', 400],
+    ['/export/crosstab.csv', 400],
+    ['/export/connect.csv?from=lab', 400],
+    ['/export/quality.csv?check=taste', 400]
   ])('%s answers %i', async (path, status) => {
     expect((await server.get(path)).status).toBe(status)
   })

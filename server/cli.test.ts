@@ -121,16 +121,20 @@ describe('a life with the shipped catalogue', () => {
       name: sources.lines[0]!['name']
     })
 
-    const clusters = await sangam(['export', '--format', 'jsonl', '--kind', 'cluster'])
-    const exported = clusters.out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { kind: string; relations: unknown[] })
-    expect(new Set(exported.map(({ kind }) => kind))).toEqual(new Set(['Cluster']))
-    expect(exported.some(({ relations }) => relations.length > 0)).toBe(true)
-    expect((await sangam(['export', '--format', 'csv', '--kind', 'cluster'])).out.split('\r\n')).toHaveLength(
-      exported.length + 2
+    const exported = await sangam(['export', '--format', 'jsonl', '--kind', 'cluster'])
+    const claims = exported.out.trim().split('\n')
+    expect(new Set(claims.map((line) => (JSON.parse(line) as { subject: string }).subject.split(':')[0]))).toEqual(
+      new Set(['cluster'])
     )
+    const clusters = new Set(claims.map((line) => (JSON.parse(line) as { subject: string }).subject))
+    const table = (await sangam(['export', '--format', 'csv', '--kind', 'cluster'])).out.trim().split('\r\n')
+    expect(table).toHaveLength(clusters.size + 1)
+
+    const file = join(folder, 'backup.sangam')
+    const backup = await sangam(['backup', file, '--json'])
+    const restored = await sangam(['restore', file, '--json', '--data-dir', join(folder, 'restored')])
+    expect([restored.code, restored.lines.at(-1)]).toEqual([0, backup.lines.at(-1)])
+    expect((await sangam(['restore', file])).err).toContain('--force')
   })
 
   it('removes what a load delivered', async () => {
@@ -145,7 +149,10 @@ describe('what is wrong is said with a remedy, and ends with 1', () => {
     [['serch'], 'did you mean "search"'],
     [['search', '--bogus'], "Unknown option '--bogus'"],
     [['serve', '--port', 'abc'], 'PORT: "abc" is not a port'],
-    [['export', '--format', 'xml'], 'none of jsonl, csv'],
+    [['export', '--format', 'xml'], 'none of jsonl, csv, graphml'],
+    [['migrate', '--from', 'embedded'], '--to: give one of embedded, neo4j'],
+    [['migrate', '--from', 'embedded', '--to', 'neo4j'], 'NEO4J_URI'],
+    [['backup'], 'Give the file to write'],
     [['sources', 'burn'], 'none of list, show, remove'],
     [['merge', 'institution:iit-delhi'], 'Give two ids'],
     [['ingest', '/nowhere'], 'There is no catalogue folder at /nowhere'],

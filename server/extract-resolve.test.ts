@@ -50,6 +50,18 @@ describe('sangam resolve', () => {
     }
   )
 
+  test('answers mentions with entities of the graph, or none', () => {
+    const mentions = 'IITB\n{"id":"b","mention":"AIIMS","context":"AIIMS Bhopal"}\nQuartz Bakery Guild\n'
+    const settings = ['--graph', '--data-dir', join(folder, 'data'), '--embedding-model', 'none']
+    const { status, lines } = run(['resolve', ...settings], mentions)
+    expect(status).toBe(0)
+    expect(lines).toMatchObject([
+      { id: '1', entity: 'institution:iit-bombay' },
+      { id: 'b', entity: 'institution:aiims-bhopal' },
+      { id: '3', entity: null }
+    ])
+  })
+
   test('says what is missing without a registry', () => {
     const { status, stderr } = run(['resolve'])
     expect(status).toBe(1)

@@ -1,22 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openGraph, type KnowledgeGraph } from '../graph/index.js'
 import { borrowServer, type LentServer } from '../graph/store/neo4j/lent-server.fixture.js'
 import { readCatalogue } from '../ingest/index.js'
+import { startServed, type Served } from './served.fixture.js'
 
 const server = await borrowServer()
 const lent = server as LentServer
 const folder = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
 const catalogue = join(import.meta.dirname, '../catalogue')
-let served: ChildProcess | null = null
+let served: Served | null = null
 
 if (typeof server === 'string') test.skip(`serving from Neo4j: ${server}`, () => {})
 afterAll(async () => {
-  served?.kill('SIGTERM')
+  await served?.stop()
   rmSync(folder, { recursive: true, force: true })
   if (typeof server !== 'string') await server.giveBack()
 })
@@ -40,13 +39,16 @@ describe.skipIf(typeof server === 'string')('the catalogue on Neo4j', () => {
     await embedded.close()
     await onNeo4j.close()
 
-    const address = await serve()
-    const answer = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ meta { graphHash store } }' })
+    served = await startServed({
+      NEO4J_URI: lent.uri,
+      NEO4J_USER: lent.user,
+      NEO4J_PASSWORD: lent.password,
+      DATA_DIR: join(folder, 'served')
     })
-    expect(await answer.json()).toEqual({ data: { meta: { graphHash: hash, store: 'neo4j' } } })
+    await served.says(`ready at ${served.address}`)
+    expect(await served.ask('{ meta { graphHash store } }')).toEqual({
+      data: { meta: { graphHash: hash, store: 'neo4j' } }
+    })
   }, 300_000)
 })
 
@@ -54,47 +56,18 @@ const QUESTIONS: ((graph: KnowledgeGraph) => Promise<unknown>)[] = [
   (graph) => graph.insights.partners({ domains: ['e-waste'], where: { states: ['in-ap'] }, for: 'iit-delhi' }),
   (graph) => graph.insights.partners({ domains: ['health', 'water-rejuvenation'], first: 30 }),
   (graph) =>
-    graph.insights.partners({ domains: ['water-rejuvenation'] }, { excludeSources: ['document:sangam-classification'] }),
+    graph.insights.partners(
+      { domains: ['water-rejuvenation'] },
+      { excludeSources: ['document:sangam-classification'] }
+    ),
   (graph) => graph.insights.connect('pkc', 'driiv'),
   (graph) => graph.insights.replicable({ targetState: 'in-ka', domains: ['water-rejuvenation'] }),
   (graph) => graph.insights.crosstab({ via: 'PROJECTS' }),
+  (graph) => graph.insights.crosstab({ via: 'INSTITUTION_TYPES', where: { states: ['in-od'] } }),
+  (graph) => graph.insights.gaps({ via: 'DEPLOYMENT' }),
+  (graph) => graph.insights.neighbourhood('driiv', { depth: 2 }),
+  (graph) => graph.insights.centrality({ measure: 'PAGERANK', first: 50 }),
+  (graph) => graph.insights.communities(),
+  (graph) => graph.insights.quality(),
   (graph) => graph.related('cluster:vizag')
 ]
-
-/** Starts the command line's server on this store and waits until it is ready. */
-async function serve(): Promise<string> {
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  const cli = join(import.meta.dirname, '../dist/server/cli.js')
-  const env = {
-    ...process.env,
-    NEO4J_URI: lent.uri,
-    NEO4J_USER: lent.user,
-    NEO4J_PASSWORD: lent.password,
-    PORT: String(port)
-  }
-  const child = spawn(process.execPath, [cli, 'serve', '--data-dir', join(folder, 'served')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
-  served = child
-  let said = ''
-  await new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes(`ready at ${address}`)) resolve()
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
-  })
-  return address
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}

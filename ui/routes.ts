@@ -17,8 +17,11 @@ export const routes: readonly Route[] = [
   page('search', () => import('./pages/search/Search.svelte')),
   page('partners', () => import('./pages/partners/Partners.svelte')),
   page('replicate', () => import('./pages/replicate/Replicate.svelte')),
+  page('linkages', () => import('./pages/linkages/Linkages.svelte')),
+  page('compendiums', () => import('./pages/compendiums/Compendiums.svelte')),
   page('sources', () => import('./pages/sources/Sources.svelte')),
   page('review', () => import('./pages/review/Review.svelte')),
+  page('quality', () => import('./pages/quality/Quality.svelte')),
   { path: /^\/entity\/./, load: () => import('./pages/entity/Entity.svelte') },
   { path: /^/, load: () => import('./pages/not-found/NotFound.svelte') }
 ]

@@ -2,6 +2,7 @@ import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
+import type { ExplainedPath } from './evidence.js'
 
 /** How far `connect` looks; the API offers no more. */
 export const MAX_HOPS = 6
@@ -35,6 +36,11 @@ export interface Connections {
   readonly truncated: boolean
   /** Why there is no path; null where there is one. */
   readonly because: string | null
+}
+
+/** The same, every hop in words with its claims. */
+export interface ExplainedConnections extends Omit<Connections, 'paths'> {
+  readonly paths: readonly (ExplainedPath & { readonly cost: number })[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
+import type { EntityFilter } from '../filters.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 import type { Ends, Positions } from './crosstab-filter.js'
@@ -15,6 +16,13 @@ export interface CrosstabQuestion extends Via {
   readonly rollup: boolean
   /** False for a path whose ends or record a filter leaves out. */
   readonly admits?: (ends: Ends) => boolean
+}
+
+/** A cross-table question as it is asked: filter values are ids, slugs or names. */
+export interface CrosstabRequest extends Omit<CrosstabQuestion, 'admits' | 'rollup'> {
+  /** True unless given. */
+  readonly rollup?: boolean
+  readonly where?: EntityFilter
 }
 
 /** A pattern as a table reads it. */

@@ -1,5 +1,5 @@
 import type { Claim, EntityId } from '../claims.js'
-import type { Finding, QualityReading } from './quality.js'
+import type { Finding, QualityReading } from './quality-reading.js'
 
 const BATCH = 1_000
 

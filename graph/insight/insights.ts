@@ -9,9 +9,9 @@ import { answer, ask, type Answer } from './ask/ask.js'
 import type { AskSource } from './ask/ask-source.js'
 import type { StructuredQuery } from './ask/structured-query.js'
 import { conceptPath } from './concept-path.js'
-import { connect, type ConnectQuestion, type Connections } from './connect.js'
+import { connect, type ConnectQuestion, type ExplainedConnections } from './connect.js'
 import { pathFilter } from './crosstab-filter.js'
-import { crosstab, readingOf, type CrosstabQuestion } from './crosstab.js'
+import { crosstab, readingOf, type CrosstabQuestion, type CrosstabRequest } from './crosstab.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { gaps, type Gap } from './gaps.js'
 import type { UndirectedGraph } from './graphology.js'
@@ -19,25 +19,16 @@ import { KeptPerVersion } from './kept-per-version.js'
 import { listNeeds, matchNeed, type NeedMatches, type NeedResult } from './needs.js'
 import { neighbourhood, type NeighbourhoodQuestion, type Subgraph } from './neighbourhood.js'
 import type { Parts } from './parts.js'
-import { quality, type Finding, type QualityCheck } from './quality.js'
+import type { Finding } from './quality-reading.js'
+import { quality, type QualityCheck } from './quality.js'
 import type { Crosstab } from './tally.js'
 import { readTopology } from './topology.js'
-
-/** A cross-table question as it is asked: filter values are ids, slugs or names. */
-export interface CrosstabRequest extends Omit<CrosstabQuestion, 'admits' | 'rollup'> {
-  readonly rollup?: boolean
-  readonly where?: EntityFilter
-}
 
 export interface NeedsRequest {
   readonly asker?: string
   readonly where?: EntityFilter
   /** The date by which needs expire. */
   readonly on: string
-}
-
-export interface ExplainedConnections extends Omit<Connections, 'paths'> {
-  readonly paths: readonly (ExplainedPath & { readonly cost: number })[]
 }
 
 /** What people come to ask, each a method written down in a file beside this one. */

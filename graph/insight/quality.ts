@@ -1,28 +1,9 @@
-import { byCodeUnit, type Claim, type Entity, type EntityId, type Relation, type Scope } from '../claims.js'
+import { byCodeUnit, type Claim, type Entity, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import type { SearchDocument } from '../search/search-index.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { generalKnowledgeOnly } from './general-knowledge.js'
-
-/** One thing to look at: an entity that is there (or is only named by a claim), and what about it. */
-export interface Finding {
-  readonly subject: EntityId
-  /** In words. */
-  readonly detail: string
-}
-
-/** What the checks look at. */
-export interface QualityReading {
-  readonly ontology: Ontology
-  readonly store: GraphStore
-  readonly scope: Scope | undefined
-  readonly documents: ReadonlyMap<EntityId, SearchDocument>
-  /** In id order. */
-  readonly entities: readonly Entity[]
-  readonly relations: readonly Relation[]
-  /** Claims that cite each document. */
-  readonly cited: ReadonlyMap<EntityId, number>
-}
+import type { Finding, QualityReading } from './quality-reading.js'
 
 export type QualityCheck = keyof typeof CHECKS
 

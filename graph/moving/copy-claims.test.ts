@@ -31,8 +31,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const firstHalf = () =>
-  [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 100)
+const firstHalf = () => [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 100)
 
 test('every claim arrives, dormant and identity ones too, and the hash is the same', async () => {
   const { hash } = await from.meta()

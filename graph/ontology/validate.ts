@@ -16,7 +16,7 @@ export function validateFields(
   for (const name of Object.keys(fields).sort()) {
     const value = fields[name]
     if (value === null || value === undefined) continue
-    const declaration = declared[name]
+    const declaration = Object.hasOwn(declared, name) ? declared[name] : undefined
     if (!declaration) throw unknownName(`${owner}.${name}`, 'field', name, Object.keys(declared))
     valid[name] = declaration.list
       ? listValue(`${owner}.${name}`, declaration, value)

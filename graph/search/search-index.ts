@@ -90,11 +90,13 @@ export interface SearchHit {
 
 export interface SearchResult {
   /** Size of the match set: filtered entities that match a concept, or match at least max(1, ⌈0.3 · n⌉) of the n informative
-   * words, or are among the 1,000 nearest by meaning and above the model's threshold (two thirds of it where nothing is above it). A word in more than a fifth of the
+   * words, or are among the 1,000 nearest by meaning and above the model's threshold (where fewer than ten of all entities are, the ten nearest that reach two thirds of it). A word in more than a fifth of the
    * entities (and more than ten) is not informative unless all are. The same on every page. */
   totalCount: number
   /** False where an approximate vector index had a part in the match set. */
   exact: boolean
+  /** How the search was done: `lexical` in place of `hybrid` where the index has no model. */
+  mode: NonNullable<SearchRequest['mode']>
   /** Counts over the match set, most frequent first, ties by value. */
   facets: Readonly<Record<string, readonly { value: string; count: number }[]>>
   concepts: readonly Concept[]
@@ -144,6 +146,8 @@ export interface SearchIndex {
   ): Promise<Suggestion[]>
   /** Names, aliases, acronyms and kind words in a text, longest match first, in order of place; spelling slips are forgiven when unambiguous. */
   interpret(text: string, options?: { scope?: SearchScope }): Promise<Concept[]>
+  /** Which of these documents the index does not hold as they are, and the ids it holds beside theirs: what an update has to bring. */
+  difference(documents: Iterable<SearchDocument>): { changed: SearchDocument[]; removed: string[] }
   meta(): SearchMeta
   /** Writes what is kept on disk and ends the index's own threads. */
   close(): Promise<void>

@@ -54,7 +54,7 @@ export function weighProposal(proposal: ProposedEntity, known: KnownGraph): Weig
   const leads = first !== undefined && first.score - (second?.score ?? 0) >= LEAST_LEAD
   return {
     band: first === undefined ? 'new' : first.merges && leads ? 'merge' : 'review',
-    candidates: judged.map(({ merges: _, ...candidate }) => candidate)
+    candidates: judged.map(({ id, name, score, why }) => ({ id, name, score, why }))
   }
 }
 

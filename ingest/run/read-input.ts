@@ -26,38 +26,48 @@ export interface ReadParts {
   readonly signal?: AbortSignal
 }
 
+/** A file that is wrong throughout must not fill the memory with complaints. */
+const REJECTIONS_TOLD = 1_000
+
 /** Reads one input to checked claims; what does not fit is rejected with its place. */
 export async function readInput(planned: PlannedInput, source: Source, parts: ReadParts): Promise<InputReading> {
   const { graph } = parts
   const claims: Claim[] = []
   const rejected: Rejection[] = []
+  let refused = 0
   const known: EntityId[] = []
   const proposed: EntityId[] = []
+  const refuse = (rejection: Rejection) => {
+    refused++
+    if (rejected.length < REJECTIONS_TOLD) rejected.push(withName(rejection, planned))
+  }
   const keep = (draft: ClaimDraft) => {
     try {
       claims.push(graph.claim(draft))
     } catch (error) {
       if (!(error instanceof InvalidError)) throw error
       const { row, page } = draft.locator ?? {}
-      rejected.push({ file: planned.file, ...(row && { row }), ...(page && { page }), reason: error.message })
+      refuse({ file: planned.file, ...(row && { row }), ...(page && { page }), reason: error.message })
     }
   }
   const contentHash = await hashOf(planned.input)
   const options = { source: planned.source, load: planned.load, settings: parts.settings, signal: parts.signal }
   for await (const item of source.read(planned.input, options)) {
     parts.signal?.throwIfAborted()
-    if ('rejected' in item) rejected.push(withName(item.rejected, planned))
+    if ('rejected' in item) refuse(item.rejected)
     else if ('claim' in item) keep({ ...item.claim, locator: withName(item.claim.locator, planned) })
     else {
       const found = await textClaims({ ...item.document, ...idsOf(planned), contentHash }, parts)
       for (const draft of found.claims) keep(draft)
-      rejected.push(...found.rejected)
+      found.rejected.forEach(refuse)
       known.push(...found.known)
       proposed.push(...found.proposed)
     }
   }
   if (claims.length && !claims.some(({ subject, relation }) => subject === planned.source && !relation))
     keep(tableDocument(planned, contentHash))
+  if (refused > rejected.length)
+    rejected.push({ file: planned.file, reason: `${refused - rejected.length} more pieces were not taken in` })
   return { claims, rejected, known, proposed }
 }
 

@@ -3,7 +3,7 @@ import { InvalidError } from '../../graph/index.js'
 import type { ClaimItem, Rejection, Source, SourceOption } from '../source.js'
 import { csvRows, sniffDelimiter } from './csv-rows.js'
 import { decodeText } from './encoding.js'
-import { fileBytes, TEXT_LIMIT } from './file-bytes.js'
+import { fileBytes } from './file-bytes.js'
 import { tableMapping } from './mapping-file.js'
 import { recordContext, recordOptions } from './records.js'
 import { tableItems } from './table.js'
@@ -16,6 +16,9 @@ export const tableOptions: readonly SourceOption[] = [
   },
   ...recordOptions
 ]
+
+/** Largest table; its rows take about twenty times their bytes while they are read. */
+const TABLE_LIMIT = 25 * 1024 * 1024
 
 /** Tables in text. A row that cannot be read costs itself only. */
 export const csv: Source = {
@@ -38,11 +41,9 @@ export async function* withRejections(file: string, items: AsyncIterable<ClaimIt
 
 async function* readTable(input: string, options: Parameters<Source['read']>[1]): AsyncGenerator<ClaimItem> {
   const { signal, settings } = options
-  const read = await fileBytes(input, TEXT_LIMIT, signal)
+  const read = await linesOf(input, signal)
   if ('rejected' in read) return yield read
-  const decoded = decodeText(read.bytes)
-  if ('reason' in decoded) return yield { rejected: { file: input, reason: decoded.reason } }
-  const lines = decoded.text.split('\n')
+  const { lines } = read
   const delimiter =
     /\.tsv$/i.test(basename(input)) && lines.some((line) => line.includes('\t')) ? '\t' : sniffDelimiter(lines)
   const rejected: Rejection[] = []
@@ -60,6 +61,14 @@ async function* readTable(input: string, options: Parameters<Source['read']>[1])
     yield item
   }
   yield* told(rejected)
+}
+
+/** A function of its own, so that the bytes are let go before the rows are read. */
+async function linesOf(file: string, signal?: AbortSignal): Promise<{ lines: string[] } | { rejected: Rejection }> {
+  const read = await fileBytes(file, TABLE_LIMIT, signal)
+  if ('rejected' in read) return read
+  const decoded = decodeText(read.bytes)
+  return 'reason' in decoded ? { rejected: { file, reason: decoded.reason } } : { lines: decoded.text.split('\n') }
 }
 
 /** Hands over what has been rejected meanwhile. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { InvalidError, NotFoundError } from '../../graph/index.js'
 import { decodeText } from './encoding.js'

@@ -18,6 +18,7 @@ const WORKER = import.meta.url.endsWith('.ts')
   : new URL('./pdf-worker.js', import.meta.url)
 const MEMORY = { maxOldGenerationSizeMb: 640 }
 const TIME_LIMIT = 300_000
+const EVENTS = ['message', 'error', 'exit'] as const
 
 /** A thread that has answered and waits for the next job; it does not keep the process alive. */
 let idle: Worker | null = null
@@ -43,7 +44,7 @@ export async function pdfInThread(job: PdfJob, signal: AbortSignal | undefined):
   } finally {
     clearTimeout(late)
     signal?.removeEventListener('abort', end)
-    worker.removeAllListeners()
+    for (const event of EVENTS) worker.removeAllListeners(event)
     if (idle === worker) worker.unref()
     else await worker.terminate()
   }

@@ -98,3 +98,9 @@ test('refuses a part that unpacks to more than memory holds, before unpacking it
   const twice = bomb.replace('/FlateDecode', '[/FlateDecode /FlateDecode]')
   expect(await refusal(new Uint8Array(Buffer.from(twice, 'latin1')))).toContain('twice')
 })
+
+test('what a broken file leaves behind in the library fails nothing else', async () => {
+  const broken = Buffer.from(TWO_PAGES).toString('latin1').replaceAll('] /Count', '  /Count').replaceAll(']', ' ')
+  expect((await read(new Uint8Array(Buffer.from(broken, 'latin1')))).rejections).not.toEqual([])
+  expect((await read(TWO_PAGES)).rejections).toEqual([])
+})

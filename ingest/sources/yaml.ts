@@ -6,8 +6,8 @@ import { decodeText } from './encoding.js'
 import { fileBytes } from './file-bytes.js'
 import { recordContext, recordOptions, recordReader, recordsIn, type RecordReader } from './records.js'
 
-/** The parser builds a tree of many times the size of the text. */
-const LIMIT = 10 * 1024 * 1024
+/** The parser builds a tree of about 140 times the size of the text. */
+const LIMIT = 5 * 1024 * 1024
 /** Aliases resolved in one document: records refer by ids, not by anchors. */
 const MOST_ALIASES = 100
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { openClient } from '../client.js'
 import { createMcpServer } from '../mcp.js'
@@ -12,11 +13,10 @@ export const mcp: Command = {
     const client = await openClient(settings, { write: false, meaning: false })
     try {
       const server = createMcpServer(client)
-      const closed = new Promise<void>((resolve) => (server.onclose = resolve))
-      // The transport does not tell when the assistant goes away.
-      process.stdin.once('end', () => void server.close())
       await server.connect(new StdioServerTransport())
-      await closed
+      // The transport does not tell when the assistant goes away.
+      await once(process.stdin, 'end')
+      await server.close()
       return 0
     } finally {
       await client.close()

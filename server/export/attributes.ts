@@ -20,8 +20,11 @@ const TYPES: Partial<Record<FieldDeclaration['type'], Attribute['type']>> = {
 export function attributesOf({ ontology, kinds }: Selection): Attribute[] {
   const declared = new Map<string, FieldDeclaration>()
   for (const kind of kinds)
-    for (const [name, field] of Object.entries(ontology.fieldsOf(kind))) if (!declared.has(name)) declared.set(name, field)
-  return [...declared].flatMap(([name, field]) => (field.type === 'location' ? coordinates(name) : attribute(name, field)))
+    for (const [name, field] of Object.entries(ontology.fieldsOf(kind)))
+      if (!declared.has(name)) declared.set(name, field)
+  return [...declared].flatMap(([name, field]) =>
+    field.type === 'location' ? coordinates(name) : attribute(name, field)
+  )
 }
 
 function attribute(name: string, { type, list }: FieldDeclaration): Attribute {

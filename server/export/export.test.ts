@@ -59,7 +59,10 @@ const readable = HOSTILE.replace('\u0001', '\ufffd')
 
 describe('claims', () => {
   test('written as lines and taken in by an empty store give the same hash', async () => {
-    const claims = (await textOf('jsonl')).trim().split('\n').map((line) => JSON.parse(line) as Claim)
+    const claims = (await textOf('jsonl'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Claim)
     const other = await openGraph({ dataDir: join(folder, 'other'), embeddingModel: null })
     await other.write(claims.map((claim) => other.claim(claim)))
     expect(await other.meta()).toMatchObject({ hash: (await graph.meta()).hash, claims: claims.length })
@@ -68,7 +71,10 @@ describe('claims', () => {
 
   test('of a part are those of its entities and of what lies between them', async () => {
     const part = await graph.select({ kinds: ['Institution', 'Domain'] })
-    const claims = (await textOf('jsonl', undefined, part)).trim().split('\n').map((line) => JSON.parse(line) as Claim)
+    const claims = (await textOf('jsonl', undefined, part))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Claim)
     expect(new Set(claims.map(({ subject }) => subject.split(':')[0]))).toEqual(new Set(['institution', 'domain']))
     expect(claims.some(({ relation }) => relation === 'WORKS_IN')).toBe(true)
     expect(claims.some(({ relation }) => relation === 'LOCATED_IN')).toBe(false)
@@ -86,7 +92,9 @@ test('tables have a row an entity and a row a relation, safe for spreadsheets', 
   expect(rows.find(({ id }) => id === 'event:odd')!['mergedFrom']).toBe('event:odd-too')
   const between = parse(await textOf('csv', 'relations.csv'), { columns: true }) as Record<string, string>[]
   expect(between).toHaveLength(relations)
-  expect(between).toContainEqual(expect.objectContaining({ from: 'institution:clinic', type: 'MEMBER_OF', to: 'cluster:east' }))
+  expect(between).toContainEqual(
+    expect.objectContaining({ from: 'institution:clinic', type: 'MEMBER_OF', to: 'cluster:east' })
+  )
 })
 
 describe('drawings', () => {
@@ -128,7 +136,10 @@ describe('linked data', () => {
       'schema:url': [{ '@id': 'https://lab.example' }],
       'geo:lat': [{ '@value': 20.3, '@type': 'xsd:double' }]
     })
-    expect(nodes).toContainEqual({ '@id': lab, 'sangam:worksIn': [{ '@id': 'https://x.example/entity/domain:e-waste' }] })
+    expect(nodes).toContainEqual({
+      '@id': lab,
+      'sangam:worksIn': [{ '@id': 'https://x.example/entity/domain:e-waste' }]
+    })
     const summaries = nodes.flatMap((node) => node['schema:description'] ?? []) as { '@value': string }[]
     expect(summaries.map((summary) => summary['@value'])).toContain(HOSTILE.replaceAll(/\s/g, ' '))
   })
@@ -137,7 +148,8 @@ describe('linked data', () => {
     const triples = turtleTriples(await textOf('turtle'))
     const nodes = (JSON.parse(await textOf('jsonld')) as { '@graph': Record<string, unknown>[] })['@graph']
     const expected = nodes.reduce(
-      (sum, node) => sum + Object.entries(node).reduce((n, [, value]) => n + (Array.isArray(value) ? value.length : 0), 0),
+      (sum, node) =>
+        sum + Object.entries(node).reduce((n, [, value]) => n + (Array.isArray(value) ? value.length : 0), 0),
       0
     )
     expect(triples).toHaveLength(expected)

@@ -20,7 +20,7 @@ import { restore } from './restore.js'
 
 const server = await borrowServer()
 const lent = server as LentServer
-const ODD = "back\\slash 'quote' \\u0041 \"double\"\n; DROP `tick` $p"
+const ODD = 'back\\slash \'quote\' \\u0041 "double"\n; DROP `tick` $p'
 
 if (typeof server === 'string') test.skip(`moving to and from Neo4j: ${server}`, () => {})
 
@@ -136,7 +136,13 @@ describe.skipIf(typeof server === 'string')('between an embedded store and Neo4j
         special['LABEL']
           ? 'CREATE (n:$($labels)) SET n = $properties'
           : 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[r:$($type)]->(b) SET r = $properties',
-        { labels: special['LABEL']?.split('\u001f'), from: special['START_ID'], to: special['END_ID'], type: special['TYPE'], properties }
+        {
+          labels: special['LABEL']?.split('\u001f'),
+          from: special['START_ID'],
+          to: special['END_ID'],
+          type: special['TYPE'],
+          properties
+        }
       )
     }
   }

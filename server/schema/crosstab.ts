@@ -1,9 +1,11 @@
 import {
   choosePattern,
   endKinds,
+  InvalidError,
   NAMED_PATTERNS,
   type Cell,
   type Crosstab,
+  type EntityFilter,
   type Gap,
   type Ontology,
   type PatternName,
@@ -42,57 +44,58 @@ export function addCrosstab(parts: Parts, { scope, where }: Inputs): void {
   const table = addTable(parts, end, counted)
   const gap = addGap(parts, counted)
   addPatterns(parts, via)
-  const pattern =
-    'A pattern of your own instead of `via`, such as `Cluster <RUN_BY Project >ADDRESSES Domain`; at most 4 hops'
-  const turned = 'Kind of the rows; rows and columns turn when the pattern has them the other way round'
+  const args = builder.args((t) => ({
+    via: t.field({ type: via }),
+    pattern: t.string({
+      description:
+        'A pattern of your own instead of `via`, such as `Cluster <RUN_BY Project >ADDRESSES Domain`; at most 4 hops'
+    }),
+    rows: t.field({
+      type: kind,
+      description: 'Kind of the rows; rows and columns turn when the pattern has them the other way round'
+    }),
+    columns: t.field({ type: kind }),
+    where: t.field({ type: where, description: 'Asked of the records, and of an end of the kind that a member names' }),
+    rollup: t.boolean({
+      defaultValue: true,
+      required: true,
+      description: 'Counts narrower fields of work under the broadest, cities under their state'
+    }),
+    scope: t.field({ type: scope })
+  }))
   builder.queryFields((t) => ({
     crosstab: t.field({
       type: table,
       description: 'Counts records over the two ends of a pattern, beside what chance would give',
-      args: {
-        via: t.arg({ type: via }),
-        pattern: t.arg.string({ description: pattern }),
-        rows: t.arg({ type: kind, description: turned }),
-        columns: t.arg({ type: kind }),
-        where: t.arg({
-          type: where,
-          description: 'Asked of the records, and of an end of the kind that a member names'
-        }),
-        rollup: t.arg.boolean({
-          defaultValue: true,
-          required: true,
-          description: 'Counts narrower fields of work under the broadest, cities under their state'
-        }),
-        scope: t.arg({ type: scope })
-      },
+      args,
       resolve: async (_, { where, scope: given, ...rest }, { graph }) => {
         const scope = readScope(given)
-        const filter = where ? { where: readFilter(where).where } : {}
-        return { of: await graph.insights.crosstab({ ...defined(rest), ...filter }, scope), scope }
+        return { of: await graph.insights.crosstab({ ...defined(rest), ...readWhere(where) }, scope), scope }
       }
     }),
     gaps: t.field({
       type: [gap],
       description:
         'Pairs of a cross-table without a record, or with fewer than chance would give; the most surprising first',
-      args: {
-        via: t.arg({ type: via }),
-        pattern: t.arg.string({ description: pattern }),
-        rows: t.arg({ type: kind, description: turned }),
-        columns: t.arg({ type: kind }),
-        where: t.arg({ type: where }),
-        rollup: t.arg.boolean({ defaultValue: true, required: true }),
-        first: t.arg.int({ defaultValue: 100, required: true }),
-        scope: t.arg({ type: scope })
-      },
+      args: { ...args, first: t.arg.int({ defaultValue: 100, required: true }) },
       resolve: async (_, { where, scope: given, first, ...rest }, { graph }) => {
         const scope = readScope(given)
-        const filter = where ? { where: readFilter(where).where } : {}
-        const found = await graph.insights.gaps({ ...defined(rest), ...filter }, scope)
+        const found = await graph.insights.gaps({ ...defined(rest), ...readWhere(where) }, scope)
         return found.slice(0, pageSize(first)).map((of) => ({ of, scope }))
       }
     })
   }))
+}
+
+/** @throws InvalidError for a text, which is a matter of rank and not of count. */
+function readWhere(input: Parameters<typeof readFilter>[0]): { where?: EntityFilter } {
+  const { where, text } = readFilter(input)
+  if (text?.trim())
+    throw new InvalidError('where.text: a cross-table counts and does not rank; name domains, kinds or types', {
+      path: 'where.text',
+      value: text
+    })
+  return Object.keys(where).length ? { where } : {}
 }
 
 type End = ReturnType<typeof addEnd>

@@ -84,15 +84,7 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       value: t.exposeFloat('value', { description: 'In [0, 1]' })
     })
   })
-  const coverage = builder.objectRef<Scoped<PartnerResult['coverage'][number]>>('DomainCoverage').implement({
-    fields: (t) => ({
-      domain: t.field({
-        type: domainType(parts),
-        resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope)
-      }),
-      score: t.float({ description: 'In [0, 1]: noisy-or over the evidence', resolve: ({ of }) => of.score })
-    })
-  })
+  const coverage = addCoverage(parts)
   const evidence = addEvidence(parts)
   const introducer = builder.objectRef<Scoped<PartnerResult['introducers'][number]>>('Introducer').implement({
     description: 'Somebody known to both sides',
@@ -132,6 +124,18 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       resolve: ({ partner }) => [...partner.missing]
     })
   }))
+}
+
+function addCoverage(parts: Parts) {
+  return parts.builder.objectRef<Scoped<PartnerResult['coverage'][number]>>('DomainCoverage').implement({
+    fields: (t) => ({
+      domain: t.field({
+        type: domainType(parts),
+        resolve: ({ of, scope }, _, { loaders }) => loaders.named(of.domain, scope)
+      }),
+      score: t.float({ description: 'In [0, 1]: noisy-or over the evidence', resolve: ({ of }) => of.score })
+    })
+  })
 }
 
 function scoreParts({ parts }: PartnerResult): { name: string; value: number }[] {

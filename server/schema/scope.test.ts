@@ -23,6 +23,20 @@ const QUERIES = {
   'the match set and facets of a search': `query ($scope: Scope) { search(text: "", scope: $scope) { totalCount exact facets { all { name values { value label count } } } edges { node { id name } } } }`,
   completion: 'query ($scope: Scope) { suggest(prefix: "o", scope: $scope) { id name matched } }',
   partners: `query ($scope: Scope) { partners(domains: ["e-waste"], scope: $scope) { totalCount edges { score node { id } parts { name value } coverage { score } evidence { sentence weight path { relations { confidence claims { id } } } } missing } } }`,
+  replication:
+    'query ($scope: Scope) { replicable(targetState: "in-od", scope: $scope) { totalCount coverage { known total } alreadyHere { id } adoptions { sentence } edges { score status sentence node { id } originContacts { id } localPartners { id } } } }',
+  connections:
+    'query ($scope: Scope) { connect(from: "lab", to: "other", scope: $scope) { truncated because paths { cost explanation claims { id } relations { confidence } } } }',
+  'a neighbourhood':
+    'query ($scope: Scope) { neighbourhood(id: "e-waste", depth: 2, scope: $scope) { truncated nodes { id degree distance } edges { type from { id } to { id } confidence } } }',
+  'a cross-table':
+    'query ($scope: Scope) { crosstab(via: WORKS_IN, where: { domains: ["waste"] }, scope: $scope) { recordCount rows { name } cells { row { id } count expected records { totalCount } } } }',
+  gaps: 'query ($scope: Scope) { gaps(via: WORKS_IN, scope: $scope) { row { id } column { id } count expected status } }',
+  centrality:
+    'query ($scope: Scope) { centrality(measure: PAGERANK, scope: $scope) { value node { id } } communities(scope: $scope) { modularity communities { members { id } } } }',
+  quality:
+    'query ($scope: Scope) { quality(scope: $scope) { unmatchedNames { totalCount } orphans { edges { id } } missingFields { edges { id detail } } staleSources { totalCount } generalKnowledgeOnly { totalCount } dormantRelations { edges { id detail } } } }',
+  conflicts: 'query ($scope: Scope) { conflicts(scope: $scope) { totalCount edges { node { id } fields } } }',
   sources: 'query ($scope: Scope) { sources(scope: $scope) { totalCount edges { claimCount node { id name } } } }',
   meta: 'query ($scope: Scope) { meta(scope: $scope) { graphHash counts { kind count } entities relations claims } }'
 }

@@ -30,18 +30,12 @@ const FACETS = ['kind', 'state', 'cluster', 'domain', 'type', 'readiness', 'sour
 /** Search and completion. */
 export function addSearch(parts: Parts, { scope, where }: Inputs): void {
   const { builder, kind } = parts
-  const mode = builder.enumType('SearchMode', {
-    values: {
-      HYBRID: { value: 'hybrid' as const, description: 'By words, meaning and named things' },
-      LEXICAL: { value: 'lexical' as const, description: 'By words' },
-      SEMANTIC: { value: 'semantic' as const, description: 'By meaning' }
-    }
-  })
+  const mode = addMode(parts)
   const perGroup = builder.inputType('PerGroup', {
     description: 'At most n hits for each value of a facet',
     fields: (t) => ({ facet: t.string({ required: true }), n: t.int({ required: true }) })
   })
-  const connection = addConnection(parts)
+  const connection = addConnection(parts, mode)
   builder.queryField('search', (t) =>
     t.field({
       type: connection,
@@ -76,7 +70,16 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
   addSuggest(parts, scope)
 }
 
-function addConnection(parts: Parts) {
+const addMode = ({ builder }: Parts) =>
+  builder.enumType('SearchMode', {
+    values: {
+      HYBRID: { value: 'hybrid' as const, description: 'By words, meaning and named things' },
+      LEXICAL: { value: 'lexical' as const, description: 'By words and named things' },
+      SEMANTIC: { value: 'semantic' as const, description: 'By meaning' }
+    }
+  })
+
+function addConnection(parts: Parts, mode: ReturnType<typeof addMode>) {
   const { builder } = parts
   const concept = addConcept(parts)
   const { edge, connection } = implementConnection<SearchEdge, Found>(parts, 'SearchConnection', 'SearchEdge')
@@ -94,16 +97,28 @@ function addConnection(parts: Parts) {
     })
   })
   const why = addWhy(parts)
+  const passage = addPassage(parts)
   builder.objectFields(edge, (t) => ({
     score: t.float({ description: 'Sum of the three parts of `why`', resolve: ({ hit }) => hit.score }),
     node: t.field({ type: parts.entity, resolve: ({ view }) => view }),
     highlights: t.field({ type: [highlight], resolve: ({ hit }) => hit.highlights }),
+    passage: t.field({
+      type: passage,
+      nullable: true,
+      description: 'Of a document that is searched by its text: the passage nearest to the query',
+      resolve: ({ hit }) => hit.passage ?? null
+    }),
     why: t.field({ type: why, resolve: (found) => found })
   }))
   builder.objectFields(connection, (t) => ({
     exact: t.boolean({
       description: 'False where an approximate index had a part in the match set',
       resolve: ({ result }) => result.exact
+    }),
+    mode: t.field({
+      type: mode,
+      description: 'How the search was done: LEXICAL in place of HYBRID where there is no embedding model',
+      resolve: ({ result }) => result.mode
     }),
     rankingScope: t.string({
       description:
@@ -118,6 +133,19 @@ function addConnection(parts: Parts) {
     facets: t.field({ type: facets, description: 'Counts over the whole match set', resolve: (found) => found })
   }))
   return connection
+}
+
+function addPassage({ builder }: Parts) {
+  return builder.objectRef<NonNullable<SearchHit['passage']>>('Passage').implement({
+    fields: (t) => ({
+      text: t.exposeString('text'),
+      sentence: t.string({
+        description: 'The sentence of it to quote',
+        resolve: ({ text, sentence }) => text.slice(...sentence)
+      }),
+      index: t.exposeInt('index', { description: 'Which passage of the document, from 0' })
+    })
+  })
 }
 
 function addFacets({ builder }: Parts) {

@@ -3,7 +3,7 @@ import { count, formatNumber } from '../parts/words.js'
 /** The three jobs, and what is browsed. */
 export const enTasks = {
   paths: {
-    which: 'which',
+    which: ', which',
     hops: (n: number) => count(n, 'step')
   },
   partners: {
@@ -84,5 +84,121 @@ export const enTasks = {
       inland: 'both inland'
     },
     stage: {} as Record<string, string>
+  },
+  linkages: {
+    tabs: { connect: 'Connect two things', crosstab: 'Cross-table', gaps: 'Gaps', network: 'Network' },
+    pattern: 'What is counted',
+    patterns: {} as Record<string, string>,
+    connect: {
+      lead: 'How two things hang together, each step with the source that states it.',
+      from: 'From',
+      to: 'To',
+      placeholder: 'A name',
+      hops: 'Steps at most',
+      hubs: 'Also through places, documents and what is tied to very much',
+      total: (n: number) => count(n, 'path'),
+      order: 'shortest and most telling first',
+      truncated: 'There were more than could be compared.'
+    },
+    crosstab: {
+      lead: 'How often two kinds of things meet in our sources, beside what chance would give. A cell opens what it counts.',
+      fine: 'Keep narrower fields and cities apart',
+      total: (n: number) => `${count(n, 'record')} counted`,
+      empty: 'Nothing in our sources fits this pattern.',
+      shade: 'The darker, the more records',
+      counted: (n: number, expected: number | null) =>
+        expected === null
+          ? `${count(n, 'record')};`
+          : `${count(n, 'record')}, ${formatNumber(Math.round(expected * 10) / 10)} expected;`,
+      surprise: {
+        over: 'more than chance would give',
+        under: 'fewer than chance would give',
+        usual: 'as chance would have it'
+      },
+      head: {
+        row: 'Row',
+        column: 'Column',
+        count: 'Records',
+        expected: 'Expected',
+        ratio: 'Ratio',
+        low: 'From (95 %)',
+        high: 'to'
+      }
+    },
+    gaps: {
+      lead: 'Pairs that no source ties together, the most surprising first. “Not in our sources” does not mean that there is nothing.',
+      total: (n: number) => count(n, 'gap'),
+      head: { row: 'Of', column: 'With', count: 'Records', expected: 'Expected', status: 'What we know' },
+      status: {
+        NOT_IN_OUR_SOURCES: 'Not in our sources',
+        STATED_ABSENT: 'Has ended, say the sources',
+        UNDER_LINKED: 'Fewer than chance would give'
+      } as Record<string, string>
+    },
+    network: {
+      lead: 'What surrounds a thing. The table below the picture says the same.',
+      middle: 'In the middle',
+      depth: 'Steps',
+      limit: 'Things at most',
+      total: (nodes: number, edges: number) => `${count(nodes, 'thing')}, ${count(edges, 'relation')}`,
+      truncated: 'There is more around it than is shown.',
+      picture: (n: number) => `Picture of ${count(n, 'thing')} and how they are tied; the table below says the same`,
+      noPicture: 'This device cannot draw the network. The table says the same.',
+      colours: 'Colours',
+      central: 'Start from what is tied to most',
+      ties: (n: number) => count(n, 'tie'),
+      centre: 'To the middle',
+      centreNamed: (name: string) => `Put ${name} in the middle`,
+      head: { name: 'Name', kind: 'Kind', distance: 'Steps away', degree: 'Relations' }
+    }
+  },
+  compendiums: {
+    lead: 'Collections of proven technologies, with what each lists. Candidates are our own selection, not yet published in a compendium.',
+    entries: (n: number) => count(n, 'entry', 'entries'),
+    candidate: 'Candidate',
+    status: 'Status',
+    publishers: 'Published by',
+    problem: 'Problem',
+    state: 'State',
+    readiness: 'Readiness',
+    any: 'Any',
+    none: 'No entry fits. Take away a filter.',
+    inUse: 'In use in',
+    developedBy: 'By',
+    replicate: 'What your state could take over'
+  },
+  quality: {
+    lead: 'Where the graph is thin, doubtful or contradicts itself: each count with its list.',
+    none: 'Nothing found.',
+    conflicts: 'Where sources differ',
+    conflictsHint: 'Things on which sources give different values; their pages show them side by side.',
+    checks: {
+      dormantRelations: {
+        title: 'Relations to something unknown',
+        hint: 'Statements on a relation to something that no source names; they wait until one does.'
+      },
+      generalKnowledgeOnly: {
+        title: 'General knowledge alone',
+        hint: 'Fields and relations that rest on general knowledge, without a document.'
+      },
+      unmatchedNames: { title: 'Names without a register entry', hint: 'The register of their kind was not found to know them.' },
+      missingFields: { title: 'Missing fields', hint: 'Things that lack what at least half of their kind have.' },
+      orphans: { title: 'Without any relation', hint: 'Things tied to nothing, and documents that nothing cites.' },
+      staleSources: { title: 'Old sources', hint: 'Cited documents published more than three years before the newest one.' }
+    } as Record<string, { title: string; hint: string }>
+  },
+  ask: {
+    understood: 'Understood as a question:',
+    answer: 'Answer',
+    notAnswerable: 'This question cannot be answered from the graph.',
+    open: 'Open the full answer',
+    intents: {
+      PARTNERS: 'who could be a partner',
+      REPLICATION: 'what could be taken over',
+      PATH: 'how things hang together',
+      CROSSTAB: 'how often things meet',
+      COUNT: 'how many there are',
+      NONE: 'nothing that the graph knows of'
+    } as Record<string, string>
   }
 }

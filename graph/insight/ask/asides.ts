@@ -9,7 +9,7 @@ interface Aside {
   readonly after?: RegExp
 }
 
-const WORKS_AFTER = /^(?:पर|par|pe|में|mein|me|के क्षेत्र|ke kshetra)?(?: \S+){0,4} ?WORK/
+const WORKS_AFTER = /^(?:पर|par|pe|में|mein|me|के क्षेत्र|ke kshetra)?(?: \S+){0,4} ?(?:WORK|PARTNER)/
 
 const ASIDES: readonly Aside[] = [
   // Who asks: "as a start-up", "I am a researcher", "our department", "हम एक स्टार्टअप हैं".
@@ -19,7 +19,7 @@ const ASIDES: readonly Aside[] = [
   { symbol: /^%/, before: /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host) (?:an?|this|our|my|the)(?: \S+){0,2}$/, after: /^(?!.*%)/ },
   // The field itself: "works on water technologies", "जल प्रौद्योगिकी पर काम".
   { symbol: /^%Technology$/, before: /(?:WORK|PARTNER)(?: (?:on|in|with|for|the))* \$domain$/ },
-  { symbol: /^%Technology$/, before: /\$domain$/, after: WORKS_AFTER },
+  { symbol: /^%Technology$/, before: /(?:\$domain|[a-z]+)$/, after: WORKS_AFTER },
   // Land, not fields of work.
   { symbol: /^%Domain$/, before: /(?:affected|prone|hit|stricken|remote|rural|urban|coastal|border|hilly|\$domain)$/, after: /^(?!.*\bWHICH)/ }
 ]

@@ -13,7 +13,11 @@ export function worldCountries(): ReadonlyMap<string, { readonly code: string; r
 
 function buildNames() {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const spoken = ['en', 'hi'].map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }))
+  const spoken = [
+    ['en', 'long'],
+    ['en', 'short'],
+    ['hi', 'long']
+  ].map(([language, style]) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style: style as 'long' }))
   const found = new Map<string, { code: string; name: string }>()
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     const name = spoken[0]!.of(code)

@@ -85,7 +85,7 @@ export function latinOf(word: string): string | null {
 
 /**
  * What a name sounds like in consonants alone, the same for Devanagari and Latin spelling: भुवनेश्वर and Bhubaneswar are
- * both `bbnsbr`. Aspiration, vowels and y are left out, v and w are b.
+ * both `bbnsbr`. Aspiration, vowels and y are left out, v and w are b, m is n as the anusvara writes both.
  */
 export function soundOf(name: string): string {
   const letters = [...name]
@@ -95,6 +95,7 @@ export function soundOf(name: string): string {
     .replaceAll('ph', 'f')
     .replaceAll('ch', 'c')
     .replaceAll(/[vw]/g, 'b')
+    .replaceAll('m', 'n')
     .replaceAll(/[^a-z]/g, '')
     .replaceAll(/[aeiouhy]/g, '')
 }

@@ -43,6 +43,7 @@ const RANK = { vocabulary: 0, name: 1, word: 2, suggested: 2, part: 3, sound: 4,
 /** Units of this rank rest on a guess of spelling. */
 export const SLIP = RANK.slip
 const LONGEST_SUGGESTED = 5
+const LONGEST_SOUNDED = 4
 /** Words looked up one by one at most. */
 const LOOKED_UP = 60
 const KIND_OF_SOURCES = 'Document'
@@ -115,7 +116,7 @@ class MentionSearch {
       const found = [...this.#table.at(key), ...(latin === key ? [] : this.#table.at(latin))]
       return found.length && this.#meant(start, end) ? [unitOf(start, end, found)] : []
     })
-    return [...written, ...this.#tokens.flatMap((token, at) => this.#sounded(token, at))]
+    return [...written, ...this.#windows(LONGEST_SOUNDED).flatMap((window) => this.#sounded(window))]
   }
 
   /** Countries of the world. */
@@ -187,10 +188,10 @@ class MentionSearch {
     })
   }
 
-  #sounded(token: Token, at: number): Unit[] {
-    if (!/^[\u0900-\u097f]{3,}$/.test(token.text) || this.#isFiller(at)) return []
-    const found = this.#table.sounding(token.text)
-    return found.length === 1 ? [{ start: at, end: at + 1, rank: RANK.sound, readings: found }] : []
+  #sounded({ start, end, words }: Window): Unit[] {
+    if (!/^[\u0900-\u097f ]{3,}$/.test(words) || this.#isFiller(start) || this.#isFiller(end - 1)) return []
+    const found = this.#table.sounding(words)
+    return found.length === 1 ? [{ start, end, rank: RANK.sound, readings: found }] : []
   }
 
   /** A word of the language is a name only in capitals ("BeST", "UP"), or where Hindi marks it as a noun. */

@@ -3,7 +3,7 @@ import type { Ontology } from '../../ontology.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import { soundOf } from './devanagari.js'
 import { THESAURUS } from './thesaurus.js'
-import { fold, keyOf, tokenize } from './tokens.js'
+import { keyOf, tokenize } from './tokens.js'
 
 /** How surely a phrase names a thing: its own name, an everyday word for it, a part of its name. */
 export type NameSource = 'name' | 'word' | 'part'
@@ -19,8 +19,8 @@ export interface Named {
 export interface NameTable {
   /** Things with the name, best first; keys are stems joined by a space. */
   at(key: string): readonly Named[]
-  /** Places that sound like the word when vowels are left out. */
-  sounding(word: string): readonly Named[]
+  /** Places and people that sound like the words when vowels are left out. */
+  sounding(words: string): readonly Named[]
   readonly longest: number
 }
 
@@ -28,6 +28,7 @@ const ORDER: Readonly<Record<NameSource, number>> = { name: 0, word: 1, part: 2 
 /** What a name may lose at its end and still be understood: "E-waste management", "Aerospace and defence research". */
 const GENERIC_ENDS = new Set(['management', 'technology', 'research', 'infrastructure', 'monitoring', 'facility', 'science', 'system', 'energy'])
 
+const PERSON = 'Person'
 /** Shorter words in Devanagari sound like too much. */
 const SHORTEST_SOUND = 4
 
@@ -49,19 +50,24 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
   const sounds = new Map<string, Named[]>()
   const add = (phrase: string, named: Named) => insert(names, keyOf(phrase), named)
   for (const { id, kind, names: own } of documents.values()) {
-    if (!kinds.has(kind)) continue
     const named = { id, kind, name: own[0] ?? id }
+    if (kind === place || kind === PERSON) for (const name of own) insert(sounds, soundsOf(name), { ...named, source: 'part' })
+    if (!kinds.has(kind)) continue
     for (const name of own) add(name, { ...named, source: 'name' })
     for (const part of own[0] && kind === field ? partsOf(own[0]) : []) add(part, { ...named, source: 'part' })
-    if (kind === place) for (const name of own) insert(sounds, soundOf(fold(name)), { ...named, source: 'part' })
   }
   for (const [target, phrases] of Object.entries(THESAURUS)) {
     for (const named of names.get(keyOf(target))?.filter(({ source }) => source === 'name') ?? [])
       for (const phrase of phrases.split(', ')) add(phrase, { ...named, source: 'word' })
   }
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
-  return { at: (key) => names.get(key) ?? [], sounding: (word) => (word.length < SHORTEST_SOUND ? [] : (sounds.get(soundOf(word)) ?? [])), longest }
+  return { at: (key) => names.get(key) ?? [], sounding: (words) => (words.length < SHORTEST_SOUND ? [] : (sounds.get(soundsOf(words)) ?? [])), longest }
 }
+
+const soundsOf = (words: string): string =>
+  tokenize(words)
+    .map(({ text }) => soundOf(text))
+    .join(' ')
 
 /** Best source first; an equal source keeps the order of the graph. */
 function insert(table: Map<string, Named[]>, key: string, named: Named): void {

@@ -19,14 +19,14 @@ export const OUTSIDE: readonly Outside[] = [
   },
   {
     shape: word(
-      'will|forecast|forecasts|predict|prediction|predictions|predicted|next year|next decade|next month|tomorrow|in the future|future of|future|going to|what time|by 20[3-9]\\d|in 20[3-9]\\d|20[3-9]\\d|years from now|outlook|prospects|भविष्य|भविष्यवाणी|होगा|होगी|होंगे|मिलेगा|मिलेगी|मिलेंगे|जाएगा|जाएगी|रहेगा|रहेगी|करेगा|करेगी|बनेगा|बनेगी|अगले साल|आने वाले|कल का|hoga|hogi|honge|bhavishya|milega|milegi|jayega|jayegi|rahega|rahegi|karega|karegi|banega|banegi|agle saal|aane wale|ka future|ka bhavishya'
+      'will|forecast|forecasts|predict|prediction|predictions|predicted|next year|next decade|next month|tomorrow|in the future|future of|future|going to|what time|by 20[3-9]\\d|in 20[3-9]\\d|20[3-9]\\d|years from now|outlook|prospects|भविष्य|भविष्यवाणी|होगा|होगी|होंगे|मिलेगा|मिलेगी|मिलेंगे|जाएगा|जाएगी|रहेगा|रहेगी|करेगा|करेगी|बनेगा|बनेगी|अगले साल|आने वाले|कल का|hoga|hogi|honge|bhavishya|milega|milegi|jayega|jayegi|rahega|rahegi|karega|karegi|banega|banegi|agle saal|aane wale|ka future|ka bhavishya|भविष्य का|when will|phase iii|upcoming decade'
     ),
     because: 'the sources say what is and was, not what will be; forecasts are not made here',
     always: true
   },
   {
     shape: word(
-      'should (?:the|india|government|govt|ministry|clusters?)|in your opinion|your opinion|opinion|opinions|do you think|do you believe|do you feel|do you like|you think|you prefer|favou?rite|recommendation on whether|worth it|is it worth|better than|worse than|(?:is|are) (?:\\p{L}+ ){1,4}(?:better|worse|good|bad|overrated|useless|dangerous|corrupt|effective|successful|worthwhile|failing)|the best one|best cluster|worst|most overrated|most corrupt|most promising|most successful|which is best|which one is best|is (?:the )?best\\b|nice person|talented|good investment|invest in|morally|ethical|fair to|deserves?|agree with|राय|क्या लगता|आपको लगता|अच्छा काम|सबसे अच्छा|सबसे अच्छी|सबसे बढ़िया|सबसे बढिया|सबसे खराब|बेहतर है|बेकार|चाहिए था|करना चाहिए|aapki ray|aapki rai|aapko lagta|kya lagta|sabse acch?a|sabse acch?i|sabse acch?e|sabse badhiya|sabse kharab|behtar hai|bekar|karna chahiye'
+      'should (?:the|india|government|govt|ministry|clusters?)|in your opinion|your opinion|opinion|opinions|do you think|do you believe|do you feel|do you like|you think|you prefer|favou?rite|recommendation on whether|worth it|is it worth|better than|worse than|(?:is|are) (?:\\p{L}+ ){1,4}(?:better|worse|good|bad|overrated|useless|dangerous|corrupt|effective|successful|worthwhile|failing)|the best one|best cluster|worst|most overrated|most corrupt|most promising|most successful|which is best|which one is best|is (?:the )?best\\b|nice person|smarter|older than|richer|cleverer|smartest|cleverest|safe|trustworthy|honest|reliable|blame|to blame|failure of|responsible for the failure|fault of|accha hai ya|achha hai ya|अच्छा है या|अच्छी है या|talented|good investment|invest in|morally|ethical|fair to|deserves?|agree with|राय|क्या लगता|आपको लगता|अच्छा काम|सबसे अच्छा|सबसे अच्छी|सबसे बढ़िया|सबसे बढिया|सबसे खराब|बेहतर है|बेकार|चाहिए था|करना चाहिए|aapki ray|aapki rai|aapko lagta|kya lagta|sabse acch?a|sabse acch?i|sabse acch?e|sabse badhiya|sabse kharab|behtar hai|bekar|karna chahiye'
     ),
     because: 'it asks for an opinion or a judgement; the graph holds what sources state, not views',
     always: true
@@ -57,7 +57,7 @@ export const OUTSIDE: readonly Outside[] = [
   },
   {
     shape: word(
-      'book (?:a|an|me|the|my)|reserve (?:a|an|me|the|my)|schedule (?:a|an|me|the|my)|send (?:a|an|me|the|my|him|her|them)|call (?:him|her|them|me)|email (?:him|her|them|me)|apply (?:for me|on my behalf)|buy (?:a|an|me|the)|order (?:a|an|me|the)|pay (?:for|my|the)|delete|remove (?:a|all|the|my)|drop (?:table|the)|register me|sign me up|log ?in|transfer money|remind me|set (?:an?|the) (?:alarm|reminder)|बुक कर|भेज दो|खरीद|book karo|book kar|bhej do'
+      'book (?:a|an|me|the|my)|reserve (?:a|an|me|the|my)|schedule (?:a|an|me|the|my)|send (?:a|an|me|the|my|him|her|them)|call (?:him|her|them|me)|email (?:him|her|them|me)|apply (?:for me|on my behalf)|buy (?:a|an|me|the)|order (?:a|an|me|the)|pay (?:for|my|the)|delete|remove (?:a|all|the|my)|drop (?:table|the)|register (?:me|my|our|us)|enrol|enroll|sign (?:me|us) up|submit my|approve my|grant me|give me (?:a loan|money|funding)|log ?in|transfer money|remind me|set (?:an?|the) (?:alarm|reminder)|बुक कर|भेज दो|खरीद|book karo|book kar|bhej do'
     ),
     because: 'it asks for something to be done; this service only answers questions (bookings are made on I-STEM)',
     always: true
@@ -71,7 +71,7 @@ export const OUTSIDE: readonly Outside[] = [
   },
   {
     shape: word(
-      'gdp|population|literacy|census|inflation|unemployment rate|crime rate|rainfall|currency|capital (?:city )?of|national (?:animal|bird|anthem|flower)|admissions?|fees?|cut ?offs?|placements?|ranking|rankings|rank of|nirf|syllabus|exam|exams|hostel|entrance|vacanc(?:y|ies)|recruitment|job openings?|jobs|restaurants?|hotels?|tourist|tourism|sightseeing|train from|bus from|pin ?code|जनसंख्या|आबादी|दाखिला|फीस|नौकरी|राजधानी|jansankhya|aabadi|dakhila|naukri|rajdhani'
+      'price of|prices of|cost of living|how far|distance (?:from|between)|live in|lives in|area of|temperature of|gdp|population|literacy|census|inflation|unemployment rate|crime rate|rainfall|currency|capital (?:city )?of|national (?:animal|bird|anthem|flower)|admissions?|fees?|cut ?offs?|placements?|ranking|rankings|rank of|nirf|syllabus|exam|exams|hostel|entrance|vacanc(?:y|ies)|recruitment|job openings?|jobs|restaurants?|hotels?|tourist|tourism|sightseeing|train from|bus from|pin ?code|जनसंख्या|आबादी|दाखिला|फीस|नौकरी|राजधानी|jansankhya|aabadi|dakhila|naukri|rajdhani'
     ),
     because: 'it asks for a general or administrative fact that is not among what the sources say of clusters, institutions, technologies and projects',
     always: true
@@ -85,13 +85,13 @@ export const OUTSIDE: readonly Outside[] = [
   },
   {
     shape: word(
-      'your name|my name|aapka naam|mera naam|आपका नाम|मेरा नाम|fix my|repair my|how do i|how can i|how should i|how to|my (?:child|son|daughter|wife|husband|mother|father|dog|cat|phone|computer|laptop|car|job|career)|symptoms?|remedy|remedies|cure for|मेरा बच्चा|इलाज|ilaj|gharelu'
+      'i feel|i am (?:sad|happy|bored|tired|hungry)|meaning of life|god|girlfriend|boyfriend|your name|my name|aapka naam|mera naam|आपका नाम|मेरा नाम|fix my|repair my|how do i|how can i|how should i|how to|my (?:child|son|daughter|wife|husband|mother|father|dog|cat|phone|computer|laptop|car|job|career)|symptoms?|remedy|remedies|cure for|मेरा बच्चा|इलाज|ilaj|gharelu'
     ),
     because: 'it asks for personal or practical advice, which the sources do not give',
     always: false
   },
   {
-    shape: /\d+ *(?:times|plus|minus|divided by|multiplied by|x|\+|\*|\/|जोड़|गुणा) *\d+/u,
+    shape: /(?<!\p{L})\d+ *(?:times|plus|minus|divided by|multiplied by|x|\+|\*|\/|जोड़|गुणा) *\d+/u,
     because: 'it is arithmetic, not a question about the graph',
     always: false
   }

@@ -14,11 +14,11 @@ export interface ConceptEvidence {
   share: Float64Array | null
 }
 
-/** Being the thing named, carrying it as a facet value (being in the place, of the domain), being of the class named. */
-const GIVES = { itself: 1, carrier: 0.6, class: 0.3 } as const
+/** Being the thing named, carrying it as a facet value (being in the place, of the domain) as something described or as a bare record, being of the class named. */
+const GIVES = { itself: 1, carrier: 0.6, bareCarrier: 0.45, class: 0.3 } as const
 const MOST_CONCEPTS = 255
 /** What being of another class than the one asked for takes from a score. */
-const OTHER_CLASS = 0.4
+const OTHER_CLASS = 0.5
 /** In a text of this many words or fewer a class is what is asked for; in a longer one it is said in passing. */
 const SHORT_TEXT = 4
 
@@ -85,7 +85,7 @@ class Collected {
   }
 
   #eachWith(concept: Concept, give: (doc: number, gives: number) => void): void {
-    const carries = (doc: number): void => give(doc, GIVES.carrier)
+    const carries = (doc: number): void => give(doc, this.#view.hasText(doc) ? GIVES.carrier : GIVES.bareCarrier)
     if (isClass(concept)) return this.#view.eachWithFacet(facetOf(concept), concept.id, carries)
     for (const facet of this.#facets) this.#view.eachWithFacet(facet, concept.id, carries)
     const itself = this.#view.numberOf(concept.id)

@@ -58,6 +58,9 @@ const opened = async (list: readonly SearchDocument[]) => {
   return index
 }
 
+/** The index adds in float32, the definition here in float64. */
+const FLOAT_ROUNDING = 1e-6
+
 /** The match set by its definition, for words and meaning. */
 async function matchSet(list: readonly SearchDocument[], text: string, state: string | null): Promise<Set<string>> {
   const embedder = hashingEmbedder(32)
@@ -75,8 +78,8 @@ async function matchSet(list: readonly SearchDocument[], text: string, state: st
   )
   const cosine = vectors.map((vector) => vector.reduce((sum, value, i) => sum + value * query![i]!, 0))
   const passing = list.map((document) => state === null || document.facets['state']![0] === state)
-  const nearest = Math.max(...cosine)
-  const from = nearest >= embedder.threshold ? embedder.threshold : (embedder.threshold * 2) / 3
+  const tenth = [...cosine].sort((a, b) => b - a)[Math.min(9, cosine.length - 1)]!
+  const from = Math.min(embedder.threshold, Math.max(tenth, (embedder.threshold * 2) / 3)) - FLOAT_ROUNDING
   const matches = (i: number): boolean =>
     informative.filter((term) => bag[i]!.has(term)).length >= needed || cosine[i]! >= from
   return new Set(list.filter((_, i) => passing[i] && matches(i)).map(({ id }) => id))
@@ -196,9 +199,10 @@ describe('an index kept in a folder', () => {
     }))
 })
 
-test('without a model words are found, and meaning is refused', async () => {
+test('without a model words are found and that is said; meaning is refused', async () => {
   const index = await openEmbeddedIndex({ embedder: null })
   await index.update({ documents: FIXTURE, version: 1 })
-  expect((await index.search({ text: 'lakes', mode: 'lexical' })).totalCount).toBe(3)
-  await expect(index.search({ text: 'lakes' })).rejects.toBeInstanceOf(UnavailableError)
+  expect(await index.search({ text: 'lakes' })).toMatchObject({ totalCount: 3, mode: 'lexical', exact: true })
+  await expect(index.search({ text: 'lakes', mode: 'semantic' })).rejects.toBeInstanceOf(UnavailableError)
+  await expect(index.search({ text: 'lakes', minSimilarity: 0.5 })).rejects.toBeInstanceOf(UnavailableError)
 })

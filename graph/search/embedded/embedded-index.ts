@@ -3,6 +3,7 @@ import type { Embedder, EmbeddingCache } from '../embedder.js'
 import { memoryEmbeddingCache } from '../memory-embedding-cache.js'
 import type {
   Concept,
+  SearchDocument,
   SearchIndex,
   SearchMeta,
   SearchRequest,
@@ -19,7 +20,7 @@ import { interpretText, type ConceptSettings } from './concepts.js'
 import { decodeCursor, type Cursor } from './cursor.js'
 import { countFacets } from './facet-counts.js'
 import { hitAt } from './hit.js'
-import { emptyView, nextView } from './next-view.js'
+import { differenceFrom, emptyView, nextView } from './next-view.js'
 import { pageOf } from './page.js'
 import {
   CLOSEST,
@@ -42,7 +43,7 @@ import { VectorStore, type Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
 export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
-  /** Null: words only; asking by meaning is then UNAVAILABLE. */
+  /** Null: words only; asking for meaning is then UNAVAILABLE. */
   embedder: Embedder | null
   cache?: EmbeddingCache
   /** Where the index is kept between runs; without it, it lives in memory. */
@@ -149,8 +150,9 @@ class EmbeddedIndex implements SearchIndex {
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
-    const { mode = 'hybrid', first = DEFAULT_FIRST } = request
+    const { first = DEFAULT_FIRST } = request
     checkRequest(request)
+    const mode = this.#possibleMode(request)
     const after = request.after === undefined ? null : decodeCursor(request.after)
     const text = wellFormedStart(request.text)
     const view = await this.#viewFor(request.scope, after)
@@ -160,17 +162,25 @@ class EmbeddedIndex implements SearchIndex {
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
     const vectors = await queries
     const { ranking, exact } =
-      text.trim() === '' ? { ranking: unranked(evidence), exact: true } : this.#rank(view, request, evidence, vectors)
+      text.trim() === ''
+        ? { ranking: unranked(evidence), exact: true }
+        : this.#rank(view, { ...request, mode }, evidence, vectors)
     this.#read.add(view)
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
     return {
       totalCount: ranking.docs.length,
       exact,
+      mode,
       facets: countFacets(view, ranking.docs),
       concepts,
       hits: places.map((place) => hitAt(view, ranking, place, concepts, vectors)),
       hasNext
     }
+  }
+
+  /** Without a model a hybrid search is one by words. */
+  #possibleMode({ mode = 'hybrid', minSimilarity }: SearchRequest): SearchResult['mode'] {
+    return mode === 'hybrid' && !this.#embedder && minSimilarity === undefined ? 'lexical' : mode
   }
 
   #rank(
@@ -258,6 +268,10 @@ class EmbeddedIndex implements SearchIndex {
 
   async interpret(text: string, { scope }: { scope?: SearchScope } = {}): Promise<Concept[]> {
     return interpretText(await this.#viewFor(scope, null), wellFormedStart(text), this.#concepts)
+  }
+
+  difference(documents: Iterable<SearchDocument>): { changed: SearchDocument[]; removed: string[] } {
+    return differenceFrom(this.#view, documents)
   }
 
   meta(): SearchMeta {

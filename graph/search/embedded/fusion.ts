@@ -1,10 +1,18 @@
 import { nthLargest } from './nth-largest.js'
 
-/** How much each kind of evidence can add to a score; chosen by the ablation of `bench/search.ts`. */
-export interface FusionTuning {
+/** How much each kind of evidence can add to a score. */
+export interface FusionWeights {
   lexical: number
   semantic: number
   concept: number
+}
+
+/** The weights and how they move with the share of a text that is names of things; chosen by the ablation of `bench/retrieval.ts`. */
+export interface FusionTuning extends FusionWeights {
+  /** Share of its weight that a thing has which is named in passing. */
+  inPassing: number
+  /** Share of the weights that goes over to concepts in a text that is names and nothing else. */
+  shift: number
 }
 
 /** The three parts of a score, side by side for the documents of a match set. */
@@ -28,7 +36,7 @@ export function fuse(
   lexical: Float64Array,
   semantic: Float64Array,
   concept: Float64Array,
-  weights: FusionTuning,
+  weights: FusionWeights,
   share: Float64Array | null
 ): FusedScores {
   const weighed = (scores: Float64Array, weight: number): Float64Array =>

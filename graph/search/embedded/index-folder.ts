@@ -17,6 +17,7 @@ interface WordsHeader {
   /** Ties the rows named by the segments to the file that holds them. */
   savedAt: string
   maxTokens: number
+  analysis: number
 }
 
 interface VectorsHeader extends VectorModel {
@@ -25,6 +26,8 @@ interface VectorsHeader extends VectorModel {
   savedAt: string
 }
 
+/** To be raised when words, stems or texts to embed are derived otherwise: what was kept is then thrown away. */
+const ANALYSIS = 1
 const WORDS = 'words.bin'
 const VECTORS = 'vectors.bin'
 
@@ -34,7 +37,13 @@ export function saveView(folder: string, view: View, model: VectorModel | null, 
   const savedAt = new Date().toISOString()
   const columns: Record<string, Column> = { live: view.live }
   view.segments.forEach((segment, s) => Object.assign(columns, segmentToColumns(segment, `${s}.`)))
-  const header: WordsHeader = { version: view.version, segments: view.segments.length, savedAt, maxTokens }
+  const header: WordsHeader = {
+    version: view.version,
+    segments: view.segments.length,
+    savedAt,
+    maxTokens,
+    analysis: ANALYSIS
+  }
   // Between the two files the old words would point into new vectors: they go first and come last.
   discard(join(folder, WORDS))
   if (model && view.vectors) {
@@ -53,7 +62,7 @@ export function saveView(folder: string, view: View, model: VectorModel | null, 
 export function loadView(folder: string, model: VectorModel | null, maxTokens: number): View | null {
   const words = readColumns(join(folder, WORDS))
   const header = words?.meta as WordsHeader | undefined
-  if (!words || !header || header.maxTokens !== maxTokens) return null
+  if (!words || !header || header.maxTokens !== maxTokens || header.analysis !== ANALYSIS) return null
   const segments = Array.from({ length: header.segments }, (_, s) => segmentFromColumns(words.columns, `${s}.`))
   const vectors = model && loadVectors(folder, model, header.savedAt)
   if (!vectors) for (const segment of segments) segment.slotRow.fill(-1)

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../search-index.js'
-import { documentOf, type Segment } from './segment.js'
+import { bodyOf, documentOf, type Segment } from './segment.js'
 import { buildSegment, type SegmentInput } from './segment-builder.js'
 import type { VectorStore } from './vectors/vector-store.js'
 import { View } from './view.js'
@@ -35,6 +35,28 @@ export async function nextView(
   const all = new Uint8Array(before.length + inputs.length).fill(1)
   all.set(before)
   return new View(change.version, segments, all, view.vectors)
+}
+
+/** Which documents a view does not hold byte for byte, and the ids it holds beside theirs. */
+export function differenceFrom(
+  view: View,
+  documents: Iterable<SearchDocument>
+): { changed: SearchDocument[]; removed: string[] } {
+  const others = view.live.slice()
+  const changed: SearchDocument[] = []
+  for (const document of documents) {
+    const doc = view.numberOf(document.id)
+    if (doc !== undefined) others[doc] = 0
+    if (doc === undefined || !holds(view, doc, document)) changed.push(document)
+  }
+  const removed: string[] = []
+  others.forEach((live, doc) => live && removed.push(view.id(doc)))
+  return { changed, removed }
+}
+
+function holds(view: View, doc: number, document: SearchDocument): boolean {
+  const { segment, ordinal } = view.locate(doc)
+  return bodyOf(document).equals(segment.bodies.subarray(segment.bodyStart[ordinal], segment.bodyStart[ordinal + 1]))
 }
 
 /** How many segments stay as they are; those after them are written together with the new documents. */

@@ -3,7 +3,7 @@ import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
 import { isClass } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
 import { filterMask } from './filter.js'
-import { fuse, type FusedScores, type FusionTuning } from './fusion.js'
+import { fuse, type FusedScores, type FusionTuning, type FusionWeights } from './fusion.js'
 import { scoreLexically, type LexicalResult, type LexicalTuning } from './lexical.js'
 import { queryTerms, type QueryTerm } from './query-terms.js'
 import type { Near } from './vectors/vector-store.js'
@@ -30,6 +30,8 @@ export interface Evidence {
   terms: readonly QueryTerm[]
   lexical: LexicalResult
   concepts: ConceptEvidence
+  /** Share of the words of the text that stand in something named. */
+  understood: number
 }
 
 /** Filters, words and concepts of a request. */
@@ -41,13 +43,15 @@ export function gatherEvidence(
 ): Evidence {
   const semanticOnly = request.mode === 'semantic'
   const terms = semanticOnly ? [] : queryTerms(view, request.text, concepts)
-  const outside = terms.some((term) => !concepts.some(({ start, end }) => start <= term.start && term.end <= end))
-  const onlyClasses = !outside && concepts.every(isClass)
+  const inside = terms.filter((term) => concepts.some(({ start, end }) => start <= term.start && term.end <= end))
+  const understood = terms.length > 0 ? inside.length / terms.length : 0
+  const onlyClasses = understood === 1 && concepts.every(isClass)
   return {
     mask: filterMask(view, request),
     terms,
     lexical: scoreLexically(view, terms, tuning.lexical),
-    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length })
+    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length }),
+    understood
   }
 }
 
@@ -77,10 +81,7 @@ export function rank(
   const likeness = feedback(view, queries, near, tuning.feedback)
   const semantic = new Float64Array(docs.length)
   docs.forEach((doc, place) => (semantic[place] = Math.max(0, likeness.get(doc) ?? 0)))
-  const weights = {
-    ...tuning.fusion,
-    semantic: tuning.fusion.semantic * sureness
-  }
+  const weights = weigh(tuning.fusion, evidence.understood, sureness)
   const share = concepts.share && gather(concepts.share, docs)
   const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), weights, share)
   const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
@@ -119,6 +120,20 @@ export function sureness({ best }: Closest, threshold: number): number {
   const none = threshold * CLOSEST_SHARE
   const full = threshold + SURE * (1 - threshold)
   return Math.min(1, Math.max(0, (best - none) / (full - none)))
+}
+
+/** The more of a text is names of things, the more it asks for what carries them, and the less for what repeats the names. */
+function weigh(
+  { lexical, semantic, concept, inPassing, shift }: FusionTuning,
+  understood: number,
+  sureness: number
+): FusionWeights {
+  const shifted = shift * understood ** 2
+  return {
+    lexical: lexical * (1 - shifted),
+    semantic: semantic * sureness * (1 - shifted),
+    concept: concept * (inPassing + (1 - inPassing) * understood + shifted)
+  }
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */

@@ -4,7 +4,7 @@ import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
 import { Growable } from './growable.js'
 import { Interner, invert } from './inverted-list.js'
-import { FACET_SEPARATOR, FIELDS, NO_YEAR, packCounts, type Segment } from './segment.js'
+import { bodyOf, FACET_SEPARATOR, FIELDS, NO_YEAR, packCounts, type Segment } from './segment.js'
 import { StringPool } from './string-pool.js'
 
 /** A document, and the vector rows of its texts where they are known already (in order of its embedding texts). */
@@ -78,7 +78,7 @@ class SegmentBuilder {
   add({ document, rows }: SegmentInput): void {
     const ordinal = this.#inputs.length
     this.#inputs.push(document)
-    this.#bodies.push(Buffer.from(JSON.stringify(document)))
+    this.#bodies.push(bodyOf(document))
     this.#addTerms(document, ordinal)
     document.names.forEach((name, index) => {
       for (const key of nameKeys(name)) this.#names.push({ key, document: ordinal, index })

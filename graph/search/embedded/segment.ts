@@ -54,6 +54,9 @@ export interface Segment {
 
 const decoder = new TextDecoder()
 
+/** A document as a segment keeps it. */
+export const bodyOf = (document: SearchDocument): Buffer => Buffer.from(JSON.stringify(document))
+
 /** The document as it was given. */
 export function documentOf(segment: Segment, ordinal: number): SearchDocument {
   const bytes = segment.bodies.subarray(segment.bodyStart[ordinal], segment.bodyStart[ordinal + 1])

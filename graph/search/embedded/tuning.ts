@@ -1,6 +1,6 @@
 import type { Tuning } from './ranking.js'
 
-/** Settings of the ranking, chosen on half of the queries of a public collection and checked on the other half: `bench/search.ts`. */
+/** Settings of the ranking, chosen on part of the questions and checked on the rest: `bench/retrieval.ts`. */
 export const DEFAULT_TUNING: Tuning = {
   lexical: {
     k1: 1.5,
@@ -10,6 +10,6 @@ export const DEFAULT_TUNING: Tuning = {
       { weight: 0.8, lengthPenalty: 0.5 }
     ]
   },
-  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5 },
+  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5, inPassing: 0.5, shift: 0.4 },
   feedback: { examples: 4, weight: 0.5, depth: 200 }
 }

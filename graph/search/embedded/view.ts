@@ -76,6 +76,12 @@ export class View {
     return this.segments.some(({ terms }) => terms.find(term) >= 0)
   }
 
+  /** Whether anything is said about a document beside its names and its place among others. */
+  hasText(doc: number): boolean {
+    const { segment, ordinal } = this.locate(doc)
+    return segment.lengths[ordinal * FIELDS.length + FIELDS.indexOf('text')]! > 0
+  }
+
   popularity(doc: number): number {
     const { segment, ordinal } = this.locate(doc)
     return segment.popularity[ordinal]!

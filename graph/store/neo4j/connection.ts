@@ -7,29 +7,48 @@ export interface Neo4jSettings {
   readonly user?: string
   readonly password?: string
   readonly database?: string
+  /** Shorter or longer waiting, member by member. */
+  readonly patience?: Partial<Patience>
+}
+
+/** How long is waited, in milliseconds. */
+export interface Patience {
+  /** For a connection, and for a free one of the pool. */
+  readonly connect: number
+  readonly acquire: number
+  /** How long what fails in passing is tried again. */
+  readonly retry: number
+  /** For the whole of what is read or written, also when the server says nothing at all. */
+  readonly read: number
+  readonly write: number
 }
 
 /** Runs one statement of a transaction; the rows are plain objects with plain numbers. */
 export type Run = <Row>(text: string, parameters?: Record<string, unknown>) => Promise<Row[]>
 
-/** Milliseconds. A server that is down is told to the caller rather than waited for. */
-const PATIENCE = { connect: 5_000, acquire: 15_000, retry: 15_000, livenessCheck: 30_000 } as const
+/** A server that is down is told to the caller rather than waited for. */
+const PATIENCE: Patience = { connect: 5_000, acquire: 10_000, retry: 10_000, read: 60_000, write: 900_000 }
+/** An idle connection is asked whether it still stands after this time. */
+const LIVENESS_CHECK_MS = 30_000
 
 /** Transactions of one database: retried where that helps, and each reader sees what was written here before. */
 export class Neo4jConnection {
   readonly settings: Neo4jSettings
   readonly #driver: Driver
+  readonly #patience: Patience
   readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager()
 
   constructor(settings: Neo4jSettings) {
     this.settings = settings
+    this.#patience = { ...PATIENCE, ...settings.patience }
+    const { connect, acquire, retry } = this.#patience
     try {
       this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user ?? 'neo4j', settings.password ?? ''), {
         disableLosslessIntegers: true,
-        connectionTimeout: PATIENCE.connect,
-        connectionAcquisitionTimeout: PATIENCE.acquire,
-        maxTransactionRetryTime: PATIENCE.retry,
-        connectionLivenessCheckTimeout: PATIENCE.livenessCheck,
+        connectionTimeout: connect,
+        connectionAcquisitionTimeout: acquire,
+        maxTransactionRetryTime: retry,
+        connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
         telemetryDisabled: true
       })
     } catch (error) {
@@ -47,24 +66,32 @@ export class Neo4jConnection {
   }
 
   read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#transaction('executeRead', work)
+    return this.#transaction('executeRead', this.#patience.read, work)
   }
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#transaction('executeWrite', work)
+    return this.#transaction('executeWrite', this.#patience.write, work)
   }
 
   close(): Promise<void> {
     return this.#driver.close()
   }
 
-  async #transaction<T>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<T>): Promise<T> {
-    const { database } = this.settings
+  async #transaction<T>(
+    mode: 'executeRead' | 'executeWrite',
+    patience: number,
+    work: (run: Run) => Promise<T>
+  ): Promise<T> {
+    const { database, uri } = this.settings
     const session = this.#driver.session({ database, bookmarkManager: this.#bookmarkManager })
+    const late = () =>
+      new UnavailableError(`Neo4j at ${uri} was silent for ${patience} ms. Try again`, { retryAfter: 5 })
     try {
-      return await this.#explaining(() => session[mode]((transaction) => work(runner(transaction))))
+      const done = session[mode]((transaction) => work(runner(transaction)), { timeout: patience })
+      return await this.#explaining(() => within(done, patience, late))
     } finally {
-      await session.close()
+      // A session of a silent server would wait for it to say goodbye.
+      void session.close().catch(() => undefined)
     }
   }
 
@@ -77,6 +104,20 @@ export class Neo4jConnection {
   }
 }
 
+/** What a promise comes to, or the error when it takes longer; a late failure of it concerns nobody. */
+async function within<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), milliseconds)
+  })
+  promise.catch(() => undefined)
+  try {
+    return await Promise.race([promise, timeout])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 function runner(transaction: ManagedTransaction): Run {
   return async <Row>(text: string, parameters?: Record<string, unknown>) => {
     const { records } = await transaction.run(text, parameters)
@@ -84,28 +125,51 @@ function runner(transaction: ManagedTransaction): Run {
   }
 }
 
-/** What the server's codes mean to the one who runs Sangam, the first match telling. */
-const MEANINGS: readonly [RegExp, (settings: Neo4jSettings) => string][] = [
-  [/^(ServiceUnavailable|SessionExpired)$/, () => 'does not answer. Start it, or correct NEO4J_URI'],
-  [
-    /\.Security\./,
-    ({ user = 'neo4j' }) => `refuses the user "${user}". Correct NEO4J_USER and NEO4J_PASSWORD, or grant the right`
-  ],
-  [/\.DatabaseNotFound$/, ({ database }) => `has no database "${database}". Create it, or correct NEO4J_DATABASE`],
-  [
-    /\.(NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly)$/,
-    () => 'can only be read from. Name the cluster with neo4j://, or a server that takes writes, in NEO4J_URI'
-  ],
-  [/^Neo\.TransientError\.|\.TransactionTimedOut/, () => 'is overloaded or in transition. Try again']
+interface Meaning {
+  /** Of `code: message`. */
+  readonly error: RegExp
+  readonly says: (settings: Neo4jSettings) => string
+  /** Seconds after which it may be better; absent where waiting does not help. */
+  readonly retryAfter?: number
+}
+
+/** What the errors of server and driver mean to the one who runs Sangam, the first match telling. */
+const MEANINGS: readonly Meaning[] = [
+  {
+    error: /^(ServiceUnavailable|SessionExpired):|^N\/A: Connection acquisition timed out/,
+    says: () => 'does not answer. Start it, or correct NEO4J_URI',
+    retryAfter: 5
+  },
+  {
+    error: /^Neo\.\w+\.Security\./,
+    says: ({ user = 'neo4j' }) =>
+      `refuses the user "${user}". Correct NEO4J_USER and NEO4J_PASSWORD, or grant the right`
+  },
+  {
+    error: /^Neo\.[\w.]+\.DatabaseNotFound:/,
+    says: ({ database }) => `has no database "${database}". Create it, or correct NEO4J_DATABASE`
+  },
+  {
+    error: /^Neo\.[\w.]+\.(NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly):/,
+    says: () => 'can only be read from. Name the cluster with neo4j://, or a server that takes writes, in NEO4J_URI',
+    retryAfter: 30
+  },
+  {
+    error: /^Neo\.TransientError\.|^Neo\.[\w.]+\.(TransactionTimedOut|DatabaseUnavailable)/,
+    says: () => 'is overloaded or in transition. Try again',
+    retryAfter: 5
+  }
 ]
 
-function explained(settings: Neo4jSettings, error: unknown): unknown {
+/** A driver's error as the one who runs Sangam should read it; others pass. */
+export function explained(settings: Neo4jSettings, error: unknown): unknown {
   if (error instanceof SangamError || !(error instanceof Error) || !('code' in error)) return error
-  const meaning = MEANINGS.find(([code]) => code.test(String(error.code)))?.[1]
+  const meaning = MEANINGS.find((each) => each.error.test(`${String(error.code)}: ${error.message}`))
   if (!meaning) return error
+  const { says, retryAfter } = meaning
   return new UnavailableError(
-    `Neo4j at ${settings.uri} ${meaning(settings)} (${error.message})`,
-    { retryAfter: 5, value: settings.uri },
+    `Neo4j at ${settings.uri} ${says(settings)} (${error.message})`,
+    { ...(retryAfter && { retryAfter }), value: settings.uri },
     { cause: error }
   )
 }

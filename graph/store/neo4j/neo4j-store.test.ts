@@ -142,6 +142,19 @@ withServer('what lies in the database', () => {
   })
 })
 
+withServer('embeddings', () => {
+  test('are kept for all by model and content', async () => {
+    const first = await openNeo4jStore(lent, sangamOntology)
+    const second = await openNeo4jStore(lent, sangamOntology)
+    const vector = Float32Array.of(0.5, -1, 3e-8)
+    await first.embeddings.put('model', [{ hash: 'a', vector }])
+    await second.embeddings.put('model', [{ hash: 'a', vector }])
+    expect(await second.embeddings.get('model', ['b', 'a', 'a'])).toEqual([null, vector, vector])
+    expect(await second.embeddings.get('other', ['a'])).toEqual([null])
+    await Promise.all([first.close(), second.close()])
+  })
+})
+
 withServer('hostile input', () => {
   const hostile = [
     "'}) MATCH (n) DETACH DELETE n //",

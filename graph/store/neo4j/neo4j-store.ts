@@ -17,6 +17,7 @@ import { applyChange } from './apply-change.js'
 import { readCanonical, readClaims, readIdentity, scopePredicate } from './claim-nodes.js'
 import { compilePattern } from './compile-pattern.js'
 import { Neo4jConnection, type Neo4jSettings, type Run } from './connection.js'
+import { EmbeddingNodes } from './embedding-nodes.js'
 import { label, relationshipType } from './names.js'
 import { prepareSchema } from './schema.js'
 
@@ -38,6 +39,7 @@ export async function openNeo4jStore(settings: Neo4jSettings, ontology: Ontology
 
 /** Claims and their fold in Neo4j, for many processes at once: nothing but scoped folds is kept in memory. */
 export class Neo4jStore implements GraphStore {
+  readonly embeddings: EmbeddingNodes
   readonly #connection: Neo4jConnection
   readonly #ontology: Ontology
   readonly #scoped: ScopedGraphs
@@ -46,6 +48,7 @@ export class Neo4jStore implements GraphStore {
     this.#connection = connection
     this.#ontology = ontology
     this.#scoped = new ScopedGraphs(ontology)
+    this.embeddings = new EmbeddingNodes(connection)
   }
 
   apply(change: Change): Promise<Applied> {

@@ -16,7 +16,8 @@ const INDEXES: Readonly<Record<(typeof BOOKKEEPING)[number], readonly (string | 
   Meta: ['id'],
   Change: ['version'],
   Claim: ['id', 'subject', 'object', ['subject', 'object'], 'source', 'load'],
-  Identity: ['id', 'subject', 'object']
+  Identity: ['id', 'subject', 'object'],
+  Embedding: ['id']
 }
 
 interface Meta {

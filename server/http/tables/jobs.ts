@@ -1,81 +1,69 @@
-import { cellOf, everyPage, filterOf, nameOf, required, limitOf, type TableReader } from './table.js'
+import type { Cell } from '../../csv.js'
+import { cellOf, everyPage, filterOf, nameOf, required, limitOf, tableOf, type TableReader } from './table.js'
+import { readDomains } from '../../schema/inputs.js'
 import { dateOf } from '../../schema/needs.js'
 
 export const partnersTable: TableReader = async (graph, parameters, scope) => {
   const { domains = [], ...where } = filterOf(parameters)
-  const question = { domains, text: parameters.get('text') ?? '', where, ...asker(parameters) }
+  const question = { ...readDomains(domains), text: parameters.get('text') ?? '', where, ...asker(parameters) }
   const partners = await everyPage(parameters, (first, after) =>
     graph.insights.partners({ ...question, first, ...(after && { after }) }, scope)
   )
-  return {
-    columns: ['rank', 'score', 'id', 'name', 'tie', 'coverage', 'evidence', 'missing'],
-    rows: partners.map((partner, i) => [
-      i + 1,
-      partner.score,
-      partner.id,
-      nameOf(partner.entity),
-      partner.tie,
-      partner.coverage.map(({ domain, score }) => `${domain} ${score}`).join(' | '),
-      partner.evidence.map(({ path }) => path.sentence).join(' | '),
-      partner.missing.join(' | ')
-    ])
-  }
+  return tableOf(partners, {
+    rank: (_, i) => i + 1,
+    score: ({ score }) => score,
+    id: ({ id }) => id,
+    name: ({ entity }) => nameOf(entity),
+    tie: ({ tie }) => tie,
+    coverage: ({ coverage }) => listed(coverage.map(({ domain, score }) => `${domain} ${score}`)),
+    evidence: ({ evidence }) => listed(evidence.map(({ path }) => path.sentence)),
+    missing: ({ missing }) => listed(missing)
+  })
 }
 
 export const replicableTable: TableReader = async (graph, parameters, scope) => {
   const { domains = [], ...where } = filterOf(parameters)
   const targetState = required(parameters, 'targetState')
-  const question = { targetState, domains, text: parameters.get('text') ?? '', where }
+  const question = { targetState, ...readDomains(domains), text: parameters.get('text') ?? '', where }
   const found = await everyPage(parameters, (first, after) =>
     graph.insights.replicable({ ...question, first, ...(after && { after }) }, scope)
   )
-  const names = (entities: readonly Parameters<typeof nameOf>[0][]) => entities.map(nameOf).join(' | ')
-  return {
-    columns: [
-      ...[
-        'rank',
-        'score',
-        'id',
-        'name',
-        'status',
-        'readiness',
-        'match',
-        'readinessWeight',
-        'outcomesWeight',
-        'likeness'
-      ],
-      ...['deployedIn', 'outcomes', 'originContacts', 'localPartners', 'because']
-    ],
-    rows: found.map(({ entity, score, status, reasons, ...rest }, i) => [
-      ...[i + 1, score, entity.id, nameOf(entity), status, cellOf(entity.fields['readiness'])],
-      ...[reasons.match, reasons.readiness, reasons.outcomes, reasons.likeness],
-      names(rest.deployedIn.map(({ nodes }) => nodes[1])),
-      rest.outcomes.map(({ asStated }) => asStated).join(' | '),
-      names(rest.originContacts),
-      names(rest.localPartners),
-      rest.sentence
-    ])
-  }
+  return tableOf(found, {
+    rank: (_, i) => i + 1,
+    score: ({ score }) => score,
+    id: ({ entity }) => entity.id,
+    name: ({ entity }) => nameOf(entity),
+    status: ({ status }) => status,
+    readiness: ({ entity }) => cellOf(entity.fields['readiness']),
+    matchWeight: ({ reasons }) => reasons.match,
+    readinessWeight: ({ reasons }) => reasons.readiness,
+    outcomesWeight: ({ reasons }) => reasons.outcomes,
+    likenessWeight: ({ reasons }) => reasons.likeness,
+    deployedIn: ({ deployedIn }) => listed(deployedIn.map(({ nodes }) => nameOf(nodes[1]))),
+    outcomes: ({ outcomes }) => listed(outcomes.map(({ asStated }) => asStated)),
+    originContacts: ({ originContacts }) => listed(originContacts.map(nameOf)),
+    localPartners: ({ localPartners }) => listed(localPartners.map(nameOf)),
+    because: ({ sentence }) => sentence
+  })
 }
 
 export const needsTable: TableReader = async (graph, parameters, scope) => {
-  const question = { on: dateOf(scope), where: filterOf(parameters) }
-  const asker = parameters.get('for')
-  const all = await graph.insights.needs({ ...question, ...(asker && { asker }) }, scope)
+  const { for: given } = asker(parameters)
+  const question = { on: dateOf(scope), where: filterOf(parameters), ...(given && { asker: given }) }
+  const all = await graph.insights.needs(question, scope)
   const open = all.filter(({ expired }) => !expired || parameters.get('expired') === 'true')
-  return {
-    columns: ['id', 'name', 'score', 'requirement', 'expires', 'expired'],
-    rows: open
-      .slice(0, limitOf(parameters))
-      .map(({ need, score, expired }) => [
-        need.id,
-        nameOf(need),
-        score,
-        cellOf(need.fields['requirement']),
-        cellOf(need.fields['expires']),
-        expired
-      ])
-  }
+  return tableOf(open.slice(0, limitOf(parameters)), {
+    id: ({ need }) => need.id,
+    name: ({ need }) => nameOf(need),
+    score: ({ score }) => score,
+    requirement: ({ need }) => cellOf(need.fields['requirement']),
+    expires: ({ need }) => cellOf(need.fields['expires']),
+    expired: ({ expired }) => expired
+  })
+}
+
+function listed(values: readonly Cell[]): string {
+  return values.join(' | ')
 }
 
 function asker(parameters: URLSearchParams): { for?: string } {

@@ -6,9 +6,17 @@ import {
   type Scope
 } from '../../../graph/index.js'
 import type { Cell } from '../../csv.js'
-import { choiceOf, filterOf, limitOf, nameOf, required, wholeOf, type TableReader } from './table.js'
-
-const COUNTED = ['row', 'rowName', 'column', 'columnName', 'count', 'expected', 'ratio', 'low', 'high']
+import {
+  choiceOf,
+  choicesOf,
+  filterOf,
+  limitOf,
+  nameOf,
+  required,
+  tableOf,
+  wholeOf,
+  type TableReader
+} from './table.js'
 
 interface Counted {
   readonly row: string
@@ -23,23 +31,21 @@ interface Counted {
 export const crosstabTable: TableReader = async (graph, parameters, scope) => {
   const { cells } = await graph.insights.crosstab(crosstabOf(graph, parameters), scope)
   const shown = cells.slice(0, limitOf(parameters))
-  const counted = await countedCells(graph, shown, scope)
-  return {
-    columns: [...COUNTED, 'records'],
-    rows: shown.map((cell, i) => [...counted[i]!, cell.records.join(' ')])
-  }
+  return tableOf(shown, {
+    ...(await countedColumns(graph, shown, scope)),
+    records: ({ records }) => records.join(' ')
+  })
 }
 
 export const gapsTable: TableReader = async (graph, parameters, scope) => {
   const gaps = (await graph.insights.gaps(crosstabOf(graph, parameters), scope)).slice(0, limitOf(parameters))
-  const counted = await countedCells(graph, gaps, scope)
-  return { columns: [...COUNTED, 'status'], rows: gaps.map(({ status }, i) => [...counted[i]!, status]) }
+  return tableOf(gaps, { ...(await countedColumns(graph, gaps, scope)), status: ({ status }) => status })
 }
 
 export const connectTable: TableReader = async (graph, parameters, scope) => {
   const [from, to] = [required(parameters, 'from'), required(parameters, 'to')]
   const [maxHops, first] = [wholeOf(parameters, 'maxHops'), wholeOf(parameters, 'first')]
-  const relations = parameters.getAll('relation')
+  const relations = choicesOf(parameters, 'relation', graph.ontology.relationNames)
   const options = {
     throughHubs: parameters.get('throughHubs') === 'true',
     ...(maxHops !== undefined && { maxHops }),
@@ -47,15 +53,20 @@ export const connectTable: TableReader = async (graph, parameters, scope) => {
     ...(relations.length && { relations })
   }
   const { paths } = await graph.insights.connect(from, to, options, scope)
-  return {
-    columns: ['path', 'cost', 'hop', 'from', 'relation', 'to', 'because', 'source', 'quote'],
-    rows: paths.flatMap(({ cost, hops, nodes }, i) =>
-      hops.map(({ relation, sentence, claims }, k) => [
-        ...[i + 1, cost, k + 1, nodes[k]!.id, relation.type, nodes[k + 1]!.id],
-        ...[sentence, claims[0]?.source, claims[0]?.quote]
-      ])
-    )
-  }
+  const hops = paths.flatMap(({ cost, hops, nodes }, path) =>
+    hops.map((hop, i) => ({ ...hop, path, cost, i, from: nodes[i]!, to: nodes[i + 1]! }))
+  )
+  return tableOf(hops, {
+    path: ({ path }) => path + 1,
+    cost: ({ cost }) => cost,
+    hop: ({ i }) => i + 1,
+    from: ({ from }) => from.id,
+    relation: ({ relation }) => relation.type,
+    to: ({ to }) => to.id,
+    because: ({ sentence }) => sentence,
+    source: ({ claims }) => claims[0]?.source,
+    quote: ({ claims }) => claims[0]?.quote
+  })
 }
 
 export const centralityTable: TableReader = async (graph, parameters, scope) => {
@@ -63,28 +74,32 @@ export const centralityTable: TableReader = async (graph, parameters, scope) => 
   const measure = choiceOf(parameters, 'measure', ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const) ?? 'DEGREE'
   const question = { measure, first: limitOf(parameters), ...(kind && { kind }) }
   const { ranked, exact, method } = await graph.insights.centrality(question, scope)
-  const entities = await graph.get(
+  const name = await namesOf(
+    graph,
     ranked.map(({ id }) => id),
     scope
   )
-  return {
-    columns: ['rank', 'value', 'id', 'name', 'exact', 'method'],
-    rows: ranked.map(({ id, value }, i) => [i + 1, value, id, nameOf(entities[i]), exact, method])
-  }
+  return tableOf(ranked, {
+    rank: (_, i) => i + 1,
+    value: ({ value }) => value,
+    id: ({ id }) => id,
+    name: ({ id }) => name(id),
+    exact: () => exact,
+    method: () => method
+  })
 }
 
 export const communitiesTable: TableReader = async (graph, parameters, scope) => {
   const { communities } = await graph.insights.communities(scope)
-  const rows = communities.flatMap(({ members }, i) => members.map((id) => [i + 1, id] as const))
-  const shown = rows.slice(0, limitOf(parameters))
-  const entities = await graph.get(
-    shown.map(([, id]) => id),
+  const members = communities
+    .flatMap(({ members }, i) => members.map((id) => ({ community: i + 1, id })))
+    .slice(0, limitOf(parameters))
+  const name = await namesOf(
+    graph,
+    members.map(({ id }) => id),
     scope
   )
-  return {
-    columns: ['community', 'id', 'name'],
-    rows: shown.map(([community, id], i) => [community, id, nameOf(entities[i])])
-  }
+  return tableOf(members, { community: ({ community }) => community, id: ({ id }) => id, name: ({ id }) => name(id) })
 }
 
 function crosstabOf(graph: KnowledgeGraph, parameters: URLSearchParams): CrosstabRequest {
@@ -102,15 +117,29 @@ function crosstabOf(graph: KnowledgeGraph, parameters: URLSearchParams): Crossta
   }
 }
 
-async function countedCells(graph: KnowledgeGraph, cells: readonly Counted[], scope?: Scope): Promise<Cell[][]> {
-  const ids = [...new Set(cells.flatMap(({ row, column }) => [row, column]))].filter((id) =>
-    graph.ontology.kindOfId(id)
+async function countedColumns(graph: KnowledgeGraph, cells: readonly Counted[], scope?: Scope) {
+  const name = await namesOf(
+    graph,
+    cells.flatMap(({ row, column }) => [row, column]),
+    scope
   )
+  return {
+    row: ({ row }: Counted) => row,
+    rowName: ({ row }: Counted) => name(row),
+    column: ({ column }: Counted) => column,
+    columnName: ({ column }: Counted) => name(column),
+    count: ({ count }: Counted) => count,
+    expected: ({ expected }: Counted) => expected,
+    ratio: ({ ratio }: Counted) => ratio,
+    low: ({ low }: Counted) => low,
+    high: ({ high }: Counted) => high
+  }
+}
+
+/** Names by id; of a value of a field the value. */
+async function namesOf(graph: KnowledgeGraph, all: readonly string[], scope?: Scope): Promise<(id: string) => Cell> {
+  const ids = [...new Set(all)].filter((id) => graph.ontology.kindOfId(id))
   const entities = await graph.get(ids, scope)
   const names = new Map(ids.map((id, i) => [id, nameOf(entities[i])]))
-  const name = (id: string) => names.get(id) ?? id.slice(id.indexOf(':') + 1)
-  return cells.map(({ row, column, count, expected, ratio, low, high }) => [
-    ...[row, name(row), column, name(column)],
-    ...[count, expected, ratio, low, high]
-  ])
+  return (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1)
 }

@@ -15,6 +15,15 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** A table whose columns each say how they read an item. */
+export function tableOf<T>(
+  items: readonly T[],
+  columns: Readonly<Record<string, (item: T, index: number) => Cell>>
+): Table {
+  const readers = Object.values(columns)
+  return { columns: Object.keys(columns), rows: items.map((item, i) => readers.map((read) => read(item, i))) }
+}
+
 /** Reads a table; parameters are the arguments of the query of the same name, lists as repeated singular names. */
 export type TableReader = (graph: KnowledgeGraph, parameters: URLSearchParams, scope?: Scope) => Promise<Table>
 
@@ -63,12 +72,20 @@ export function choiceOf<T extends string>(
   name: string,
   known: readonly T[]
 ): T | undefined {
-  const text = parameters.get(name)
-  if (!text) return undefined
+  return choicesOf(parameters, name, known)[0]
+}
+
+/** The declared names of a repeated parameter. @throws InvalidError listing what is known. */
+export function choicesOf<T extends string>(parameters: URLSearchParams, name: string, known: readonly T[]): T[] {
   const plain = (word: string) => word.toLowerCase().replaceAll(/[\s_-]/g, '')
-  const found = known.find((word) => plain(word) === plain(text))
-  if (found) return found
-  throw new InvalidError(`${name}: "${text}" is none of ${known.join(', ')}`, { path: name, value: text })
+  return parameters
+    .getAll(name)
+    .filter(Boolean)
+    .map((text) => {
+      const found = known.find((word) => plain(word) === plain(text))
+      if (found) return found
+      throw new InvalidError(`${name}: "${text}" is none of ${known.join(', ')}`, { path: name, value: text })
+    })
 }
 
 export function filterOf(parameters: URLSearchParams): EntityFilter {

@@ -6,6 +6,20 @@ export const searchExamples: readonly string[] = [
   'quantum technologies'
 ]
 
+/** Takes a state and what its reader asks for. */
+export const replicateExamples: readonly { state: string; need: string; label: string }[] = [
+  { state: 'place:in-pb', need: 'farming and crop residue', label: 'Punjab: farming and crop residue' },
+  { state: 'place:in-ka', need: 'lake pollution', label: 'Karnataka: lake pollution' },
+  { state: 'place:in-od', need: 'rural health', label: 'Odisha: rural health' }
+]
+
+/** Pages of the linkages with a question already asked. */
+export const linkageExamples: readonly { href: string; label: 'connect' | 'crosstab' | 'gaps'; what: string }[] = [
+  { href: '/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv', label: 'connect', what: 'PKC – DRIIV' },
+  { href: '/linkages?tab=crosstab&via=FOCUS', label: 'crosstab', what: '' },
+  { href: '/linkages?tab=gaps&via=FOCUS', label: 'gaps', what: '' }
+]
+
 /** Doors to the three jobs, each with what it is asked for first. */
 export const partnerExamples: readonly string[] = [
   'e-waste in Andhra Pradesh',

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ClaimDraft } from '../../claims.js'
+import type { KnowledgeGraph } from '../../knowledge-graph.js'
+import { openGraph } from '../../open.js'
+import type { StructuredQuery } from './structured-query.js'
+
+const origin = { source: 'document:test', load: 'load:test', authority: 'official' as const }
+const thing = (subject: string, name: string, more: ClaimDraft['fields'] = {}): ClaimDraft => ({
+  ...origin,
+  subject,
+  fields: { name, ...more }
+})
+const tie = (subject: string, relation: string, object: string): ClaimDraft => ({ ...origin, subject, relation, object })
+
+const DRAFTS: ClaimDraft[] = [
+  thing('place:in', 'India', { level: 'country' }),
+  thing('place:de', 'Germany', { level: 'country' }),
+  thing('place:in-od', 'Odisha', { level: 'state', aliases: [{ text: 'ओडिशा', language: 'hi' }] }),
+  thing('place:in-ka', 'Karnataka', { level: 'state' }),
+  thing('place:in-mh', 'Maharashtra', { level: 'state' }),
+  thing('place:in-mh-pune', 'Pune', { level: 'city' }),
+  tie('place:in-mh-pune', 'PART_OF', 'place:in-mh'),
+  tie('place:in-od', 'PART_OF', 'place:in'),
+  thing('domain:e-waste', 'E-waste management', { aliases: [{ text: 'ई-कचरा', language: 'hi' }] }),
+  thing('domain:lakes', 'Water-body rejuvenation'),
+  thing('domain:devices', 'Medical devices'),
+  thing('cluster:pkc', 'Pune Knowledge Cluster', { aliases: [{ text: 'PKC', language: null }] }),
+  thing('cluster:driiv', 'Delhi Research Implementation and Innovation', { aliases: [{ text: 'DRIIV', language: null }] }),
+  tie('cluster:pkc', 'LOCATED_IN', 'place:in-mh-pune'),
+  tie('cluster:pkc', 'FOCUSES_ON', 'domain:lakes'),
+  tie('cluster:pkc', 'COLLABORATES_WITH', 'cluster:driiv'),
+  thing('institution:immt', 'Institute of Minerals', { type: 'research-institute' }),
+  thing('institution:iit-b', 'Indian Institute of Technology Bhubaneswar', {
+    type: 'university',
+    aliases: [{ text: 'IIT Bhubaneswar', language: null }]
+  }),
+  tie('institution:immt', 'LOCATED_IN', 'place:in-od'),
+  tie('institution:immt', 'WORKS_IN', 'domain:e-waste'),
+  tie('institution:iit-b', 'LOCATED_IN', 'place:in-od'),
+  thing('person:sood', 'Ajay Kumar Sood'),
+  tie('person:sood', 'LEADS', 'cluster:pkc'),
+  thing('technology:wetland', 'Phytorid wetland', { readiness: 'DEPLOYED' }),
+  tie('technology:wetland', 'ADDRESSES', 'domain:lakes'),
+  tie('technology:wetland', 'DEPLOYED_IN', 'place:in-mh')
+]
+
+describe('ask', () => {
+  let graph: KnowledgeGraph
+  let folder: string
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sangam-ask-'))
+    graph = await openGraph({ dataDir: folder, embeddingModel: null })
+    await graph.write(DRAFTS.map((draft) => graph.claim(draft)))
+  })
+  afterAll(async () => {
+    await graph.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const understood: [string, Partial<StructuredQuery>][] = [
+    [
+      'Who in or near Odisha works on e-waste and medical devices?',
+      { intent: 'partners', domains: ['domain:e-waste', 'domain:devices'], states: ['place:in-od'] }
+    ],
+    ['ओडिशा में ई-कचरे पर कौन काम करता है?', { intent: 'partners', domains: ['domain:e-waste'], states: ['place:in-od'] }],
+    ['e-kachra par kaam karne wale paanch startup', { intent: 'partners', types: ['startup'], limit: 5 }],
+    [
+      'We at IIT Bhubaneswar need a partner for medical devices',
+      { intent: 'partners', institutions: ['institution:iit-b'], domains: ['domain:devices'] }
+    ],
+    [
+      'What works elsewhere against lake pollution that Karnataka does not have yet?',
+      { intent: 'replication', domains: ['domain:lakes'], states: ['place:in-ka'] }
+    ],
+    [
+      'anything for lakes used in Maharashtra that Karnataka could use too?',
+      { intent: 'replication', states: ['place:in-ka', 'place:in-mh'] }
+    ],
+    ['How are PKC and DRIIV linked?', { intent: 'path', clusters: ['cluster:pkc', 'cluster:driiv'] }],
+    ['पुणे नॉलेज क्लस्टर और DRIIV का क्या संबंध है?', { intent: 'path', clusters: ['cluster:pkc', 'cluster:driiv'] }],
+    ['Which clusters work on which domains?', { intent: 'crosstab', kinds: ['Cluster', 'Domain'] }],
+    ['राज्यवार तकनीकों की तालिका', { intent: 'crosstab', kinds: ['Place', 'Technology'] }],
+    [
+      'How many technologies were there between 2019 and 2022?',
+      { intent: 'count', kinds: ['Technology'], years: { from: 2019, to: 2022 } }
+    ],
+    ['Odisha me kitne university hain', { intent: 'count', types: ['university'], states: ['place:in-od'] }],
+    ['technologies for lakes in Pune since 2021', { intent: 'search', cities: ['place:in-mh-pune'], states: ['place:in-mh'], years: { from: 2021, to: null } }],
+    ['In which areas does India cooperate with Germany?', { intent: 'search', countries: ['place:de'], kinds: ['Domain'] }],
+    ['Who leads the Pune cluster?', { intent: 'entity', clusters: ['cluster:pkc'] }],
+    ['who is ajay sood', { intent: 'entity', people: ['person:sood'] }]
+  ]
+  test.each(understood)('understands "%s"', async (question, expected) => {
+    const answer = await graph.insights.ask(question)
+    expect(answer.answerable).toBe(true)
+    expect(answer.understood).toMatchObject(expected)
+  })
+
+  const refused: [string, RegExp][] = [
+    ['Will e-waste be profitable next year?', /forecast/],
+    ['Should the government spend more on e-waste?', /opinion/],
+    ['Is DRIIV better than PKC?', /opinion/],
+    ['What is the phone number of Ajay Kumar Sood?', /private/],
+    ['How many universities are there in Germany?', /internal matters/],
+    ['How does China regulate medical devices?', /internal matters/],
+    ['Tell me a joke', /text to be written/],
+    ['नमस्ते, आप कैसे हैं?', /greeting/],
+    ['asdf qwer zxcv', /nothing in the graph/],
+    ['', /Nothing was asked/]
+  ]
+  test.each(refused)('says why "%s" cannot be answered', async (question, because) => {
+    const answer = await graph.insights.ask(question)
+    expect(answer).toMatchObject({ answerable: false, results: [], understood: { intent: 'none' } })
+    expect(answer.because).toMatch(because)
+  })
+
+  test('answers are those of the task, in words', async () => {
+    const { results, graphVersion } = await graph.insights.ask('Who in Odisha works on e-waste?')
+    expect(results.map(({ entity, sentence }) => [entity?.id, sentence])).toEqual([
+      ['institution:immt', 'Institute of Minerals works in E-waste management']
+    ])
+    expect(graphVersion).toBe((await graph.meta()).version)
+    const count = await graph.insights.ask('How many institutions are in Odisha?')
+    expect(count.results[0]).toMatchObject({ number: 2 })
+    const path = await graph.insights.ask('How are PKC and DRIIV linked?')
+    expect(path.results[0]!.path!.nodes.map(({ id }) => id)).toEqual(['cluster:pkc', 'cluster:driiv'])
+    const elsewhere = await graph.insights.ask('Which technologies for lakes could Karnataka adopt from other states?')
+    expect(elsewhere.results.map(({ entity }) => entity?.id)).toEqual(['technology:wetland'])
+  })
+
+  test('an edited query is run, slugs and names are found', async () => {
+    const { understood } = await graph.insights.ask('Who in Karnataka works on e-waste?')
+    const edited = await graph.insights.answer({ ...understood, states: ['Odisha'] })
+    expect(edited.understood.states).toEqual(['place:in-od'])
+    expect(edited.results.map(({ entity }) => entity?.id)).toEqual(['institution:immt'])
+    await expect(graph.insights.answer({ ...understood, states: ['atlantis'] })).rejects.toThrow('atlantis')
+  })
+
+  test('nothing found is no proof that there is nothing', async () => {
+    const { results, because } = await graph.insights.ask('Who in Karnataka works on e-waste?')
+    expect(results).toEqual([])
+    expect(because).toMatch(/no proof/)
+  })
+
+  test('any text has an answer', { timeout: 60_000 }, async () => {
+    const words = fc.constantFrom('how many', 'कितने', 'PKC', 'in', '2021', '%', '$domain', 'WHO', 'top', 'Pune', 'e-waste', 'आईआईटी')
+    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')))
+    await fc.assert(
+      fc.asyncProperty(texts, async (question) => {
+        const { answerable, because, confidence } = await graph.insights.ask(question)
+        expect(answerable || because).toBeTruthy()
+        expect(confidence).toBeGreaterThanOrEqual(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 150 }
+    )
+    expect(await graph.insights.ask('कौन who '.repeat(125_000))).toMatchObject({ answerable: false })
+  })
+})

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openGraph } from '../graph/index.js'
+import { cuttableProxy, type CuttableProxy } from '../graph/store/neo4j/cuttable-proxy.fixture.js'
+import { borrowServer, type LentServer } from '../graph/store/neo4j/lent-server.fixture.js'
+import { fixtureClaims } from './graph.fixture.js'
+import { startServed, type Served } from './served.fixture.js'
+
+const server = await borrowServer()
+const lent = server as LentServer
+const folder = mkdtempSync(join(tmpdir(), 'sangam-servers-'))
+
+if (typeof server === 'string') test.skip(`servers of one Neo4j: ${server}`, () => {})
+
+interface Found {
+  readonly data: { readonly search: { readonly edges: readonly { readonly node: { readonly id: string } }[] } }
+}
+interface Failed {
+  readonly errors: readonly { readonly extensions: { readonly code: string; readonly retryAfter?: number } }[]
+}
+
+const SEARCH = 'query ($text: String!) { search(text: $text, mode: LEXICAL) { edges { node { id } } } }'
+const WRITE = 'mutation ($claims: [ClaimInput!]!) { writeClaims(claims: $claims) { added } }'
+
+describe.skipIf(typeof server === 'string')('two servers of one Neo4j', () => {
+  let proxy: CuttableProxy
+  let cut: Served
+  let other: Served
+  const settings = (name: string, uri: string) => ({
+    NEO4J_URI: uri,
+    NEO4J_USER: lent.user,
+    NEO4J_PASSWORD: lent.password,
+    EMBEDDING_MODEL: 'hashing',
+    DATA_DIR: join(folder, name)
+  })
+  const status = async (served: Served, path: string) => (await served.get(path)).status
+
+  beforeAll(async () => {
+    await lent.wipe()
+    const graph = await openGraph({ dataDir: join(folder, 'filling'), embeddingModel: null, neo4j: lent })
+    await graph.write(fixtureClaims(graph))
+    await graph.close()
+    proxy = await cuttableProxy(lent.uri)
+    await proxy.cut()
+    cut = await startServed(settings('cut', proxy.uri))
+    other = await startServed(settings('other', lent.uri))
+  })
+  afterAll(async () => {
+    await Promise.all([cut.stop(), other.stop()])
+    await proxy.close()
+    rmSync(folder, { recursive: true, force: true })
+    await lent.giveBack()
+  })
+
+  test('one that starts before Neo4j is alive, says what it waits for, and is ready when it answers', async () => {
+    await cut.says('Trying again')
+    expect([await status(cut, '/health'), await status(cut, '/ready')]).toEqual([200, 503])
+    expect(await (await cut.get('/ready')).json()).toMatchObject({
+      status: 'starting',
+      waitingFor: expect.stringContaining('NEO4J_URI')
+    })
+    await proxy.heal()
+    await cut.says('ready at')
+    expect(await status(cut, '/ready')).toBe(200)
+  })
+
+  test('what is written through one is found through the other', async () => {
+    await other.says('ready at')
+    const claims = [
+      {
+        subject: 'technology:gill-net-counter',
+        fields: { name: 'Gill net counter' },
+        source: 'document:press',
+        authority: 'press'
+      }
+    ]
+    expect(await cut.ask(WRITE, { claims })).toEqual({ data: { writeClaims: { added: 1 } } })
+    await vi.waitFor(
+      async () => {
+        const { data } = await other.ask<Found>(SEARCH, { text: 'gill net counter' })
+        expect(data.search.edges[0]?.node.id).toBe('technology:gill-net-counter')
+      },
+      { timeout: 10_000, interval: 200 }
+    )
+    const hashes = await Promise.all([cut, other].map((served) => served.ask('{ meta { graphHash graphVersion } }')))
+    expect(hashes[0]).toEqual(hashes[1])
+  })
+
+  test('one that loses Neo4j says so, stays alive, and answers again when it is back', async () => {
+    await proxy.cut()
+    const { errors } = await cut.ask<Failed>('{ meta { graphHash } }')
+    expect(errors[0]!.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfter: 5 })
+    const ready = await cut.get('/ready')
+    expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await status(cut, '/health')).toBe(200)
+    await proxy.heal()
+    expect(await status(cut, '/ready')).toBe(200)
+  })
+
+  test('a wrong password ends the start with the setting to correct', async () => {
+    const refused = await startServed({ ...settings('refused', lent.uri), NEO4J_PASSWORD: 'wrong' })
+    expect(await refused.ended).toBe(1)
+    expect(refused.said()).toMatch(/refuses the user "neo4j".*NEO4J_PASSWORD/)
+  })
+})

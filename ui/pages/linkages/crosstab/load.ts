@@ -1,0 +1,119 @@
+import { ask, operation } from '../../../graphql.js'
+import type { Testimony } from '../../../parts/path/read-path.js'
+
+/** A row or column: an entity, or a value of a field. */
+export interface End {
+  id: string
+  name: string
+  /** null for a value of a field. */
+  kind: string | null
+}
+
+export interface Cell {
+  row: { id: string }
+  column: { id: string }
+  count: number
+  /** Records if rows and columns were independent. */
+  expected: number | null
+  /** count / expected; null where fewer than one is expected. */
+  ratio: number | null
+  /** Its 95 % interval. */
+  low: number | null
+  high: number | null
+}
+
+export interface Crosstab {
+  recordCount: number
+  /** Those with most records first. */
+  rows: End[]
+  columns: End[]
+  cells: ReadonlyMap<string, Cell>
+}
+
+export interface CrosstabQuestion {
+  via: string
+  rollup: boolean
+}
+
+interface CrosstabAnswer {
+  crosstab: { recordCount: number; rows: End[]; columns: End[]; cells: Cell[] }
+}
+
+const crosstabQuery = operation<CrosstabAnswer, CrosstabQuestion>(`query Crosstab(
+  $via: PatternName!, $rollup: Boolean!, $scope: Scope
+) {
+  crosstab(via: $via, rollup: $rollup, scope: $scope) {
+    recordCount
+    rows { id name kind }
+    columns { id name kind }
+    cells { row { id } column { id } count expected ratio low high }
+  }
+}`)
+
+export const cellKey = (row: string, column: string) => `${row} ${column}`
+
+export async function loadCrosstab(question: CrosstabQuestion, signal: AbortSignal): Promise<Crosstab> {
+  const { crosstab } = await ask(crosstabQuery, question, signal)
+  const { recordCount, rows, columns, cells } = crosstab
+  return {
+    recordCount,
+    rows: fullestFirst(rows, cells, ({ row }) => row.id),
+    columns: fullestFirst(columns, cells, ({ column }) => column.id),
+    cells: new Map(cells.map((cell) => [cellKey(cell.row.id, cell.column.id), cell]))
+  }
+}
+
+function fullestFirst(ends: readonly End[], cells: readonly Cell[], endOf: (cell: Cell) => string): End[] {
+  const totals = new Map<string, number>()
+  for (const cell of cells) totals.set(endOf(cell), (totals.get(endOf(cell)) ?? 0) + cell.count)
+  return [...ends].sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0) || a.name.localeCompare(b.name))
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** What a cell counts: an entity, or a relation with its words. */
+export interface Counted {
+  node: (Named & { summary: string | null }) | null
+  relation: { label: string; from: Named; to: Named; claims: Testimony[] } | null
+}
+
+interface RecordsAnswer {
+  crosstab: {
+    cells: { row: { id: string }; column: { id: string }; records: { totalCount: number; edges: Counted[] } }[]
+  }
+}
+
+const recordsQuery = operation<RecordsAnswer, CrosstabQuestion>(`query Records(
+  $via: PatternName!, $rollup: Boolean!, $scope: Scope
+) {
+  crosstab(via: $via, rollup: $rollup, scope: $scope) {
+    cells {
+      row { id }
+      column { id }
+      records(first: 50) {
+        totalCount
+        edges {
+          node { id name summary }
+          relation {
+            label
+            from { id name }
+            to { id name }
+            claims { id quote note date source { id name type address } }
+          }
+        }
+      }
+    }
+  }
+}`)
+
+/** What one cell counts, at most 50. */
+export async function loadRecords(
+  { row, column, ...question }: CrosstabQuestion & { row: string; column: string },
+  signal: AbortSignal
+): Promise<Counted[]> {
+  const { crosstab } = await ask(recordsQuery, question, signal)
+  return crosstab.cells.find((cell) => cell.row.id === row && cell.column.id === column)?.records.edges ?? []
+}

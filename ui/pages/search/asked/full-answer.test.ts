@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { fullAnswer } from './full-answer.js'
+
+const named = (id: string) => ({ id, name: id })
+const nothing = {
+  domains: [],
+  states: [],
+  clusters: [],
+  institutions: [],
+  people: [],
+  countries: [],
+  others: [],
+  types: [],
+  via: null,
+  text: ''
+}
+
+it.each([
+  [{ intent: 'PARTNERS', domains: [named('domain:a')], states: [named('place:x')] }, '/partners?domain=domain:a&state=place:x'],
+  [
+    { intent: 'REPLICATION', states: [named('place:x'), named('place:y')], text: 'lakes' },
+    '/replicate?state=place:x&need=lakes&origin=place:y'
+  ],
+  [{ intent: 'PATH', clusters: [named('cluster:a'), named('cluster:b')] }, '/linkages?tab=connect&from=cluster:a&to=cluster:b'],
+  [{ intent: 'CROSSTAB', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
+  [{ intent: 'ENTITY' }, null]
+])('%j is answered at %s', (understood, address) => {
+  expect(fullAnswer({ ...nothing, ...understood })).toBe(address)
+})
