@@ -92,7 +92,12 @@ async function gradePartners(graph: KnowledgeGraph, question: PartnerQuestion): 
     ...(asker && { for: asker })
   })
   const found = items.map(({ id }) => id)
-  return gradeIds(question, found, await canonical(graph, question.expect, 'institution:'), question.forbidden.map((id) => `institution:${id}`))
+  return gradeIds(
+    question,
+    found,
+    await canonical(graph, question.expect, 'institution:'),
+    question.forbidden.map((id) => `institution:${id}`)
+  )
 }
 
 async function gradeReplication(graph: KnowledgeGraph, question: ReplicationQuestion): Promise<Graded> {
@@ -108,7 +113,12 @@ async function canonical(graph: KnowledgeGraph, slugs: readonly string[], prefix
   return [...new Set(found.map((entity, i) => entity?.id ?? prefix + slugs[i]))]
 }
 
-function gradeIds(question: Question, found: readonly string[], expected: readonly string[], forbidden: readonly string[]): Graded {
+function gradeIds(
+  question: Question,
+  found: readonly string[],
+  expected: readonly string[],
+  forbidden: readonly string[]
+): Graded {
   const missed = expected.filter((id) => !found.includes(id))
   return {
     question,
@@ -137,7 +147,14 @@ async function numberOf(graph: KnowledgeGraph, question: LinkageQuestion): Promi
 
 function section(sets: Readonly<Record<string, GradedSet>>): string {
   const rows = Object.entries(sets).flatMap(([name, { graded, derived }]) =>
-    [false, true].map((hold) => row(name, hold, graded.filter(({ question }) => question.hold === hold), derived))
+    [false, true].map((hold) =>
+      row(
+        name,
+        hold,
+        graded.filter(({ question }) => question.hold === hold),
+        derived
+      )
+    )
   )
   const misses = Object.values(sets)
     .flatMap(({ graded }) => graded)

@@ -90,7 +90,22 @@ const LAYERS: readonly Layer[] = [
     imports: ['graph index', 'ingest index'],
     packages: ['@modelcontextprotocol/sdk', '@pothos/*', 'dataloader', 'graphql', 'graphql-yoga', 'node:*']
   },
-  { name: 'ui', files: /^ui\//, imports: [], packages: ['svelte', 'vite', '@sveltejs/vite-plugin-svelte'] }
+  {
+    name: 'ui',
+    files: /^ui\//,
+    imports: [],
+    packages: [
+      'svelte',
+      'vite',
+      '@sveltejs/vite-plugin-svelte',
+      '@fontsource-variable/*',
+      'd3-geo',
+      'graphology',
+      'graphology-layout-forceatlas2',
+      'graphology-types',
+      'sigma'
+    ]
+  }
 ]
 
 /** A door of a layer: outsiders allowed to import it may use this file only. */

@@ -21,12 +21,17 @@ const PERMISSIONS: readonly Permission[] = [
   { files: /^ingest\//, kinds: 'all', reason: 'what a source says is mapped to the ontology' },
   { files: /^(graph|server)\//, kinds: ['Document'], reason: 'every claim cites one, whatever the ontology' },
   { files: /^graph\/insight\//, kinds: 'all', reason: 'the tasks ask about these kinds; they are what Sangam is for' },
-  { files: /^graph\/open\.ts$/, kinds: 'all', reason: 'everyday words for the kinds, which a new kind may do without' },
+  {
+    files: /^graph\/search-words\.ts$/,
+    kinds: 'all',
+    reason: 'everyday words for the kinds, which a new kind may do without'
+  },
   {
     files: /^graph\/search\/embedded\/embedded-index\.ts$/,
     kinds: ['Domain', 'Place', 'Cluster'],
     reason: 'default of a setting of the index'
   },
+  { files: /^ui\/messages\//, kinds: 'all', reason: 'texts of the interface, by the name of what they are about' },
   {
     files: /^ui\/pages\/partners\//,
     kinds: ['Institution'],

@@ -2,6 +2,7 @@ import {
   alternatives,
   byCodeUnit,
   makeClaim,
+  NOT_SAME_AS,
   SAME_AS,
   type Alternative,
   type Claim,
@@ -158,14 +159,18 @@ export class KnowledgeGraph {
     })
   }
 
-  /** Retracts the claims that joined others to this entity. */
-  async unmerge(id: EntityId): Promise<Entity[]> {
+  /** Retracts the claims that joined others to this entity. What a program joined would be joined again: it is cut. */
+  async unmerge(id: EntityId, draft: Pick<ClaimDraft, 'source' | 'load' | 'note'>): Promise<Entity[]> {
     const entity = await this.entity(id)
     const members = [entity.id, ...entity.mergedFrom]
     const joins = await this.#store.claims({ subjects: members, relation: SAME_AS })
     if (!joins.length) throw new InvalidError(`${id} is not merged with anything`, { path: 'id', value: id })
-    await this.#store.apply({ removeClaims: joins.map((claim) => claim.id) })
-    await this.#sync.update()
+    const cuts = joins
+      .filter(({ authority }) => authority !== 'curator')
+      .map(({ subject, object }) =>
+        this.claim({ ...draft, subject, object, relation: NOT_SAME_AS, authority: 'curator', method: 'curator' })
+      )
+    await this.write(cuts, { removeClaims: joins.map((claim) => claim.id) })
     return (await this.#store.get(members)).filter((e) => e !== null)
   }
 

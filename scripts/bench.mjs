@@ -45,8 +45,9 @@ for (const name of asked.length > 0 ? asked : all) {
 
 /** A process each, so that one bench's memory and compiled code do not colour the next. */
 async function measure(name) {
-  const script = `const { run } = await import('./dist/bench/${name}.js'); console.log(await run()); process.exit(0)`
-  const args = ['--expose-gc', '--input-type=module', '--eval', script]
+  // Worker threads inherit the flags of the process, and not all of them bear --input-type.
+  const script = `import('./dist/bench/${name}.js').then(({ run }) => run()).then((text) => { console.log(text); process.exit(0) })`
+  const args = ['--expose-gc', '--eval', script]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 64 << 20 })
   return stdout.trim()
 }

@@ -53,41 +53,11 @@ interface Entry {
 export function createJobs(graph: KnowledgeGraph, log: Log): Jobs {
   const entries = new Map<string, Entry>()
   let turn: Promise<void> = Promise.resolve()
-
-  const entry = (id: string): Entry => {
-    const found = entries.get(id)
-    if (found) return found
-    throw new NotFoundError(`There is no job ${id}; the last ${REMEMBERED} since the server started are kept`, {
-      path: 'id',
-      value: id,
-      near: [...entries.keys()].slice(-5)
-    })
-  }
-  const change = (held: Entry, part: Partial<Job>) => {
-    held.job = { ...held.job, ...part }
-    for (const listener of held.listeners) listener()
-  }
-  const run = async (held: Entry) => {
-    if (held.abort.signal.aborted) return
-    held.startedAt = Date.now()
-    change(held, { state: 'RUNNING' })
-    try {
-      const report = await ingest(graph, held.job.request, {
-        signal: held.abort.signal,
-        onProgress: (progress) => change(held, { progress: timed(progress, held.startedAt) })
-      })
-      change(held, { state: report.stopped ? 'STOPPED' : 'DONE', report })
-    } catch (error) {
-      if (!isMeant(error)) log.error(`job ${held.job.id} failed`, error)
-      change(held, { state: 'FAILED', error: error as Error })
-    }
-    if (held.job.state !== 'STOPPED') await held.afterwards().catch((error) => log.error('clearing up failed', error))
-  }
-  const enqueue = (held: Entry) => {
-    turn = turn.then(() => run(held))
+  const entry = (id: string): Entry => entries.get(id) ?? unknownJob(id, entries)
+  const enqueue = (held: Entry): Job => {
+    turn = turn.then(() => run(graph, held, log))
     return held.job
   }
-
   return {
     start(request, afterwards = async () => undefined) {
       const job: Job = {
@@ -113,14 +83,7 @@ export function createJobs(graph: KnowledgeGraph, log: Log): Jobs {
     },
     resume(id) {
       const held = entry(id)
-      if (held.job.state !== 'STOPPED' && held.job.state !== 'FAILED')
-        throw new ConflictError(
-          `Job ${id} is ${held.job.state.toLowerCase()}; only a stopped or failed one is resumed`,
-          {
-            path: 'id',
-            value: id
-          }
-        )
+      mayResume(held.job)
       held.abort = new AbortController()
       change(held, { state: 'QUEUED', progress: null, report: null, error: null })
       return enqueue(held)
@@ -130,14 +93,53 @@ export function createJobs(graph: KnowledgeGraph, log: Log): Jobs {
       while (!hasEnded(held.job)) await nextChange(held)
       return held.job
     },
-    async *updates(id) {
-      const held = entry(id)
-      for (let seen: Job | null = null; ;) {
-        if (held.job !== seen) yield (seen = held.job)
-        if (hasEnded(seen)) return
-        if (held.job === seen) await nextChange(held)
-      }
-    }
+    updates: (id) => updatesOf(entry(id))
+  }
+}
+
+function unknownJob(id: string, entries: ReadonlyMap<string, Entry>): never {
+  throw new NotFoundError(`There is no job ${id}; the last ${REMEMBERED} since the server started are kept`, {
+    path: 'id',
+    value: id,
+    near: [...entries.keys()].slice(-5)
+  })
+}
+
+function mayResume({ id, state }: Job): void {
+  if (state === 'STOPPED' || state === 'FAILED') return
+  throw new ConflictError(`Job ${id} is ${state.toLowerCase()}; only a stopped or failed one is resumed`, {
+    path: 'id',
+    value: id
+  })
+}
+
+async function run(graph: KnowledgeGraph, held: Entry, log: Log): Promise<void> {
+  if (held.abort.signal.aborted) return
+  held.startedAt = Date.now()
+  change(held, { state: 'RUNNING' })
+  try {
+    const report = await ingest(graph, held.job.request, {
+      signal: held.abort.signal,
+      onProgress: (progress) => change(held, { progress: timed(progress, held.startedAt) })
+    })
+    change(held, { state: report.stopped ? 'STOPPED' : 'DONE', report })
+  } catch (error) {
+    if (!isMeant(error)) log.error(`job ${held.job.id} failed`, error)
+    change(held, { state: 'FAILED', error: error as Error })
+  }
+  if (held.job.state !== 'STOPPED') await held.afterwards().catch((error) => log.error('clearing up failed', error))
+}
+
+function change(held: Entry, part: Partial<Job>): void {
+  held.job = { ...held.job, ...part }
+  for (const listener of held.listeners) listener()
+}
+
+async function* updatesOf(held: Entry): AsyncGenerator<Job> {
+  for (let seen: Job | null = null; ;) {
+    if (held.job !== seen) yield (seen = held.job)
+    if (hasEnded(seen)) return
+    if (held.job === seen) await nextChange(held)
   }
 }
 

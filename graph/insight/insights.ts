@@ -1,4 +1,4 @@
-import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js'
+import type { Entity, EntityId, Scope } from '../claims.js'
 import type { EntityFilter } from '../filters.js'
 import type { Path } from '../store/graph-store.js'
 import { answerPartners, type PartnerAnswer, type PartnerRequest } from './answer-partners.js'
@@ -22,6 +22,7 @@ import type { Parts } from './parts.js'
 import type { Finding } from './quality-reading.js'
 import { quality, type QualityCheck } from './quality.js'
 import type { Crosstab } from './tally.js'
+import { readEntities } from './read-entities.js'
 import { readTopology } from './topology.js'
 
 export interface NeedsRequest {
@@ -125,10 +126,8 @@ export class Insights {
   /** Entities on which the sources differ, in id order. */
   conflicts(scope?: Scope): Promise<readonly Entity[]> {
     return this.#conflicts.get('conflicts', scope, async () => {
-      const ids = [...(await this.#source.documents(scope)).keys()].sort(byCodeUnit)
-      return (await this.#source.store.get(ids, scope)).filter(
-        (entity) => entity !== null && entity.conflicts.length > 0
-      ) as Entity[]
+      const entities = await readEntities(this.#source.store, (await this.#source.documents(scope)).keys(), scope)
+      return entities.filter(({ conflicts }) => conflicts.length > 0)
     })
   }
 

@@ -4,10 +4,10 @@ import type { SearchDocument } from '../search/search-index.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { generalKnowledgeOnly } from './general-knowledge.js'
 import type { Finding, QualityReading } from './quality-reading.js'
+import { readEntities } from './read-entities.js'
 
 export type QualityCheck = keyof typeof CHECKS
 
-const PAGE = 5_000
 /** A field that at least this share of a kind has is missed where it is not known. */
 const USUAL_SHARE = 0.5
 /** Of fewer entities nothing is usual. */
@@ -60,7 +60,7 @@ export async function quality(
     store,
     scope,
     documents,
-    entities: await entitiesOf(store, [...documents.keys()].sort(byCodeUnit), scope),
+    entities: await readEntities(store, documents.keys(), scope),
     relations: paths.map(({ relations }) => relations[0]!),
     cited: await store.count('source', scope)
   }
@@ -132,28 +132,15 @@ function staleSources({ entities, cited, scope }: QualityReading): Finding[] {
 async function dormantRelations({ ontology, store, scope }: QualityReading): Promise<Finding[]> {
   const claims: Claim[] = []
   for (const relation of ontology.relationNames) claims.push(...(await store.claims({ relation }, scope)))
-  const ends = [...new Set(claims.flatMap(({ subject, object }) => [subject, object!]))]
-  const there = new Set<EntityId>()
-  for (let start = 0; start < ends.length; start += PAGE) {
-    const ids = ends.slice(start, start + PAGE)
-    const found = await store.get(ids, scope)
-    ids.forEach((id, i) => found[i] && there.add(id))
-  }
+  const ends = new Set(claims.flatMap(({ subject, object }) => [subject, object!]))
+  const found = await readEntities(store, ends, scope)
+  const there = new Set(found.flatMap(({ id, mergedFrom }) => [id, ...mergedFrom]))
   return claims
     .filter(({ subject, object }) => !there.has(subject) || !there.has(object!))
     .map(({ subject, relation, object, source }) => ({
       subject: there.has(subject) ? object! : subject,
       detail: `${subject} ${relation} ${object}, by ${source}: ${there.has(subject) ? object : subject} is not described`
     }))
-}
-
-async function entitiesOf(store: GraphStore, ids: readonly EntityId[], scope?: Scope): Promise<Entity[]> {
-  const entities: Entity[] = []
-  for (let start = 0; start < ids.length; start += PAGE) {
-    const page = await store.get(ids.slice(start, start + PAGE), scope)
-    entities.push(...page.filter((entity) => entity !== null))
-  }
-  return entities
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

@@ -24,6 +24,8 @@ const SMALL = {
   'qrels.tsv': 'query-id\tcorpus-id\tscore\nq1\tb\t1\nq2\ta\t2\n'
 }
 
+const FILES = { 'corpus.jsonl': SMALL['corpus.jsonl'], 'queries.jsonl': SMALL['queries.jsonl'] }
+
 describe('judge', () => {
   test('of the perfect ranking is 1, of its reverse less, of nothing 0', () => {
     const grades = new Map([
@@ -58,6 +60,39 @@ describe('evaluateRetrieval', () => {
         ['q1', 'b'],
         ['q2', 'a']
       ])
+    }))
+
+  test.each([
+    ['without heading', { 'qrels.tsv': 'q1\tb\t1\nq2\ta\t2\n' }],
+    ['in four columns', { 'qrels.txt': 'q1 0 b 1\nq2 0 a 2\nunjudged 0 a 0\n' }],
+    ['with lines ended as on Windows', { 'qrels.tsv': 'qid\tdocid\trel\r\nq1\tb\t1\r\nq2\ta\t2\r\n' }]
+  ])('reads judgments %s', (_, qrels) =>
+    collection({ ...FILES, ...qrels }, async (folder) => {
+      const report = await evaluateRetrieval(folder, { openIndex })
+      expect(report.run.map(({ qid }) => qid)).toEqual(['q1', 'q2'])
+      expect(report.quality.hybrid!.ndcg10.mean).toBe(1)
+    })
+  )
+
+  test('takes records without title or text, and titles alone', () =>
+    collection(
+      {
+        ...SMALL,
+        'corpus.jsonl':
+          '{"_id":"a","title":"Solar pumps"}\n{"id":7,"text":""}\n{"_id":"b","title":null,"text":"Wetlands clean lakes"}\n'
+      },
+      async (folder) => {
+        const report = await evaluateRetrieval(folder, { openIndex })
+        expect(report).toMatchObject({ documents: 3, queries: 2 })
+        expect(report.quality.hybrid!.mrr.mean).toBe(1)
+      }
+    ))
+
+  test('without judgments ranks every query and scores none', () =>
+    collection(FILES, async (folder) => {
+      const report = await evaluateRetrieval(folder, { openIndex })
+      expect(report.quality).toEqual({})
+      expect(report.run.map(({ qid }) => qid)).toEqual(['q1', 'q2', 'unjudged'])
     }))
 
   test('says what is wrong with a folder', async () => {

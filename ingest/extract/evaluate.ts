@@ -118,6 +118,11 @@ const fits = (form: GoldStatement, statement: GoldStatement): boolean =>
   ((meet(form.subjects, statement.subjects) && meet(form.objects, statement.objects)) ||
     (SYMMETRIC.has(form.predicate) && meet(form.subjects, statement.objects) && meet(form.objects, statement.subjects)))
 
+const spelledOut = (gold: GoldDocument, { subjects, predicate, objects }: GoldStatement): string => {
+  const names = (indices: ReadonlySet<number>): string => [...indices].map((index) => gold.entities[index]!.name).join('/')
+  return `${names(subjects)} ${predicate} ${names(objects)}`
+}
+
 const matchRelations = (
   gold: GoldDocument,
   statements: readonly Statement[]
@@ -152,14 +157,14 @@ const matchRelations = (
     )
   )
   const missed = gold.relations.flatMap((relation, index) =>
-    relation.optional || taken.has(index) ? [] : [relation.forms[0]!.predicate]
+    relation.optional || taken.has(index) ? [] : [spelledOut(gold, relation.forms[0]!)]
   )
   return {
     tp: taken.size,
     fp: wrong.length,
     fn: missed.length,
     traps: traps.length,
-    errors: [...wrong.map(({ text }) => `relation + ${text}`), ...missed.map((predicate) => `relation - ${predicate}`)]
+    errors: [...wrong.map(({ text }) => `relation + ${text}`), ...missed.map((statement) => `relation - ${statement}`)]
   }
 }
 

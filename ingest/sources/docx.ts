@@ -18,8 +18,8 @@ export const docx: Source = {
 const BROKEN = 'the DOCX is broken; open it in a word processor and save it anew'
 /** Word files of before 2007 begin so, and encrypted ones of today. */
 const OLD_OR_ENCRYPTED = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
-/** All of the text is in memory as a tree, which takes some thirty times its size. */
-const MOST_XML = 16 * 1024 * 1024
+/** The library holds all of the markup as a tree, which takes some hundred times its size (measured). */
+const MOST_XML = 5 * 1024 * 1024
 const OPTIONS = {
   styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
   convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
@@ -52,6 +52,6 @@ async function refusal(bytes: Uint8Array): Promise<string | undefined> {
   if ('reason' in zip) return zip.reason
   const xml = zip.entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)).reduce((sum, { size }) => sum + size, 0)
   return xml > MOST_XML
-    ? `the document has more than ${MOST_XML / 1024 / 1024} MB of text; split it into parts`
+    ? `the document has more than ${MOST_XML / 1024 / 1024} MB of markup; split it into parts`
     : undefined
 }

@@ -41,7 +41,7 @@ describe.skipIf(typeof server === 'string')('between an embedded store and Neo4j
     ])
     hash = (await graph.meta()).hash
   })
-  beforeEach(() => lent.wipe())
+  beforeEach(() => lent.empty())
   afterAll(async () => {
     await graph.close()
     rmSync(folder, { recursive: true, force: true })
@@ -101,6 +101,7 @@ describe.skipIf(typeof server === 'string')('between an embedded store and Neo4j
   })
 
   test('exported for bulk import it is the database that the store opens', async () => {
+    await lent.wipe()
     const files = ['entities.csv', 'aliases.csv', 'claims.csv', 'changes.csv', 'meta.csv', 'relations.csv']
     for (const file of files) await importRows(parse(await exported('neo4j-admin', file)) as string[][])
     await using(onNeo4j, async (store) => {

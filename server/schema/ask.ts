@@ -14,7 +14,8 @@ import type { Scoped } from './views.js'
 /** Slots that hold entities, each with what it says of them. */
 const ENTITY_SLOTS = {
   domains: 'Fields of work',
-  states: 'States and union territories; of several in a replication the first is the one that would take something over',
+  states:
+    'States and union territories; of several in a replication the first is the one that would take something over',
   cities: 'Narrow the states to these cities',
   clusters: 'Clusters',
   people: 'People',
@@ -96,12 +97,18 @@ function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
         ])
       ),
       kinds: t.field({ type: [kind], resolve: ({ of }) => [...of.kinds] }),
-      levels: t.stringList({ description: 'With the kind PLACE: country, state or city', resolve: ({ of }) => [...of.levels] }),
+      levels: t.stringList({
+        description: 'With the kind PLACE: country, state or city',
+        resolve: ({ of }) => [...of.levels]
+      }),
       types: t.stringList({ description: 'Types of institution', resolve: ({ of }) => [...of.types] }),
       limit: t.int({ nullable: true, description: 'Most results wanted', resolve: ({ of }) => of.limit }),
       years: t.field({ type: span, nullable: true, resolve: ({ of }) => of.years }),
       via: t.string({ nullable: true, description: 'Named pattern of a cross-table', resolve: ({ of }) => of.via }),
-      text: t.string({ description: 'Words that name nothing in the graph, searched as text', resolve: ({ of }) => of.text })
+      text: t.string({
+        description: 'Words that name nothing in the graph, searched as text',
+        resolve: ({ of }) => of.text
+      })
     })
   })
 }
@@ -143,7 +150,11 @@ function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof ad
     description: 'One line of an answer, with the thing, path, cell or number behind it',
     fields: (t) => ({
       sentence: t.string({ resolve: ({ of }) => of.sentence }),
-      entity: t.field({ type: entity, nullable: true, resolve: ({ of, scope }) => of.entity && { entity: of.entity, scope } }),
+      entity: t.field({
+        type: entity,
+        nullable: true,
+        resolve: ({ of, scope }) => of.entity && { entity: of.entity, scope }
+      }),
       path: t.field({ type: path, nullable: true, resolve: ({ of, scope }) => of.path && { path: of.path, scope } }),
       cell: t.field({ type: cell, nullable: true, resolve: ({ of }) => of.cell }),
       number: t.int({ nullable: true, resolve: ({ of }) => of.number }),
@@ -159,7 +170,10 @@ function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof ad
         description: 'Other ways to understand the question, likeliest first',
         resolve: ({ of, scope }) => within(of.alternatives, scope)
       }),
-      answerable: t.boolean({ description: 'False where the sources cannot answer', resolve: ({ of }) => of.answerable }),
+      answerable: t.boolean({
+        description: 'False where the sources cannot answer',
+        resolve: ({ of }) => of.answerable
+      }),
       because: t.string({
         nullable: true,
         description: 'Why it cannot be answered, why there is nothing, or what the answer rests on',
@@ -167,7 +181,10 @@ function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof ad
       }),
       results: t.field({ type: [result], resolve: ({ of, scope }) => within(of.results, scope) }),
       totalCount: t.int({ resolve: ({ of }) => of.totalCount }),
-      graphVersion: t.int({ description: 'Version of the graph that answered, for citing', resolve: ({ of }) => of.graphVersion })
+      graphVersion: t.int({
+        description: 'Version of the graph that answered, for citing',
+        resolve: ({ of }) => of.graphVersion
+      })
     })
   })
 }

@@ -92,6 +92,24 @@ describe('taking in a document', () => {
   })
 })
 
+describe('what several documents propose', () => {
+  it('is one thing by its name, until a curator takes them apart for good', async () => {
+    const text = 'The Kosi River Foundation wrote to the Metals Laboratory.'
+    await ingest({ paths: [file('one.txt', text), file('two.txt', `${text} It was glad.`)] })
+    const ids = async () => {
+      const { data } = await server.ask('{ search(text: "Kosi River Foundation", kinds: [INSTITUTION]) { edges { node { id name } } } }') // prettier-ignore
+      type Edge = { node: { id: string; name: string } }
+      return data['search'].edges.flatMap(({ node }: Edge) => (node.name === 'Kosi River Foundation' ? node.id : []))
+    }
+    const [joined, ...others] = await ids()
+    expect(others).toEqual([])
+    await change('mutation ($id: ID!) { unmerge(id: $id) { id } }', { id: joined })
+    expect(await ids()).toHaveLength(2)
+    await ingest({ path: file('two.txt', `${text} It was very glad.`) })
+    expect(await ids()).toHaveLength(2)
+  })
+})
+
 describe('jobs', () => {
   it('tells how far it is over server-sent events, to its end', async () => {
     const path = file('release.txt', RELEASE)

@@ -73,7 +73,7 @@ export function addMutations(parts: Parts): void {
       description: 'Takes back what joined others to this entity',
       args: { id: t.arg.id({ required: true }) },
       resolve: async (_, { id }, context) =>
-        (await curated(context).unmerge(id)).map((found) => ({ entity: found, scope: undefined }))
+        (await curated(context).unmerge(id, CURATOR)).map((found) => ({ entity: found, scope: undefined }))
     })
   }))
 }

@@ -26,7 +26,7 @@ const QUERIES = {
   replication:
     'query ($scope: Scope) { replicable(targetState: "in-od", scope: $scope) { totalCount coverage { known total } alreadyHere { id } adoptions { sentence } edges { score status sentence node { id } originContacts { id } localPartners { id } } } }',
   connections:
-    'query ($scope: Scope) { connect(from: "lab", to: "other", scope: $scope) { truncated because paths { cost explanation claims { id } relations { confidence } } } }',
+    'query ($scope: Scope) { connect(from: "lab", to: "clinic", throughHubs: true, scope: $scope) { truncated because paths { cost explanation claims { id } relations { confidence } } } }',
   'a neighbourhood':
     'query ($scope: Scope) { neighbourhood(id: "e-waste", depth: 2, scope: $scope) { truncated nodes { id degree distance } edges { type from { id } to { id } confidence } } }',
   'a cross-table':

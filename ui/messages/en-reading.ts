@@ -72,20 +72,25 @@ export const enReading = {
     title: 'India’s Science & Technology Clusters',
     heading: 'Who works on what in India’s Science & Technology Clusters',
     lead: 'Institutions, people, projects and technologies, drawn from press releases, reports and registers. Every fact is shown with the source that states it.',
-    box: 'Search or ask: names, meanings, questions',
+    box: 'Search names and meanings, or ask a question',
     examples: 'Examples',
     partners:
       'Choose fields of work or describe a need. You get ranked institutions, the evidence behind the rank, and who could introduce you.',
     replicate:
       'Choose your state. You get what is in use elsewhere and not yet with you, who made it, and who near you could take it up.',
     linkages: 'See how two things hang together, which clusters work on which fields, and where the gaps are.',
+    linkageExamples: {
+      connect: 'How are PKC and DRIIV connected?',
+      crosstab: 'Which clusters work on which fields?',
+      gaps: 'Which fields does no cluster cover?'
+    },
     contents: 'What is in the graph',
     theContents: 'the contents',
     largest: 'Documents that say most',
     allSources: 'All sources'
   },
   search: {
-    placeholder: 'Search names and meanings',
+    placeholder: 'Search or ask',
     total: (n: number, exact: boolean) => `${exact ? '' : 'About '}${count(n, 'result')}`,
     forText: (text: string) => `for “${text}”`,
     none: 'Nothing in our sources matches.',

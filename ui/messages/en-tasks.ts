@@ -181,10 +181,16 @@ export const enTasks = {
         title: 'General knowledge alone',
         hint: 'Fields and relations that rest on general knowledge, without a document.'
       },
-      unmatchedNames: { title: 'Names without a register entry', hint: 'The register of their kind was not found to know them.' },
+      unmatchedNames: {
+        title: 'Names without a register entry',
+        hint: 'The register of their kind was not found to know them.'
+      },
       missingFields: { title: 'Missing fields', hint: 'Things that lack what at least half of their kind have.' },
       orphans: { title: 'Without any relation', hint: 'Things tied to nothing, and documents that nothing cites.' },
-      staleSources: { title: 'Old sources', hint: 'Cited documents published more than three years before the newest one.' }
+      staleSources: {
+        title: 'Old sources',
+        hint: 'Cited documents published more than three years before the newest one.'
+      }
     } as Record<string, { title: string; hint: string }>
   },
   ask: {

@@ -9,7 +9,12 @@ export interface AnswerResult {
   readonly sentence: string
   readonly entity?: Entity
   readonly path?: ExplainedPath
-  readonly cell?: { readonly row: string; readonly column: string; readonly count: number; readonly expected: number | null }
+  readonly cell?: {
+    readonly row: string
+    readonly column: string
+    readonly count: number
+    readonly expected: number | null
+  }
   readonly number?: number
   readonly score?: number
 }

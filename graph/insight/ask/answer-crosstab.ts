@@ -26,7 +26,11 @@ export async function answerCrosstab(call: AnswerCall): Promise<AnswerBody> {
     sentence: `${names.get(row)} and ${names.get(column)}: ${count}${expected === null ? '' : `, ${expected.toFixed(1)} expected`}`,
     cell: { row, column, count, expected }
   }))
-  return { results, totalCount: cells.length, because: `${NAMED_PATTERNS[via].description}; pairs not listed have nothing in our sources` }
+  return {
+    results,
+    totalCount: cells.length,
+    because: `${NAMED_PATTERNS[via].description}; pairs not listed have nothing in our sources`
+  }
 }
 
 /** The filters that the pattern cannot be asked for are left out. */

@@ -16,7 +16,11 @@ export async function answerEntity({ source, query, scope }: AnswerCall): Promis
   const paths = await explainPaths(source.ontology, source.store, ties.slice(0, limit ?? STANDARD_LIMIT), scope)
   const summary = String(entity.fields['summary'] ?? entity.fields['role'] ?? '')
   const itself = { entity, sentence: summary ? `${nameOf(entity)}: ${summary}` : nameOf(entity) }
-  return { results: [itself, ...paths.map((path) => ({ path, sentence: path.sentence }))], totalCount: ties.length + 1, because: null }
+  return {
+    results: [itself, ...paths.map((path) => ({ path, sentence: path.sentence }))],
+    totalCount: ties.length + 1,
+    because: null
+  }
 }
 
 /** That a document mentions something says nothing of it. */
@@ -32,5 +36,7 @@ function inTurns(ties: readonly Path[]): Path[] {
     sorts.set(sort, [...(sorts.get(sort) ?? []), tie])
   }
   const longest = Math.max(0, ...[...sorts.values()].map((list) => list.length))
-  return Array.from({ length: longest }, (_, turn) => [...sorts.values()].flatMap((list) => list.slice(turn, turn + 1))).flat()
+  return Array.from({ length: longest }, (_, turn) =>
+    [...sorts.values()].flatMap((list) => list.slice(turn, turn + 1))
+  ).flat()
 }

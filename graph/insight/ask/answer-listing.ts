@@ -11,7 +11,9 @@ const NOTHING = 'Nothing in our sources; that is no proof that there is none'
 export async function answerCount(call: AnswerCall): Promise<AnswerBody> {
   const ids = await listed(call)
   const { results } = await shown(call, ids)
-  const what = call.query.kinds.length ? call.query.kinds.map((kind) => call.source.ontology.kinds[kind]?.plural ?? kind).join(' and ') : 'entities'
+  const what = call.query.kinds.length
+    ? call.query.kinds.map((kind) => call.source.ontology.kinds[kind]?.plural ?? kind).join(' and ')
+    : 'entities'
   const number = { number: ids.length, sentence: `${ids.length} ${what} in our sources` }
   return { results: [number, ...results], totalCount: ids.length, because: ids.length ? null : NOTHING }
 }
@@ -21,24 +23,45 @@ export async function answerCount(call: AnswerCall): Promise<AnswerBody> {
  * Where nothing is filed under what it names, what reads like it.
  */
 export async function answerSearch(call: AnswerCall): Promise<AnswerBody> {
-  const { source, query, scope } = call
+  const { query } = call
   const topic = await namesOf(call, query.domains)
-  const filtered = linkedTo(query).length || !(topic || query.text) ? await shown(call, await listed(call)) : await read(call, topic, filterOf(query))
+  const filtered =
+    linkedTo(query).length || !(topic || query.text)
+      ? await shown(call, await listed(call))
+      : await read(call, topic, filterOf(query))
   if (filtered.totalCount) return filtered
   const { states, cities, clusters } = query
-  const named = await namesOf(call, [...query.domains, ...linkedTo(query), ...clusters, ...(cities.length ? cities : states)])
+  const named = await namesOf(call, [
+    ...query.domains,
+    ...linkedTo(query),
+    ...clusters,
+    ...(cities.length ? cities : states)
+  ])
   const { yearFrom, yearTo, types } = filterOf(query)
-  const near = named || query.text ? await read(call, named, { types, ...(yearFrom && { yearFrom }), ...(yearTo && { yearTo }) }) : filtered
+  const near =
+    named || query.text
+      ? await read(call, named, { types, ...(yearFrom && { yearFrom }), ...(yearTo && { yearTo }) })
+      : filtered
   return near.totalCount ? { ...near, because: `${NOTHING}; these read most like it` } : filtered
 }
 
 /** The things that read like the text and the names, under a filter. */
 async function read({ source, query, scope }: AnswerCall, names: string, where: EntityFilter): Promise<AnswerBody> {
   const kinds = kindsOf(query)
-  const question = { text: `${query.text} ${names}`.trim(), where, first: query.limit ?? STANDARD_LIMIT, ...(kinds.length && { kinds }) }
+  const question = {
+    text: `${query.text} ${names}`.trim(),
+    where,
+    first: query.limit ?? STANDARD_LIMIT,
+    ...(kinds.length && { kinds })
+  }
   const { hits, totalCount } = await source.search(question, scope)
-  const entities = await source.store.get(hits.map(({ id }) => id), scope)
-  const results = entities.flatMap((entity, i) => (entity ? [{ entity, score: hits[i]!.score, sentence: sentenceOf(entity) }] : []))
+  const entities = await source.store.get(
+    hits.map(({ id }) => id),
+    scope
+  )
+  const results = entities.flatMap((entity, i) =>
+    entity ? [{ entity, score: hits[i]!.score, sentence: sentenceOf(entity) }] : []
+  )
   return { results, totalCount, because: totalCount ? null : NOTHING }
 }
 
@@ -52,7 +75,8 @@ async function listed({ source, query, scope }: AnswerCall): Promise<EntityId[]>
   const fits = await source.fits({ ...filterOf(query), ...(kindsOf(query).length && { kinds: kindsOf(query) }) }, scope)
   const tied = await Promise.all(linkedTo(query).map((id) => neighbours(source, id, scope)))
   const levels = new Set(query.levels.flatMap((level) => (level === 'state' ? ['state', 'union-territory'] : [level])))
-  const ofLevel = ({ kind, facets }: SearchDocument) => kind !== 'Place' || !levels.size || levels.has(facets['level']?.[0] ?? '')
+  const ofLevel = ({ kind, facets }: SearchDocument) =>
+    kind !== 'Place' || !levels.size || levels.has(facets['level']?.[0] ?? '')
   return [...documents.values()]
     .filter((document) => tied.every((ids) => ids.has(document.id)) && ofLevel(document) && fits(document))
     .sort((a, b) => byCodeUnit(a.names[0] ?? '', b.names[0] ?? '') || byCodeUnit(a.id, b.id))
@@ -75,9 +99,16 @@ function kindsOf({ kinds, types }: StructuredQuery): readonly string[] {
   return kinds.length || !types.length ? kinds : ['Institution']
 }
 
-async function neighbours(source: AnswerCall['source'], id: EntityId, scope: AnswerCall['scope']): Promise<ReadonlySet<EntityId>> {
+async function neighbours(
+  source: AnswerCall['source'],
+  id: EntityId,
+  scope: AnswerCall['scope']
+): Promise<ReadonlySet<EntityId>> {
   const step = { relations: [], direction: 'any' as const, kinds: [] }
-  const paths = await source.store.match({ pattern: { start: [], steps: [step] }, from: [id], perPair: 1, starts: EVERY }, scope)
+  const paths = await source.store.match(
+    { pattern: { start: [], steps: [step] }, from: [id], perPair: 1, starts: EVERY },
+    scope
+  )
   return new Set(paths.map(({ nodes }) => nodes[1]!))
 }
 

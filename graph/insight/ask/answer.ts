@@ -23,7 +23,8 @@ export function answerBody(call: AnswerCall): Promise<AnswerBody> {
 
 async function answerPartnership({ source, tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
   const { domains, institutions, text, limit } = query
-  if (!domains.length && !text) return answerSearch({ source, tasks, query: { ...query, kinds: ['Institution'], institutions: [] }, scope })
+  if (!domains.length && !text)
+    return answerSearch({ source, tasks, query: { ...query, kinds: ['Institution'], institutions: [] }, scope })
   const { domains: _, yearFrom: _from, yearTo: _to, ...where } = filterOf(query)
   const asked = domains.length ? { domains } : { text }
   const request = { ...asked, where, first: limit ?? STANDARD_LIMIT, ...(institutions[0] && { for: institutions[0] }) }
@@ -34,7 +35,11 @@ async function answerPartnership({ source, tasks, query, scope }: AnswerCall): P
     sentence: evidence[0]?.path.sentence ?? `${nameOf(entity)} matches the text`,
     ...(evidence[0] && { path: evidence[0].path })
   }))
-  return { results, totalCount, because: totalCount ? null : 'Nothing in our sources; that is no proof that nobody works on it' }
+  return {
+    results,
+    totalCount,
+    because: totalCount ? null : 'Nothing in our sources; that is no proof that nobody works on it'
+  }
 }
 
 async function answerReplication({ source, tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
@@ -42,8 +47,17 @@ async function answerReplication({ source, tasks, query, scope }: AnswerCall): P
   if (!states.length) return nothing('Name the state that would take something over')
   const named = (await source.store.get(query.others, scope)).flatMap((entity) => (entity ? [nameOf(entity)] : []))
   const words = [...named, ...(domains.length ? [] : [text])].join(' ').trim()
-  const where = { clusters, ...(query.kinds.length && { kinds: query.kinds.filter((kind) => kind === 'Technology' || kind === 'Project') }) }
-  const request = { targetState: states[0]!, domains, where, first: limit ?? STANDARD_LIMIT, ...(words && { text: words }) }
+  const where = {
+    clusters,
+    ...(query.kinds.length && { kinds: query.kinds.filter((kind) => kind === 'Technology' || kind === 'Project') })
+  }
+  const request = {
+    targetState: states[0]!,
+    domains,
+    where,
+    first: limit ?? STANDARD_LIMIT,
+    ...(words && { text: words })
+  }
   const { items, totalCount, coverage } = await tasks.replicable(request, scope)
   const results = items.map(({ entity, score, sentence, deployedIn }) => ({
     entity,
@@ -63,6 +77,23 @@ async function answerPath({ tasks, query, scope }: AnswerCall): Promise<AnswerBo
 }
 
 /** What a path may lie between: people and bodies before fields and places. */
-function endsOf({ people, institutions, clusters, others, domains, countries, cities, states }: StructuredQuery): EntityId[] {
-  return [...people, ...institutions, ...clusters, ...others, ...domains, ...countries, ...(cities.length ? cities : states)]
+function endsOf({
+  people,
+  institutions,
+  clusters,
+  others,
+  domains,
+  countries,
+  cities,
+  states
+}: StructuredQuery): EntityId[] {
+  return [
+    ...people,
+    ...institutions,
+    ...clusters,
+    ...others,
+    ...domains,
+    ...countries,
+    ...(cities.length ? cities : states)
+  ]
 }

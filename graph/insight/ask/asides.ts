@@ -15,13 +15,23 @@ const ASIDES: readonly Aside[] = [
   // Who asks: "as a start-up", "I am a researcher", "our department", "हम एक स्टार्टअप हैं".
   { symbol: /^[%#]/, before: /(?:^|\s)(?:as an?|WE am an?|WE are an?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/ },
   { symbol: /^#/, before: /^an?$/, after: /^(?:(?:from|in|based in|at) \$\w+ )?(?:NEED|PARTNER)/ },
-  // What it is for: "for a smart city project", "to join a programme".
-  { symbol: /^%/, before: /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host) (?:an?|this|our|my|the)(?: \S+){0,2}$/, after: /^(?!.*%)/ },
+  { symbol: /^#government$/, before: /\$state$/, after: /^(?:NEED|WE|LACK|PARTNER)/ },
+  // What it is for: "for a smart city project", "to join a programme", "agencies for waste projects".
+  {
+    symbol: /^%/,
+    before: /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host) (?:an?|this|our|my|the|WE)(?: \S+){0,2}$/,
+    after: /^(?!.*%)/
+  },
+  { symbol: /^%Project$/, before: /(?:%Institution|#\S+|PARTNER|WHO).* for (?:\S+ )?\$domain$/ },
   // The field itself: "works on water technologies", "जल प्रौद्योगिकी पर काम".
   { symbol: /^%Technology$/, before: /(?:WORK|PARTNER)(?: (?:on|in|with|for|the))* \$domain$/ },
   { symbol: /^%Technology$/, before: /(?:\$domain|[a-z]+)$/, after: WORKS_AFTER },
   // Land, not fields of work.
-  { symbol: /^%Domain$/, before: /(?:affected|prone|hit|stricken|remote|rural|urban|coastal|border|hilly|\$domain)$/, after: /^(?!.*\bWHICH)/ }
+  {
+    symbol: /^%Domain$/,
+    before: /(?:affected|prone|hit|stricken|remote|rural|urban|coastal|border|hilly|\$domain)$/,
+    after: /^(?!.*\bWHICH)/
+  }
 ]
 
 /** Whether the symbol at a place is an aside. */
@@ -29,6 +39,7 @@ export function isAside(symbols: readonly string[], at: number): boolean {
   const before = symbols.slice(0, at).join(' ')
   const after = symbols.slice(at + 1).join(' ')
   return ASIDES.some(
-    (aside) => aside.symbol.test(symbols[at]!) && (aside.before?.test(before) ?? true) && (aside.after?.test(after) ?? true)
+    (aside) =>
+      aside.symbol.test(symbols[at]!) && (aside.before?.test(before) ?? true) && (aside.after?.test(after) ?? true)
   )
 }

@@ -15,7 +15,11 @@ export interface AskSource extends InsightSource {
     scope?: Scope
   ): Promise<SearchResult>
   interpret(text: string, scope?: Scope): Promise<readonly Concept[]>
-  suggest(prefix: string, options: { kinds: readonly string[]; first: number }, scope?: Scope): Promise<readonly Suggestion[]>
+  suggest(
+    prefix: string,
+    options: { kinds: readonly string[]; first: number },
+    scope?: Scope
+  ): Promise<readonly Suggestion[]>
 }
 
 /** The tasks that answers are dispatched to. */

@@ -14,7 +14,12 @@ const thing = (subject: string, name: string, more: ClaimDraft['fields'] = {}): 
   subject,
   fields: { name, ...more }
 })
-const tie = (subject: string, relation: string, object: string): ClaimDraft => ({ ...origin, subject, relation, object })
+const tie = (subject: string, relation: string, object: string): ClaimDraft => ({
+  ...origin,
+  subject,
+  relation,
+  object
+})
 
 const DRAFTS: ClaimDraft[] = [
   thing('place:in', 'India', { level: 'country' }),
@@ -29,7 +34,9 @@ const DRAFTS: ClaimDraft[] = [
   thing('domain:lakes', 'Water-body rejuvenation'),
   thing('domain:devices', 'Medical devices'),
   thing('cluster:pkc', 'Pune Knowledge Cluster', { aliases: [{ text: 'PKC', language: null }] }),
-  thing('cluster:driiv', 'Delhi Research Implementation and Innovation', { aliases: [{ text: 'DRIIV', language: null }] }),
+  thing('cluster:driiv', 'Delhi Research Implementation and Innovation', {
+    aliases: [{ text: 'DRIIV', language: null }]
+  }),
   tie('cluster:pkc', 'LOCATED_IN', 'place:in-mh-pune'),
   tie('cluster:pkc', 'FOCUSES_ON', 'domain:lakes'),
   tie('cluster:pkc', 'COLLABORATES_WITH', 'cluster:driiv'),
@@ -89,8 +96,14 @@ describe('ask', () => {
       { intent: 'count', kinds: ['Technology'], years: { from: 2019, to: 2022 } }
     ],
     ['Odisha me kitne university hain', { intent: 'count', types: ['university'], states: ['place:in-od'] }],
-    ['technologies for lakes in Pune since 2021', { intent: 'search', cities: ['place:in-mh-pune'], states: ['place:in-mh'], years: { from: 2021, to: null } }],
-    ['In which areas does India cooperate with Germany?', { intent: 'search', countries: ['place:de'], kinds: ['Domain'] }],
+    [
+      'technologies for lakes in Pune since 2021',
+      { intent: 'search', cities: ['place:in-mh-pune'], states: ['place:in-mh'], years: { from: 2021, to: null } }
+    ],
+    [
+      'In which areas does India cooperate with Germany?',
+      { intent: 'search', countries: ['place:de'], kinds: ['Domain'] }
+    ],
     ['Who leads the Pune cluster?', { intent: 'entity', clusters: ['cluster:pkc'] }],
     ['who is ajay sood', { intent: 'entity', people: ['person:sood'] }]
   ]
@@ -147,8 +160,24 @@ describe('ask', () => {
   })
 
   test('any text has an answer', { timeout: 60_000 }, async () => {
-    const words = fc.constantFrom('how many', 'कितने', 'PKC', 'in', '2021', '%', '$domain', 'WHO', 'top', 'Pune', 'e-waste', 'आईआईटी')
-    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')))
+    const words = fc.constantFrom(
+      'how many',
+      'कितने',
+      'PKC',
+      'in',
+      '2021',
+      '%',
+      '$domain',
+      'WHO',
+      'top',
+      'Pune',
+      'e-waste',
+      'आईआईटी'
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(words, { maxLength: 12 }).map((all) => all.join(' '))
+    )
     await fc.assert(
       fc.asyncProperty(texts, async (question) => {
         const { answerable, because, confidence } = await graph.insights.ask(question)

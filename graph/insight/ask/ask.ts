@@ -3,6 +3,7 @@ import { answerBody } from './answer.js'
 import { nothing, type AnswerBody } from './answer-body.js'
 import type { AskSource, AskTasks } from './ask-source.js'
 import { EMPTY_QUERY, type StructuredQuery } from './structured-query.js'
+import { keyOf } from './tokens.js'
 import { understand, type UnderstandSource } from './understand.js'
 
 /** The answer to a question in words, or to a structured one. */
@@ -39,7 +40,14 @@ export async function answer(
   const query = await resolved(source, { ...EMPTY_QUERY, ...edited }, scope)
   const body = await answerBody({ source, tasks, query, scope })
   const { version } = await source.store.meta(scope)
-  return { understood: query, confidence: 1, alternatives: [], answerable: query.intent !== 'none', ...body, graphVersion: version }
+  return {
+    understood: query,
+    confidence: 1,
+    alternatives: [],
+    answerable: query.intent !== 'none',
+    ...body,
+    graphVersion: version
+  }
 }
 
 /** Kinds that the ids of a slot may have; `others` may be of any. */
@@ -58,7 +66,8 @@ const KINDS_OF_SLOT = {
 async function resolved(source: AskSource, query: StructuredQuery, scope?: Scope): Promise<StructuredQuery> {
   const slots = await Promise.all(
     Object.entries(KINDS_OF_SLOT).map(async ([slot, kinds]) => {
-      const find = async (text: EntityId) => (await source.entity(text, { ...(kinds && { kinds }), ...(scope && { scope }) })).id
+      const find = async (text: EntityId) =>
+        (await source.entity(text, { ...(kinds && { kinds }), ...(scope && { scope }) })).id
       return [slot, await Promise.all(query[slot as keyof typeof KINDS_OF_SLOT].map(find))] as const
     })
   )
@@ -68,16 +77,26 @@ async function resolved(source: AskSource, query: StructuredQuery, scope?: Scope
 async function understandSource(source: AskSource, scope?: Scope): Promise<UnderstandSource> {
   const { ontology, store } = source
   const kinds = ontology.kindNames.filter((kind) => kind !== KIND_OF_SOURCES)
+  const documents = await source.documents(scope)
+  /** Whether the word itself stands in what its best hits say: the index also forgives slips. */
+  const stands = async (word: string) => {
+    const { hits } = await source.search({ text: word, mode: 'lexical', first: 3 }, scope)
+    const stem = keyOf(word)
+    return hits.some(({ id }) => {
+      const { names = [], text = '', context = [] } = documents.get(id) ?? {}
+      return ` ${keyOf([...names, text, ...context].join(' '))} `.includes(` ${stem} `)
+    })
+  }
   return {
     ontology,
     store,
-    documents: await source.documents(scope),
+    documents,
     interpret: (text) => source.interpret(text, scope),
     suggest: (prefix) => source.suggest(prefix, { kinds, first: 8 }, scope),
     known: async (text) => {
       const words = text.split(' ').slice(0, LOOKED_UP)
-      const found = await Promise.all(words.map((word) => source.search({ text: word, mode: 'lexical', first: 1 }, scope)))
-      return { known: found.filter(({ totalCount }) => totalCount > 0).length, of: words.length }
+      const found = await Promise.all(words.map((word) => stands(word)))
+      return { known: found.filter(Boolean).length, of: words.length }
     }
   }
 }

@@ -7,11 +7,15 @@ import { levelOf, preferred } from './slots.js'
  * Puts neighbours together that name one thing: "Pune cluster" is the cluster that serves Pune, "DRIIV cluster" and "project
  * SAMEER" are the thing alone. Readings come in the order of preference.
  */
-export function compact(source: { readonly documents: ReadonlyMap<EntityId, SearchDocument> }, units: readonly Unit[]): Unit[] {
+export function compact(
+  source: { readonly documents: ReadonlyMap<EntityId, SearchDocument> },
+  units: readonly Unit[]
+): Unit[] {
   const merged: Unit[] = []
   for (const unit of units.map((u) => (u.readings ? { ...u, readings: preferred(source, u.readings) } : u))) {
     const before = merged.at(-1)
-    const joined = before && before.end === unit.start ? (join(source, before, unit) ?? join(source, unit, before)) : null
+    const joined =
+      before && before.end === unit.start ? (join(source, before, unit) ?? join(source, unit, before)) : null
     if (joined) merged[merged.length - 1] = { ...joined, start: before!.start, end: unit.end }
     else merged.push(unit)
   }
@@ -26,7 +30,11 @@ function isItsCity(documents: ReadonlyMap<EntityId, SearchDocument>, named: Unit
 }
 
 /** `named` with the kind word beside it; null where the word stands for itself. */
-function join({ documents }: { readonly documents: ReadonlyMap<EntityId, SearchDocument> }, named: Unit, word: Unit): Unit | null {
+function join(
+  { documents }: { readonly documents: ReadonlyMap<EntityId, SearchDocument> },
+  named: Unit,
+  word: Unit
+): Unit | null {
   const sense = word.sense
   if (isItsCity(documents, named, word)) return named
   if (sense?.is !== 'kind' || !named.readings || word.plural) return null
@@ -34,6 +42,10 @@ function join({ documents }: { readonly documents: ReadonlyMap<EntityId, SearchD
   if (same.length) return { ...named, readings: same }
   const place = named.readings.find(({ kind }) => kind === 'Place')
   if (sense.kind !== 'Cluster' || !place) return null
-  const serving = [...documents.values()].filter(({ kind, facets }) => kind === sense.kind && facets['state.any']?.includes(place.id))
-  return serving.length === 1 ? { ...named, readings: serving.map(({ id, kind, names }) => ({ id, kind, name: names[0] ?? id })) } : null
+  const serving = [...documents.values()].filter(
+    ({ kind, facets }) => kind === sense.kind && facets['state.any']?.includes(place.id)
+  )
+  return serving.length === 1
+    ? { ...named, readings: serving.map(({ id, kind, names }) => ({ id, kind, name: names[0] ?? id })) }
+    : null
 }

@@ -17,7 +17,9 @@ function buildNames() {
     ['en', 'long'],
     ['en', 'short'],
     ['hi', 'long']
-  ].map(([language, style]) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style: style as 'long' }))
+  ].map(
+    ([language, style]) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style: style as 'long' })
+  )
   const found = new Map<string, { code: string; name: string }>()
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     const name = spoken[0]!.of(code)

@@ -64,9 +64,24 @@ const LOANWORDS: Readonly<Record<string, string>> = {
 }
 
 const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ k: 'कख', g: 'गघ', c: 'चछ', j: 'जझ', t: 'टठतथ', d: 'डढदध', n: 'ञणनङं', p: 'प', f: 'फ', b: 'बभव', m: 'म', y: 'य', r: 'र', l: 'लळ', s: 'शषस', h: 'ह' }).flatMap(
-    ([latin, letters]) => [...letters].map((letter) => [letter, latin])
-  )
+  Object.entries({
+    k: 'कख',
+    g: 'गघ',
+    c: 'चछ',
+    j: 'जझ',
+    t: 'टठतथ',
+    d: 'डढदध',
+    n: 'ञणनङं',
+    p: 'प',
+    f: 'फ',
+    b: 'बभव',
+    m: 'म',
+    y: 'य',
+    r: 'र',
+    l: 'लळ',
+    s: 'शषस',
+    h: 'ह'
+  }).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin]))
 )
 
 /** The Latin letters of an acronym spelled out in Devanagari, or the English word meant; null for other words. */

@@ -47,6 +47,8 @@ const LONGEST_SOUNDED = 4
 /** Words looked up one by one at most. */
 const LOOKED_UP = 60
 const KIND_OF_SOURCES = 'Document'
+/** Words that in capitals are something else: US, WHO. */
+const PRONOUNS = new Set(['WE', 'WHO'])
 const POSTPOSITION = new Set(['ke', 'ka', 'ki', 'mein', 'me', 'se', 'ko', 'में', 'के', 'का', 'की', 'से'])
 
 /** Everything a question names, in order and without overlap: the longest stretch counts, then the surest. */
@@ -70,8 +72,11 @@ function chosen(units: readonly Unit[]): Unit[] {
 function isSumOf(unit: Unit, parts: readonly Unit[], tokens: readonly Token[]): boolean {
   const { start, end, readings } = unit
   const inside = parts.filter((part) => start <= part.start && part.end <= end && part.end - part.start < end - start)
-  const kindNamed = inside.some(({ sense }) => sense?.is === 'kind' && readings!.every(({ kind }) => kind === sense.kind))
-  const covered = (at: number) => FILLERS.has(tokens[at]!.text) || inside.some((part) => part.start <= at && at < part.end)
+  const kindNamed = inside.some(
+    ({ sense }) => sense?.is === 'kind' && readings!.every(({ kind }) => kind === sense.kind)
+  )
+  const covered = (at: number) =>
+    FILLERS.has(tokens[at]!.text) || inside.some((part) => part.start <= at && at < part.end)
   return kindNamed && inside.some((part) => part.readings) && range(start, end).every(covered)
 }
 
@@ -104,7 +109,7 @@ class MentionSearch {
   vocabulary(): Unit[] {
     return this.#windows(this.#lexicon.longest).flatMap(({ start, end, key, words }) => {
       const sense = this.#lexicon.exact.get(words) ?? this.#lexicon.senses.get(key)
-      if (sense?.is === 'function' && this.#inCapitals(start, end)) return []
+      if (sense?.is === 'function' && PRONOUNS.has(sense.symbol) && this.#inCapitals(start, end)) return []
       const plural = /(?:s|a|ों|ें|एं)$/.test(this.#tokens[end - 1]!.text)
       return sense ? [{ start, end, sense, plural, rank: RANK.vocabulary }] : []
     })
@@ -213,7 +218,9 @@ class MentionSearch {
     if (kind === KIND_OF_SOURCES && end - start < 4) return false
     if (!this.#meant(start, end)) return false
     const words = this.#tokens.slice(start, end)
-    return via !== 'spelling' || words.every((token) => !this.#lexicon.senses.has(token.stem) && !FILLERS.has(token.text))
+    return (
+      via !== 'spelling' || words.every((token) => !this.#lexicon.senses.has(token.stem) && !FILLERS.has(token.text))
+    )
   }
 
   #isFiller(at: number): boolean {
@@ -248,7 +255,10 @@ class MentionSearch {
     if (!/[\u0900-\u097f]/.test(token.text) || this.#isFiller(at)) return null
     const acronym = latinOf(token.text)
     if (acronym) return acronym.toUpperCase()
-    return [...this.#table.at(token.stem), ...this.#table.sounding(token.text)].find(({ kind }) => kind === 'Place')?.name ?? null
+    return (
+      [...this.#table.at(token.stem), ...this.#table.sounding(token.text)].find(({ kind }) => kind === 'Place')?.name ??
+      null
+    )
   }
 }
 

@@ -25,8 +25,8 @@ export interface NameTable {
 }
 
 const ORDER: Readonly<Record<NameSource, number>> = { name: 0, word: 1, part: 2 }
-/** What a name may lose at its end and still be understood: "E-waste management", "Aerospace and defence research". */
-const GENERIC_ENDS = new Set(['management', 'technology', 'research', 'infrastructure', 'monitoring', 'facility', 'science', 'system', 'energy'])
+/** What a name may lose at its end and still be understood: "E-waste management", "EV charging infrastructure". */
+const GENERIC_ENDS = new Set(['management', 'infrastructure', 'monitoring', 'facility'])
 
 const PERSON = 'Person'
 /** Shorter words in Devanagari sound like too much. */
@@ -51,7 +51,8 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
   const add = (phrase: string, named: Named) => insert(names, keyOf(phrase), named)
   for (const { id, kind, names: own } of documents.values()) {
     const named = { id, kind, name: own[0] ?? id }
-    if (kind === place || kind === PERSON) for (const name of own) insert(sounds, soundsOf(name), { ...named, source: 'part' })
+    if (kind === place || kind === PERSON)
+      for (const name of own) insert(sounds, soundsOf(name), { ...named, source: 'part' })
     if (!kinds.has(kind)) continue
     for (const name of own) add(name, { ...named, source: 'name' })
     for (const part of own[0] && kind === field ? partsOf(own[0]) : []) add(part, { ...named, source: 'part' })
@@ -61,7 +62,11 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
       for (const phrase of phrases.split(', ')) add(phrase, { ...named, source: 'word' })
   }
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
-  return { at: (key) => names.get(key) ?? [], sounding: (words) => (words.length < SHORTEST_SOUND ? [] : (sounds.get(soundsOf(words)) ?? [])), longest }
+  return {
+    at: (key) => names.get(key) ?? [],
+    sounding: (words) => (words.length < SHORTEST_SOUND ? [] : (sounds.get(soundsOf(words)) ?? [])),
+    longest
+  }
 }
 
 const soundsOf = (words: string): string =>
@@ -77,7 +82,10 @@ function insert(table: Map<string, Named[]>, key: string, named: Named): void {
   const best = known && ORDER[known.source] <= ORDER[named.source] ? known : named
   const least = Math.min(ORDER[best.source], ...others.map(({ source }) => ORDER[source]))
   // A phrase that is the very name of one thing is not also a part of another's.
-  table.set(key, [...others, best].filter(({ source }) => ORDER[source] === least))
+  table.set(
+    key,
+    [...others, best].filter(({ source }) => ORDER[source] === least)
+  )
 }
 
 /** "Waste and circular economy" is also asked for as "circular economy", "E-waste management" as "e-waste". */

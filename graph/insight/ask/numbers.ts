@@ -10,7 +10,9 @@ const YEAR = /^(19|20)\d\d$/
 const MOST_WANTED = 1_000
 /** A number before one of these measures something and is no limit. */
 const MEASURES = new Set(
-  'km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(' ')
+  'km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(
+    ' '
+  )
 )
 /** Words beside a year, in any of the languages, and which end of a span they set. `+1` leaves the year itself out. */
 const SINCE = /^(since|from|starting|onward|onwards|beginning|से|se)$/
@@ -29,7 +31,8 @@ export function yearsOf(tokens: readonly Token[], thisYear: number): Years | nul
   const [year, i] = [years[0]!, at[0]!]
   const before = tokens[i - 1]?.text ?? ''
   const after = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? '']
-  const near = (pattern: RegExp) => pattern.test(before) || after.some((word, k) => pattern.test(word) && (k === 0 || /^(ke|के|se|से)$/.test(after[0]!)))
+  const near = (pattern: RegExp) =>
+    pattern.test(before) || after.some((word, k) => pattern.test(word) && (k === 0 || /^(ke|के|se|से)$/.test(after[0]!)))
   if (near(AFTER)) return { from: year + 1, to: null }
   if (near(BEFORE)) return { from: null, to: year - 1 }
   if (SINCE.test(before) || /^(से|se|onward|onwards)$/.test(after[0]!)) return { from: year, to: null }
@@ -40,8 +43,12 @@ export function yearsOf(tokens: readonly Token[], thisYear: number): Years | nul
 function relativeYears(tokens: readonly Token[], thisYear: number): Years | null {
   const words = tokens.map(({ text }) => text).join(' ')
   if (/\bthis year\b|इस (साल|वर्ष)|\bis saal\b/.test(words)) return { from: thisYear, to: thisYear }
-  if (/\b(last|previous) year\b|पिछले (साल|वर्ष)|\bpich?hle saal\b/.test(words)) return { from: thisYear - 1, to: thisYear - 1 }
-  const count = tokens.findIndex(({ text }, i) => /^\d{1,2}$/.test(text) && LAST.test(tokens[i - 1]?.text ?? '') && IN_YEARS.test(tokens[i + 1]?.text ?? ''))
+  if (/\b(last|previous) year\b|पिछले (साल|वर्ष)|\bpich?hle saal\b/.test(words))
+    return { from: thisYear - 1, to: thisYear - 1 }
+  const count = tokens.findIndex(
+    ({ text }, i) =>
+      /^\d{1,2}$/.test(text) && LAST.test(tokens[i - 1]?.text ?? '') && IN_YEARS.test(tokens[i + 1]?.text ?? '')
+  )
   return count < 0 ? null : { from: thisYear - Number(tokens[count]!.text), to: null }
 }
 
@@ -53,7 +60,8 @@ export function limitOf(
 ): number | null {
   for (const [at, { text }] of tokens.entries()) {
     const sense = senses.get(at)
-    const value = sense?.is === 'number' ? sense.value : /^\d{1,4}$/.test(text) && !YEAR.test(text) && !taken(at) ? Number(text) : 0
+    const value =
+      sense?.is === 'number' ? sense.value : /^\d{1,4}$/.test(text) && !YEAR.test(text) && !taken(at) ? Number(text) : 0
     const next = tokens[at + 1]
     const measures = next !== undefined && (MEASURES.has(next.text) || MEASURES.has(next.stem))
     if (value > 0 && value <= MOST_WANTED && !measures && !LAST.test(tokens[at - 1]?.text ?? '')) return value

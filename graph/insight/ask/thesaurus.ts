@@ -5,92 +5,138 @@
  */
 export const THESAURUS: Readonly<Record<string, string>> = {
   // fields of work
-  health: 'healthcare, health care, medicine, clinical, चिकित्सा, swasthya, sehat, swasth, disease, diseases, hospital care',
+  health:
+    'healthcare, health care, medicine, clinical, चिकित्सा, swasthya, sehat, swasth, disease, diseases, hospital care',
   'one health': 'human animal environment, animal and human health, ek swasthya',
-  'antimicrobial resistance': 'antibiotic resistant, drug resistant, superbug, superbugs, antibiotics, एंटीबायोटिक प्रतिरोध, antimicrobials',
-  'zoonotic disease surveillance': 'zoonosis, zoonotic, nipah, animal borne disease, disease surveillance, bird flu, पशुजन्य',
-  'vector-borne disease': 'mosquito, mosquitoes, mosquito borne, chikungunya, kala azar, vector borne, मच्छर, मलेरिया, डेंगू, machhar, maleria',
-  'medical devices': 'medical device, medical equipment, implant, implants, pacemaker, prosthetics, surgical instruments, मेडिकल उपकरण, मेडिकल डिवाइस, chikitsa upkaran',
+  'antimicrobial resistance':
+    'antibiotic resistant, drug resistant, superbug, superbugs, antibiotics, एंटीबायोटिक प्रतिरोध, antimicrobials',
+  'zoonotic disease surveillance':
+    'zoonosis, zoonotic, nipah, animal borne disease, disease surveillance, bird flu, पशुजन्य',
+  'vector-borne disease':
+    'mosquito, mosquitoes, mosquito borne, chikungunya, kala azar, vector borne, मच्छर, मलेरिया, डेंगू, machhar, maleria',
+  'medical devices':
+    'medical device, medical equipment, implant, implants, pacemaker, prosthetics, surgical instruments, मेडिकल उपकरण, मेडिकल डिवाइस, chikitsa upkaran',
   'medical technology': 'health technology, medical technologies, biomedical engineering',
   diagnostics: 'diagnostic, diagnosis, diagnostic kit, test kit, test kits, testing kit, pathology, जांच किट, निदान',
-  'diabetes and non-communicable disease': 'diabetes, diabetic, noncommunicable disease, lifestyle disease, hypertension, sugar ki bimari',
+  'diabetes and non-communicable disease':
+    'diabetes, diabetic, noncommunicable disease, lifestyle disease, hypertension, sugar ki bimari',
   'digital health': 'telehealth, tele medicine, teleconsultation, remote consultation, ehealth, टेलीमेडिसिन',
-  'ai in healthcare': 'ai for health, ai in health, ai for healthcare, artificial intelligence in healthcare, artificial intelligence in health, medical ai, ai health, स्वास्थ्य में एआई',
+  'ai in healthcare':
+    'ai for health, ai in health, ai for healthcare, artificial intelligence in healthcare, artificial intelligence in health, medical ai, ai health, स्वास्थ्य में एआई',
   'food and nutrition': 'nutrition, malnutrition, nutritional, कुपोषण, poshan, kuposhan',
-  'pandemic preparedness': 'pandemic, pandemics, covid, covid 19, corona, coronavirus, epidemic, epidemics, outbreak, outbreaks, महामारी, कोविड, कोरोना, mahamari',
+  'pandemic preparedness':
+    'pandemic, pandemics, covid, covid 19, corona, coronavirus, epidemic, epidemics, outbreak, outbreaks, महामारी, कोविड, कोरोना, mahamari',
   'life sciences and biotechnology': 'life science, biology, biological sciences, biosciences, जीव विज्ञान',
   biotechnology: 'bio technology, biotech, biomanufacturing, बायोटेक, जैव तकनीक, jaiv praudyogiki',
   'genomics and bioinformatics': 'genome, genetics, genome sequencing, dna, sequencing, जीनोम',
   pharmaceuticals: 'pharmaceutical, drugs, drug discovery, medicines, pharmacy, दवा, दवाइयां, dawa, dawai, davai',
   vaccines: 'vaccination, immunisation, immunization, टीका, टीकाकरण, tika, tikakaran, teeka',
   'agricultural biotechnology': 'crop biotechnology, gm crops, plant genomics, plant biotechnology, crop genetics',
-  'agriculture and food': 'agriculture, agricultural, farmer, farmers, farm, crops, crop, cultivation, agronomy, खेती, किसान, फसल, कृषक, kheti, kisan, kisaan, kisano, kisanon, krishi, fasal',
-  'smart agriculture': 'smart farming, smart agri, agri app, agri apps, farm apps, agri tech, agritech, agtech, digital farming, ai in agriculture, स्मार्ट खेती, smart kheti',
-  'precision agriculture': 'soil testing, soil sensor, soil sensors, irrigation, drip irrigation, farm sensors, variable rate, सिंचाई, sinchai, मृदा परीक्षण',
+  'agriculture and food':
+    'agriculture, agricultural, farmer, farmers, farm, crops, crop, cultivation, agronomy, खेती, किसान, फसल, कृषक, kheti, kisan, kisaan, kisano, kisanon, krishi, fasal',
+  'smart agriculture':
+    'smart farming, smart agri, agri app, agri apps, farm apps, agri tech, agritech, agtech, digital farming, ai in agriculture, स्मार्ट खेती, smart kheti',
+  'precision agriculture':
+    'soil testing, soil sensor, soil sensors, irrigation, drip irrigation, farm sensors, variable rate, सिंचाई, sinchai, मृदा परीक्षण',
   'food processing': 'food preservation, post harvest, cold storage, cold chain, food tech, खाद्य, खाद्य प्रसंस्करण, khadya',
-  'arid-zone agriculture': 'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि',
-  'livestock and veterinary health': 'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan',
-  'fisheries and aquaculture': 'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya',
+  'arid-zone agriculture':
+    'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि',
+  'livestock and veterinary health':
+    'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan',
+  'fisheries and aquaculture':
+    'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya',
   water: 'पानी, paani, pani, jal, water management, water resources, water scarcity',
-  'water-body rejuvenation': 'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',
-  'water quality monitoring': 'water quality, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
-  'sustainable drinking water': 'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal',
-  'waste water management': 'waste water, wastewater, waste water treatment, wastewater treatment, sewage, sewer, effluents, sewerage, grey water, greywater, drain, drains, drain treatment, faecal sludge, गंदा पानी, सीवेज, अपशिष्ट जल, ganda pani, ganda paani',
-  'hydrology and river basins': 'hydrological, ground water, groundwater, aquifers, water table, groundwater recharge, well recharge, river basin, rainwater harvesting, भूजल, भू जल, bhujal, bhoojal',
-  'waste and circular economy': 'waste, recycling, recycle, waste management, circularity, circular economy, अपशिष्ट, रीसाइक्लिंग, पुनर्चक्रण',
-  'e-waste management': 'ewaste, e waste, electronics waste, electronic scrap, e scrap, battery recycling, circuit board recycling, ई कचरा, ई वेस्ट, e kachra, e kachara, ekachra, electronic kachra, इलेक्ट्रॉनिक कचरा',
-  'solid waste management': 'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude',
-  'waste to wealth': 'waste into wealth, wealth from waste, upcycling, valorisation of waste, waste valorisation, biogas, kachre se kanchan',
-  'biomass and crop residue': 'crop residue, crop residues, stubble burning, paddy straw, rice straw, biomass, parali, parali jalana, पराली जलाना, पराली प्रबंधन, पराली, straw burning',
+  'water-body rejuvenation':
+    'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',
+  'water quality monitoring':
+    'water quality, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
+  'sustainable drinking water':
+    'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal',
+  'waste water management':
+    'waste water, wastewater, waste water treatment, wastewater treatment, sewage, sewer, effluents, sewerage, grey water, greywater, drain, drains, drain treatment, faecal sludge, गंदा पानी, सीवेज, अपशिष्ट जल, ganda pani, ganda paani',
+  'hydrology and river basins':
+    'hydrological, ground water, groundwater, aquifers, water table, groundwater recharge, well recharge, river basin, rainwater harvesting, भूजल, भू जल, bhujal, bhoojal',
+  'waste and circular economy':
+    'waste, recycling, recycle, waste management, circularity, circular economy, अपशिष्ट, रीसाइक्लिंग, पुनर्चक्रण',
+  'e-waste management':
+    'ewaste, e waste, electronics waste, electronic scrap, e scrap, battery recycling, recycling of batteries, recycling of lithium batteries, lithium battery recycling, circuit board recycling, ई कचरा, ई वेस्ट, e kachra, e kachara, ekachra, electronic kachra, इलेक्ट्रॉनिक कचरा',
+  'solid waste management':
+    'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude',
+  'waste to wealth':
+    'waste into wealth, wealth from waste, upcycling, valorisation of waste, waste valorisation, biogas, kachre se kanchan',
+  'biomass and crop residue':
+    'crop residue, crop residues, crop burning, straw management, stubble burning, paddy straw, rice straw, biomass, parali, parali jalana, पराली जलाना, पराली प्रबंधन, पराली, straw burning',
   'environment and climate': 'environmental, ecology, environment, पर्यावरण, paryavaran',
-  'air quality': 'air pollution, polluted air, clean air, smog, pm 2 5, pm 10, pm2, pm10, air pollutants, air purifier, air purifiers, aqi, वायु प्रदूषण, हवा, प्रदूषण, vayu pradushan, hawa, pradushan, dhuan',
-  'climate research': 'climate, climate science, climate resilience, climate adaptation, global warming, monsoons, weather forecasting research, जलवायु, jalvayu, jalvayu parivartan',
+  'air quality':
+    'air pollution, polluted air, clean air, smog, pm 2 5, pm 10, pm2, pm10, air pollutants, air purifier, air purifiers, aqi, वायु प्रदूषण, हवा, प्रदूषण, vayu pradushan, hawa, pradushan, dhuan',
+  'climate research':
+    'climate, climate science, climate resilience, climate adaptation, global warming, monsoons, weather forecasting research, जलवायु, jalvayu, jalvayu parivartan',
   'urban ecology and tree cover': 'urban forest, urban greening, trees, tree planting, biodiversity in cities',
-  'seismology and geo-hazards': 'seismology, seismic, earthquakes, landslides, geohazard, geohazards, natural hazards, भूकंप, bhukamp, भूस्खलन',
+  'seismology and geo-hazards':
+    'seismology, seismic, earthquakes, landslides, geohazard, geohazards, natural hazards, भूकंप, bhukamp, भूस्खलन',
   sustainability: 'sustainable, sustainable development goals, sdg, sdgs, सतत',
   mobility: 'transportation, transport, परिवहन, parivahan, yatayat',
-  'sustainable and electric mobility': 'e vehicle, e vehicles, evs, electric vehicle, electric car, electric cars, electric bus, electric buses, electric scooter, e rickshaw, battery vehicles, battery technology, इलेक्ट्रिक वाहन, electric gadi, electric gaadi',
-  'ev charging infrastructure': 'ev charging, ev charger, ev chargers, charging station, charging stations, charging points, charging point, vehicle charging, चार्जिंग स्टेशन',
-  'urban public transport': 'urban transport, public transport, public transit, metro rail, bus transport, city buses, bus, city transport, सार्वजनिक परिवहन, sarvajanik parivahan',
-  'traffic and road safety': 'road safety, road accident, road accidents, traffic, pedestrians, सड़क सुरक्षा, sadak suraksha, यातायात',
+  'sustainable and electric mobility':
+    'e vehicle, e vehicles, evs, electric vehicle, electric car, electric cars, electric bus, electric buses, electric scooter, e rickshaw, battery vehicles, battery technology, इलेक्ट्रिक वाहन, electric gadi, electric gaadi',
+  'ev charging infrastructure':
+    'ev charging, ev charger, ev chargers, charging station, charging stations, charging points, charging point, vehicle charging, चार्जिंग स्टेशन',
+  'urban public transport':
+    'urban transport, public transport, public transit, metro rail, bus transport, city buses, bus, city transport, सार्वजनिक परिवहन, sarvajanik parivahan',
+  'traffic and road safety':
+    'road safety, road accident, road accidents, traffic, pedestrians, सड़क सुरक्षा, sadak suraksha, यातायात',
   energy: 'power sector, electricity, ऊर्जा, urja, oorja, bijli, बिजली',
-  'clean energy': 'solar, solar energy, solar power, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा',
+  'clean energy':
+    'solar, solar energy, solar power, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा',
   'green hydrogen': 'hydrogen, hydrogen energy, hydrogen fuel, electrolyser, electrolysers, हाइड्रोजन, harit hydrogen',
   'smart grids': 'grid integration, power grid, microgrid, microgrids, स्मार्ट ग्रिड',
   'nuclear energy': 'nuclear, nuclear power, reactor, reactors, परमाणु, parmanu',
   'digital technology and ai': 'digital technology, digital technologies, software, it sector, डिजिटल',
-  'artificial intelligence': 'ai, ai ml, deep learning, generative ai, neural networks, एआई, कृत्रिम बुद्धि, kritrim buddhimatta',
+  'artificial intelligence':
+    'ai, ai ml, deep learning, generative ai, neural networks, एआई, कृत्रिम बुद्धि, kritrim buddhimatta',
   'big data analytics': 'big data, analytics, data analysis, बिग डाटा',
   'internet of things and aiot': 'iot, aiot, internet of things, connected devices, smart sensors network, आईओटी',
   'augmented and virtual reality': 'virtual reality, augmented reality, mixed reality, ar vr, metaverse, vr, xr',
   'cyber-physical systems, 5g/6g': 'cyber physical systems, cyber physical, 5g, 6g, telecom, telecommunication',
   'digital marketplaces': 'ecommerce, online market, online sale, online selling, digital marketplace, market linkage',
   'quantum, materials and frontier science': 'frontier science, frontier technologies, deeptech, deep technology',
-  'quantum technologies': 'quantum, quantum technology, quantum research, quantum communication, quantum computer, quantum computers, क्वांटम',
-  'new and advanced materials': 'nano materials, nano material, materials, materials science, material science, new materials, nanomaterials, nanotechnology, nano, composites, semiconductors, semiconductor, advanced material, नैनो',
+  'quantum technologies':
+    'quantum, quantum technology, quantum research, quantum communication, quantum computer, quantum computers, क्वांटम',
+  'new and advanced materials':
+    'nano materials, nano material, materials, materials science, material science, new materials, nanomaterials, nanotechnology, nano, composites, semiconductors, semiconductor, advanced material, नैनो',
   'applied mathematics': 'maths, math, mathematical sciences, गणित, ganit',
   'jet engines and propulsion': 'jet engine, propulsion, gas turbine, aero engine, aero engines',
-  'aerospace and defence': 'aerospace, defence, defense, space technology, space, satellites, satellite, missile, रक्षा, अंतरिक्ष, raksha, antariksh',
-  'mega-science facilities': 'megascience, mega science projects, large science facilities, large research infrastructure',
-  'particle and ion accelerators': 'particle accelerator, particle accelerators, accelerator, accelerators, particle physics, high energy physics, ion beam',
+  'aerospace and defence':
+    'aerospace, defence, defense, space technology, space, satellites, satellite, missile, रक्षा, अंतरिक्ष, raksha, antariksh',
+  'mega-science facilities':
+    'megascience, mega science projects, large science facilities, large research infrastructure',
+  'particle and ion accelerators':
+    'particle accelerator, particle accelerators, accelerator, accelerators, particle physics, high energy physics, ion beam',
   'astronomy and telescopes': 'telescope, telescopes, astronomical, space science, खगोल, khagol',
   'synchrotron light sources': 'synchrotrons, light source, beamlines',
   'manufacturing and automation': 'manufacturing, production engineering, विनिर्माण, vinirman, msme',
   'advanced manufacturing': '3d printing, additive manufacturing, smart factory',
   'industry 4.0 and automation': 'industry 4 0, industry 4, factory automation, स्वचालन',
-  'robotics, sensors and embedded systems': 'robots, robot, robotic, sensor, sensor technology, embedded, embedded systems, रोबोट, सेंसर, cobots',
+  'robotics, sensors and embedded systems':
+    'robots, robot, robotic, sensor, sensor technology, embedded, embedded systems, रोबोट, सेंसर, cobots',
   'cities and urban planning': 'urban development, city development, municipal services, शहर विकास, shahri vikas',
   'urban planning and digital twins': 'city planning, town planning, digital twins, नगर नियोजन',
   'smart cities': 'smart city mission, स्मार्ट शहर',
-  handicrafts: 'handicraft, craft, artisan, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी',
-  'handlooms and textiles': 'handloom, weaver, weavers, weaving, textile, fabrics, silk, बुनकर, बुनाई, कपड़ा, bunkar, hathkargha, kapda',
-  'rural technology': 'rural technologies, village technology, rural innovation, rural development, rural areas, villages, ग्रामीण, ग्रामीण तकनीक, गांव, gramin, gaon, gaanv, gramin takneek',
+  handicrafts:
+    'handicraft, craft, artisan, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी',
+  'handlooms and textiles':
+    'handloom, weaver, weavers, weaving, textile, fabrics, silk, बुनकर, बुनाई, कपड़ा, bunkar, hathkargha, kapda',
+  'rural technology':
+    'rural technologies, village technology, rural innovation, rural development, rural areas, villages, ग्रामीण, ग्रामीण तकनीक, गांव, gramin, gaon, gaanv, gramin takneek',
   'tribal livelihoods': 'tribal communities, tribals, adivasi, आदिवासी, जनजाति, aadivasi',
   'crafts, rural technology and livelihoods': 'livelihoods, आजीविका, aajeevika, ajivika, rozgar',
-  'capacity building and training': 'capacity building, training programmes, skill development, skills, skilling, training, कौशल विकास, प्रशिक्षण, kaushal vikas, prashikshan',
-  'stem education': 'science outreach, school science, stem, stem outreach, विज्ञान शिक्षा, vigyan shiksha, teaching of science',
-  'entrepreneurship and incubation': 'entrepreneurship, incubators, incubator, incubating, accelerators for start ups, innovation ecosystem support, उद्यमिता, udyamita',
-  'shared research infrastructure': 'shared laboratories, shared labs, common facilities, equipment access, lab equipment, shared equipment, instrument sharing',
+  'capacity building and training':
+    'capacity building, training programmes, skill development, skills, skilling, training, कौशल विकास, प्रशिक्षण, kaushal vikas, prashikshan',
+  'stem education':
+    'science outreach, school science, stem, stem outreach, विज्ञान शिक्षा, vigyan shiksha, teaching of science',
+  'entrepreneurship and incubation':
+    'entrepreneurship, incubators, incubator, incubating, accelerators for start ups, innovation ecosystem support, उद्यमिता, udyamita',
+  'shared research infrastructure':
+    'shared laboratories, shared labs, common facilities, equipment access, lab equipment, shared equipment, instrument sharing',
   'science and innovation policy': 'science policy, innovation policy, technology policy, research policy, विज्ञान नीति',
   // places
   gujarat: 'surat, rajkot, vadodara, baroda, kutch, jamnagar, junagadh, bhuj, anand',
@@ -119,7 +165,8 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   mangaluru: 'mangalore',
   kerala: 'thrissur, kollam, kannur, kottayam, wayanad, alappuzha, malappuram, keral, cochin, kochi',
   'madhya pradesh': 'gwalior, jabalpur, ujjain, rewa, mandla, jhabua, mp, m p, madhyapradesh',
-  maharashtra: 'nashik, aurangabad, solapur, kolhapur, thane, amravati, vidarbha, satara, ratnagiri, gadchiroli, maharastra',
+  maharashtra:
+    'nashik, aurangabad, solapur, kolhapur, thane, amravati, vidarbha, satara, ratnagiri, gadchiroli, maharastra',
   mumbai: 'bombay, मुंबई',
   pune: 'poona',
   odisha: 'puri, sambalpur, koraput, kalahandi, balasore, ganjam, mayurbhanj, oddisa, odissa, cuttack, उड़ीसा',
@@ -129,13 +176,29 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'tamil nadu': 'salem, trichy, tiruchirappalli, tirunelveli, vellore, erode, thanjavur, tamilnadu, तमिल नाडु',
   chennai: 'madras',
   telangana: 'telanagana, secunderabad, karimnagar, nizamabad, khammam, medak, adilabad',
-  'uttar pradesh': 'agra, meerut, allahabad, prayagraj, gorakhpur, noida, aligarh, jhansi, mathura, moradabad, banaras, bundelkhand, up, u p, uttarpradesh, यूपी',
+  'uttar pradesh':
+    'agra, meerut, allahabad, prayagraj, gorakhpur, noida, aligarh, jhansi, mathura, moradabad, banaras, bundelkhand, up, u p, uttarpradesh, यूपी',
   uttarakhand: 'uttrakhand, haridwar, almora, haldwani, pithoragarh, chamoli',
-  'west bengal': 'siliguri, darjeeling, howrah, asansol, malda, sundarbans, murshidabad, bengal, wb, बंगाल, pashchim bengal',
+  'west bengal':
+    'siliguri, darjeeling, howrah, asansol, malda, sundarbans, murshidabad, bengal, wb, बंगाल, pashchim bengal',
   kolkata: 'calcutta',
   puducherry: 'pondy',
-  india: 'bharat, hindustan, भारत, indian, desh',
+  india: 'indo, bharat, hindustan, भारत, indian, desh',
   'united states of america': 'america, u s, american, अमरीका, अमेरिका',
   'united kingdom': 'uk, britain, england, british, great britain, u k, ब्रिटेन, इंग्लैंड',
-  germany: 'german', france: 'french', japan: 'japanese', russia: 'russian, rus', denmark: 'danish', israel: 'israeli', italy: 'italian', australia: 'australian', 'south korea': 'korea, korean', taiwan: 'taiwanese', norway: 'norwegian', sweden: 'swedish', finland: 'finnish', switzerland: 'swiss', netherlands: 'dutch, holland'
+  germany: 'german',
+  france: 'french',
+  japan: 'japanese',
+  russia: 'russian, rus',
+  denmark: 'danish',
+  israel: 'israeli',
+  italy: 'italian',
+  australia: 'australian',
+  'south korea': 'korea, korean',
+  taiwan: 'taiwanese',
+  norway: 'norwegian',
+  sweden: 'swedish',
+  finland: 'finnish',
+  switzerland: 'swiss',
+  netherlands: 'dutch, holland'
 }

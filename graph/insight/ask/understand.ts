@@ -1,9 +1,9 @@
 import type { Scope } from '../../claims.js'
 import { isAside } from './asides.js'
 import { compact } from './compact.js'
-import { findMentions, SLIP, type Names, type Unit } from './mentions.js'
+import { findMentions, type Names, type Unit } from './mentions.js'
 import { limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
-import { OUTSIDE } from './outside.js'
+import { refusalOf, type RefusalSource } from './refusal.js'
 import { SHAPES } from './shapes.js'
 import { levelOf, slotsOf, type SlotSource } from './slots.js'
 import { INTENTS, type Intent, type StructuredQuery } from './structured-query.js'
@@ -23,20 +23,21 @@ export interface Understanding {
   readonly because: string | null
 }
 
-export interface UnderstandSource extends Names, SlotSource {
-  /** How many words of a text the graph knows, of how many. */
-  known(text: string): Promise<{ readonly known: number; readonly of: number }>
-}
+export interface UnderstandSource extends Names, SlotSource, Pick<RefusalSource, 'known'> {}
 
 /** Other intents are offered when they come this close to the best. */
 const NEAR = 1.5
 const MOST_ALTERNATIVES = 3
-/** A question that names no topic is still searched when the graph knows more than this share of its words. */
-const KNOWN_SHARE = 0.6
 
 /** What a question in English, Hindi or both asks for, in the graph's terms. Never fails on any text. */
-export async function understand(source: UnderstandSource, question: string, scope?: Scope, now = new Date()): Promise<Understanding> {
+export async function understand(
+  source: UnderstandSource,
+  question: string,
+  scope?: Scope,
+  now = new Date()
+): Promise<Understanding> {
   const tokens = tokenize(question)
+  const thisYear = now.getUTCFullYear()
   const units = withoutAsides(source, tokens, compact(source, await findMentions(source, question, tokens)))
   const symbols = symbolsOf(source, tokens, units)
   const slots = await slotsOf(source, targetFirst(symbolised(source, tokens, units)), scope)
@@ -44,28 +45,40 @@ export async function understand(source: UnderstandSource, question: string, sco
   const details = {
     ...slots,
     limit: limitOf(tokens, senses, (at) => isNamed(units, at)),
-    years: yearsOf(tokens, now.getUTCFullYear()),
+    years: yearsOf(tokens, thisYear),
     // Institutions that clusters share are a table of clusters with clusters, which kinds alone do not say.
     via: /SHARE/.test(symbols) && /%Cluster/.test(symbols) ? ('SHARED_INSTITUTIONS' as const) : null,
     text: textOf(question, tokens, units)
   }
   const scores = scoresOf(symbols)
   const best = scores[0]!
-  const because = await outside(source, question, tokens, units, symbols, details)
+  const reading = { question, tokens, units, symbols, intent: best.intent, text: details.text, thisYear }
+  const because = await refusalOf(source, reading)
   if (because) {
     return { query: { ...details, intent: 'none' }, confidence: 1, alternatives: [], answerable: false, because }
   }
   return {
     query: { ...details, intent: best.intent },
     confidence: confidenceOf(scores, tokens, details.text),
-    alternatives: alternativesOf({ ...details, intent: best.intent }, scores, await otherReadings(source, units, scope)),
+    alternatives: alternativesOf(
+      { ...details, intent: best.intent },
+      scores,
+      await otherReadings(source, units, scope)
+    ),
     answerable: true,
     because: null
   }
 }
 
+const isNamed = (units: readonly Unit[], at: number) =>
+  units.some((unit) => unit.readings && unit.start <= at && at < unit.end)
+
 /** The question in the symbols of `SHAPES`. */
-export function symbolsOf(source: Pick<SlotSource, 'documents'>, tokens: readonly Token[], units: readonly Unit[]): string {
+export function symbolsOf(
+  source: Pick<SlotSource, 'documents'>,
+  tokens: readonly Token[],
+  units: readonly Unit[]
+): string {
   return symbolised(source, tokens, units)
     .map(({ symbol }) => symbol)
     .join(' ')
@@ -82,11 +95,17 @@ function symbolised({ documents }: Pick<SlotSource, 'documents'>, tokens: readon
 }
 
 /** Asides keep their place, so that they are not searched for as words, and lose their sense. */
-function withoutAsides(source: Pick<SlotSource, 'documents'>, tokens: readonly Token[], units: readonly Unit[]): Unit[] {
+function withoutAsides(
+  source: Pick<SlotSource, 'documents'>,
+  tokens: readonly Token[],
+  units: readonly Unit[]
+): Unit[] {
   const all = symbolised(source, tokens, units)
   const symbols = all.map(({ symbol }) => symbol)
   const asides = new Set(all.flatMap(({ unit }, at) => (unit && isAside(symbols, at) ? [unit] : [])))
-  return units.map((unit) => (asides.has(unit) ? { ...unit, sense: { is: 'function', symbol: 'aside' } as const } : unit))
+  return units.map((unit) =>
+    asides.has(unit) ? { ...unit, sense: { is: 'function', symbol: 'aside' } as const } : unit
+  )
 }
 
 const plain = (text: string) => (/^\d+$/.test(text) ? (YEAR_WORDS[0]!.test(text) ? 'YEAR' : 'NUM') : text)
@@ -114,7 +133,10 @@ function symbolOf(documents: SlotSource['documents'], { sense, readings, strange
 function scoresOf(symbols: string): { intent: Intent; score: number }[] {
   const signs = SHAPES.filter(({ shape, unless }) => shape.test(symbols) && !unless?.test(symbols))
   return INTENTS.filter((intent) => intent !== 'none')
-    .map((intent) => ({ intent, score: signs.reduce((sum, sign) => sum + (sign.intent === intent ? sign.weight : 0), 0) }))
+    .map((intent) => ({
+      intent,
+      score: signs.reduce((sum, sign) => sum + (sign.intent === intent ? sign.weight : 0), 0)
+    }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -129,55 +151,23 @@ function confidenceOf(scores: readonly { score: number }[], tokens: readonly Tok
 function textOf(question: string, tokens: readonly Token[], units: readonly Unit[]): string {
   return tokens
     .filter((_, at) => !units.some((unit) => unit.start <= at && at < unit.end))
-    .filter(({ text }) => !FILLERS.has(text) && !YEAR_WORDS.some((word) => word.test(text)) && !/^\d+$/.test(text) && text.length > 1)
+    .filter(
+      ({ text }) =>
+        !FILLERS.has(text) && !YEAR_WORDS.some((word) => word.test(text)) && !/^\d+$/.test(text) && text.length > 1
+    )
     .map(({ start, end }) => question.slice(start, end))
     .join(' ')
-}
-
-/** Why the question lies outside the graph, or null. */
-async function outside(
-  source: UnderstandSource,
-  question: string,
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  symbols: string,
-  { text }: { text: string }
-): Promise<string | null> {
-  // A name in capitals is no word of the language: the BeST cluster is not "the best cluster".
-  const words = tokens.map((token, at) => (isNamed(units, at) && /\p{Lu}/u.test(question.slice(token.start, token.end)) ? '$' : token.text)).join(' ')
-  const named = units.some(({ readings, stranger }) => readings || stranger !== undefined)
-  const asked = named || units.some(({ sense }) => sense?.is === 'kind' || sense?.is === 'type' || sense?.is === 'region')
-  const reason = OUTSIDE.find(({ shape, always }) => (always || !asked) && shape.test(words))
-  if (reason) return `This cannot be answered because ${reason.because}.`
-  if (!tokens.length) return 'Nothing was asked; name a field of work, a place, an institution, a cluster or a technology.'
-  const stranger = units.find((unit) => unit.stranger !== undefined)?.stranger
-  if (/\$country/.test(symbols) && !/COOPERATE|PARTNER|LINK|BETWEEN|INTRODUCE|INDIA|MEMBER|take part|participat/.test(symbols)) {
-    return "This cannot be answered because the graph holds India's cooperation with other countries, not their internal matters."
-  }
-  if (stranger !== undefined) return `This cannot be answered because nothing in our sources mentions ${stranger}.`
-  const topical = units.some((unit) => unit.rank < SLIP && isTopic(unit))
-  if (topical || (asked && !text)) return null
-  return unknownWords(source, text)
-}
-
-/** A place alone is no topic: "restaurants in Pune". Cooperation with a country is one. */
-const isTopic = ({ readings, sense }: Unit) =>
-  readings ? readings[0]!.kind !== 'Place' : sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'COOPERATE')
-
-const isNamed = (units: readonly Unit[], at: number) => units.some((unit) => unit.readings && unit.start <= at && at < unit.end)
-
-/** A question that names nothing is answered only as a search whose words the graph mostly knows. */
-async function unknownWords(source: UnderstandSource, text: string): Promise<string | null> {
-  const { known, of } = text ? await source.known(text) : { known: 0, of: 0 }
-  if (of > 0 && known / of > KNOWN_SHARE) return null
-  return `This cannot be answered because nothing in the graph is named by ${text ? `"${text}"` : 'the question'}; name a field of work, a place, an institution, a cluster or a technology.`
 }
 
 async function otherReadings(source: UnderstandSource, units: readonly Unit[], scope?: Scope) {
   const ambiguous = units.filter(({ readings }) => (readings?.length ?? 0) > 1).slice(0, MOST_ALTERNATIVES)
   return Promise.all(
     ambiguous.map((unit) =>
-      slotsOf(source, units.map((u) => (u === unit ? { ...u, readings: u.readings!.slice(1, 2) } : u)), scope)
+      slotsOf(
+        source,
+        units.map((u) => (u === unit ? { ...u, readings: u.readings!.slice(1, 2) } : u)),
+        scope
+      )
     )
   )
 }
@@ -188,5 +178,8 @@ function alternativesOf(
   readings: readonly Awaited<ReturnType<typeof slotsOf>>[]
 ): StructuredQuery[] {
   const intents = scores.slice(1).filter(({ score }) => score > 0 && scores[0]!.score - score <= NEAR)
-  return [...readings.map((slots) => ({ ...query, ...slots })), ...intents.map(({ intent }) => ({ ...query, intent }))].slice(0, MOST_ALTERNATIVES)
+  return [
+    ...readings.map((slots) => ({ ...query, ...slots })),
+    ...intents.map(({ intent }) => ({ ...query, intent }))
+  ].slice(0, MOST_ALTERNATIVES)
 }

@@ -79,7 +79,7 @@ class EmbeddedIndex implements SearchIndex {
   readonly #folder: string | null
   readonly #finder: NearestFinder
   #view: View
-  /** Documents changed since the index was last written to its folder. */
+  /** Documents changed and vectors added since the index was last written to its folder. */
   #unsaved = 0
   /** Earlier views by version: a reader between two pages goes on in the view of the first. */
   readonly #earlier = new Map<number, View>()
@@ -88,6 +88,7 @@ class EmbeddedIndex implements SearchIndex {
   readonly #scoped = new Map<string, Promise<View>>()
   #writing: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> | null = null
+  readonly #stop = new AbortController()
 
   constructor(options: EmbeddedIndexOptions) {
     const { embedder, cache, folder, tuning, graphFrom } = options
@@ -123,9 +124,9 @@ class EmbeddedIndex implements SearchIndex {
     })
     this.#writing = written.catch(() => undefined)
     await written
+    this.#unsaved += documents.length + removed.length
     onWords?.()
     await this.#fill(onProgress)
-    this.#unsaved += documents.length + removed.length
     if (this.#unsaved >= SAVED_AFTER) this.#save()
   }
 
@@ -133,10 +134,20 @@ class EmbeddedIndex implements SearchIndex {
   async #fill(onProgress: SearchUpdate['onProgress']): Promise<void> {
     const embedder = this.#embedder
     if (!embedder) return
-    await this.#filling?.catch(() => undefined)
-    const filling = fillVectors(() => this.#view, embedder, this.#cache, onProgress ?? (() => undefined))
-    this.#filling = filling
-    await filling
+    await this.#filling
+    const filling = fillVectors(
+      () => this.#view,
+      embedder,
+      this.#cache,
+      onProgress ?? (() => undefined),
+      this.#stop.signal
+    )
+    // A failure is told to the update it belongs to.
+    this.#filling = filling.then(
+      () => undefined,
+      () => undefined
+    )
+    this.#unsaved += await filling
     if (this.#view.vectors) await this.#finder.refresh(this.#view.vectors)
   }
 
@@ -250,7 +261,8 @@ class EmbeddedIndex implements SearchIndex {
         () => scoped,
         this.#embedder,
         this.#cache,
-        () => undefined
+        () => undefined,
+        this.#stop.signal
       )
     return scoped
   }
@@ -284,9 +296,10 @@ class EmbeddedIndex implements SearchIndex {
     }
   }
 
+  /** Vectors still to come are left for the next start. */
   async close(): Promise<void> {
     await this.#writing
-    await this.#filling?.catch(() => undefined)
+    this.#stop.abort()
     await this.#finder.close()
     this.#save()
   }

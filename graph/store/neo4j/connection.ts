@@ -27,7 +27,7 @@ export interface Patience {
 export type Run = <Row>(text: string, parameters?: Record<string, unknown>) => Promise<Row[]>
 
 /** A server that is down is told to the caller rather than waited for. */
-const PATIENCE: Patience = { connect: 5_000, acquire: 10_000, retry: 10_000, read: 60_000, write: 900_000 }
+const PATIENCE: Patience = { connect: 5_000, acquire: 5_000, retry: 5_000, read: 60_000, write: 900_000 }
 /** An idle connection is asked whether it still stands after this time. */
 const LIVENESS_CHECK_MS = 30_000
 
@@ -108,7 +108,7 @@ export class Neo4jConnection {
 async function within<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), milliseconds)
+    timer = setTimeout(() => reject(late()), milliseconds).unref()
   })
   promise.catch(() => undefined)
   try {

@@ -14,10 +14,10 @@ export const replicateExamples: readonly { state: string; need: string; label: s
 ]
 
 /** Pages of the linkages with a question already asked. */
-export const linkageExamples: readonly { href: string; label: 'connect' | 'crosstab' | 'gaps'; what: string }[] = [
-  { href: '/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv', label: 'connect', what: 'PKC – DRIIV' },
-  { href: '/linkages?tab=crosstab&via=FOCUS', label: 'crosstab', what: '' },
-  { href: '/linkages?tab=gaps&via=FOCUS', label: 'gaps', what: '' }
+export const linkageExamples: readonly { href: string; label: 'connect' | 'crosstab' | 'gaps' }[] = [
+  { href: '/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv', label: 'connect' },
+  { href: '/linkages?tab=crosstab&via=FOCUS', label: 'crosstab' },
+  { href: '/linkages?tab=gaps&via=FOCUS', label: 'gaps' }
 ]
 
 /** Doors to the three jobs, each with what it is asked for first. */

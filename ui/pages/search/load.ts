@@ -16,7 +16,13 @@ export interface Why {
 export interface Hit {
   cursor: string
   score: number
-  node: { id: string; kind: string; name: string; summary: string | null }
+  node: {
+    id: string
+    kind: string
+    name: string
+    summary: string | null
+    relationCounts: { label: string; count: number }[]
+  }
   highlights: { field: string; text: string; spans: number[][] }[]
   why: Why
 }
@@ -84,7 +90,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
     edges {
       cursor
       score
-      node { id kind name summary }
+      node { id kind name summary relationCounts { label count } }
       highlights { field text spans }
       why { lexical semantic concept named { name } }
     }

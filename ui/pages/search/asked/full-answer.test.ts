@@ -16,12 +16,18 @@ const nothing = {
 }
 
 it.each([
-  [{ intent: 'PARTNERS', domains: [named('domain:a')], states: [named('place:x')] }, '/partners?domain=domain:a&state=place:x'],
+  [
+    { intent: 'PARTNERS', domains: [named('domain:a')], states: [named('place:x')] },
+    '/partners?domain=domain:a&state=place:x'
+  ],
   [
     { intent: 'REPLICATION', states: [named('place:x'), named('place:y')], text: 'lakes' },
     '/replicate?state=place:x&need=lakes&origin=place:y'
   ],
-  [{ intent: 'PATH', clusters: [named('cluster:a'), named('cluster:b')] }, '/linkages?tab=connect&from=cluster:a&to=cluster:b'],
+  [
+    { intent: 'PATH', clusters: [named('cluster:a'), named('cluster:b')] },
+    '/linkages?tab=connect&from=cluster:a&to=cluster:b'
+  ],
   [{ intent: 'CROSSTAB', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
   [{ intent: 'ENTITY' }, null]
 ])('%j is answered at %s', (understood, address) => {

@@ -1,0 +1,129 @@
+import type { EntityId } from '../../claims.js'
+import type { SearchDocument } from '../../search/search-index.js'
+import { SLIP, type Unit } from './mentions.js'
+import { YEAR_WORDS } from './numbers.js'
+import { OUTSIDE } from './outside.js'
+import { YES_OR_NO } from './shapes.js'
+import type { Intent } from './structured-query.js'
+import { tokenize, type Token } from './tokens.js'
+
+/** A question as far as it has been read. */
+export interface QuestionReading {
+  readonly question: string
+  readonly tokens: readonly Token[]
+  readonly units: readonly Unit[]
+  /** The question in the symbols of `SHAPES`. */
+  readonly symbols: string
+  readonly intent: Intent
+  /** Words that name nothing in the graph. */
+  readonly text: string
+  readonly thisYear: number
+}
+
+export interface RefusalSource {
+  readonly documents: ReadonlyMap<EntityId, SearchDocument>
+  /** How many words of a text the graph knows, of how many. */
+  known(text: string): Promise<{ readonly known: number; readonly of: number }>
+}
+
+type Check = (reading: QuestionReading, source: RefusalSource) => string | null | Promise<string | null>
+
+const CANNOT = 'This cannot be answered because'
+const NAME_SOMETHING = 'name a field of work, a place, an institution, a cluster or a technology'
+/** A question that names no topic is still searched when the graph knows more than this share of its words. */
+const KNOWN_SHARE = 0.6
+
+/** Asked in this order; the first reason is told. */
+const CHECKS: readonly Check[] = [outsideSources, yearsAhead, empty, judgement, abroad, unheardOf, unknown]
+
+/** Why a question lies outside what the sources say, in words; null where it may be answered. */
+export async function refusalOf(source: RefusalSource, reading: QuestionReading): Promise<string | null> {
+  for (const check of CHECKS) {
+    const because = await check(reading, source)
+    if (because) return because
+  }
+  return null
+}
+
+function outsideSources({ question, tokens, units }: QuestionReading): string | null {
+  const asked = units.some(({ readings, stranger, sense }) =>
+    Boolean(
+      readings || stranger !== undefined || sense?.is === 'kind' || sense?.is === 'type' || sense?.is === 'region'
+    )
+  )
+  // A name of several words or in capitals is no word of the language: the BeST cluster is not "the best cluster".
+  const isName = ({ start, end }: Token, at: number) => {
+    const unit = units.find((one) => one.readings && one.start <= at && at < one.end)
+    return unit !== undefined && (unit.end - unit.start > 1 || /\p{Lu}/u.test(question.slice(start, end)))
+  }
+  const words = tokens.map((token, at) => (isName(token, at) ? '$' : token.text)).join(' ')
+  const reason = OUTSIDE.find(({ shape, always }) => (always || !asked) && shape.test(words))
+  return reason ? `${CANNOT} ${reason.because}.` : null
+}
+
+function yearsAhead({ tokens, thisYear }: QuestionReading): string | null {
+  const ahead = tokens.some(({ text }) => YEAR_WORDS[0]!.test(text) && Number(text) > thisYear)
+  return ahead ? `${CANNOT} the year lies ahead; the sources say what is and was, not what will be.` : null
+}
+
+function empty({ tokens }: QuestionReading): string | null {
+  return tokens.length ? null : `Nothing was asked; ${NAME_SOMETHING}.`
+}
+
+/** The best of a kind is a judgement unless it is for something. */
+function judgement({ symbols }: QuestionReading): string | null {
+  const best =
+    /\b(?:best|top) (?:\S+ )?[%#]\S+/.test(symbols) &&
+    !/\$(?:domain|cluster|institution|person|thing)|NUM|for|PARTNER/.test(symbols)
+  return best ? `${CANNOT} which is best is an opinion; the graph holds what sources state, not views.` : null
+}
+
+/** A country is spoken of as a partner of India, not for itself. */
+const TIE_WITH_INDIA =
+  /COOPERATE|PARTNER|LINK|BETWEEN|INTRODUCE|INDIA|MEMBER|with (?:\S+ )?\$country|\$country (?:के साथ|ke sa?ath|के संग)/
+
+function abroad({ symbols, units }: QuestionReading): string | null {
+  if (/\$country/.test(symbols) && !TIE_WITH_INDIA.test(symbols))
+    return `${CANNOT} the graph holds India's cooperation with other countries, not their internal matters.`
+  const stranger = units.find((unit) => unit.stranger !== undefined)?.stranger
+  return stranger === undefined ? null : `${CANNOT} nothing in our sources mentions ${stranger}.`
+}
+
+/** What the graph can tell of a thing. */
+const ATTRIBUTES = /FACT|LEAD|HOST|WHEN|WHERE|MEMBER|FUND|WORK|COOPERATE|PARTNER|LINK|INUSE/
+
+/**
+ * A question about one thing, or to be answered with yes or no, whose other words stand nowhere in what is known of the
+ * things named: the sources do not speak of it.
+ */
+function unheardOf({ symbols, units, intent, text }: QuestionReading, { documents }: RefusalSource): string | null {
+  const named = units.flatMap(({ readings }) => readings?.slice(0, 1) ?? [])
+  const single =
+    intent === 'entity' || (intent === 'search' && (YES_OR_NO.test(symbols) || !/[%#]|\$domain|LIST/.test(symbols)))
+  if (!text || !named.length || !single || ATTRIBUTES.test(symbols)) return null
+  const said = new Set(named.flatMap(({ id }) => wordsOf(documents.get(id))))
+  const words = tokenize(text).map(({ stem }) => stem)
+  if (words.some((word) => said.has(word))) return null
+  return `${CANNOT} our sources say nothing of "${text}" about ${named.map(({ name }) => name).join(' and ')}.`
+}
+
+function wordsOf(document: SearchDocument | undefined): string[] {
+  if (!document) return []
+  return tokenize([...document.names, document.text, ...document.context].join(' ')).map(({ stem }) => stem)
+}
+
+/** A question that names nothing is answered only as a search whose words the graph mostly knows, and never about a name it does not know. */
+async function unknown({ units, text, intent }: QuestionReading, source: RefusalSource): Promise<string | null> {
+  const senses = units.some(({ readings, sense }) => readings || sense?.is === 'kind' || sense?.is === 'type')
+  if (units.some((unit) => unit.rank < SLIP && isTopic(unit)) || (senses && !text)) return null
+  const { known, of } = text ? await source.known(text) : { known: 0, of: 0 }
+  const stranger = intent === 'entity' && text.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  if (of > 0 && known / of > KNOWN_SHARE && !stranger) return null
+  return `${CANNOT} nothing in the graph is named by ${text ? `"${text}"` : 'the question'}; ${NAME_SOMETHING}.`
+}
+
+/** A place alone is no topic: "restaurants in Pune". Cooperation with a country is one. */
+const isTopic = ({ readings, sense }: Unit) =>
+  readings
+    ? readings[0]!.kind !== 'Place'
+    : sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'COOPERATE')

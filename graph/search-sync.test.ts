@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { KnowledgeGraph } from './knowledge-graph.js'
+import { openGraph } from './open.js'
+
+let dataDir: string
+beforeEach(() => void (dataDir = mkdtempSync(join(tmpdir(), 'sangam-sync-'))))
+afterEach(() => rmSync(dataDir, { recursive: true }))
+
+async function withGraph<T>(
+  work: (graph: KnowledgeGraph) => Promise<T>,
+  embeddingModel: string | null = 'hashing'
+): Promise<T> {
+  const graph = await openGraph({ dataDir, embeddingModel })
+  try {
+    await graph.ready()
+    await graph.settled()
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
+
+const technology = (graph: KnowledgeGraph, slug: string, summary: string) =>
+  graph.claim({
+    subject: `technology:${slug}`,
+    fields: { name: slug, summary },
+    source: 'document:a',
+    load: `load:${slug}`,
+    authority: 'official',
+    method: 'test'
+  })
+
+const found = async (graph: KnowledgeGraph, text: string) => (await graph.search({ text })).hits.map(({ id }) => id)
+
+test('an index kept from an earlier run answers as before', async () => {
+  await withGraph(async (graph) => void (await graph.write([technology(graph, 'lamp', 'Solar light for huts')])))
+  await withGraph(async (graph) => expect(await found(graph, 'solar light')).toEqual(['technology:lamp']))
+})
+
+test('an index older than the store drops what is gone, changes what has changed and adds what is new', async () => {
+  await withGraph(async (graph) => {
+    await graph.write([technology(graph, 'lamp', 'Solar light'), technology(graph, 'pump', 'Lifts water')])
+  })
+  const older = mkdtempSync(join(tmpdir(), 'sangam-older-'))
+  cpSync(join(dataDir, 'search'), older, { recursive: true })
+  await withGraph(async (graph) => {
+    await graph.removeLoad('load:lamp')
+    await graph.write([technology(graph, 'pump', 'Lifts milk'), technology(graph, 'kiln', 'Burns clay')], {
+      replaceLoads: ['load:pump']
+    })
+  })
+  rmSync(join(dataDir, 'search'), { recursive: true })
+  cpSync(older, join(dataDir, 'search'), { recursive: true })
+  rmSync(older, { recursive: true })
+  await withGraph(async (graph) => {
+    expect(await found(graph, 'solar light')).toEqual([])
+    expect(await found(graph, 'water')).toEqual([])
+    expect(await found(graph, 'milk')).toEqual(['technology:pump'])
+    expect(await found(graph, 'clay')).toEqual(['technology:kiln'])
+  })
+})
+
+test('another model, or none, takes over an index without mixing', async () => {
+  await withGraph(async (graph) => void (await graph.write([technology(graph, 'lamp', 'Solar light for huts')])))
+  await withGraph(
+    async (graph) =>
+      expect(await graph.search({ text: 'solar light' })).toMatchObject({ totalCount: 1, mode: 'lexical' }),
+    null
+  )
+  await withGraph(async (graph) => {
+    expect(await graph.search({ text: 'solar light' })).toMatchObject({ totalCount: 1, mode: 'hybrid' })
+    expect((await graph.meta()).pendingVectors).toBe(0)
+  })
+})
