@@ -3,7 +3,8 @@ import { count, formatNumber } from '../parts/words.js'
 /** Sources and review: what a curator does. */
 export const enCurating = {
   access: {
-    summary: (given: boolean) => (given ? 'Writing is allowed in this tab' : 'To add, review or remove: access token'),
+    summary: (given: boolean): string =>
+      given ? 'Writing is allowed in this tab' : 'To add, review or remove: access token',
     label: 'Access token',
     hint: 'The server prints it when it starts. It stays in this tab and is forgotten when you close it.',
     keep: 'Use the token',
@@ -42,10 +43,8 @@ export const enCurating = {
     lead: 'Press releases, reports, tables: text, HTML, PDF, DOCX, XLSX, CSV, YAML or JSON. You see first what each would add.',
     drop: 'Drop files here, or choose them',
     chosen: (n: number) => count(n, 'file'),
-    tooLarge: (name: string) => `${name} is larger than the server takes at once.`,
     check: 'Check what they would add',
     add: 'Add them to the graph',
-    another: 'Choose other files',
     checking: 'Checking',
     adding: 'Adding',
     progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)} read`,
@@ -63,7 +62,6 @@ export const enCurating = {
     dryRun: 'Nothing has been written yet.',
     known: (n: number) => `${count(n, 'known thing')} named`,
     proposed: (n: number) => `${count(n, 'new thing')} proposed`,
-    failed: 'It ended before its time.',
     stopped: 'Stopped; what was written stays.',
     place: (file: string, row: number | null, page: number | null, column: string | null) =>
       [file, row && `row ${row}`, page && `page ${page}`, column && `column ${column}`].filter(Boolean).join(', ')

@@ -19,8 +19,7 @@ export const enReading = {
     review: 'Review',
     quality: 'Quality',
     leftOut: (names: string) => `Answers leave out ${names}.`,
-    takeBack: 'Count all sources again',
-    loadingPage: 'Loading the page …'
+    takeBack: 'Count all sources again'
   },
   figures: {
     lakh: (amount: string) => `${amount} lakh`,
@@ -141,11 +140,9 @@ export const enReading = {
     text: 'The text, with what was taken from it',
     textHint: 'Marked sentences are quoted as evidence; choose one to see for what.',
     quoted: (n: number) => count(n, 'marked sentence'),
-    whole: 'Show the whole text',
     speaksOf: 'It speaks of',
-    cites: 'Seen in the network',
-    asData: 'As JSON-LD',
-    inContext: 'in its document'
+    network: 'Seen in the network',
+    asData: 'As JSON-LD'
   },
   notFound: {
     title: 'Not found',

@@ -3,8 +3,7 @@ import { count, formatNumber } from '../parts/words.js'
 /** The three jobs, and what is browsed. */
 export const enTasks = {
   paths: {
-    which: ', which',
-    hops: (n: number) => count(n, 'step')
+    which: ', which'
   },
   partners: {
     form: 'What you look for',
@@ -156,7 +155,6 @@ export const enTasks = {
     lead: 'Collections of proven technologies, with what each lists. Candidates are our own selection, not yet published in a compendium.',
     entries: (n: number) => count(n, 'entry', 'entries'),
     candidate: 'Candidate',
-    status: 'Status',
     publishers: 'Published by',
     problem: 'Problem',
     state: 'State',
@@ -164,8 +162,7 @@ export const enTasks = {
     any: 'Any',
     none: 'No entry fits. Take away a filter.',
     inUse: 'In use in',
-    developedBy: 'By',
-    replicate: 'What your state could take over'
+    developedBy: 'By'
   },
   quality: {
     lead: 'Where the graph is thin, doubtful or contradicts itself: each count with its list.',

@@ -1,5 +1,7 @@
 import type { Messages } from '../language.js'
-import { en } from './en.js'
+import { hiCurating } from './hi-curating.js'
+import { hiReading } from './hi-reading.js'
+import { hiTasks } from './hi-tasks.js'
 
 /** The explorer in Hindi. */
-export const hi: Messages = { ...en }
+export const hi: Messages = { ...hiReading, ...hiTasks, ...hiCurating }

@@ -23,6 +23,9 @@ export interface StatedValue {
 /** What a claim states: values of fields, or a relation with its other end. */
 type Statement = { values: StatedValue[] } | { label: string; object: Named | null }
 
+/** The text of a document has its own place on the page; a hash tells a reader nothing. */
+export const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['text', 'contentHash'])
+
 /** Claims by source; documents of the greatest confidence first, then by name. */
 export function witnesses(claims: readonly Claim[]): Witness[] {
   return [...groupBy(claims, (claim) => claim.source.id).values()]
@@ -54,7 +57,8 @@ export function statementOf(claim: Claim, facts: readonly Fact[], relations: rea
     const known = relations.find(({ relation, direction }) => relation === claim.relation && direction === 'OUT')
     return { label: known?.label ?? humanise(claim.relation).toLowerCase(), object: claim.object }
   }
-  const values = Object.entries(claim.fields ?? {}).map(([name, value]) => {
+  const told = Object.entries(claim.fields ?? {}).filter(([name]) => !SHOWN_ELSEWHERE.has(name))
+  const values = told.map(([name, value]) => {
     const fact = facts.find((known) => known.name === name)
     return { label: fact?.label ?? humanise(name), value, widget: fact?.widget ?? 'text' }
   })

@@ -79,15 +79,15 @@ export class VectorStore {
     const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
     const slack = this.#worstError + FLOAT_ROUNDING
     const chosen = candidates(best, { most, threshold, atLeast }, 2 * slack)
-    const rows = chosen.flatMap((i) => [...list.rows.subarray(from[i]!, from[i + 1]!)])
-    const measured = this.#bestOf(queries, Uint32Array.from(rows))
+    const measured = this.#bestOf(queries, rowsOf(list, chosen, from))
     let at = 0
-    const near = chosen.map((i) => {
+    const near: Near[] = []
+    for (const i of chosen) {
       const end = at + from[i + 1]! - from[i]!
       let similarity = -Infinity
       for (; at < end; at++) similarity = Math.max(similarity, measured[at]!)
-      return { owner: owners[i]!, similarity }
-    })
+      near.push({ owner: owners[i]!, similarity })
+    }
     near.sort((a, b) => b.similarity - a.similarity || a.owner - b.owner)
     return near.filter(({ similarity }, i) => i < most && (i < atLeast || similarity >= threshold))
   }
@@ -140,6 +140,16 @@ export class VectorStore {
     const ofQuery = (0.5 / QUERY_SCALE) * Math.sqrt(this.dimensions)
     this.#worstError = Math.max(this.#worstError, Math.sqrt(error) + ofQuery)
   }
+}
+
+/** The rows of the owners at the chosen places, which begin at `from`. */
+function rowsOf({ rows }: RowList, chosen: readonly number[], from: Uint32Array): Uint32Array {
+  let count = 0
+  for (const i of chosen) count += from[i + 1]! - from[i]!
+  const gathered = new Uint32Array(count)
+  let n = 0
+  for (const i of chosen) for (let at = from[i]!; at < from[i + 1]!; at++) gathered[n++] = rows[at]!
+  return gathered
 }
 
 /** Places that may belong to the answer when every value is off by at most half the margin. */
