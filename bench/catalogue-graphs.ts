@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { KnowledgeGraph } from '../graph/knowledge-graph.js'
 import { sangamOntology } from '../graph/ontology.js'
+import { buildSearchDocuments } from '../graph/search-documents.js'
 import { SEARCH_WORDS } from '../graph/search-words.js'
 import type { Embedder } from '../graph/search/embedder.js'
 import { openEmbeddedIndex } from '../graph/search/embedded/embedded-index.js'
 import type { Tuning } from '../graph/search/embedded/ranking.js'
+import type { SearchDocument } from '../graph/search/search-index.js'
 import { openEmbeddedStore } from '../graph/store/embedded/embedded-store.js'
 import { readCatalogue } from '../ingest/catalogue/catalogue.js'
 
@@ -14,6 +16,8 @@ import { readCatalogue } from '../ingest/catalogue/catalogue.js'
 export interface CatalogueGraphs {
   /** A graph whose vectors are complete. */
   tuned(tuning: Tuning): Promise<KnowledgeGraph>
+  /** What is searched. */
+  documents(): Promise<SearchDocument[]>
   close(): Promise<void>
 }
 
@@ -42,6 +46,7 @@ export async function catalogueGraphs(embedder: Embedder): Promise<CatalogueGrap
       await graph.settled()
       return graph
     },
+    documents: async () => [...(await buildSearchDocuments(sangamOntology, store)).values()],
     async close() {
       await store.close()
       rmSync(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { KnowledgeGraph } from '../graph/knowledge-graph.js'
 import type { Embedder } from '../graph/search/embedder.js'
+import { SEARCH_WORDS } from '../graph/search-words.js'
 import { openEmbeddedIndex } from '../graph/search/embedded/embedded-index.js'
 import type { Tuning } from '../graph/search/embedded/ranking.js'
 import { DEFAULT_TUNING } from '../graph/search/embedded/tuning.js'
@@ -11,6 +12,7 @@ import { readCollection } from '../graph/search/evaluation/beir-collection.js'
 import { estimate, judge } from '../graph/search/evaluation/metrics.js'
 import { memoryEmbeddingCache } from '../graph/search/memory-embedding-cache.js'
 import { catalogueGraphs } from './catalogue-graphs.js'
+import { PEERS } from './peers.js'
 
 const CRANFIELD = resolve('../shared/eval/cranfield')
 const QUESTIONS = resolve('bench/questions/search.jsonl')
@@ -42,8 +44,9 @@ const VARIANTS: readonly [string, Mode, Partial<Tuning>][] = [
   ['hybrid, as shipped', 'hybrid', {}],
   ['words and concepts (lexical)', 'lexical', {}],
   ['vectors alone (semantic)', 'semantic', {}],
-  ['without concepts', 'hybrid', { fusion: { ...fusion, concept: 0 } }],
+  ['without concepts', 'hybrid', { fusion: { ...fusion, concept: 0, shift: 0 } }],
   ['concepts double', 'hybrid', { fusion: { ...fusion, concept: fusion.concept * 2 } }],
+  ['concepts weigh alike in every text', 'hybrid', { fusion: { ...fusion, inPassing: 1, shift: 0 } }],
   ['without feedback', 'hybrid', { feedback: { ...feedback, examples: 0 } }],
   ['words .3, meaning .7', 'hybrid', { fusion: { ...fusion, lexical: 0.3, semantic: 0.7 } }],
   ['words .7, meaning .3', 'hybrid', { fusion: { ...fusion, lexical: 0.7, semantic: 0.3 } }],
@@ -68,6 +71,11 @@ export async function run(): Promise<string> {
     const graph = await catalogue.tuned(tuning)
     rows.push([label, ...(await cranfield(mode, tuning)), ...figures(await answer(graph, tuned, mode))])
   }
+  for (const open of PEERS) {
+    const peer = open(await catalogue.documents())
+    const scored = tuned.map((question) => grade(question, peer.search(question.query, 10)))
+    rows.push([peer.name, ...peerOnCranfield(open), ...figures(scored)])
+  }
   const shipped = await answer(await catalogue.tuned(DEFAULT_TUNING), questions, 'hybrid')
   await catalogue.close()
   return [
@@ -85,12 +93,20 @@ async function answer(graph: KnowledgeGraph, questions: readonly Question[], mod
   const answered = []
   for (const question of questions) {
     const { hits } = await graph.search({ text: question.query, mode, first: 10 })
-    const top = hits.map(({ id }) => id)
-    const { ndcg10 } = judge(top, new Map(Object.entries(question.relevant)))
-    const success3 = top.slice(0, 3).some((id) => (question.relevant[id] ?? 0) >= 2)
-    answered.push({ ...question, ndcg10, success3, top })
+    answered.push(
+      grade(
+        question,
+        hits.map(({ id }) => id)
+      )
+    )
   }
   return answered
+}
+
+function grade(question: Question, top: string[]): Answered {
+  const { ndcg10 } = judge(top, new Map(Object.entries(question.relevant)))
+  const success3 = top.slice(0, 3).some((id) => (question.relevant[id] ?? 0) >= 2)
+  return { ...question, ndcg10, success3, top }
 }
 
 const figures = (answered: readonly Answered[]): string[] => [
@@ -138,14 +154,24 @@ function cranfieldScores(embedder: Embedder): (mode: Mode, tuning: Tuning) => Pr
   const collection = readCollection(CRANFIELD)
   const cache = memoryEmbeddingCache()
   return async (mode, tuning) => {
-    const index = await openEmbeddedIndex({ embedder, cache, tuning })
+    const index = await openEmbeddedIndex({ embedder, cache, tuning, ...SEARCH_WORDS })
     await index.update({ documents: collection.documents, version: 1 })
     const { run: rankings } = await evaluateIndex(index, collection, [mode])
     await index.close()
-    const each = rankings.map(({ qid, docs }) => judge(docs, collection.judgments!.get(qid)!).ndcg10)
-    const half = (parity: number): string => estimate(each.filter((_, i) => i % 2 === parity)).mean.toFixed(3)
-    return [interval(each), half(0), half(1)]
+    return halves(rankings.map(({ qid, docs }) => judge(docs, collection.judgments!.get(qid)!).ndcg10))
   }
+}
+
+function peerOnCranfield(open: (typeof PEERS)[number]): string[] {
+  if (!existsSync(CRANFIELD)) return ['not at hand', '', '']
+  const { documents, queries, judgments } = readCollection(CRANFIELD)
+  const peer = open(documents)
+  return halves(queries.map(({ id, text }) => judge(peer.search(text, 10), judgments!.get(id)!).ndcg10))
+}
+
+function halves(each: readonly number[]): string[] {
+  const half = (parity: number): string => estimate(each.filter((_, i) => i % 2 === parity)).mean.toFixed(3)
+  return [interval(each), half(0), half(1)]
 }
 
 const table = (heading: string[], rows: string[][]): string =>

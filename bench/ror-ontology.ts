@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto'
 import { createGunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
 import { makeClaim, type Claim, type ClaimDraft, type Json } from '../graph/index.js'
-import { defineOntology, type FieldDeclaration, type KindDeclaration, type RelationDeclaration } from '../graph/ontology.js'
+import {
+  defineOntology,
+  type FieldDeclaration,
+  type KindDeclaration,
+  type RelationDeclaration
+} from '../graph/ontology.js'
 
 const text = (description: string): FieldDeclaration => ({ type: 'text', description })
 const kind = (description: string, fields: KindDeclaration['fields'] = {}): KindDeclaration => ({
@@ -93,5 +98,7 @@ export async function* rorClaims(folder: string): AsyncIterable<Claim> {
 }
 
 function rows(file: string): AsyncIterable<Record<string, string>> {
-  return createReadStream(file).pipe(createGunzip()).pipe(parse({ columns: true }))
+  return createReadStream(file)
+    .pipe(createGunzip())
+    .pipe(parse({ columns: true }))
 }

@@ -57,7 +57,8 @@ export async function scoreRetrieval(
     : memoryEmbeddingCache()
   try {
     return await evaluateRetrieval(folder, {
-      openIndex: () => openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS }),
+      // Scores must not depend on when the graph of a large collection is finished.
+      openIndex: () => openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS, graphFrom: Infinity }),
       ...(!embedder && { modes: ['lexical'] }),
       ...(options.onProgress && { onProgress: options.onProgress })
     })

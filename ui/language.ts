@@ -1,18 +1,23 @@
 import { createSubscriber } from 'svelte/reactivity'
-import { en } from './messages/en.js'
-
-/** All that the explorer says in one language; texts with a gap are functions of what fills it. */
-export type Messages = typeof en
+import { en, type Messages } from './messages/en.js'
 
 const LANGUAGES = {
   en: { name: 'English', load: async (): Promise<Messages> => en },
-  hi: { name: 'हिन्दी', load: (): Promise<Messages> => import('./messages/hi.js').then(({ hi }) => hi) }
+  hi: {
+    name: 'हिन्दी',
+    load: async (): Promise<Messages> => {
+      const [{ hi }] = await Promise.all([import('./messages/hi.js'), letters('Noto Sans Devanagari Variable', 'क')])
+      return hi
+    }
+  }
 }
 
 export type Language = keyof typeof LANGUAGES
 
 const KEY = 'sangam.language'
 const CHANGED = 'sangam:language'
+/** Milliseconds that a reader would rather wait than see letters change. */
+const PATIENCE = 1_000
 
 let spoken: Language = 'en'
 let messages: Messages = en
@@ -55,6 +60,12 @@ export async function speak(code: Language): Promise<void> {
     // Private windows may refuse storage; the choice then lasts as long as the page.
   }
   window.dispatchEvent(new Event(CHANGED))
+}
+
+/** Waits a moment for the letters of a script: text that is there before its font is painted late, or not at all. */
+function letters(family: string, sample: string): Promise<unknown> {
+  const fetched = document.fonts.load(`1rem "${family}"`, sample).catch(() => [])
+  return Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 }
 
 function stored(): string | null {

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import type { Messages } from './language.js'
+import type { Messages } from './messages/en.js'
 
 type Page = Component<Record<string, never>>
 

@@ -58,11 +58,11 @@ export function foldEntity(
   }
 }
 
-/** Folds the claims of one relation between canonical ends. */
-export function foldRelation(ontology: Ontology, key: RelationKey, claims: readonly Claim[]): Relation {
+/** Folds the claims of one relation between canonical ends; `id` is that of its key. */
+export function foldRelation(ontology: Ontology, id: string, key: RelationKey, claims: readonly Claim[]): Relation {
   const declared = ontology.relations[key.type]!.fields
   return {
-    id: relationId(key),
+    id,
     type: key.type,
     from: key.from,
     to: key.to,

@@ -120,7 +120,7 @@ async function refoldRelations(
     if (key) relations.set(relationId(key), null)
   }
   for (const [id, group] of groupByRelation(ontology, [...claims.values()], answersAs)) {
-    relations.set(id, foldRelation(ontology, group.key, group.claims))
+    relations.set(id, foldRelation(ontology, id, group.key, group.claims))
   }
   return relations
 }

@@ -196,6 +196,9 @@ const CASES: Record<string, Case> = {
       { first: -1 },
       { first: 1.5 },
       { after: 'not a cursor' },
+      { after: Buffer.from('HAS_PART\u0000out\u0000a name').toString('base64url') },
+      { after: '' },
+      { first: Number.NaN },
       { minSimilarity: 2 },
       { minSimilarity: 0.5, mode: 'lexical' as const }
     ]) {
@@ -204,6 +207,18 @@ const CASES: Record<string, Case> = {
     await expect(index.search({ text: 'x', near: { latitude: 91, longitude: 0, km: 1 } })).rejects.toBeInstanceOf(
       InvalidError
     )
+  },
+
+  'takes any number of hits from none to all': async (index) => {
+    const all = await index.search({ text: '', first: 1_000_000_000 })
+    expect(all).toMatchObject({ totalCount: FIXTURE.length, hasNext: false })
+    expect(all.hits).toHaveLength(FIXTURE.length)
+    expect(await index.search({ text: '', first: 0 })).toMatchObject({
+      totalCount: FIXTURE.length,
+      hits: [],
+      hasNext: true
+    })
+    expect(await index.suggest('', { first: 0 })).toEqual([])
   },
 
   'answers odd texts': async (index) => {

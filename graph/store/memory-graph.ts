@@ -15,10 +15,9 @@ import {
   type Relation
 } from '../claims.js'
 import type { Ontology } from '../ontology.js'
+import { Adjacency } from './adjacency.js'
 import type { MatchRequest, Path } from './graph-store.js'
-import { interpretPattern, type Topology } from './interpret-pattern.js'
-
-const NONE: readonly Relation[] = []
+import { interpretPattern } from './interpret-pattern.js'
 
 /** A fold as a store keeps it. */
 export interface Stored {
@@ -29,11 +28,9 @@ export interface Stored {
 }
 
 /** A folded graph in memory: what the embedded store reads from, and what any store answers a scoped question with. */
-export class MemoryGraph implements Topology {
+export class MemoryGraph {
   readonly #entities = new Map<EntityId, Entity>()
-  readonly #relations = new Map<string, Relation>()
-  readonly #out = new Map<EntityId, Relation[]>()
-  readonly #in = new Map<EntityId, Relation[]>()
+  readonly #adjacency = new Adjacency()
   /** Ids of members of a class of same things → the id they answer as. */
   readonly #aliases = new Map<EntityId, EntityId>()
   readonly #sortedIds = new Map<string, EntityId[]>()
@@ -49,9 +46,20 @@ export class MemoryGraph implements Topology {
   /** Takes a stored fold over as it is; `hash` is the one kept with it. */
   static restore(stored: Stored): MemoryGraph {
     const graph = new MemoryGraph()
+    const shared = new SharedLists()
     for (const [id, to] of stored.aliases) graph.#aliases.set(id, to)
-    for (const entity of stored.entities) graph.#entities.set(entity.id, entity)
-    for (const relation of stored.relations) graph.#insert(relation)
+    for (const entity of stored.entities) {
+      const { sources, mergedFrom, conflicts } = entity
+      const lists = {
+        sources: shared.one(sources),
+        mergedFrom: shared.one(mergedFrom),
+        conflicts: shared.one(conflicts)
+      }
+      graph.#entities.set(entity.id, Object.assign(entity, lists))
+      graph.#adjacency.place(entity)
+    }
+    for (const relation of stored.relations)
+      graph.#adjacency.link(Object.assign(relation, { sources: shared.one(relation.sources) }))
     graph.#hash = BigInt(`0x${stored.hash}`)
     return graph
   }
@@ -64,13 +72,17 @@ export class MemoryGraph implements Topology {
       else this.#aliases.delete(id)
     }
     for (const [id, entity] of refolded.entities) {
-      if (entity) this.#entities.set(id, entity)
-      else this.#entities.delete(id)
+      if (entity) {
+        this.#entities.set(id, entity)
+        this.#adjacency.place(entity)
+      } else {
+        this.#entities.delete(id)
+        this.#adjacency.remove(id)
+      }
     }
     for (const [id, relation] of refolded.relations) {
-      const old = this.#relations.get(id)
-      if (old) this.#take(old)
-      if (relation) this.#insert(relation)
+      if (relation) this.#adjacency.link(relation)
+      else this.#adjacency.unlink(id)
     }
     this.#sortedIds.clear()
   }
@@ -88,7 +100,7 @@ export class MemoryGraph implements Topology {
     }
     for (const [id, entity] of entities) if (account(this.#entities.get(id) ?? null, entity)) touched.add(id)
     for (const [id, relation] of relations) {
-      const old = this.#relations.get(id) ?? null
+      const old = this.#adjacency.relation(id)
       if (!account(old, relation)) continue
       const { from, to } = (relation ?? old)!
       touched.add(from).add(to)
@@ -101,13 +113,18 @@ export class MemoryGraph implements Topology {
   }
 
   get size(): { entities: number; relations: number } {
-    return { entities: this.#entities.size, relations: this.#relations.size }
+    return { entities: this.#entities.size, relations: this.#adjacency.relationCount }
   }
 
   /** The id an id answers as; null when nothing does. */
   canonical(id: EntityId): EntityId | null {
     const to = this.#aliases.get(id) ?? id
     return this.#entities.has(to) ? to : null
+  }
+
+  /** Whether an id was joined to another. */
+  isAlias(id: EntityId): boolean {
+    return this.#aliases.has(id)
   }
 
   get(id: EntityId): Entity | null {
@@ -125,7 +142,7 @@ export class MemoryGraph implements Topology {
     const counts = new Map<string, number>()
     const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
     if (by === 'kind') for (const entity of this.#entities.values()) add(entity.kind)
-    else for (const relation of this.#relations.values()) add(relation.type)
+    else for (const relation of this.#adjacency.relations()) add(relation.type)
     return counts
   }
 
@@ -134,41 +151,35 @@ export class MemoryGraph implements Topology {
       ids && [...new Set(ids.flatMap((id) => this.canonical(id) ?? []))]
     const from = present(request.from)
     const to = present(request.to)
-    return interpretPattern(this, { ...request, ...(from && { from }), ...(to && { to }) })
+    return interpretPattern(this.#adjacency, { ...request, ...(from && { from }), ...(to && { to }) })
   }
 
-  kindOf(id: EntityId): string {
-    return this.#entities.get(id)!.kind
-  }
-
-  *idsOf(kinds: readonly string[]): Iterable<EntityId> {
-    for (const entity of this.#entities.values()) if (!kinds.length || kinds.includes(entity.kind)) yield entity.id
-  }
-
+  /** Relations leaving (`out`) or entering (`in`) an entity. */
   relations(id: EntityId, direction: 'out' | 'in'): readonly Relation[] {
-    return (direction === 'out' ? this.#out : this.#in).get(id) ?? NONE
-  }
-
-  relation(id: string): Relation | null {
-    return this.#relations.get(id) ?? null
-  }
-
-  #take(relation: Relation): void {
-    this.#relations.delete(relation.id)
-    unlink(this.#out, relation.from, relation.id)
-    unlink(this.#in, relation.to, relation.id)
-  }
-
-  #insert(relation: Relation): void {
-    this.#relations.set(relation.id, relation)
-    link(this.#out, relation.from, relation)
-    link(this.#in, relation.to, relation)
+    return this.#adjacency.node(id)?.[direction].map(({ relation }) => relation) ?? []
   }
 
   #idsInOrder(kind = ''): EntityId[] {
     let ids = this.#sortedIds.get(kind)
-    if (!ids) this.#sortedIds.set(kind, (ids = [...this.idsOf(kind ? [kind] : [])].sort(byCodeUnit)))
+    if (!ids) this.#sortedIds.set(kind, (ids = this.#idsOf(kind).sort(byCodeUnit)))
     return ids
+  }
+
+  #idsOf(kind: string): EntityId[] {
+    return [...this.#adjacency.nodesOf(kind ? [kind] : [])].map(({ id }) => id)
+  }
+}
+
+/** Keeps one of equal short lists: most things of a large graph rest on the same few sources. */
+class SharedLists {
+  readonly #known = new Map<string, readonly string[]>()
+
+  one(list: readonly string[]): readonly string[] {
+    if (list.length > 3) return list
+    const key = list.join(' ')
+    const known = this.#known.get(key)
+    if (!known) this.#known.set(key, list)
+    return known ?? list
   }
 }
 
@@ -212,18 +223,6 @@ function indexBy(claims: readonly Claim[], keys: (claim: Claim) => readonly stri
     }
   }
   return index
-}
-
-function link(index: Map<EntityId, Relation[]>, id: EntityId, relation: Relation): void {
-  const list = index.get(id)
-  if (list) list.push(relation)
-  else index.set(id, [relation])
-}
-
-function unlink(index: Map<EntityId, Relation[]>, id: EntityId, relationId: string): void {
-  const rest = index.get(id)?.filter((relation) => relation.id !== relationId) ?? []
-  if (rest.length) index.set(id, rest)
-  else index.delete(id)
 }
 
 /** The first position whose id is not before `id`. */

@@ -19,3 +19,16 @@ test('a chosen id may leave out the kind, and must be one', () => {
   expect(chosenDocumentId('report')).toEqual({ source: 'document:report', load: 'load:report' })
   expect(() => chosenDocumentId('institution:x')).toThrow(/document:annual-report/)
 })
+
+test.each(['catalogue', 'document:resolver', 'curator'])('%s may not be chosen: its load is no document', (id) => {
+  expect(() => chosenDocumentId(id)).toThrow(/choose another id/)
+})
+
+test('very long names that differ at their end name two documents', () => {
+  const long = 'press-release-'.repeat(20)
+  expect(documentIdOf(`${long}1.txt`)).not.toEqual(documentIdOf(`${long}2.txt`))
+})
+
+test('an address with broken escapes names a document', () => {
+  expect(documentIdOf('https://example.org/50%-off').source).toBe('document:example-org-50-off')
+})

@@ -2,30 +2,60 @@ import { firstFrom, touching, within, type Page } from './page.js'
 import type { Kind, Mention } from './types.js'
 
 /** Words that point back to the last thing of a kind; `these clusters` are the programme of all clusters. */
-const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; type?: string }[] = [
-  { words: /\b(?:the|this) (?:cluster|consortium)\b(?! of)/gi, kinds: ['cluster'] },
+const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; else?: readonly Kind[]; type?: string }[] = [
+  { words: /\b(?:the|this) cluster\b(?! of)/gi, kinds: ['cluster'] },
+  { words: /\b(?:the|this) consortium\b(?! of)/gi, kinds: ['cluster', 'institution', 'project'] },
   { words: /\bthese clusters\b/gi, kinds: ['programme'] },
   {
-    words: /\b(?:the|this) (?:institute|university|institution|organi[sz]ation|company|start-?up|council|agency)\b/gi,
+    words: /\b(?:the|this) (?:institute|university|college|institution|organi[sz]ation|company|firm|start-?up|council|agency|foundation|board)\b/gi,
     kinds: ['institution']
   },
-  { words: /\b(?:the|this) (?:facility|portal|museum)\b/gi, kinds: ['institution'], type: 'facility' },
-  { words: /\b(?:the|this) (?:project|pilot)\b/gi, kinds: ['project'] },
+  { words: /\b(?:the|this) (?:facility|museum|lab|laboratory|cent(?:re|er))\b/gi, kinds: ['institution'], type: 'facility' },
+  { words: /\b(?:the|this) (?:project|pilot|campaign)\b/gi, kinds: ['project'], else: ['technology'] },
   { words: /\b(?:the|this) (?:initiative|programme|program|scheme|mission)\b/gi, kinds: ['programme', 'project'] },
   {
-    words: /\b(?:the|this) (?:technology|platform|app|device|system|tool|solution|product|kit|prototype|machine)\b/gi,
+    words: /\b(?:the|this) (?:technology|platform|portal|app|application|device|system|tool|solution|product|kit|prototype|machine|sensors?|units?|monitors?|robots?|drones?|filters?|purifiers?|instruments?|software|dashboard|development(?= (?:was|has|is|of the technology))|work (?=was|is|has)|innovation)\b/gi,
     kinds: ['technology']
   },
   { words: /\b(?:the|this) (?:compendium|report)\b/gi, kinds: ['compendium', 'document'] },
   {
     words:
-      /\b(?:the|this) (?:meet|meeting|event|conference|gathering|summit|workshop|conclave|exhibition|symposium)\b/gi,
+      /\b(?:the|this) (?:meet|meeting|event|conference|gathering|summit|workshop|conclave|exhibition|symposium|carnival|fair|festival|expo|hackathon|seminar|dialogue|roundtable)\b/gi,
     kinds: ['event']
   }
 ]
+/** What the name or type of a body must hold to be called by one of these words. */
+const CALLED: readonly [RegExp, RegExp][] = [
+  [/consortium/i, /consorti/i],
+  [/college/i, /college/i],
+  [/university/i, /university|vidya|vishwa/i],
+  [/foundation/i, /foundation/i],
+  [/board/i, /board/i],
+  [/council/i, /council/i],
+  [/agency/i, /agency/i],
+  [/company|firm|start-?up/i, /company|startup|\bltd|limited|pvt/i],
+  [/institute/i, /institut|university|research|\b(?:IIT|NIT|IISER|IISc|AIIMS|IIIT|CSIR|ICAR)/i],
+  [/lab|laboratory/i, /lab/i],
+  [/cent(?:re|er)/i, /cent(?:re|er)/i],
+  [/museum/i, /museum/i]
+]
+
+const mayBeCalled = (pointer: string, { entity }: Mention): boolean => {
+  if (entity.kind !== 'institution') return true
+  const rule = CALLED.find(([word]) => word.test(pointer))
+  return !rule || rule[1].test(`${entity.name} ${entity.type ?? ''}`)
+}
+
 /** A pointer reaches back this many code units. */
 const REACH = 1500
 const SUBJECT_PRONOUN = /^(?:It|These|They|Its)\b/
+/** "During the year it signed …" */
+const LATER_PRONOUN = /^(?:During|In|Last|This|After|With|Under|So|Since|On)\b[^.,‹]{0,40},?\s+it(?=\s+(?:has|had|was|is|also|signed|launched|set|held|developed|organi[sz]ed|hosted|supported|funded|trained|deployed)\b)/
+/** A clause before the subject: "Anchored at A, the cluster …". */
+const PARTICIPLE = /^(?:\p{Lu}\p{L}+(?:ed|ing|t)|Set up)\s(?:at|by|in|under|with|on|from|as|of)\s[^,]{3,120},\s/u
+/** A line below the title of a publication. */
+const MADE_BY = /^(?:Prepared|Published|Compiled|Released|Brought out|Curated)\s+by\b/i
+const isWriting = (mention: Mention): boolean => ['compendium', 'document'].includes(mention.entity.kind)
 const PERSON_PRONOUN = /^(?:He|She)\b/
 const ACTOR: ReadonlySet<Kind> = new Set([
   'programme',
@@ -50,24 +80,40 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
   const found: Mention[] = []
   page.sentences.forEach((sentence, index) => {
     const body = page.text.slice(sentence.start, sentence.end)
-    for (const { words, kinds, type } of /\bth(?:e|is|ese)\b/i.test(body) ? POINTERS : [])
+    for (const { words, kinds, type, else: others } of /\bth(?:e|is|ese)\b/i.test(body) ? POINTERS : [])
       for (const match of body.matchAll(words)) {
         const start = sentence.start + match.index
-        const last = mentions
-          .slice(firstFrom(mentions, start - REACH), firstFrom(mentions, start))
-          .findLast((mention) => kinds.includes(mention.entity.kind) && (!type || mention.entity.type === type))
+        const before = mentions.slice(firstFrom(mentions, start - REACH), firstFrom(mentions, start))
+        const lastOf = (allowed: readonly Kind[]): Mention | undefined =>
+          before.findLast(
+            (mention) =>
+              allowed.includes(mention.entity.kind) &&
+              (!type || mention.entity.type === type) &&
+              mayBeCalled(match[0], mention)
+          )
+        const last = lastOf(kinds) ?? (others && lastOf(others))
         const end = start + match[0].length
         if (last && !touching(mentions, { start, end }).some((mention) => mention.entity.kind !== 'domain'))
           found.push(pointing(start, end, last))
       }
-    const pronoun = SUBJECT_PRONOUN.exec(body) ?? PERSON_PRONOUN.exec(body)
+    const pronoun = SUBJECT_PRONOUN.exec(body) ?? PERSON_PRONOUN.exec(body) ?? LATER_PRONOUN.exec(body)
     const previous = page.sentences[index - 1]
+    const title = MADE_BY.test(body) && previous ? within(mentions, previous).find(isWriting) : undefined
+    if (title) found.push(pointing(sentence.start, sentence.start, title))
     if (!pronoun || !previous || sentence.block - previous.block > 1) return
     const person = PERSON_PRONOUN.test(body)
-    const subject = within(mentions, previous).find(
-      (mention) => !mention.nested && (person ? mention.entity.kind === 'person' : ACTOR.has(mention.entity.kind))
-    )
-    if (subject) found.push(pointing(sentence.start, sentence.start + pronoun[0].length, subject))
+    const from = PARTICIPLE.exec(page.text.slice(previous.start, previous.end))?.[0].length ?? 0
+    const subject = [...within(mentions, previous), ...within(found, previous)]
+      .sort((a, b) => a.start - b.start)
+      .find(
+        (mention) =>
+          !mention.nested &&
+          mention.start >= previous.start + from &&
+          (person ? mention.entity.kind === 'person' : ACTOR.has(mention.entity.kind))
+      )
+    const end = sentence.start + pronoun[0].length
+    const start = end - pronoun[0].trimStart().split(/\s/).at(-1)!.length
+    if (subject) found.push(pointing(start, end, subject))
   })
   return found
 }

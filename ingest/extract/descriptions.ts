@@ -11,6 +11,8 @@ export interface DescriptionHit {
   /** from the first to the last word that belongs to it; `first` and `last` bound the longest unbroken run */
   from: number
   to: number
+  /** the words that tell it, light ones aside */
+  words: readonly number[]
 }
 
 interface Description {
@@ -109,6 +111,17 @@ const spread = (description: Description): number =>
       ? description.weights.size + 4
       : Math.max(14, description.weights.size * 5)
 
+const NOUN_OF_EVENT = /^(?:launch|release|inauguration|unveiling|approval|competition)$/
+const PASSIVE = new Set(['was', 'were', 'been', 'be', 'being', 'is'])
+
+/** "Launch of X", "launched X", "the X was launched": not "X launched Y". */
+const tellsOfEvent = (description: Description, tokens: readonly Token[], words: readonly Word[]): boolean => {
+  const index = words.findIndex((word) => word.stem === description.head)
+  const at = words[index]!.index
+  if (index === 0 || NOUN_OF_EVENT.test(tokens[at]!.fold)) return true
+  return tokens.slice(Math.max(0, at - 2), at).some((token) => PASSIVE.has(token.fold))
+}
+
 const match = (
   description: Description,
   tokens: readonly Token[],
@@ -122,9 +135,13 @@ const match = (
     return null
   const within = tightest(at, seen.size, spread(description))
   if (within && description.entity.kind === 'domain' && !readsAsName(description, tokens, within)) return null
+  if (within && description.head && !tellsOfEvent(description, tokens, within)) return null
   const named = within?.filter((word) => word.index >= own)
   if (!within || !named?.length || !ordinalAgrees(description, tokens, within[0]!.index)) return null
-  return { entity: description.entity, ...locate(tokens, named), from: within[0]!.index, to: within.at(-1)!.index + 1 }
+  return { entity: description.entity, ...locate(tokens, named), from: within[0]!.index,
+    to: within.at(-1)!.index + 1,
+    words: within.filter((word) => description.weights.get(word.stem) === 1).map((word) => word.index)
+  }
 }
 
 const ordinalAgrees = (description: Description, tokens: readonly Token[], first: number): boolean => {
@@ -139,7 +156,8 @@ export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions =
   const all = known
     .filter(isDescribed)
     .flatMap((entity) =>
-      [entity.name, ...(entity.kind === 'domain' ? entity.aliases : [])]
+      [entity.name, ...(entity.kind === 'domain' || entity.kind === 'event' ? entity.aliases : [])]
+        .flatMap((name) => [name, ...(entity.kind === 'event' ? [name.replace(/S ?& ?T\b/g, 'Science and Technology')] : [])])
         .filter((name) => !PASSING_WORDS.has(foldName(name)))
         .map((name) => describe(entity, name))
     )

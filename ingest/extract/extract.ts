@@ -1,8 +1,11 @@
 import { anaphora } from './anaphora.js'
 import { figuresIn } from './figures.js'
 import type { Gazetteer } from './gazetteer.js'
+import { gridRelations } from './grids.js'
 import { mentionsOf } from './mentions.js'
+import { sameNames } from './naming.js'
 import { byPlace, readPage } from './page.js'
+import { recordRelations } from './records.js'
 import { sentenceRelations } from './relations.js'
 import { tableRelations } from './tables.js'
 import { topicRelations } from './topic-relations.js'
@@ -40,10 +43,13 @@ const distinct = (relations: readonly ExtractedRelation[]): ExtractedRelation[] 
 export const extract = (text: string, options: { gazetteer: Gazetteer; document?: string }): Extraction => {
   const page = readPage(text, options.gazetteer)
   const named = mentionsOf(page)
-  const table = tableRelations(page, named)
-  const mentions = [...named, ...table.mentions].sort(byPlace)
+  const tables = [tableRelations, gridRelations, recordRelations].map((read) => read(page, named))
+  const cells = tables.flatMap((table) => table.mentions)
+  const mentions = [...named, ...cells, ...sameNames(page, named, cells)].sort(byPlace)
   const all = [...mentions, ...anaphora(page, mentions)].sort(byPlace)
-  const relations = distinct([...table.relations, ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
+  const relations = distinct([
+    ...tables.flatMap((table) => table.relations),
+    ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
   return {
     document: options.document ?? null,
     entities: toEntities(mentions),

@@ -13,7 +13,7 @@ export interface Form {
 
 /** Words for bodies that name none. */
 const UNNAMED_BODY =
-  /^(?:(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
+  /^(?:Board of Directors|Governing (?:Board|Council)|(?:Chair\w*|Directors?|Members?|President|Secretary|Vice|Head|Dean|Professor|Mentor|Convenor|Coordinator)\b.*|(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
 
 /** Heads of names by what they make of a capitalised phrase; the first that fits counts. */
 export const FORMS: readonly Form[] = [
@@ -37,7 +37,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'event',
-    head: /\b(?:Meet|Meeting|Conference|Summit|Workshop|Conclave|Symposium|Exhibition|Expo|Festival|Hackathon|Congress|Convention|Roundtable|Webinar|Mela|Dialogue)(?: (?:on|of|for) .*)?(?: \d{4})?$/,
+    head: /\b(?:Meet|Meeting|Conference|Summit|Workshop|Conclave|Symposium|Exhibition|Expo|Festival|Carnival|Fair|Bootcamp|Hackathon|Congress|Convention|Roundtable|Webinar|Mela|Dialogue)(?: (?:on|of|for) .*)?(?: \d{4})?$/,
     words: 2,
     unnamed:
       /^(?:(?:annual|international|national|global|regional|state|review|board|joint|general|first|second|third|special|technical|high-level|virtual|official|press|cluster|monthly|governing|council|committee)[ -])+\w+$/i,
@@ -96,8 +96,16 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'institution',
+    type: 'facility',
+    head: /\b(?:Museum|Planetarium|Incubat(?:or|ion Cent(?:re|er))|Research Park|Science Park|Telescope)$/,
+    words: 2,
+    unnamed: UNNAMED_BODY,
+    method: 'institution name'
+  },
+  {
+    kind: 'institution',
     type: 'ngo',
-    head: /\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/,
+    head: /^(?:Confederation|Federation|Chamber|Association|Society) of \p{Lu}|\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/u,
     words: 2,
     unnamed: UNNAMED_BODY,
     method: 'institution name'

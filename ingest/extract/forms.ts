@@ -12,7 +12,7 @@ const PHRASE = new RegExp(
 )
 const LEADING =
   /^(?:(?:the|Towards?|About|Between|The|This|These|Those|In|At|On|From|By|With|For|Of|And|During|While|After|Under|Through|As|An|A|Its|His|Her|Our|Their|Your|Also|Launch|Launched|Release|Inauguration|Dr|Prof|Shri)\b\.?\s*)+/
-const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|[.,’'&/-]+$/
+const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|(?<!\bLtd|\bInc)[.,’'&/-]+$/
 const LONGEST_NAME = 12
 /** Names of these kinds may stand inside a longer name, which then is what the text names. */
 const ABSORBED: ReadonlySet<Kind> = new Set(['place', 'domain', 'programme'])
@@ -30,7 +30,26 @@ export const trimName = (text: string, span: Span): Span => {
   return { start, end }
 }
 
+const STATE_FIRST =
+  /^(?:Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal)\b/
+
 const wordCount = (name: string): number => name.trim().split(/\s+/).length
+
+const isNamed = (name: string): boolean =>
+  FORMS.some((form) => form.head.test(name) && wordCount(name) >= form.words)
+
+/** Nouns that end the name of a body, and words that go on after "and" all the same. */
+const LAST_NOUN =
+  /\b(?:Board|University|Foundation|Department|Corporation|Institute|College|Council|Society|Trust|Authority|Agency|Commission|Committee|Association|Federation|Limited|Ltd\.?|Cluster|Mission|Programme|Program|Scheme|Yojana|Abhiyan|Initiative|Museum|Academy|Hospital|Ministry|Recycling|Technologies|Labs|Systems)$/
+const GOES_ON =
+  /^(?:Research|Hospital|Training|Medical|Development|Allied|Technology|Technologies|Incubat\w+|Management|Welfare|Centre|Center|Innovation|Knowledge|Science|Sciences|Industries|Skill|Services|Rehabilitation|Education)\b/
+const isComplete = (left: string, right: string): boolean =>
+  LAST_NOUN.test(left) && wordCount(left) > 1 && !GOES_ON.test(right) && (wordCount(right) === 1 || /^\p{Lu}{3,}/u.test(right))
+
+/** "Green Recycling and Kerala Pollution Control Board": the second half starts with the name of a state. */
+const isForeign = (left: string, right: string): boolean =>
+  !isNamed(left) && isNamed(right) && wordCount(left) > 1 && /^(?:State|National|Central|Indian)\b/.test(right) === false &&
+  STATE_FIRST.test(right)
 
 /** "Institute of A and University of B" are two names: cut where both halves have a head of their own. */
 const split = (text: string, span: Span): Span[] => {
@@ -38,10 +57,7 @@ const split = (text: string, span: Span): Span[] => {
   for (const match of phrase.matchAll(/ and (?:the )?/g)) {
     const left = phrase.slice(0, match.index)
     const right = phrase.slice(match.index + match[0].length)
-    if (
-      FORMS.some((form) => form.head.test(left) && wordCount(left) >= form.words) &&
-      FORMS.some((form) => form.head.test(right) && wordCount(right) >= form.words)
-    )
+    if (left.endsWith(')') || (isNamed(left) && isNamed(right)) || isComplete(left, right) || isForeign(left, right))
       return [
         { start: span.start, end: span.start + match.index },
         ...split(text, { start: span.start + match.index + match[0].length, end: span.end })

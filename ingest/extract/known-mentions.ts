@@ -1,8 +1,8 @@
 import type { Entry, NameHit } from './gazetteer.js'
-import { FUNCTION_WORDS } from './lexicon.js'
+import { BEFORE_PRONOUN, FUNCTION_WORDS } from './lexicon.js'
 import { overlaps, within, type Page } from './page.js'
 import { foldName, tokenize } from './tokens.js'
-import type { KnownEntity, Kind, Mention, Subject } from './types.js'
+import type { KnownEntity, Kind, Mention, Span, Subject } from './types.js'
 
 /** Which reading wins when one name belongs to things of several kinds. */
 const PRIORITY: Readonly<Record<Kind, number>> = {
@@ -58,9 +58,32 @@ const speaksOfFields = (page: Page, candidate: Candidate): boolean => {
   return (listed && FIELD_CONTEXT.test(before)) || compound || introduced
 }
 
+/** "ABOUT US" is a heading, not a country. */
+const isPronoun = (page: Page, { start, end }: Span): boolean =>
+  page.text.slice(start, end) === 'US' && BEFORE_PRONOUN.test(page.text.slice(Math.max(0, start - 12), start))
+
+const PUBLICATION =
+  /\b(?:report|compendium|handbook|roadmap|policy|strategy|guidelines?|white paper|plan|study|review|manual|brochure|magazine|bulletin|newsletter|atlas|survey|volume|edition)\b/i
+const PUBLISHING = /\b(?:releas|publish|titled|entitled|brought out|unveil|prepar|authored|read)\w*\b[^.]{0,40}$/i
+const FEWEST_TITLE_WORDS = 4
+
+/** The title of a page is often no more than a phrase; it names a document where it reads as a title. */
+const isTitle = (page: Page, { start, end }: Span): boolean => {
+  const words = page.text.slice(start, end)
+  const quoted = /["“‘'«]$/.test(page.text.slice(Math.max(0, start - 1), start)) && /^[,.]?["”’'»]/.test(page.text.slice(end, end + 2))
+  const distinctive = words.split(/\s+/).length >= FEWEST_TITLE_WORDS
+  return quoted || (distinctive && (PUBLICATION.test(words) || PUBLISHING.test(page.text.slice(Math.max(0, start - 60), start))))
+}
+
 const admissible = (page: Page, candidate: Candidate): Candidate => ({
   ...candidate,
-  entries: candidate.entries.filter((entry) => !entry.passing || speaksOfFields(page, candidate))
+  entries: isPronoun(page, candidate)
+    ? []
+    : candidate.entries.filter(
+        (entry) =>
+          (!entry.passing || speaksOfFields(page, candidate)) &&
+          (entry.entity.kind !== 'document' || isTitle(page, candidate))
+      )
 })
 
 /** Whether the acronym of the name is that of its bearer's own name. */
@@ -91,6 +114,18 @@ const choose = (entries: readonly Entry[], seen: ReadonlyMap<string, number>): E
   const tie = second && second.score === first.score && second.entry.entity.id !== first.entry.entity.id
   return tie ? null : first.entry
 }
+
+/** "Agriculture and food" stands not where "food processing" follows. */
+const isCutShort = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.last - candidate.first > 2 &&
+  candidate.entries.every((entry) => entry.entity.kind === 'domain' && /(?: and |&)/.test(entry.entity.name)) &&
+  all.some(
+    (other) =>
+      other.first > candidate.first + 1 &&
+      other.first < candidate.last &&
+      other.last > candidate.last &&
+      other.entries.some((entry) => entry.entity.kind === 'domain')
+  )
 
 const domainInside = (candidate: Candidate): boolean =>
   candidate.entries.every((entry) => entry.entity.kind === 'domain' || entry.entity.kind === 'place')
@@ -135,7 +170,7 @@ export const knownMentions = (page: Page): Mention[] => {
     .map((hit) =>
       admissible(page, { ...hit, start: page.tokens[hit.first]!.start, end: page.tokens[hit.last - 1]!.end })
     )
-    .filter((candidate) => candidate.entries.length)
+    .filter((candidate, _, all) => candidate.entries.length && !isCutShort(candidate, all))
   const seen = unambiguous(candidates)
   return longest(candidates, (candidate) => choose(candidate.entries, seen))
     .map(({ candidate, entry, nested }) => ({
@@ -157,6 +192,19 @@ const isShortFor = (page: Page, mention: Mention, entity: KnownEntity): boolean 
     .every((word) => description.has(word))
 }
 
+const SHARED = 0.6
+
+/** A name proposed from its form, of which the description says more. */
+const isLess = (rival: Mention, whole: Span): boolean =>
+  rival.entity.kind === 'event' &&
+  rival.entity.status === 'proposed' &&
+  Math.min(rival.end, whole.end) - Math.max(rival.start, whole.start) >= (rival.end - rival.start) * SHARED
+
+const spanning = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((span) => span.start)),
+  end: Math.max(...spans.map((span) => span.end))
+})
+
 const isNamed = (mentions: readonly Mention[], id: string): boolean =>
   mentions.some((mention) => mention.entity.id === id)
 
@@ -167,20 +215,31 @@ export const describedMentions = (page: Page, known: readonly Mention[]): Mentio
     const lead = sentence.lead ? within(page.tokens, sentence.lead).slice(-6) : []
     const here = within(known, sentence)
     const words = [...lead, ...own]
+    const inBodies = (word: Span): boolean =>
+      here.some(
+        (mention) =>
+          ['institution', 'cluster', 'person'].includes(mention.entity.kind) &&
+          mention.start <= word.start &&
+          mention.end >= word.end
+      )
     return page.gazetteer.descriptions.find(words, lead.length).flatMap((hit) => {
       if (isNamed(here, hit.entity.id)) return []
       const span = { start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
+      const named = (mention: Mention): boolean =>
+        mention.entity.kind === 'institution' && mention.start <= span.start && mention.end >= span.end
+      if (hit.entity.kind === 'domain' && here.some(named)) return []
       if (hit.entity.kind === 'domain' && /[,;:]/.test(page.text.slice(words[hit.from]!.start, words[hit.to - 1]!.end)))
         return []
       const whole = { start: words[Math.max(hit.from, lead.length)]!.start, end: words[hit.to - 1]!.end }
       const rivals = here.filter((mention) => mention.entity.kind === hit.entity.kind && overlaps(mention, whole))
-      if (rivals.some((rival) => !isShortFor(page, rival, hit.entity))) return []
+      if (rivals.some((rival) => !isShortFor(page, rival, hit.entity) && !isLess(rival, whole))) return []
+      if (hit.words.every((index) => inBodies(words[index]!))) return []
       return [
         {
           ...span,
           entity: subjectOf(page, hit.entity),
           method: 'description',
-          ...(rivals.length ? { reach: whole } : {})
+          ...(rivals.length ? { reach: spanning([whole, ...rivals]) } : {})
         }
       ]
     })

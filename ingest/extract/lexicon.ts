@@ -22,6 +22,9 @@ export const SAME_FIELD: readonly (readonly string[])[] = [
     'shared facilities',
     'shared laboratories'
   ],
+  ['big data analytics', 'big data'],
+  ['water quality monitoring', 'water quality'],
+  ['vector borne disease', 'mosquito borne diseases'],
   ['artificial intelligence', 'artificial intelligence and machine learning', 'ai and ml'],
   ['clean energy', 'green energy', 'renewable energy', 'renewables'],
   ['agriculture', 'agricultural technology'],
@@ -86,10 +89,13 @@ export const EMPTY_NAMES: ReadonlySet<string> = new Set(
     'indian institute of technology|all india institute of medical sciences|national institute of technology|' +
     'indian institute of management|indian institute of information technology|national institute|' +
     'indian institute of science education and research|council of science and technology|' +
-    'state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|' +
+    'state government|central government|union government|government|ministry|department|iit|iiser|aiims|nit|iiit|the cluster|cluster|s and t cluster|s and t clusters initiative|science and technology cluster|knowledge cluster|innovation cluster|city cluster|regional cluster|board of directors|' +
     'clusters|mission|centre|center|institute|university|council|project|programme|phase|launch|innovation|new|startups|startup|buses|sensors|sensor|artisans|automation'
   ).split('|')
 )
+
+/** Words of headings in capitals, after which "US" is no country. */
+export const BEFORE_PRONOUN = /\b(?:ABOUT|CONTACT|FOLLOW|JOIN|WITH|REACH|VISIT|WRITE TO|OF|FOR|TO)\s$/
 
 /** Everyday words that name a field only where the sentence speaks of fields, not in passing. */
 export const PASSING_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { formMentions } from './forms.js'
 import { describedMentions, knownMentions } from './known-mentions.js'
+import { agentMentions } from './agents.js'
 import { acronymMentions, definedAcronyms } from './acronyms.js'
 import { clusterMentions, withClusterWord } from './city-clusters.js'
 import { facilityMentions } from './facilities.js'
@@ -7,10 +8,15 @@ import { listedDocuments } from './listed-documents.js'
 import { ministryMentions, unionMinistryMentions } from './ministries.js'
 import { partnerMentions } from './partners.js'
 import { madeThings, productMentions } from './products.js'
-import { ofCities, ofStates } from './state-bodies.js'
+import { settlementMentions } from './settlements.js'
+import { ofCities, ofLongerNames, ofStates } from './state-bodies.js'
 import { byPlace, touching, within, type Page } from './page.js'
+import { namedThings } from './naming.js'
 import { peopleMentions, withTitles } from './people.js'
 import type { Mention } from './types.js'
+
+/** Kinds whose names may hold the name of a field or place that counts by itself. */
+const HOLDS_FIELDS: ReadonlySet<string> = new Set(['document', 'event', 'project', 'compendium', 'technology'])
 
 const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mention[] => {
   const added = [...forms].sort(byPlace)
@@ -20,9 +26,7 @@ const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mentio
         (form) =>
           mention.start >= form.start &&
           mention.end <= form.end &&
-          form.entity.kind !== 'document' &&
-          form.entity.kind !== 'event' &&
-          form.entity.kind !== 'project'
+          !HOLDS_FIELDS.has(form.entity.kind)
       )
   )
   return [...kept, ...added].sort(byPlace)
@@ -48,7 +52,7 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
 
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
-  const named = ofCities(page, ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page)))))
+  const named = ofLongerNames(page, ofCities(page, ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page))))))
   const people = absorb(named, peopleMentions(page, named))
   const forms = absorb(people, formMentions(page, people))
   const formed = [...forms, ...partnerMentions(page, forms), ...madeThings(page, forms)]
@@ -60,6 +64,9 @@ export const mentionsOf = (page: Page): Mention[] => {
     (taken: Mention[]) => unionMinistryMentions(page, taken),
     (taken: Mention[]) => facilityMentions(page, taken),
     (taken: Mention[]) => productMentions(page, taken),
+    (taken: Mention[]) => namedThings(page, taken),
+    (taken: Mention[]) => agentMentions(page, taken),
+    (taken: Mention[]) => settlementMentions(page, taken),
     (taken: Mention[]) => listedDocuments(page, taken),
     (taken: Mention[]) => describedMentions(page, taken)
   ]

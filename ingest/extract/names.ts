@@ -46,14 +46,21 @@ const inflected = (name: string): string[] => {
 }
 
 /** "Capacity building and training" is also spoken of as "capacity building", but not as "training". */
-const firstPart = (name: string): string[] => {
+const partsOf = (name: string): string[] => {
   const parts = name.split(/,? and |, /)
   const whole = /\S \S|^(?!.*(?:ed|al|able|ic|ing)$)\S{8,}$/.test(parts[0]!)
-  return parts.length > 1 && whole ? [parts[0]!] : []
+  const last = parts.length === 2 ? parts[1]! : ''
+  return [...(parts.length > 1 && whole ? [parts[0]!] : []), ...(/\S \S|^\S{9,}$/.test(last) ? [last] : [])]
 }
 
+/** An event "Udbhaas - Water and Life" is also called by the word before the dash. */
+const beforeDash = (entity: KnownEntity): string[] =>
+  entity.kind === 'event' || entity.kind === 'project'
+    ? [entity.name, ...entity.aliases].flatMap((name) => /^(\p{Lu}\p{L}{5,})\s[-–—]\s/u.exec(name)?.[1] ?? [])
+    : []
+
 const otherWords = (entity: KnownEntity): string[] => {
-  const names = new Set([entity.name, ...entity.aliases, ...firstPart(entity.name)].map(foldName))
+  const names = new Set([entity.name, ...entity.aliases, ...partsOf(entity.name)].map(foldName))
   return SAME_FIELD.filter((group) => group.some((phrase) => names.has(phrase))).flat()
 }
 
@@ -75,8 +82,8 @@ export const surfaceForms = (entity: KnownEntity): string[] => {
   const bare = given.map((name) => name.replace(LEGAL_FORM, ''))
   const base = [...given, ...bare].flatMap((name) => [name, ...abbreviated(name)])
   const derived = entity.kind === 'technology' || entity.kind === 'project' ? base.flatMap(withoutTail) : []
-  const fields = entity.kind === 'domain' ? [...base.flatMap(firstPart), ...otherWords(entity)] : []
-  const all = [...base, ...derived, ...fields]
+  const fields = entity.kind === 'domain' ? [...base.flatMap(partsOf), ...otherWords(entity)] : []
+  const all = [...base, ...derived, ...fields, ...beforeDash(entity)]
   const forms = INFLECTED.has(entity.kind) ? all.flatMap((name) => [name, ...inflected(name)]) : all
   return [...new Set(forms)].filter((name) => {
     const fold = foldName(name)

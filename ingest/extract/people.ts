@@ -20,7 +20,7 @@ const BEFORE_POST = new RegExp(
   'gu'
 )
 const SPEAKER = new RegExp(
-  String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`,
+  String.raw`(?:\bsaid|\bsays|\badded|\baccording to|\bexplained|\bled by|\bheaded by|\bchaired by|\bfounded by) (?<name>${NAME_WORD}(?:[ ]?${NAME_WORD}){1,3})`,
   'gu'
 )
 const DEVANAGARI = /[\u0900-\u097f]/

@@ -7,6 +7,9 @@ import type { ExtractedRelation, Kind, Mention, Span } from './types.js'
 /** Mentions of one kind joined by commas and "and". */
 type Group = readonly Mention[]
 
+/** Full stops that end no clause: in figures and abbreviations. */
+const INNER_STOP = /(?<=\d)\.(?=\d)|(?<=\b(?:Rs|Dr|Prof|Mr|Ms|Mrs|Shri|Smt|Pvt|Ltd|Govt|No|St|approx|Inc|Er))\./g
+
 const LIST_GAP = /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:the|its|their)?\s*$/i
 const FACILITY_GAP =
   /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
@@ -49,7 +52,7 @@ const gapText = (page: Page, mentions: readonly Mention[], from: number, to: num
     gap += `${page.text.slice(at, mention.start)}‹${mention.entity.kind}›`
     at = mention.end
   }
-  return gap + page.text.slice(at, to)
+  return (gap + page.text.slice(at, to)).replace(INNER_STOP, '·')
 }
 
 const joined = (page: Page, mentions: readonly Mention[], a: Mention, b: Mention): boolean => {
@@ -131,9 +134,18 @@ const typesFit = (pattern: RelationPattern, { first, second }: Pair): boolean =>
   (!pattern.secondType || pattern.secondType.includes(second.entity.type ?? '')) &&
   (!pattern.post || (pattern.subject === 'first' ? second : first).method === 'post')
 
+/** A body named only through a post does nothing by itself, nor does one before the name of the person who acts. */
+const actsItself = ({ first, second, gap }: Pair): boolean =>
+  second.entity.kind === 'person' ||
+  first.entity.kind === 'person' ||
+  (first.method !== 'post' && second.method !== 'post' && !(classOf(first) === 'body' && gap.includes('‹person›')))
+
+/** Bodies and programmes listed before the second mention, of another kind than it. */
+const LISTED = /(?:‹(?:institution|cluster|programme|forum)›(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?)+$/u
+
 const tryPattern = (pattern: RelationPattern, pair: Pair): { predicate: string; role?: string } | null => {
-  if (!typesFit(pattern, pair)) return null
-  const between = pattern.between.exec(pair.gap)
+  if (!typesFit(pattern, pair) || !actsItself(pair)) return null
+  const between = pattern.between.exec(pair.gap) ?? pattern.between.exec(pair.gap.replace(LISTED, ''))
   const before = between && pattern.before ? pattern.before.exec(pair.before) : null
   if (!between || (pattern.before && !before) || (pattern.after && !pattern.after.test(pair.after))) return null
   const post = pattern.post ? (pattern.subject === 'first' ? pair.second : pair.first) : null

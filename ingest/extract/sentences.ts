@@ -22,6 +22,8 @@ const ABBREVIATION =
 const BOUNDARY = /[.!?।॥]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}\p{Lo}])/gu
 const BULLET = /^(?:[•▪●◦■□➢✓*·‣–—-]|\(?[0-9a-zA-Z]{1,2}[.)])\s*(?=\S)/
 const LABEL = /^(?:[•▪●◦■□➢✓*·‣-]\s*|\(?\d{1,2}[.)]\s*)?([^:.;]{3,70}):\s+\S/
+/** Cells of a table on one line. */
+const CELLS = /\t|\s\|\s|\S\s{3,}\S/
 const LONGEST_ENTRY = 18
 const WRAPPED_FROM = 60
 const LONGEST_SENTENCE = 2000
@@ -45,6 +47,8 @@ const blocksOf = (text: string, lines: readonly PageLine[]): PageLine[] => {
       /^[ \t]*\r?\n?[ \t]*$/.test(text.slice(last.end, line.start)) &&
       last.text.length >= WRAPPED_FROM &&
       !/[.:!?।]["”’)]*$/.test(last.text) &&
+      !CELLS.test(last.text) &&
+      !CELLS.test(line.text) &&
       /^[\p{Ll}\p{Lo}(,&0-9]/u.test(line.text)
     if (wrapped)
       blocks[blocks.length - 1] = { start: last.start, end: line.end, text: text.slice(last.start, line.end) }

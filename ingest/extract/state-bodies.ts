@@ -3,7 +3,7 @@ import { subjectOf } from './known-mentions.js'
 import { proposed } from './proposals.js'
 import type { Mention } from './types.js'
 
-const CENTRAL = /^(?:Department|Ministry) of /
+const CENTRAL = /^(?:Department|Ministry|Directorate) of | (?:Department|Directorate)$/
 const OF_STATE = /^\s*,\s*(?:Government of |Govt\.? of )?$/
 const STATE_ID = /^place:in-[a-z]{2}$/
 /** Seat of the Union ministries: behind their name it is an address. */
@@ -29,6 +29,20 @@ export const ofStates = (page: Page, mentions: readonly Mention[]): Mention[] =>
   })
 
 const SHORT_NAME = /^[A-Z][A-Za-z.-]*[A-Z][A-Za-z.-]*$/
+/** Names that one body a city bears. */
+const CHAIN =
+  /^(?:The )?(?:All India Institute of Medical Sciences|(?:Indian|International|National|Indraprastha) Institute of (?:Technology|Information Technology|Fashion Technology|Design|Management|Science Education|Pharmaceutical)|Institute of Life Sciences|Institute of Physics|Regional |Government |Central University)/
+const CITY_BEHIND = /^(?:\s*,\s*|\s+|\s*\(\s*|\s+(?:in|at)\s+)$/
+/** A name with its own acronym behind it. */
+const BRACKET = /^\s*\(\p{Lu}[\p{L}&-]{1,9}\)/u
+
+const sameCity = (page: Page, city: Mention['entity'], home: string): boolean => {
+  const known = page.gazetteer.entities.get(home) ?? page.gazetteer.named(home).find((entry) => entry.entity.kind === 'place')?.entity
+  const parents = new Set([known?.id, known?.parent, home].filter(Boolean))
+  const place = page.gazetteer.entities.get(city.id)
+  if (!known) return true
+  return parents.has(city.id) || city.name === home || (place?.type !== 'city' && parents.has(place?.parent))
+}
 
 /** "ABC Mohali" is not the ABC of another city; the bare acronym then means the one the text has named. */
 export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] => {
@@ -36,12 +50,15 @@ export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] =>
   const named = mentions.map((mention) => {
     const written = page.text.slice(mention.start, mention.end)
     const home = page.gazetteer.entities.get(mention.entity.id)?.place
-    if (mention.entity.kind !== 'institution' || !home || !SHORT_NAME.test(written)) return mention
-    const city = within(mentions, { start: mention.end, end: mention.end + 40 }).find(
-      (other) => other.start === mention.end + 1
-    )
-    if (city?.entity.type !== 'city' || city.entity.id === home || city.entity.name === home) return mention
-    const entity = proposed('institution', `${written} ${city.entity.name}`, mention.entity.type)
+    const chain = CHAIN.test(written)
+    if (mention.entity.kind !== 'institution' || !home || !(chain || SHORT_NAME.test(written))) return mention
+    const bracket = chain ? (BRACKET.exec(page.text.slice(mention.end, mention.end + 14))?.[0].length ?? 0) : 0
+    const from = mention.end + bracket
+    const city = within(mentions, { start: from, end: from + 40 }).find((other) => other.entity.kind === 'place')
+    const gap = city ? page.text.slice(from, city.start) : ''
+    const stands = chain ? CITY_BEHIND.test(gap) : gap === ' '
+    if (city?.entity.type !== 'city' || !stands || sameCity(page, city.entity, home)) return mention
+    const entity = proposed('institution', `${written}${chain ? ',' : ''} ${city.entity.name}`, mention.entity.type)
     meant.set(`${mention.entity.id} ${written}`, entity)
     return { ...mention, end: city.end, entity }
   })
@@ -50,3 +67,17 @@ export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] =>
     return entity ? { ...mention, entity } : mention
   })
 }
+
+const OWN_BODY =
+  /^\s+(?:Foundation|Trust|Academy|Institute|University|College|Hospital|Society|School|Ventures|Capital|Research Park|Science Park|Research Foundation|(?:Technology )?(?:Business )?Incubat(?:or|ion (?:Centre|Center|Cell))|Innovation (?:Centre|Center|Hub|Foundation))\b/
+
+/** A body's name inside that of another ("Biocon Foundation") names the other. */
+export const ofLongerNames = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => {
+    const tail = mention.entity.kind === 'institution' ? OWN_BODY.exec(page.text.slice(mention.end, mention.end + 48)) : null
+    const end = mention.end + (tail?.[0].length ?? 0)
+    const known = mention.entity.status === 'known' && mention.method !== 'post'
+    if (!tail || !known || within(mentions, { start: mention.end, end }).some((other) => other.entity.kind !== 'domain'))
+      return mention
+    return { ...mention, end, entity: proposed('institution', page.text.slice(mention.start, end)) }
+  })

@@ -13,6 +13,7 @@ const TOPIC: Partial<Record<Kind, string>> = {
 const INSIDE = 0.7
 const LABELLED = 0.6
 const SPOKE = 0.65
+const BELOW_HEADING = 0.6
 
 const VERBS =
   'highlight|emphasi[sz]|stress|address|encourag|present|urg|not|deliver|underlin|underscor|inaugurat|chair|unveil|launch|releas|participat|attend|grac|reiterat|conclud|welcom|guid|applaud|appreciat|congratulat|outlin|announc|remark|express|elaborat|apprais'
@@ -88,6 +89,38 @@ const speakers = (page: Page, mentions: readonly Mention[]): ExtractedRelation[]
   )
 }
 
+const PRESENT =
+  /\b(?:attended|participated in|took part in|(?:was|were) (?:also )?present|joined|graced|deliberated|shared their)\b/i
+const PRESENCE = /\b(?:in the presence of|attended by|(?:participants|speakers|panelists|dignitaries) (?:included|were))\s/i
+
+/** Lists of those who attended the event reported, before or behind the verb. */
+const attendance = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
+  const event = mainEvent(page, mentions)
+  if (!event) return []
+  return page.sentences.flatMap((sentence) => {
+    if (sentence.start < event.start) return []
+    const body = page.text.slice(sentence.start, sentence.end)
+    const before = PRESENT.exec(body)
+    const behind = PRESENCE.exec(body)
+    return within(mentions, sentence)
+      .filter(
+        ({ entity, start }) =>
+          entity.kind === 'person' &&
+          ((before && (start < sentence.start + before.index || body.includes(';'))) || (behind && start > sentence.start + behind.index))
+      )
+      .map((person) =>
+        relationOf(page, {
+          subject: person,
+          object: event,
+          predicate: 'took_part_in',
+          confidence: SPOKE,
+          method: 'attended the event reported',
+          span: person
+        })
+      )
+  })
+}
+
 /** The cluster a page belongs to: named in its first lines or far more often than any other. */
 const mainCluster = (page: Page, mentions: readonly Mention[]): Mention | undefined => {
   const clusters = mentions.filter((mention) => mention.entity.kind === 'cluster' && isNamed(mention))
@@ -95,6 +128,37 @@ const mainCluster = (page: Page, mentions: readonly Mention[]): Mention | undefi
   if (!first || clusters.some((mention) => mention.entity.id !== first.entity.id)) return undefined
   return first.end <= (page.sentences[2]?.end ?? 0) ? first : undefined
 }
+
+const AREAS =
+  /\b(?:thematic|thrust|focus|priority|key|core)\s+(?:areas?|sectors?|themes?|verticals?|domains?|fields?)\b[^.;]{0,40}?(?:\bincluding|\bsuch as|\blike|\bare|\bnamely|:|,|—|-)\s/i
+const NEAR = 1200
+
+/** "Five thematic areas, including …": the areas of the cluster last spoken of, where the sentence names no other body before them. */
+const listedAreas = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
+  page.sentences.flatMap((sentence) => {
+    const areas = AREAS.exec(page.text.slice(sentence.start, sentence.end))
+    if (!areas || sentence.short) return []
+    const at = sentence.start + areas.index
+    const here = within(mentions, sentence)
+    if (here.some(({ start, entity }) => start < at && ['institution', 'cluster', 'project', 'programme', 'place', 'technology'].includes(entity.kind)))
+      return []
+    const last = within(mentions, { start: Math.max(0, at - NEAR), end: at }).findLast(({ entity }) =>
+      ['cluster', 'programme', 'project'].includes(entity.kind)
+    )
+    if (last?.entity.kind !== 'cluster') return []
+    return here
+      .filter((field) => field.entity.kind === 'domain' && field.start >= at)
+      .map((object) =>
+        relationOf(page, {
+          subject: last,
+          object,
+          predicate: 'focuses_on',
+          confidence: BELOW_HEADING,
+          method: 'list of areas',
+          span: { start: at, end: object.end }
+        })
+      )
+  })
 
 /** What entries below a heading of a cluster's page say of the cluster. */
 const HEADINGS: readonly { heading: RegExp; kind: Kind; predicate: string; clusterIs: 'subject' | 'object' }[] = [
@@ -118,7 +182,6 @@ const HEADINGS: readonly { heading: RegExp; kind: Kind; predicate: string; clust
     clusterIs: 'subject'
   }
 ]
-const BELOW_HEADING = 0.6
 
 const belowHeadings = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
   const cluster = mainCluster(page, mentions)
@@ -147,12 +210,16 @@ const belowHeadings = (page: Page, mentions: readonly Mention[]): ExtractedRelat
   })
 }
 
+/** A name behind a label ("Contact: …") or in running text is not that of a member of the staff. */
+const opensLine = (page: Page, person: Mention): boolean =>
+  /(?:^|\n)[\s•▪●*\d.)–-]*$/.test(page.text.slice(Math.max(0, person.start - 40), person.start))
+
 /** Staff of a cluster's page: a name with a post and no body beside it. */
 const staff = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
   const cluster = mainCluster(page, mentions)
   if (!cluster) return []
   return mentions.flatMap((person) => {
-    if (person.entity.kind !== 'person' || !isNamed(person)) return []
+    if (person.entity.kind !== 'person' || !isNamed(person) || !opensLine(page, person)) return []
     const line = /^\s*(?:,|[-–—]|\n|\()\s*(?<role>[^\n,.;()]{3,60})/u.exec(
       page.text.slice(person.end, person.end + 120)
     )
@@ -187,6 +254,8 @@ export const topicRelations = (page: Page, mentions: readonly Mention[]): Extrac
   ...insideNames(page, mentions),
   ...belowLabels(page, mentions),
   ...speakers(page, mentions),
+  ...attendance(page, mentions),
   ...belowHeadings(page, mentions),
+  ...listedAreas(page, mentions),
   ...staff(page, mentions)
 ]

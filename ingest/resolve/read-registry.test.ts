@@ -62,3 +62,10 @@ test.each([
   ])
   expect(rejected.map(({ line }) => line)).toEqual([2, 5])
 })
+
+test('a registry that is missing, a folder or broken is told by its name', () => {
+  const broken = join(folder, 'broken.jsonl.gz')
+  writeFileSync(broken, Buffer.from([0x1f, 0x8b, 1, 2, 3]))
+  expect(() => readRegistry(join(folder, 'absent.jsonl'))).toThrow(/no registry file .*absent\.jsonl/)
+  for (const path of [folder, broken]) expect(() => readRegistry(path)).toThrow(/cannot be read as a registry/)
+})

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { InvalidError, NotFoundError } from '../../graph/index.js'
 import { registryRecord } from './registry-record.js'
 import type { RegistryRecord } from './registry-record.js'
 
@@ -12,10 +13,12 @@ export interface RegistryFile {
 const LINE_FEED = 10
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-/** Reads ROR records, one JSON value a line, plain or gzipped (told by the bytes). Throws only where the file cannot be read at all. */
+/**
+ * Reads ROR records, one JSON value a line, plain or gzipped (told by the bytes).
+ * @throws NotFoundError, InvalidError where the file cannot be read at all.
+ */
 export function readRegistry(path: string): RegistryFile {
-  const raw = readFileSync(path)
-  const bytes = isGzip(raw) ? gunzipSync(raw) : raw
+  const bytes = bytesOf(path)
   const file: RegistryFile = { records: [], rejected: [] }
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start)
@@ -25,6 +28,17 @@ export function readRegistry(path: string): RegistryFile {
     if (text) readLine(text, line, file)
   }
   return file
+}
+
+function bytesOf(path: string): Buffer {
+  if (!existsSync(path)) throw new NotFoundError(`There is no registry file ${path}`, { path: 'registry', value: path })
+  try {
+    const raw = readFileSync(path)
+    return isGzip(raw) ? gunzipSync(raw) : raw
+  } catch (error) {
+    const reason = `${path} cannot be read as a registry (${(error as Error).message}); give records of ROR, one a line`
+    throw new InvalidError(reason, { path: 'registry', value: path })
+  }
 }
 
 function readLine(text: string, line: number, file: RegistryFile): void {

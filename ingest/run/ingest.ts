@@ -34,12 +34,13 @@ export async function ingest(
   request: IngestRequest,
   options: IngestOptions = {}
 ): Promise<IngestReport> {
-  const planned = await planInputs(request)
+  const { planned, rejected } = await planInputs(request)
   const meaning = meaningOfKind(request.kind)
   const chosen = await Promise.all(
     planned.map(async (input) => ({ input, source: await chosenFor(input, meaning.format) }))
   )
   const run = new Run(graph, request, meaning, options, planned.length)
+  run.refuse(rejected)
   for (const { input, source } of chosen.sort((a, b) => Number(isText(a.source)) - Number(isText(b.source)))) {
     if (options.signal?.aborted) break
     await run.take(input, source)
@@ -83,6 +84,10 @@ class Run {
     this.#meaning = meaning
     this.#options = options
     this.#total = total
+  }
+
+  refuse(rejected: readonly Rejection[]): void {
+    for (const rejection of rejected) this.#rejected.push(rejection)
   }
 
   async take(input: PlannedInput, chosen: Chosen): Promise<void> {
@@ -137,7 +142,7 @@ class Run {
   }
 
   #keep(input: PlannedInput, format: string, { claims, rejected, known, proposed }: InputReading): void {
-    this.#rejected.push(...rejected)
+    this.refuse(rejected)
     if (!claims.length) return
     this.#add([...claims], [input.load])
     for (const id of proposed) this.#proposed.add(id)
@@ -154,7 +159,7 @@ class Run {
 
   async #takeCatalogue({ input, file }: PlannedInput): Promise<void> {
     const { claims, rejected, files } = await readCatalogueClaims(this.#graph, input, file)
-    for (const rejection of rejected) this.#rejected.push(rejection)
+    this.refuse(rejected)
     this.#files.push(...files)
     this.#add(claims, [CATALOGUE_LOAD, ...claims.map(({ load }) => load)])
   }

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { InvalidError, NotFoundError } from '../../graph/index.js'
-import { chosenDocumentId, documentIdOf, type DocumentId } from '../documents/document-id.js'
+import { chosenDocumentId, type DocumentId } from '../documents/document-id.js'
+import type { Rejection } from '../source.js'
 import { filesIn, isCatalogue } from '../sources/folder.js'
+import { documentNamer } from './document-namer.js'
 
 /** What is to be taken in, as a user names it. */
 export interface IngestRequest {
@@ -27,34 +29,47 @@ export interface PlannedInput extends DocumentId {
 
 const isAddress = (input: string) => /^https?:\/\//i.test(input)
 
-/** All files behind the inputs, in order, each with the document it is. @throws NotFoundError, InvalidError */
-export async function planInputs({ inputs, sourceId }: IngestRequest): Promise<PlannedInput[]> {
+/** What is to be read, and what was refused before reading. */
+export interface Plan {
+  readonly planned: readonly PlannedInput[]
+  readonly rejected: readonly Rejection[]
+}
+
+/** All files behind the inputs, in order, each once and with the document it is. @throws NotFoundError, InvalidError */
+export async function planInputs({ inputs, sourceId }: IngestRequest): Promise<Plan> {
   if (!inputs.length) throw new InvalidError('Name at least one file, folder or address', { path: 'inputs' })
-  const planned: PlannedInput[] = []
-  const taken = new Set<string>()
+  const planned = new Map<string, PlannedInput>()
+  const rejected: Rejection[] = []
+  const nameNext = documentNamer()
   const add = (input: string, name: string, isCatalogueFolder = false) => {
-    const plain = documentIdOf(name)
-    // Two files of one name in different folders are two documents.
-    const ids = taken.has(plain.source)
-      ? documentIdOf(`${dirname(name).split(sep).join(' ')} ${basename(name)}`)
-      : plain
-    taken.add(ids.source)
-    planned.push({ input, file: isAddress(input) ? input : basename(input), isCatalogue: isCatalogueFolder, ...ids })
+    const key = isAddress(input) ? input : resolve(input)
+    if (planned.has(key)) return
+    const file = isAddress(input) ? input : basename(input)
+    planned.set(key, { input, file, isCatalogue: isCatalogueFolder, ...nameNext(name) })
   }
   for (const input of inputs) {
     if (isAddress(input)) add(input, input)
-    else if (!(await isFolder(input))) add(input, input)
-    else if (await isCatalogue(input)) add(input, input, true)
-    else for await (const file of filesIn(input)) add(file, relative(dirname(input), file))
+    else if (!(await isFolder(input))) add(input, withFolder(input))
+    else if (await isCatalogue(input)) add(input, withFolder(input), true)
+    else
+      for await (const file of filesIn(input, (each) => rejected.push({ ...each, file: basename(each.file) })))
+        add(file, relative(dirname(resolve(input)), resolve(file)))
   }
-  if (sourceId === undefined) return planned
-  if (planned.length !== 1) {
-    throw new InvalidError(`One document id was given for ${planned.length} files; name it for one file at a time`, {
+  if (sourceId === undefined) return { planned: [...planned.values()], rejected }
+  if (planned.size !== 1) {
+    throw new InvalidError(`One document id was given for ${planned.size} files; name it for one file at a time`, {
       path: 'sourceId',
       value: sourceId
     })
   }
-  return [{ ...planned[0]!, ...chosenDocumentId(sourceId) }]
+  const [only] = planned.values()
+  return { planned: [{ ...only!, ...chosenDocumentId(sourceId) }], rejected }
+}
+
+/** The last folder is enough to tell two files apart, and says nothing of the machine they lie on. */
+function withFolder(path: string): string {
+  const whole = resolve(path)
+  return join(basename(dirname(whole)), basename(whole))
 }
 
 async function isFolder(input: string): Promise<boolean> {

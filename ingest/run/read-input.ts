@@ -5,6 +5,7 @@ import { documentClaims, type DocumentText } from '../documents/document-claims.
 import type { Gazetteer } from '../extract/index.js'
 import type { Rejection, Source } from '../source.js'
 import { compendiumClaims } from './compendium-claims.js'
+import { maskContacts } from '../sources/personal-contact.js'
 import type { PlannedInput } from './plan.js'
 
 /** What one input delivers. */
@@ -78,15 +79,35 @@ function withName<T extends { readonly file?: string } | null | undefined>(place
 
 const idsOf = ({ source, load, file }: PlannedInput) => ({ source, load, file })
 
-async function textClaims(text: DocumentText, parts: ReadParts) {
+async function textClaims(document: DocumentText, parts: ReadParts) {
   const gazetteer = await parts.gazetteer()
-  const entries = compendiumClaims(text, gazetteer, parts.isCompendium)
+  const entries = compendiumClaims(document, gazetteer, parts.isCompendium)
+  const text = withoutContacts(document)
   const first = documentClaims(text, gazetteer)
-  const listed = [...new Set(entries.claims.map(({ subject }) => subject))]
-  const refused = await parts.rejectedIds([...first.proposed, ...listed])
+  const listed = new Set(entries.claims.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])))
+  const rejected = await parts.rejectedIds([...first.proposed, ...listed])
+  // The labels and cells of entries are no sentences: what is new in them, and how it hangs together, the entries alone tell.
+  const unlisted = listed.size ? first.proposed.filter((id) => !listed.has(id)) : []
+  const refused = new Set([...rejected, ...unlisted])
   const found = refused.size ? documentClaims(text, gazetteer, refused) : first
-  const isKept = ({ subject, object }: ClaimDraft) => !refused.has(subject) && !refused.has(object ?? '')
-  return { ...found, claims: [...found.claims, ...entries.claims.filter(isKept)], rejected: entries.rejected }
+  const isKept = (id: EntityId | null | undefined) => !id || !rejected.has(id)
+  const told = new Set(entries.claims.map(({ subject }) => subject))
+  const isSentence = ({ subject, relation, object }: ClaimDraft) =>
+    !relation || relation === 'MENTIONED_IN' || !(told.has(subject) || told.has(object ?? subject))
+  return {
+    claims: [
+      ...found.claims.filter(isSentence),
+      ...entries.claims.filter(({ subject, object }) => isKept(subject) && isKept(object))
+    ],
+    rejected: entries.rejected,
+    known: found.known,
+    proposed: [...new Set([...found.proposed, ...listed])].filter((id) => isKept(id) && !gazetteer.entities.has(id))
+  }
+}
+
+/** Texts are kept and quoted; how to reach a person is no part of what they say. */
+function withoutContacts({ title, text, ...rest }: DocumentText): DocumentText {
+  return { ...rest, text: maskContacts(text), ...(title !== undefined && { title: maskContacts(title) }) }
 }
 
 /** The document a table is, where its rows do not say so themselves. */

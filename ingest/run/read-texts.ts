@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { documentIdOf } from '../documents/document-id.js'
 import type { Rejection } from '../source.js'
 import { chooseFor } from '../sources/index.js'
 import { planInputs } from './plan.js'
@@ -10,17 +9,19 @@ export async function* readTexts(
   format: string | undefined,
   refuse: (rejection: Rejection) => void
 ): AsyncGenerator<{ readonly text: string; readonly name: string }> {
-  for (const planned of await planInputs({ inputs: [input] })) {
-    const chosen = await chooseFor(planned.input, format)
+  const { planned, rejected } = await planInputs({ inputs: [input] })
+  rejected.forEach(refuse)
+  for (const each of planned) {
+    const chosen = await chooseFor(each.input, format)
     if ('rejected' in chosen) {
       refuse(chosen.rejected)
       continue
     }
-    for await (const item of chosen.source.read(planned.input, documentIdOf(planned.input))) {
+    for await (const item of chosen.source.read(each.input, each)) {
       if ('rejected' in item) refuse(item.rejected)
-      else if ('document' in item) yield { text: item.document.text, name: basename(planned.file) }
+      else if ('document' in item) yield { text: item.document.text, name: basename(each.file) }
       else {
-        refuse({ file: planned.file, reason: 'it holds records, not text; take it in with "sangam ingest"' })
+        refuse({ file: each.file, reason: 'it holds records, not text; take it in with "sangam ingest"' })
         break
       }
     }

@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeClaim, sangamOntology, type ClaimDraft } from '../../graph/index.js'
 import { readCsv } from '../csv.js'
+import type { TextDocument } from '../source.js'
 import { compendiumEntries } from './compendium-entries.js'
 import { compendiumItems, looksLikeCompendium, type CompendiumNames } from './compendium.js'
+import { markdownDocument } from './markdown-document.js'
 import { readinessOf } from './readiness-of.js'
 
 const sample = { text: readFileSync(new URL('./sample-compendium.fixture.md', import.meta.url), 'utf8') }
@@ -34,6 +36,11 @@ const fieldOf = (technology: string, field: string) =>
       ? [claim.fields![field]]
       : []
   )
+
+test('Markdown loses none of the entries', () => {
+  const titles = (document: TextDocument) => compendiumEntries(document).map(({ title }) => title.text)
+  expect(titles(markdownDocument(sample.text))).toEqual(titles(sample))
+})
 
 test('all twenty entries of the sample become technologies listed in it', () => {
   expect(looksLikeCompendium(sample)).toBe(true)

@@ -37,7 +37,7 @@ export async function chooseFor(input: string, format = 'auto'): Promise<Chosen>
   if (format !== 'auto') {
     const near = closest(format, SOURCES.map(({ name }) => name)) // prettier-ignore
     throw new InvalidError(
-      `There is no format "${format}"${near ? `; did you mean "${near}"?` : ''} Known are auto, ${SOURCES.map(({ name }) => name).join(', ')}, compendium, catalogue`,
+      `There is no format "${format}"${near ? `; did you mean "${near}"?` : '.'} Known are auto, ${SOURCES.map(({ name }) => name).join(', ')}, compendium, catalogue`,
       { path: 'kind', value: format }
     )
   }

@@ -22,7 +22,13 @@ const DEFINITION = /^ {0,3}\[[^\][]{1,200}\]:[ \t]*\S/
 const ENTRY = /^\s*(?:[-*+]|(\d{1,9}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/
 const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/
 
-/** The text without its marks: paragraphs on one line each, table rows with tabs between the cells. */
+/** `Developed by: IIT Delhi`, `**Stage** – pilot`. */
+const LABELLED = /^(?:\*\*|__)?\p{L}[^:.!?*_–—]{0,40}(?:(?:\*\*|__)?:(?:\*\*|__)?|(?:\*\*|__)?\s[–—])\s+\S/u
+
+/**
+ * The text without its marks: paragraphs on one line each, save a list of labels and values, which has a line for each;
+ * table rows with tabs between the cells.
+ */
 export function markdownDocument(markdown: string): TextDocument {
   const front = FRONT_MATTER.exec(markdown)
   const properties = frontMatter(front?.[1] ?? '')
@@ -70,7 +76,7 @@ function blocksOf(markdown: string): Block[] {
   const lines = markdown.split('\n')
   let open: { kind: Kind; lines: string[]; prefix: string } | null = null
   const close = (kind: Kind | undefined = open?.kind): void => {
-    const text = open && open.prefix + plainInline(open.lines.join(' '))
+    const text = open && open.prefix + runningLines(open.lines).map(plainInline).join('\n')
     if (text?.trim() && kind) blocks.push({ kind, text: text.trim() })
     open = null
   }
@@ -104,6 +110,14 @@ function blocksOf(markdown: string): Block[] {
   }
   close()
   return blocks
+}
+
+/** Lines of a paragraph that go on with one another are one line; labels with what they announce stay lines of their own. */
+function runningLines(lines: readonly string[]): string[] {
+  const isLabelled = lines.map((line) => LABELLED.test(line))
+  if (!isLabelled[0] || isLabelled.filter(Boolean).length < 2) return [lines.join(' ')]
+  const starts = lines.flatMap((_, i) => (isLabelled[i] ? [i] : []))
+  return starts.map((start, i) => lines.slice(start, starts[i + 1]).join(' '))
 }
 
 /** Index of the first line that is `wanted`, else the number of lines. */

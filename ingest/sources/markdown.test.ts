@@ -91,3 +91,12 @@ test.each([
 ])('reads a line of nothing but %s', async (_, line) => {
   expect((await documentOf(`Text\n\n${line}`))?.text).toContain('Text')
 })
+
+test.each([
+  ['Developed by: IIT Delhi\nStage: pilot in\ntwo towns', 'Developed by: IIT Delhi\nStage: pilot in two towns'],
+  ['**Developer** – IIT Delhi\n**Stage** – pilot', 'Developer – IIT Delhi\nStage – pilot'],
+  ['He told the house\nNote: it rained\nNote: again', 'He told the house Note: it rained Note: again'],
+  ['Pune: the cluster met\nand went home', 'Pune: the cluster met and went home']
+])('%j has the lines that it shows', async (text, expected) => {
+  expect(await readItems(markdown, 'list.md', text)).toMatchObject([{ document: { text: expected } }])
+})

@@ -32,6 +32,37 @@ function inText(text: string): string | null {
   return PHONE.some((form) => form.test(text)) ? 'a phone number' : null
 }
 
+/** Of equal length, so that places in the text stay where they were. */
+const MASK = '█'
+const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}\s?$/u
+const DOMAIN =
+  /^\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\[dot\]|\(dot\)| dot )[\p{L}\p{N}-]{1,63})*(?:\.|\[dot\]|\(dot\)| dot )\p{L}{2,63}/iu
+const LONGEST = { local: 65, domain: 255 }
+const ALL_PHONES = PHONE.map((form) => new RegExp(form, `${form.flags}g`))
+
+/** A text in which every character of an e-mail address or a phone number is covered; offsets stay. */
+export function maskContacts(text: string): string {
+  if (!MAY_BE.test(text)) return text
+  return ALL_PHONES.reduce((masked, form) => masked.replace(form, cover), maskEmails(text))
+}
+
+function maskEmails(text: string): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const { 0: sign, index } of text.matchAll(AT)) {
+    const behind = index + sign.length
+    const local = LOCAL_PART.exec(text.slice(Math.max(done, index - LONGEST.local), index))?.[0]
+    const domain = DOMAIN.exec(text.slice(behind, behind + LONGEST.domain))?.[0]
+    if (!local || !domain) continue
+    const [start, end] = [index - local.length, behind + domain.length]
+    pieces.push(text.slice(done, start), cover(text.slice(start, end)))
+    done = end
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+const cover = (part: string): string => part.replace(/\S/g, MASK)
+
 // Looks around each sign instead of matching whole addresses: a long run of letters would be tried from each letter.
 function hasEmail(text: string): boolean {
   return [...text.matchAll(AT)].some(({ 0: sign, index }) => {

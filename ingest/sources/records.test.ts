@@ -257,3 +257,9 @@ test('a packed file that breaks off gives what stands before the break, and says
   expect(claims.length).toBeGreaterThan(1_000)
   expect(rejections).toMatchObject([{ reason: expect.stringContaining('broken') as unknown }])
 })
+
+test('records in a list under a usual key are told by the lines on which they begin', async () => {
+  const text = 'entities:\n  - kind: technology\n    name: One\n  - kind: technology\n    name: Two\n    nonsense: 3\n'
+  const { rejections } = await read(text, 'list.yaml')
+  expect(rejections.map(({ row }) => row)).toEqual([4])
+})

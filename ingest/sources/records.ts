@@ -52,7 +52,8 @@ export function recordReader(context: RecordContext & { readonly kind?: string }
   }
 }
 
-const LISTS = ['claims', 'entities', 'records', 'items', 'data']
+/** Usual keys of a list of records. */
+export const LISTS = ['claims', 'entities', 'records', 'items', 'data']
 
 /** The records in a parsed file: a list, a list under a usual key, or the one value itself. */
 export function recordsIn(value: Json): readonly Json[] {

@@ -1,10 +1,10 @@
-import { isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml'
+import { isMap, isSeq, LineCounter, parseAllDocuments, type Document, type YAMLSeq } from 'yaml'
 import type { Json } from '../../graph/index.js'
 import type { ClaimItem, ReadOptions, Source } from '../source.js'
 import { withRejections } from './csv.js'
 import { decodeText } from './encoding.js'
 import { fileBytes } from './file-bytes.js'
-import { recordContext, recordOptions, recordReader, recordsIn, type RecordReader } from './records.js'
+import { LISTS, recordContext, recordOptions, recordReader, recordsIn, type RecordReader } from './records.js'
 
 /** The parser builds a tree of about 140 times the size of the text. */
 const LIMIT = 5 * 1024 * 1024
@@ -64,10 +64,17 @@ function* recordItems(
   const value = valueOf(document)
   if ('reason' in value) return yield { rejected: { file, row: at(start), reason: value.reason } }
   if (value.value === null) return
-  const starts = isSeq(contents)
-    ? contents.items.map((item) => (item as { range?: [number] } | null)?.range?.[0] ?? start)
-    : []
+  const starts = (listIn(contents)?.items ?? []).map(
+    (item) => (item as { range?: [number] } | null)?.range?.[0] ?? start
+  )
   for (const [i, record] of recordsIn(value.value).entries()) yield* read(record, { row: at(starts[i] ?? start) })
+}
+
+/** The list whose items `recordsIn` takes for the records. */
+function listIn(contents: Document['contents']): YAMLSeq | undefined {
+  if (isSeq(contents)) return contents
+  const lists = isMap(contents) ? LISTS.map((key) => contents.get(key)) : []
+  return lists.find((each) => isSeq(each))
 }
 
 function valueOf(document: Document): { readonly value: Json } | { readonly reason: string } {

@@ -14,9 +14,9 @@ export const FILTER_OPTIONS: Readonly<Record<string, CommandOption>> = {
 
 const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mode: SearchMode!, $first: Int!) {
   search(text: $text, kinds: $kinds, where: $where, mode: $mode, first: $first) {
-    totalCount exact
+    totalCount exact mode
     interpreted { id kind name text }
-    edges { score node { id kind name summary } why { lexical semantic concept } }
+    edges { score node { id kind name summary } why { lexical semantic concept } passage { sentence } }
   }
 }`
 
@@ -25,7 +25,12 @@ const MODES = ['HYBRID', 'LEXICAL', 'SEMANTIC']
 interface Edge {
   readonly score: number
   readonly node: { readonly id: string; readonly kind: string; readonly name: string; readonly summary: string | null }
+  /** Of a document searched by its text. */
+  readonly passage: { readonly sentence: string } | null
 }
+
+const lineOf = ({ score, node, passage }: Edge): string =>
+  `${score.toFixed(3)}  ${node.name}  [${node.id}]${passage ? `\n       “${passage.sentence}”` : ''}`
 
 export const search: Command = {
   name: 'search',
@@ -49,9 +54,15 @@ export const search: Command = {
         first: limitOf(call, 10),
         ...(kinds.length && { kinds })
       }
-      const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number }>(QUERY, variables)
-      for (const { node, ...rest } of edges)
-        call.output.item({ ...node, ...rest }, `${rest.score.toFixed(3)}  ${node.name}  [${node.id}]`)
+      const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number; mode: string }>(
+        QUERY,
+        variables
+      )
+      if (report.mode !== mode) call.output.progress('There is no embedding model: searched by words alone')
+      for (const edge of edges) {
+        const { node, ...rest } = edge
+        call.output.item({ ...node, ...rest }, lineOf(edge))
+      }
       call.output.report(report, `${edges.length} of ${report.totalCount}`)
       return 0
     } finally {

@@ -92,6 +92,41 @@ describe('taking in a document', () => {
   })
 })
 
+describe('what a document may not bring along', () => {
+  it('is how to reach a person: numbers and addresses are covered', async () => {
+    await ingest({ path: file('contact.txt', `${RELEASE} Write to asha.rao@example.org or +91 98765 43210.`) })
+    const claims = await server.graph.claims({ load: 'load:contact' })
+    expect(claims.length).toBeGreaterThan(1)
+    expect(JSON.stringify(claims)).not.toMatch(/asha\.rao@|98765/)
+  })
+
+  it('is a name by which it would replace what is no document', async () => {
+    const report = await ingest({ path: file('curator.txt', RELEASE) })
+    expect(report.documents[0]).toMatchObject({ id: 'document:curator-txt', load: 'load:curator-txt' })
+  })
+
+  it('is the place of a file on the machine', async () => {
+    const folders = ['a', 'b'].map((name) => join(server.folder, name))
+    for (const folder of folders) {
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'release.txt'), `${RELEASE} ${folder.at(-1)}`)
+    }
+    const { documents } = await ingest({ paths: folders.map((folder) => join(folder, 'release.txt')) })
+    const ids = documents.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual(['document:release', 'document:b-release'])
+  })
+
+  it('is what runs over the labels of a compendium', async () => {
+    const compendium = join(import.meta.dirname, '../../ingest/sources/sample-compendium.fixture.md')
+    await ingest({ path: compendium })
+    const claims = await server.graph.claims({ load: 'load:sample-compendium-fixture' })
+    const listed = claims.filter(({ relation }) => relation === 'LISTED_IN')
+    expect(new Set(listed.map(({ subject }) => subject)).size).toBe(20)
+    const names = claims.map(({ fields }) => String(fields['name'] ?? ''))
+    expect(names.filter((name) => /:|\b(?:Problem|Need|Issue|Challenge)\b/.test(name))).toEqual([])
+  })
+})
+
 describe('what several documents propose', () => {
   it('is one thing by its name, until a curator takes them apart for good', async () => {
     const text = 'The Kosi River Foundation wrote to the Metals Laboratory.'

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessCases } from './access.cases.js'
+import { entityCases } from './entity.cases.js'
 import { openExplorer, type Explorer } from './explorer.fixture.js'
 import { failureCases } from './failure.cases.js'
-import { taskCases } from './tasks.cases.js'
+import { languageCases } from './language.cases.js'
+import { linkageCases } from './linkages.cases.js'
+import { partnerCases } from './partners.cases.js'
+import { replicateCases } from './replicate.cases.js'
+import { searchCases } from './search.cases.js'
+import { sourceCases } from './sources.cases.js'
 
 // One server for all: loading the catalogue takes longer than most of the cases.
 let explorer: Explorer
@@ -11,7 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => explorer?.close())
 
-describe('what people come for', () => taskCases(() => explorer))
+describe('search', () => searchCases(() => explorer))
+describe('partners', () => partnerCases(() => explorer))
+describe('replication', () => replicateCases(() => explorer))
+describe('linkages', () => linkageCases(() => explorer))
+describe('things', () => entityCases(() => explorer))
+describe('Hindi', () => languageCases(() => explorer))
 describe('access', () => accessCases(() => explorer))
 it('gives the browser nothing to complain of', () => expect(explorer.complaints).toEqual([]))
+describe('sources', () => sourceCases(() => explorer))
 describe('failure', () => failureCases(() => explorer))

@@ -12,6 +12,8 @@ const PROGRAM = resolve(import.meta.dirname, '..', '..', 'dist', 'server', 'cli.
 /** The built server with the shipped catalogue in a fresh folder, and a browser before it. */
 export interface Explorer {
   readonly address: string
+  /** The token that allows writing, as long as the server runs. */
+  token(): string
   /** A page of its own context; what the browser complains of is collected in `complaints`. */
   page(options?: BrowserContextOptions): Promise<Page>
   readonly complaints: string[]
@@ -32,6 +34,7 @@ export async function openExplorer(): Promise<Explorer> {
   const stopServer = () => stop(server.process)
   return {
     address,
+    token: () => server.token,
     complaints,
     page: (options) => openPage(browser, { baseURL: address, ...options }, complaints),
     stopServer,
@@ -56,23 +59,29 @@ async function openPage(browser: Browser, options: BrowserContextOptions, compla
   return page
 }
 
-/** Starts the server and waits until it tells its address. */
-async function serve(folder: string, port: number): Promise<{ process: ChildProcess; address: string }> {
+interface Served {
+  process: ChildProcess
+  address: string
+  token: string
+}
+
+/** Starts the server and waits until it tells its address and token. */
+async function serve(folder: string, port: number): Promise<Served> {
   const process = spawn(globalThis.process.execPath, [PROGRAM, 'serve', '--port', String(port), '--data-dir', folder], {
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let said = ''
-  const address = await new Promise<string>((found, failed) => {
+  const [address, token] = await new Promise<[string, string]>((found, failed) => {
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('data', (text: Buffer) => {
         said += text.toString()
-        const [, told] = /ready at (http:\S+)/.exec(said) ?? []
-        if (told) found(told)
+        const [, told, secret] = /ready at (http:\S+)[^]*token (\S+)\s/.exec(said) ?? []
+        if (told && secret) found([told, secret])
       })
     }
     process.once('exit', (code) => failed(new Error(`The server ended with ${code}: ${said}`)))
   })
-  return { process, address }
+  return { process, address, token }
 }
 
 /** Waits until everything can be found by its meaning. */

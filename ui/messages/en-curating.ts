@@ -22,6 +22,8 @@ export const enCurating = {
     countsFor: (name: string) => `Count ${name} in all answers`,
     remove: 'Remove',
     removeNamed: (name: string) => `Remove ${name}`,
+    leaveOut: 'Leave it out of all answers',
+    removeThis: 'Remove this source',
     removeTitle: 'Remove this source?',
     removeText: (name: string, n: number) =>
       `${name}: ${count(n, 'statement')} will be taken out of the graph, whoever delivered them. What no other source says is gone with them.`,
@@ -81,7 +83,7 @@ export const enCurating = {
     likeness: (share: string) => `likeness ${share}`,
     decisions: 'Your decision',
     accept: 'It is this one',
-    acceptNamed: (name: string) => `It is ${name}`,
+    acceptNamed: (name: string) => `It is this one: ${name}`,
     other: 'It is something else',
     otherLabel: 'It is …',
     create: 'It is new',

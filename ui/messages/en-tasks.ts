@@ -147,7 +147,7 @@ export const enTasks = {
       central: 'Start from what is tied to most',
       ties: (n: number) => count(n, 'tie'),
       centre: 'To the middle',
-      centreNamed: (name: string) => `Put ${name} in the middle`,
+      centreNamed: (name: string) => `To the middle: ${name}`,
       head: { name: 'Name', kind: 'Kind', distance: 'Steps away', degree: 'Relations' }
     }
   },

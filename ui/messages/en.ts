@@ -4,3 +4,6 @@ import { enTasks } from './en-tasks.js'
 
 /** The explorer in English, the language that every other one follows. */
 export const en = { ...enReading, ...enTasks, ...enCurating }
+
+/** All that the explorer says in one language; texts with a gap are functions of what fills it. */
+export type Messages = typeof en

@@ -1,4 +1,4 @@
-import type { Messages } from '../language.js'
+import type { Messages } from './en.js'
 import { formatNumber } from '../parts/words.js'
 import type { enCurating } from './en-curating.js'
 
@@ -23,6 +23,8 @@ export const hiCurating: Pick<Messages, keyof typeof enCurating> = {
     countsFor: (name) => `${name} सब उत्तरों में गिना जाए`,
     remove: 'हटाएँ',
     removeNamed: (name) => `${name} हटाएँ`,
+    leaveOut: 'सब उत्तरों से अलग रखें',
+    removeThis: 'यह स्रोत हटाएँ',
     removeTitle: 'यह स्रोत हटाएँ?',
     removeText: (name, n) =>
       `${name}: ${formatNumber(n)} कथन हटाए जाएँगे, चाहे किसी ने दिए हों। जो कोई दूसरा स्रोत नहीं कहता, वह भी उनके साथ जाएगा।`,
@@ -81,7 +83,7 @@ export const hiCurating: Pick<Messages, keyof typeof enCurating> = {
     likeness: (share) => `समानता ${share}`,
     decisions: 'आपका निर्णय',
     accept: 'यही है',
-    acceptNamed: (name) => `यह ${name} है`,
+    acceptNamed: (name) => `यही है: ${name}`,
     other: 'यह कुछ और है',
     otherLabel: 'यह है …',
     create: 'यह नया है',

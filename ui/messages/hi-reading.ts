@@ -1,4 +1,4 @@
-import type { Messages } from '../language.js'
+import type { Messages } from './en.js'
 import type { enReading } from './en-reading.js'
 import { formatNumber } from '../parts/words.js'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../language.js'
+import type { Messages } from './en.js'
 import { formatNumber } from '../parts/words.js'
 import type { enTasks } from './en-tasks.js'
 
@@ -164,7 +164,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       central: 'सबसे अधिक जुड़ी चीज़ों से शुरू करें',
       ties: (n) => `${formatNumber(n)} संबंध`,
       centre: 'बीच में रखें',
-      centreNamed: (name) => `${name} को बीच में रखें`,
+      centreNamed: (name) => `बीच में रखें: ${name}`,
       head: { name: 'नाम', kind: 'प्रकार', distance: 'कितनी कड़ी दूर', degree: 'संबंध' }
     }
   },

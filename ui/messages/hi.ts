@@ -1,4 +1,4 @@
-import type { Messages } from '../language.js'
+import type { Messages } from './en.js'
 import { hiCurating } from './hi-curating.js'
 import { hiReading } from './hi-reading.js'
 import { hiTasks } from './hi-tasks.js'

@@ -1,5 +1,5 @@
 import { largeNumber } from './large-number.js'
-import type { Json } from '../pages/entity/load.js'
+import type { Json } from './json.js'
 
 /** A reported figure in words: "about 3 lakh users" with what it counts and how the source wrote it. */
 export interface Figure {

@@ -13,9 +13,10 @@ const WORKS_AFTER = /^(?:पर|par|pe|में|mein|me|के क्षेत�
 
 const ASIDES: readonly Aside[] = [
   // Who asks: "as a start-up", "I am a researcher", "our department", "हम एक स्टार्टअप हैं".
-  { symbol: /^[%#]/, before: /(?:^|\s)(?:as an?|WE am an?|WE are an?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/ },
+  { symbol: /^[%#]/, before: /(?:^|\s)(?:as an?|WE am an?|WE (?:are|r|re|m) an?(?: NUM \S+)?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/ },
   { symbol: /^#/, before: /^an?$/, after: /^(?:(?:from|in|based in|at) \$\w+ )?(?:NEED|PARTNER)/ },
   { symbol: /^#government$/, before: /\$state$/, after: /^(?:NEED|WE|LACK|PARTNER)/ },
+  { symbol: /^#government$/, after: /^(?:FUND )?%Programme/ },
   // What it is for: "for a smart city project", "to join a programme", "agencies for waste projects".
   {
     symbol: /^%/,

@@ -13,6 +13,8 @@ export interface Answer extends AnswerBody {
   /** In [0, 1]. */
   readonly confidence: number
   readonly alternatives: readonly StructuredQuery[]
+  /** The question in the symbols on which its intent was weighed; absent for a structured one. */
+  readonly symbols?: string
   /** False where the sources cannot answer; `because` says why. */
   readonly answerable: boolean
   /** The version of the graph that answered, for citing. */

@@ -44,6 +44,10 @@ const RANK = { vocabulary: 0, name: 1, word: 2, suggested: 2, part: 3, sound: 4,
 export const SLIP = RANK.slip
 const LONGEST_SUGGESTED = 5
 const LONGEST_SOUNDED = 4
+/** A word in capitals is a name by itself: "SAFAR" for "SAFAR air quality forecast". */
+const ACRONYM = /^\p{Lu}{4,}$/u
+/** A shorter word is taken as it stands: "true" is no slip of "tree". */
+const SHORTEST_MISSPELT = 5
 /** Words looked up one by one at most. */
 const LOOKED_UP = 60
 const KIND_OF_SOURCES = 'Document'
@@ -174,13 +178,15 @@ class MentionSearch {
   }
 
   /** The thing of this name or slug; with `partly` also the one thing whose name has these words among others. */
-  async #lookUp({ start, end, key }: Window, partly: boolean): Promise<Unit[]> {
-    const phrase = this.#text.slice(this.#tokens[start]!.start, this.#tokens[end - 1]!.end)
+  async #lookUp({ start, end, key: stems, latin: key }: Window, partly: boolean): Promise<Unit[]> {
+    const written = this.#text.slice(this.#tokens[start]!.start, this.#tokens[end - 1]!.end)
+    const phrase = key === stems ? written : key
     if (phrase.length < 3 || (end - start === 1 && this.#lexicon.senses.has(key))) return []
     const suggestions = (await this.#names.suggest(phrase)).filter(({ kind }) => kind !== KIND_OF_SOURCES)
     const exact = suggestions.filter(({ matched }) => bare(matched) === key)
     const slugs = this.#withSlug(key.replaceAll(' ', '-'))
-    const some = suggestions.filter(({ kind, matched }) => partly && hasWords(matched, key, kind === 'Person' ? 1 : 3))
+    const some = suggestions.filter(
+      ({ kind, matched }) => partly && (end - start > 1 && bare(matched).startsWith(`${key} `) || hasWords(matched, key, kind === 'Person' || ACRONYM.test(written) ? 1 : 3)))
     const found = exact.length ? exact : slugs.length ? slugs : allNamedAlike(some) ? some : []
     return found.length ? [{ start, end, rank: RANK.suggested, readings: distinct(found) }] : []
   }
@@ -219,7 +225,9 @@ class MentionSearch {
     if (!this.#meant(start, end)) return false
     const words = this.#tokens.slice(start, end)
     return (
-      via !== 'spelling' || words.every((token) => !this.#lexicon.senses.has(token.stem) && !FILLERS.has(token.text))
+      via !== 'spelling' ||
+      (this.#text.slice(words[0]!.start, words.at(-1)!.end).length >= SHORTEST_MISSPELT &&
+        words.every((token) => !this.#lexicon.senses.has(token.stem) && !FILLERS.has(token.text)))
     )
   }
 

@@ -31,6 +31,7 @@ const GENERIC_ENDS = new Set(['management', 'infrastructure', 'monitoring', 'fac
 const PERSON = 'Person'
 /** Shorter words in Devanagari sound like too much. */
 const SHORTEST_SOUND = 4
+const FEWEST_CONSONANTS = 3
 
 const tables = new WeakMap<object, NameTable>()
 
@@ -45,13 +46,13 @@ export function nameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, S
 
 function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, SearchDocument>): NameTable {
   const kinds = new Set(Object.values(ontology.facets).map(({ kind }) => kind))
-  const [place, field] = [ontology.facets['state']!.kind, ontology.facets['domain']!.kind]
+  const [place, field, cluster] = ['state', 'domain', 'cluster'].map((facet) => ontology.facets[facet]!.kind)
   const names = new Map<string, Named[]>()
   const sounds = new Map<string, Named[]>()
   const add = (phrase: string, named: Named) => insert(names, keyOf(phrase), named)
   for (const { id, kind, names: own } of documents.values()) {
     const named = { id, kind, name: own[0] ?? id }
-    if (kind === place || kind === PERSON)
+    if (kind === place || kind === PERSON || kind === cluster)
       for (const name of own) insert(sounds, soundsOf(name), { ...named, source: 'part' })
     if (!kinds.has(kind)) continue
     for (const name of own) add(name, { ...named, source: 'name' })
@@ -64,7 +65,7 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
   return {
     at: (key) => names.get(key) ?? [],
-    sounding: (words) => (words.length < SHORTEST_SOUND ? [] : (sounds.get(soundsOf(words)) ?? [])),
+    sounding: (words) => (words.length < SHORTEST_SOUND || soundsOf(words).length < FEWEST_CONSONANTS ? [] : (sounds.get(soundsOf(words)) ?? [])),
     longest
   }
 }

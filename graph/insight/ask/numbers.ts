@@ -10,7 +10,7 @@ const YEAR = /^(19|20)\d\d$/
 const MOST_WANTED = 1_000
 /** A number before one of these measures something and is no limit. */
 const MEASURES = new Set(
-  'km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(
+  'ppl seater km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(
     ' '
   )
 )
@@ -64,6 +64,8 @@ export function limitOf(
       sense?.is === 'number' ? sense.value : /^\d{1,4}$/.test(text) && !YEAR.test(text) && !taken(at) ? Number(text) : 0
     const next = tokens[at + 1]
     const measures = next !== undefined && (MEASURES.has(next.text) || MEASURES.has(next.stem))
+    // "3-4 partners" asks for up to four.
+    if (next && /^\d{1,2}$/.test(next.text) && Number(next.text) === value + 1) continue
     if (value > 0 && value <= MOST_WANTED && !measures && !LAST.test(tokens[at - 1]?.text ?? '')) return value
   }
   return null

@@ -18,6 +18,8 @@ export interface QuestionReading {
   /** Words that name nothing in the graph. */
   readonly text: string
   readonly thisYear: number
+  /** How much likelier than the intent it is, in logits, that the question asks for nothing that is here. */
+  readonly doubt: number
 }
 
 export interface RefusalSource {
@@ -34,7 +36,7 @@ const NAME_SOMETHING = 'name a field of work, a place, an institution, a cluster
 const KNOWN_SHARE = 0.6
 
 /** Asked in this order; the first reason is told. */
-const CHECKS: readonly Check[] = [outsideSources, yearsAhead, empty, judgement, abroad, unheardOf, unknown]
+const CHECKS: readonly Check[] = [outsideSources, yearsAhead, empty, judgement, abroad, textbook, unheardOf, unknown, unlikely]
 
 /** Why a question lies outside what the sources say, in words; null where it may be answered. */
 export async function refusalOf(source: RefusalSource, reading: QuestionReading): Promise<string | null> {
@@ -54,7 +56,8 @@ function outsideSources({ question, tokens, units }: QuestionReading): string | 
   // A name of several words or in capitals is no word of the language: the BeST cluster is not "the best cluster".
   const isName = ({ start, end }: Token, at: number) => {
     const unit = units.find((one) => one.readings && one.start <= at && at < one.end)
-    return unit !== undefined && (unit.end - unit.start > 1 || /\p{Lu}/u.test(question.slice(start, end)))
+    const written = question.slice(start, end)
+    return unit !== undefined && (unit.end - unit.start > 1 || (at > 0 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}/u).test(written))
   }
   const words = tokens.map((token, at) => (isName(token, at) ? '$' : token.text)).join(' ')
   const reason = OUTSIDE.find(({ shape, always }) => (always || !asked) && shape.test(words))
@@ -89,8 +92,22 @@ function abroad({ symbols, units }: QuestionReading): string | null {
   return stranger === undefined ? null : `${CANNOT} nothing in our sources mentions ${stranger}.`
 }
 
+/** How a field of work works is told by textbooks: "how does green hydrogen work". */
+function textbook({ symbols }: QuestionReading): string | null {
+  const asks = /^(?:kindly |please )?(?:HOW|ABOUT HOW)\b/.test(symbols) || /\$domain (?:\S+ )?HOW WORK/.test(symbols)
+  const only = /\$domain.*WORK/.test(symbols) && !/[%#]|ORG|WE|\$(?!domain)|HOWMANY|BY|PER\b/.test(symbols)
+  return asks && only
+    ? `${CANNOT} how a thing works is general science; the graph holds who works on it, where, and with what.`
+    : null
+}
+
 /** What the graph can tell of a thing. */
-const ATTRIBUTES = /FACT|LEAD|HOST|WHEN|WHERE|MEMBER|FUND|WORK|COOPERATE|PARTNER|LINK|INUSE/
+const ATTRIBUTES = /ORG|FACT|LEAD|HOST|WHEN|WHERE|MEMBER|FUND|WORK|COOPERATE|PARTNER|LINK|INUSE/
+
+/** Words people put beside a name to say what sort of thing it is. */
+const WHAT_IT_IS = new Set(
+  'machine device system app application platform unit kit equipment model machinery gadget mashin मशीन यंत्र yantra ऐप'.split(' ')
+)
 
 /**
  * A question about one thing, or to be answered with yes or no, whose other words stand nowhere in what is known of the
@@ -102,7 +119,8 @@ function unheardOf({ symbols, units, intent, text }: QuestionReading, { document
     intent === 'entity' || (intent === 'search' && (YES_OR_NO.test(symbols) || !/[%#]|\$domain|LIST/.test(symbols)))
   if (!text || !named.length || !single || ATTRIBUTES.test(symbols)) return null
   const said = new Set(named.flatMap(({ id }) => wordsOf(documents.get(id))))
-  const words = tokenize(text).map(({ stem }) => stem)
+  const words = tokenize(text).flatMap(({ stem }) => (WHAT_IT_IS.has(stem) ? [] : [stem]))
+  if (!words.length) return null
   if (words.some((word) => said.has(word))) return null
   return `${CANNOT} our sources say nothing of "${text}" about ${named.map(({ name }) => name).join(' and ')}.`
 }
@@ -127,3 +145,10 @@ const isTopic = ({ readings, sense }: Unit) =>
   readings
     ? readings[0]!.kind !== 'Place'
     : sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'COOPERATE')
+
+/** From here on a question is unlike those that can be answered. */
+const MOST_DOUBT = 0.75
+
+function unlikely({ doubt }: QuestionReading): string | null {
+  return doubt > MOST_DOUBT ? `${CANNOT} it does not seem to ask for what the sources hold; ${NAME_SOMETHING}.` : null
+}

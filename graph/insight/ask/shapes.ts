@@ -23,7 +23,7 @@ const OTHER_KIND = /%(?!Institution\b)/
 export const YES_OR_NO =
   /^(?:is|are|was|were|does|do|did|can|could|has|have|kya|क्या|WHICH) (?!there)(?:the )?(?:WE |\S+ )?\$/
 
-const TOPIC_OR_ORG = /\$(?:domain|state|cluster|institution)|#|%Institution/
+const TOPIC_OR_ORG = /\$(?:domain|state|cluster|institution)|#|%Institution|ORG/
 
 /** Signs add up; the intent with most wins. Each row says one thing about how people ask, in any of the languages. */
 export const SHAPES: readonly Shape[] = [
@@ -48,6 +48,7 @@ export const SHAPES: readonly Shape[] = [
     weight: 7,
     shape: /[%#]\S+ (?:\S+ ){0,3}BY (?:%(?:Place|Domain|Cluster)|type)|(?:%Domain|%Place|%Cluster)(?: \S+)? BY/
   },
+  { intent: 'crosstab', weight: 4, shape: /%\w+ VERSUS (?:\w+ )?%/ },
   { intent: 'crosstab', weight: 3, shape: /(?:across|among|over|between) (?:the )?%/ },
   { intent: 'crosstab', weight: 8, shape: /WHICH (?:\w+ )?%\S+ .*WHICH (?:\S+ ){0,2}%/ },
   { intent: 'crosstab', weight: 7, shape: /[%#]\S+ .*\bPER (?:\w+ )?%|\bPER (?:\w+ )?%\w+ .*[%#]/ },
@@ -61,9 +62,11 @@ export const SHAPES: readonly Shape[] = [
   },
 
   { intent: 'path', weight: 5, shape: new RegExp(`LINK.*${END}.*${END}|${END}.*LINK.*${END}|${END}.*${END}.*LINK`) },
+  { intent: 'path', weight: 4, shape: new RegExp(`LINK (?:\\w+ ){0,2}${PARTY} (?:and|to|with|aur|और) ${PARTY}`) },
   { intent: 'path', weight: 4, shape: new RegExp(`BETWEEN ${END}.*${END}|${END}.*${END}.*BETWEEN`) },
   { intent: 'path', weight: 6, shape: new RegExp(`INTRODUCE.*${END}|${END}.*INTRODUCE`) },
   { intent: 'path', weight: 3, shape: /HOW .*KNOW/ },
+  { intent: 'path', weight: 5, shape: new RegExp(`${PARTY}.*KNOW.*${PARTY}|${PARTY}.*${PARTY}.*KNOW`), unless: /[%#]/ },
   {
     intent: 'path',
     weight: 6,
@@ -95,6 +98,12 @@ export const SHAPES: readonly Shape[] = [
     weight: 5.5,
     shape: /\b(?:could|can|might|may|should|would) \$state|\$state (?:could|can|might|may|should|would)\b/,
     unless: /WHO|%Institution|#/
+  },
+  {
+    intent: 'replication',
+    weight: 6,
+    shape: /(?:from|of|in) (?:the )?\$state .*(?:PARTNER|ADOPT|WORK) (?:\w+ )?\$state/,
+    unless: /WHO|%Institution|#|%Person/
   },
   { intent: 'replication', weight: 1.5, shape: /INUSE/ },
   { intent: 'replication', weight: 1, shape: /\$state/ },
@@ -143,7 +152,7 @@ export const SHAPES: readonly Shape[] = [
     intent: 'entity',
     weight: 4,
     shape: /LEAD|HOST|FACT|WHEN|WHERE/,
-    unless: /HOWMANY|#(?!funder)|%(?:Technology|Project|Person|Event|Document)\b/
+    unless: /HOWMANY|#(?!funder)|%(?:Technology|Project|Person|Event|Document|Programme|Compendium|Forum)\b/
   },
   { intent: 'entity', weight: 3, shape: /^(?:WHICH %\w+ .*)?\S*\$(?:cluster|institution|person|thing)\S*$/ },
   { intent: 'entity', weight: 1.5, shape: /\$(?:cluster|institution|person|thing)/ },
@@ -158,11 +167,23 @@ export const SHAPES: readonly Shape[] = [
     weight: 6,
     shape: /WHICH [#%]\S+ (?:\S+ )?\$(?:institution|cluster|person) (?:\S+ )?(?:MEMBER|FACT|HOST|LEAD)/
   },
+  {
+    intent: 'entity',
+    weight: 6,
+    shape: /WHICH (?:%Place|%Institution|#\S+) (?:is|was) \$(?:cluster|institution|person|thing)(?: \w+)?$/
+  },
+  {
+    intent: 'entity',
+    weight: 3,
+    shape: /(?:FACT|LEAD|HOST|WHEN|WHERE) (?:\w+ ){0,2}\$(?:cluster|institution|person|thing)$/,
+    unless: /HOWMANY|%(?!Place)/
+  },
   { intent: 'entity', weight: 1, shape: /WHO|WHICH %Place/ },
   { intent: 'entity', weight: -3, shape: /./, unless: /\$(?:cluster|institution|person|thing)|ABOUT/ },
   { intent: 'entity', weight: -2, shape: /\$domain/, unless: /ABOUT/ },
 
-  { intent: 'search', weight: 1.5, shape: /[%#]/ },
+  { intent: 'search', weight: 1.5, shape: /[%#]|ORG/ },
+  { intent: 'search', weight: 2, shape: /\$(?:cluster|institution).*\bYEAR/, unless: /FACT|WHEN/ },
   { intent: 'search', weight: 2, shape: OTHER_KIND },
   { intent: 'search', weight: 0.75, shape: /LIST|WHICH/ },
   { intent: 'search', weight: 0.5, shape: /\$/ },
@@ -171,6 +192,12 @@ export const SHAPES: readonly Shape[] = [
     weight: 2.5,
     shape:
       /COOPERATE.*\$country|\$country.*COOPERATE|%Place.*COOPERATE|COOPERATE.*%Place|COOPERATE.*INDIA|INDIA.*COOPERATE|INDIA.*\$country.*WHICH|\$country.*INDIA.*WORK/
+  },
+  {
+    intent: 'search',
+    weight: 4,
+    shape: /(?:LIST|WHICH) (?:\w+ )?\$(?:cluster|institution|person|thing) (?:\w+ ){0,2}WORK/,
+    unless: /WORK with/
   },
   { intent: 'search', weight: 2, shape: /MEMBER/ },
   { intent: 'search', weight: 0.5, shape: TOPIC_OR_ORG },

@@ -1,12 +1,12 @@
 import type { Scope } from '../../claims.js'
 import { isAside } from './asides.js'
 import { compact } from './compact.js'
+import { intentScores } from './intent-scores.js'
 import { findMentions, type Names, type Unit } from './mentions.js'
 import { limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
 import { refusalOf, type RefusalSource } from './refusal.js'
-import { SHAPES } from './shapes.js'
 import { levelOf, slotsOf, type SlotSource } from './slots.js'
-import { INTENTS, type Intent, type StructuredQuery } from './structured-query.js'
+import type { Intent, StructuredQuery } from './structured-query.js'
 import { targetFirst } from './target.js'
 import { tokenize, type Token } from './tokens.js'
 import { FILLERS } from './vocabulary.js'
@@ -14,6 +14,8 @@ import { FILLERS } from './vocabulary.js'
 /** A question understood. */
 export interface Understanding {
   readonly query: StructuredQuery
+  /** The question in the symbols of `SHAPES`, on which its intent was weighed. */
+  readonly symbols: string
   /** In [0, 1]: how far the best intent is ahead and how much of the question was understood. */
   readonly confidence: number
   /** Other ways to understand it, likeliest first. */
@@ -40,25 +42,31 @@ export async function understand(
   const thisYear = now.getUTCFullYear()
   const units = withoutAsides(source, tokens, compact(source, await findMentions(source, question, tokens)))
   const symbols = symbolsOf(source, tokens, units)
-  const slots = await slotsOf(source, targetFirst(symbolised(source, tokens, units)), scope)
+  const all = intentScores(symbols)
+  const scores = all.filter(({ intent }) => intent !== 'none')
+  const best = scores[0]!
+  const doubt = all.find(({ intent }) => intent === 'none')!.score - best.score
+  const read = symbolised(source, tokens, units)
+  const slots = await slotsOf(source, targetFirst(best.intent === 'replication' ? read : withoutExcluded(read)), scope)
   const senses = new Map(units.flatMap((unit) => (unit.sense ? [[unit.start, unit.sense] as const] : [])))
   const details = {
     ...slots,
-    limit: limitOf(tokens, senses, (at) => isNamed(units, at)),
+    // "More than ten projects?" asks how many there are, not for ten.
+    limit: best.intent === 'count' ? null : limitOf(tokens, senses, (at) => isNamed(units, at)),
     years: yearsOf(tokens, thisYear),
     // Institutions that clusters share are a table of clusters with clusters, which kinds alone do not say.
     via: /SHARE/.test(symbols) && /%Cluster/.test(symbols) ? ('SHARED_INSTITUTIONS' as const) : null,
     text: textOf(question, tokens, units)
   }
-  const scores = scoresOf(symbols)
-  const best = scores[0]!
-  const reading = { question, tokens, units, symbols, intent: best.intent, text: details.text, thisYear }
+  const reading = { question, tokens, units, symbols, intent: best.intent, text: details.text, thisYear, doubt }
   const because = await refusalOf(source, reading)
   if (because) {
-    return { query: { ...details, intent: 'none' }, confidence: 1, alternatives: [], answerable: false, because }
+    const query = { ...details, intent: 'none' as const }
+    return { query, symbols, confidence: 1, alternatives: [], answerable: false, because }
   }
   return {
     query: { ...details, intent: best.intent },
+    symbols,
     confidence: confidenceOf(scores, tokens, details.text),
     alternatives: alternativesOf(
       { ...details, intent: best.intent },
@@ -84,8 +92,26 @@ export function symbolsOf(
     .join(' ')
 }
 
+interface Read {
+  readonly symbol: string
+  readonly unit?: Unit
+}
+
+const EXCLUDED = /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$/
+const EXCLUDED_AFTER = /^(?:ko )?(?:chhod|chhodkar|chod|chodkar|छोड़कर|के अलावा|ke alawa|excluded)/
+
+/** "Not in Delhi" asks for other places; a replication is for the very state where something is not. */
+function withoutExcluded(all: readonly Read[]): Read[] {
+  const symbols = all.map(({ symbol }) => symbol)
+  return all.filter(
+    ({ unit }, at) =>
+      !unit?.readings ||
+      !(EXCLUDED.test(symbols.slice(0, at).join(' ')) || EXCLUDED_AFTER.test(symbols.slice(at + 1).join(' ')))
+  )
+}
+
 function symbolised({ documents }: Pick<SlotSource, 'documents'>, tokens: readonly Token[], units: readonly Unit[]) {
-  const symbols: { symbol: string; unit?: Unit }[] = []
+  const symbols: Read[] = []
   for (let at = 0; at < tokens.length;) {
     const unit = units.find(({ start }) => start === at)
     symbols.push(unit ? { symbol: symbolOf(documents, unit), unit } : { symbol: plain(tokens[at]!.text) })
@@ -128,16 +154,6 @@ function symbolOf(documents: SlotSource['documents'], { sense, readings, strange
   if (id === 'place:in') return 'INDIA'
   if (kind === 'Place') return levelOf(documents.get(id)) === 'country' ? '$country' : '$state'
   return SYMBOL_OF_KIND[kind] ?? '$thing'
-}
-
-function scoresOf(symbols: string): { intent: Intent; score: number }[] {
-  const signs = SHAPES.filter(({ shape, unless }) => shape.test(symbols) && !unless?.test(symbols))
-  return INTENTS.filter((intent) => intent !== 'none')
-    .map((intent) => ({
-      intent,
-      score: signs.reduce((sum, sign) => sum + (sign.intent === intent ? sign.weight : 0), 0)
-    }))
-    .sort((a, b) => b.score - a.score)
 }
 
 /** Softmax of the scores, times the share of words that were understood (at least a half). */

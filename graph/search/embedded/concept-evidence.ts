@@ -16,6 +16,8 @@ export interface ConceptEvidence {
 
 /** Being the thing named, carrying it as a facet value (being in the place, of the domain) as something described or as a bare record, being of the class named. */
 const GIVES = { itself: 1, carrier: 0.6, bareCarrier: 0.45, class: 0.3 } as const
+/** What a thing is worth to which a word only points. */
+const HINT = 0.5
 const MOST_CONCEPTS = 255
 /** What being of another class than the one asked for takes from a score. */
 const OTHER_CLASS = 0.5
@@ -32,9 +34,9 @@ const facetOf = ({ kind }: Concept): string => (kind === CLASS_KINDS.kind ? 'kin
 export function conceptEvidence(
   view: View,
   concepts: readonly Concept[],
-  { onlyClasses, words }: { onlyClasses: boolean; words: number }
+  { onlyClasses, words, hints }: { onlyClasses: boolean; words: number; hints: ReadonlySet<Concept> }
 ): ConceptEvidence {
-  const found = new Collected(view, concepts.slice(0, MOST_CONCEPTS))
+  const found = new Collected(view, concepts.slice(0, MOST_CONCEPTS), hints)
   const stretches = byStretch(found.concepts)
   const things = stretches.filter((readings) => !readings.every(isClass))
   for (const readings of things) found.addThing(readings, things.length)
@@ -47,6 +49,7 @@ export function conceptEvidence(
 class Collected {
   readonly concepts: readonly Concept[]
   readonly #view: View
+  readonly #hints: ReadonlySet<Concept>
   readonly #facets: readonly string[]
   readonly #evidence: Float64Array
   readonly #strongest: Uint8Array
@@ -54,8 +57,9 @@ class Collected {
   readonly #largest: Float32Array
   readonly #had: Uint8Array
 
-  constructor(view: View, concepts: readonly Concept[]) {
+  constructor(view: View, concepts: readonly Concept[], hints: ReadonlySet<Concept>) {
     this.concepts = concepts
+    this.#hints = hints
     this.#view = view
     this.#facets =
       concepts.length > 0 ? view.facetNames().filter((facet) => facet !== 'kind' && facet !== 'source') : []
@@ -70,7 +74,9 @@ class Collected {
     const best = new Map<number, { gives: number; concept: number }>()
     for (const concept of readings) {
       const place = this.concepts.indexOf(concept) + 1
-      this.#eachWith(concept, (doc, gives) => {
+      const worth = this.#hints.has(concept) ? HINT : 1
+      this.#eachWith(concept, (doc, of) => {
+        const gives = of * worth
         if (gives > (best.get(doc)?.gives ?? 0)) best.set(doc, { gives, concept: place })
       })
     }

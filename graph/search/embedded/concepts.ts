@@ -163,7 +163,10 @@ class Gazetteer {
     if (known || limit === 0 || this.#means(itself)) return itself
     const near = new Map<string, number>()
     for (const { vocabulary } of [...this.#tables, this.#words]) {
-      for (const { at, distance } of similarWords(vocabulary, word.text, limit)) near.set(vocabulary.get(at), distance)
+      for (const { at, distance } of similarWords(vocabulary, word.text, limit)) {
+        // What is too short to bear slips is not what was meant: "cups" is no misspelt "CPS".
+        if (distance <= slipsAllowed(vocabulary.get(at))) near.set(vocabulary.get(at), distance)
+      }
     }
     const least = Math.min(...near.values())
     const closest = [...near].filter(([, distance]) => distance === least).map(([candidate]) => candidate)

@@ -209,7 +209,8 @@ class EmbeddedIndex implements SearchIndex {
         ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
         : { near: [], exact: true }
     const alone = mode === 'semantic' || minSimilarity !== undefined
-    const closest = closestOf(whole ? near : nearestOfAll(view, queries))
+    const all = whole ? { near, exact } : this.#nearestOfAll(view, queries)
+    const closest = closestOf(all.near)
     const model = this.#embedder?.threshold ?? 1
     const meaning = {
       queries,
@@ -218,7 +219,13 @@ class EmbeddedIndex implements SearchIndex {
       threshold: minSimilarity ?? reachable(closest, threshold),
       sureness: sureness(closest, model)
     }
-    return { ranking: rank(view, evidence, meaning, this.#tuning), exact }
+    return { ranking: rank(view, evidence, meaning, this.#tuning), exact: exact && all.exact }
+  }
+
+  /** Without filters, since they must not decide how near is near enough. */
+  #nearestOfAll(view: View, queries: readonly Float32Array[]): { near: readonly Near[]; exact: boolean } {
+    if (!view.vectors || queries.length === 0) return { near: [], exact: true }
+    return this.#finder.nearest(view.vectors, queries, view.rowList(view.live), CLOSEST, true)
   }
 
   #embedQuery(view: View, text: string, concepts: readonly Concept[]): Promise<Float32Array[]> {
@@ -303,12 +310,6 @@ class EmbeddedIndex implements SearchIndex {
     await this.#finder.close()
     this.#save()
   }
-}
-
-/** Without filters, since they must not decide how near is near enough. */
-function nearestOfAll(view: View, queries: readonly Float32Array[]): readonly Near[] {
-  if (!view.vectors || queries.length === 0) return []
-  return view.vectors.nearest(queries, view.rowList(view.live), CLOSEST)
 }
 
 /** Puts an entry last and drops the oldest beyond `most`. */

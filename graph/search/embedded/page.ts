@@ -29,14 +29,27 @@ function bestFirst(
   isAfter: (place: number) => boolean,
   all: boolean
 ): number[] {
+  const { total } = scores
+  // The common case first: nothing is skipped, and far fewer are wanted than there are.
+  const cut = total.length > n ? nthLargest(total, n) : -Infinity
   let places: number[] = []
-  for (let place = 0; place < docs.length; place++) if (all || isAfter(place)) places.push(place)
-  if (places.length > n) {
-    const totals = Float64Array.from(places, (place) => scores.total[place]!)
-    const cut = nthLargest(totals, n)
-    places = places.filter((_, i) => totals[i]! >= cut)
+  for (let place = 0; place < docs.length; place++) {
+    if (total[place]! >= cut && (all || isAfter(place))) places.push(place)
   }
+  if (places.length < n && cut > -Infinity) places = placesAfter(total, n, (place) => all || isAfter(place))
   return places.sort((a, b) => scores.total[b]! - scores.total[a]! || (view.id(docs[a]!) < view.id(docs[b]!) ? -1 : 1))
+}
+
+/** The places of at least the `n` best that pass. */
+function placesAfter(total: Float64Array, n: number, passes: (place: number) => boolean): number[] {
+  const places: number[] = []
+  for (let place = 0; place < total.length; place++) if (passes(place)) places.push(place)
+  if (places.length <= n) return places
+  const cut = nthLargest(
+    Float64Array.from(places, (place) => total[place]!),
+    n
+  )
+  return places.filter((place) => total[place]! >= cut)
 }
 
 /** Drops what would be more than `n` of any value of the facet; what has no value stays. */

@@ -83,7 +83,9 @@ export function nearestNameWords(view: View, word: string): { word: string; dist
   if (limit === 0) return []
   const found = new Map<string, number>()
   for (const { nameWords } of view.segments) {
-    for (const { at, distance } of similarWords(nameWords, word, limit)) found.set(nameWords.get(at), distance)
+    for (const { at, distance } of similarWords(nameWords, word, limit)) {
+      if (distance <= slipsAllowed(nameWords.get(at))) found.set(nameWords.get(at), distance)
+    }
   }
   const least = Math.min(...found.values())
   return [...found]

@@ -1,4 +1,6 @@
 import type { Concept, SearchRequest } from '../search-index.js'
+import { isForeign } from '../text/embedding-texts.js'
+import { stem } from '../text/stem.js'
 import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
 import { isClass } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
@@ -43,16 +45,26 @@ export function gatherEvidence(
 ): Evidence {
   const semanticOnly = request.mode === 'semantic'
   const terms = semanticOnly ? [] : queryTerms(view, request.text, concepts)
-  const inside = terms.filter((term) => concepts.some(({ start, end }) => start <= term.start && term.end <= end))
+  const hints = hintsAmong(view, concepts)
+  const named = concepts.filter((concept) => !hints.has(concept))
+  const inside = terms.filter((term) => named.some(({ start, end }) => start <= term.start && term.end <= end))
   const understood = terms.length > 0 ? inside.length / terms.length : 0
   const onlyClasses = understood === 1 && concepts.every(isClass)
   return {
     mask: filterMask(view, request),
     terms,
     lexical: scoreLexically(view, terms, tuning.lexical),
-    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length }),
+    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length, hints }),
     understood
   }
+}
+
+/** Things for which the text has another word that stands in the index itself: "drone" for robotics says more than the field it points to. */
+function hintsAmong(view: View, concepts: readonly Concept[]): ReadonlySet<Concept> {
+  const knows = (word: string): boolean => view.knows(stem(word))
+  return new Set(
+    concepts.filter((concept) => concept.via === 'word' && !isClass(concept) && !isForeign(concept, knows))
+  )
 }
 
 /** The nearest by meaning. */
@@ -80,7 +92,10 @@ export function rank(
   const docs = indicesOf(matches)
   const likeness = feedback(view, queries, near, tuning.feedback)
   const semantic = new Float64Array(docs.length)
-  docs.forEach((doc, place) => (semantic[place] = Math.max(0, likeness.get(doc) ?? 0)))
+  for (const [doc, value] of likeness) {
+    const place = placeIn(docs, doc)
+    if (place >= 0) semantic[place] = Math.max(0, value)
+  }
   const weights = weigh(tuning.fusion, evidence.understood, sureness)
   const share = concepts.share && gather(concepts.share, docs)
   const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), weights, share)
@@ -156,6 +171,18 @@ function matchesOfWords(mask: Uint8Array, { matched, needed }: LexicalResult, co
     matches[doc]! &= mask[doc]!
   }
   return matches
+}
+
+/** Where a number stands in an ascending list, or -1. */
+function placeIn(docs: Uint32Array, doc: number): number {
+  let low = 0
+  let high = docs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (docs[middle]! < doc) low = middle + 1
+    else high = middle
+  }
+  return docs[low] === doc ? low : -1
 }
 
 function gather(from: Float32Array | Float64Array, places: Uint32Array): Float64Array {

@@ -25,7 +25,7 @@ const UNIFIED: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/oo/g, 'u'],
   [/e[iy]/g, 'e'],
-  [/m(?=[^aeiou])/g, 'n'],
+  [/m(?=[bp])/g, 'n'],
   // The inherent vowel is written or not as the writer likes.
   [/a/g, ''],
   [/(.)\1+/g, '$1']

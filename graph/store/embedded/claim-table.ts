@@ -1,6 +1,7 @@
 import type { Claim, EntityId } from '../../claims.js'
 import type { ClaimQuery } from '../graph-store.js'
 import type { Connection } from './database.js'
+import { insertRows } from './insert-rows.js'
 
 interface Row {
   readonly body: string
@@ -38,7 +39,7 @@ export class ClaimTable {
 
   entity(ids: readonly EntityId[]): Claim[] {
     return ids.length
-      ? this.#read(`SELECT body FROM claims WHERE subject ${IN} AND relation IS NULL`, JSON.stringify(ids))
+      ? this.#read(`SELECT body FROM claims WHERE subject ${IN} AND object IS NULL`, JSON.stringify(ids))
       : []
   }
 
@@ -58,7 +59,7 @@ export class ClaimTable {
     const pairs = groups.flatMap((ids) => ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => [a, b])))
     if (!pairs.length) return []
     return this.#read(
-      `SELECT DISTINCT c.body FROM json_each(?) AS pair JOIN claims AS c INDEXED BY claims_subject
+      `SELECT DISTINCT c.body FROM json_each(?) AS pair JOIN claims AS c INDEXED BY claims_ends
          ON c.subject = json_extract(pair.value, '$[0]') AND c.object = json_extract(pair.value, '$[1]')
        WHERE c.relation IS NOT NULL AND NOT c.${IDENTITY}`,
       JSON.stringify(pairs)
@@ -108,10 +109,11 @@ export class ClaimTable {
   }
 
   insert(claims: readonly Claim[]): void {
-    const insert = this.#connection.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)')
-    for (const claim of claims) {
-      insert.run(claim.id, claim.subject, claim.relation, claim.object, claim.source, claim.load, JSON.stringify(claim))
+    const row = (claim: Claim) => {
+      const { id, subject, relation, object, source, load } = claim
+      return [id, subject, relation, object, source, load, JSON.stringify(claim)]
     }
+    insertRows(this.#connection, 'INSERT INTO claims', claims.map(row))
   }
 
   delete(ids: readonly string[]): void {

@@ -10,11 +10,13 @@ import {
   type Scope
 } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
+import { changedReader } from '../changed-reader.js'
 import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
 import { ClaimTable } from './claim-table.js'
 import { explained, openDatabases, type Databases } from './database.js'
+import { readFolded, writeFolded } from './folded-rows.js'
 import { EmbeddingTable } from './embedding-table.js'
 
 /**
@@ -124,9 +126,10 @@ export class EmbeddedStore implements GraphStore {
         writer.exec('ROLLBACK')
         return { version: this.#version, added: 0, removed: 0, unchanged, touched: [] }
       }
+      const reader = changedReader(this.#reader(), removed, added)
+      const refolded = await refold(this.#ontology, reader, [...removed, ...added])
       this.#writing.delete(removed.map(({ id }) => id))
       this.#writing.insert(added)
-      const refolded = await refold(this.#ontology, this.#reader(), [...removed, ...added])
       const touched = this.#graph.preview(refolded)
       this.#write(refolded, touched.ids, touched.hash)
       writer.exec('COMMIT')
@@ -171,21 +174,13 @@ export class EmbeddedStore implements GraphStore {
 
   #write({ entities, relations, canonical }: Refolded, touched: readonly EntityId[], hash: string): void {
     const { writer } = this.#databases
-    putAll(
-      writer.prepare('INSERT OR REPLACE INTO entities VALUES (?, ?)'),
-      writer.prepare('DELETE FROM entities WHERE id = ?'),
-      entities
-    )
-    putAll(
-      writer.prepare('INSERT OR REPLACE INTO relations VALUES (?, ?)'),
-      writer.prepare('DELETE FROM relations WHERE id = ?'),
-      relations
-    )
+    writeFolded(writer, 'entities', entities)
+    writeFolded(writer, 'relations', relations)
     const alias = writer.prepare('INSERT OR REPLACE INTO aliases VALUES (?, ?)')
     const noAlias = writer.prepare('DELETE FROM aliases WHERE id = ?')
     for (const [id, to] of canonical) {
       if (to && to !== id) alias.run(id, to)
-      else noAlias.run(id)
+      else if (this.#graph.isAlias(id)) noAlias.run(id)
     }
     const version = this.#version + 1
     const set = writer.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
@@ -212,30 +207,17 @@ export class EmbeddedStore implements GraphStore {
 
   #restore(hash: string): MemoryGraph {
     const { reader, path } = this.#databases
-    const bodies = <T>(table: string) =>
-      (reader.prepare(`SELECT body FROM ${table}`).all() as { body: string }[]).map(({ body }) => JSON.parse(body) as T)
     try {
       const aliases = reader.prepare('SELECT id, canonical FROM aliases').all() as { id: string; canonical: string }[]
       return MemoryGraph.restore({
-        entities: bodies<Entity>('entities'),
-        relations: bodies<Relation>('relations'),
+        entities: readFolded<Entity>(reader, 'entities'),
+        relations: readFolded<Relation>(reader, 'relations'),
         aliases: aliases.map(({ id, canonical }) => [id, canonical] as const),
         hash
       })
     } catch (error) {
       throw explained(path, error)
     }
-  }
-}
-
-interface Statement {
-  run(...values: unknown[]): unknown
-}
-
-function putAll(put: Statement, remove: Statement, folded: ReadonlyMap<string, unknown>): void {
-  for (const [id, value] of folded) {
-    if (value) put.run(id, JSON.stringify(value))
-    else remove.run(id)
   }
 }
 

@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver'
 import { refold, type Claim, type Entity, type Relation } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
+import { changedReader } from '../changed-reader.js'
 import type { Applied, Change } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
-import { changedReader, isIdentity, readClaims, type Met } from './claim-nodes.js'
+import { isIdentity, readClaims, storedReader, type Met } from './claim-nodes.js'
 import type { Run } from './connection.js'
 import { readBefore, writeFold, type Before } from './fold-nodes.js'
 import { label, relationshipType } from './names.js'
@@ -21,7 +22,7 @@ export async function applyChange(run: Run, ontology: Ontology, change: Change):
 
   const changed = [...removed, ...added]
   const met: Met = { relations: new Map(), canonical: new Map() }
-  const refolded = await refold(ontology, changedReader(run, removed, added, met), changed)
+  const refolded = await refold(ontology, changedReader(storedReader(run, met), removed, added), changed)
   const before = await readBefore(run, refolded, changed, met)
   const { ids, hash } = graphOf(before, state.hash).preview(refolded)
   await writeFold(run, { removed, added }, refolded, before)

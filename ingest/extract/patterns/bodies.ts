@@ -31,7 +31,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['institution', 'cluster', 'project'],
     second: ['place'],
-    between: re(String.raw`^${any(40)}\b(?:located|based|situated|headquartered)\s+(?:in|at)\s+(?:the\s+)?$`),
+    between: re(String.raw`^[^.;‹]{0,100}\b(?:located|based|situated|headquartered)\s+(?:in|at)\s+(?:the\s+)?$`),
     confidence: 0.8
   },
   {
@@ -144,9 +144,31 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['cluster'],
     second: ['institution'],
+    before: /^(?!.*\bby\s+(?:the\s+)?$)/isu,
     between: re(
       String.raw`^${any(80)}\b(?:hosted|anchored|housed|coordinated|incubated)\s+(?:at|by|in)\s+(?:the\s+)?$`
     ),
+    confidence: 0.75
+  },
+  {
+    name: 'body-led cluster',
+    predicate: 'hosted_by',
+    lists: 'none',
+    subject: 'second',
+    first: ['institution'],
+    second: ['cluster'],
+    between: /^-(?:led|anchored|hosted|based)\s+$/iu,
+    confidence: 0.7
+  },
+  {
+    name: 'anchored at body, the cluster',
+    predicate: 'hosted_by',
+    lists: 'none',
+    subject: 'second',
+    first: ['institution'],
+    second: ['cluster'],
+    before: /\b(?:anchored|hosted|housed)\s+(?:at|by|in)\s+(?:the\s+)?$/iu,
+    between: re(String.raw`^(?:,\s*‹place›)?\s*,\s*(?:the\s+)?$`),
     confidence: 0.75
   },
   {

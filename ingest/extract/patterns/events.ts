@@ -45,7 +45,7 @@ export const EVENTS_PATTERNS: readonly RelationPattern[] = [
     first: HOST,
     second: ['event'],
     between: re(
-      String.raw`^${any(60)}\b(?:hosted|hosts|is hosting|will (?:host|organi[sz]e|hold|conduct)|organi[sz]ed|organi[sz]es|is organi[sz]ing|convened|conducted)\s+(?:the\s+|an?\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$`
+      String.raw`^${any(140)}\b(?:hosted|hosts|is hosting|to (?:host|organi[sz]e|hold)|will (?:host|organi[sz]e|hold|conduct)|organi[sz]ed|organi[sz]es|is organi[sz]ing|convened|conducted)\s+(?:the\s+|an?\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}["“‘']?$`
     ),
     confidence: 0.75
   },
@@ -69,6 +69,28 @@ export const EVENTS_PATTERNS: readonly RelationPattern[] = [
       String.raw`^${any(60)}\b(?:participated in|took part in|attended|showcased[^.;]{0,60}at|exhibited[^.;]{0,60}at|represented at)\s+${THE}$`
     ),
     confidence: 0.7
+  },
+  {
+    name: 'event with stalls of',
+    predicate: 'took_part_in',
+    subject: 'second',
+    first: ['event'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(60)}\b(?:had|featured|saw|included|with|drew)\s+[^.;‹]{0,30}\b(?:stalls?|participation|exhibits?|demonstrations?|talks?|sessions?|representatives|delegates|participants|presentations)\s+(?:by|from|of)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.7
+  },
+  {
+    name: 'event attended by bodies',
+    predicate: 'took_part_in',
+    subject: 'second',
+    first: ['event'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(60)}\b(?:attended|joined)\s+by\s+(?:[^.;‹]{0,60}\b(?:from|of)\s+)?(?:the\s+)?$`
+    ),
+    confidence: 0.65
   },
   {
     name: 'event held in place',

@@ -52,7 +52,7 @@ export const FIELDS_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['cluster'],
     second: ['domain'],
-    between: re(String.raw`^(?![^‹]*\b(?:sign|MoU|agree|memorand))${any(110)}\b${STUDY}\b[^.;‹]{0,70}$`),
+    between: re(String.raw`^(?![^‹]*\b(?:sign|MoU|agree|memorand))(?:,\s+which\s[^;]{0,110},\s+|[^.;‹]{0,110}?\b)${STUDY}\b[^.;‹]{0,70}$`),
     confidence: 0.65
   },
   {

@@ -16,6 +16,29 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     confidence: 0.85
   },
   {
+    name: 'name, post, and post of another body',
+    predicate: 'affiliated_with',
+    byRole: true,
+    subject: 'first',
+    first: ['person'],
+    second: BODY,
+    between: re(
+      String.raw`^\s*,[^;]{3,90}‹(?:institution|cluster)›(?:,\s*‹place›)?,?\s*(?:&|and|who is also|who also is)\s+(?:the\s+)?(?<role>(?:[\p{L}&/’'()-]+\s+){0,4}?[\p{L}&/’'()-]+)\s*(?:,|\bof\b|\bat\b)\s*(?:the\s+)?(?:Board of Directors\s*(?:,|of)\s*)?(?:the\s+)?(?:proposed\s+)?$`
+    ),
+    confidence: 0.7
+  },
+  {
+    name: 'name, body',
+    predicate: 'affiliated_with',
+    lists: 'none',
+    subject: 'first',
+    first: ['person'],
+    second: ['institution'],
+    between: /^\s*,\s*(?:the\s+)?$/iu,
+    after: /^\s*(?:[.;)”"]|,\s*(?:\p{Ll}{3,}ed\b|said\b|and\b|who\b|\p{Lu}(?:rof|r|s|hri|mt)?\b)|\band\b|said\b|(?:spoke|presented|highlighted|delivered|explained|noted|added|shared|emphasi[sz]ed)\b|$)/u,
+    confidence: 0.6
+  },
+  {
     name: 'name, post of the office',
     predicate: 'affiliated_with',
     post: true,
@@ -47,9 +70,9 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     first: BODY,
     second: ['person'],
     before: re(
-      String.raw`^(?!.*‹person›\s*,[^‹;.]*$).*?(?<role>(?:[\p{L}&/.-]+\s+){0,3}[\p{L}&/.-]+)(?:\s*,\s*|\s+(?:of|at|for|to)\s+|-)${THE}$`
+      String.raw`^(?!.*‹person›\s*,[^‹;.]*$).*?(?<role>(?:[\p{L}&/.-]+\s+){0,3}[\p{L}&/.-]+)(?:\s*\([^)]{0,24}\))?(?:\s*,\s*|\s+(?:of|at|for|to)\s+|-)${THE}$`
     ),
-    between: /^\s*,?\s*$/u,
+    between: /^\s*[,(]?\s*$/u,
     confidence: 0.75
   },
   {
@@ -91,7 +114,7 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     second: ['person'],
     before: /^(?!.*\b(?:team|group|researchers|scientists|students|delegation)\s+(?:of|from|at)\s+(?:the\s+)?$)/isu,
     between: re(
-      String.raw`^\s*,?\s*(?:is|was|being)?\s*(?:led|headed|chaired|helmed|steered)[\s-]+by\s+(?:its\s+)?(?:[\p{L}&/-]+\s+){0,4}$`
+      String.raw`^(?:\s+(?:is|was)\s+[^.;‹]{0,40}‹institution›(?:,\s*‹place›)?,?\s+and)?\s*(?:\((?:‹\p{L}+›|[^)]{1,12})\))?\)?,?\s*(?:which\s+)?(?:is|was|being)?\s*(?:currently\s+)?(?:led|headed|chaired|helmed|steered|(?:co-?)?founded)[\s-]+by\s+(?:its\s+)?(?:[\p{L}&/-]+\s+){0,4}$`
     ),
     confidence: 0.75
   },
@@ -104,6 +127,17 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     before: /\b(?:team|group|researchers|scientists|students|delegation)\s+(?:of|from|at)\s+(?:the\s+)?$/iu,
     between: re(String.raw`^\s*,?\s*(?:led|headed)[\s-]+by\s+(?:[\p{L}&/-]+\s+){0,3}$`),
     confidence: 0.7
+  },
+  {
+    name: 'its head said',
+    predicate: 'affiliated_with',
+    byRole: true,
+    subject: 'second',
+    first: HOST,
+    second: ['person'],
+    before: /^[^‹]*$/u,
+    between: re(String.raw`^[^;]{0,140}?,[”"’]?\s+(?:said\s+)?(?:its|whose)\s+(?<role>(?:[\p{L}&-]+\s+){0,4}?[\p{L}&-]+)\s*,?\s*$`),
+    confidence: 0.65
   },
   {
     name: 'name leads body',

@@ -31,7 +31,7 @@ export const TIES_PATTERNS: readonly RelationPattern[] = [
     first: BODY,
     second: BODY,
     before: re(String.raw`\b(?:between|among|amongst)\s+(?:the\s+)?$`),
-    between: re(String.raw`^\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:the\s+)?$`),
+    between: re(String.raw`^(?:,\s*‹place›)?\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:the\s+)?$`),
     confidence: 0.75
   },
   {

@@ -15,6 +15,27 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     confidence: 0.7
   },
   {
+    name: 'used by people in place',
+    predicate: 'deployed_in',
+    subject: 'first',
+    first: WORK,
+    second: ['place'],
+    between: re(
+      String.raw`^(?![^‹]*\b(?:developed|designed|made|launched)\b)[^.;‹]{0,90}\b(?:farmers|growers|fishers|fishermen|artisans|weavers|potters|villages?|villagers|schools?|households|lakes|wards|hospitals|clinics|patients|students|communities|residents|women|drivers|commuters|panchayats)\s+(?:in|of|across)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.6
+  },
+  {
+    name: 'entry of a project, in place',
+    predicate: 'deployed_in',
+    subject: 'first',
+    first: ['project'],
+    second: ['place'],
+    before: /^[\s•*\d.–-]*$/u,
+    between: /^\s*:\s[^.;‹]{0,100}\b(?:in|across)\s+$/iu,
+    confidence: 0.6
+  },
+  {
     name: 'project in place',
     predicate: 'deployed_in',
     subject: 'first',
@@ -70,9 +91,9 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     predicate: 'funded_by',
     subject: 'second',
     first: ['institution'],
-    second: ['project', 'cluster', 'technology'],
+    second: ['project', 'cluster', 'technology', 'institution'],
     between: re(
-      String.raw`^${any(30)}\b(?:funded|sanctioned|financed|has\s+sanctioned|approved|funds)\b[^.;‹]{0,60}\b(?:for|to|towards)?\s*(?:the\s+)?$`
+      String.raw`^(?!.*\bMoU)${any(30)}\b(?:funded|sanctioned|financed|has\s+sanctioned|approved|funds)\b[^.;‹]{0,60}\b(?:for|to|towards)\s+(?:the\s+)?$`
     ),
     confidence: 0.65
   },
@@ -81,8 +102,8 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     predicate: 'funded_by',
     subject: 'first',
     first: WORK,
-    second: ['institution'],
-    secondType: ['government', 'funder', 'company'],
+    second: ['institution', 'programme'],
+    secondType: ['government', 'funder', 'company', 'ngo', ''],
     between: re(String.raw`^${any(60)}\bsupported\s+by\s+(?:the\s+)?$`),
     confidence: 0.65
   },
@@ -115,7 +136,7 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     first: UNDERTAKING.filter((kind) => kind !== 'programme'),
     second: ['domain'],
     between: re(
-      String.raw`^["”’)]*(?:\s*,\s*(?:an?|the|which|that|designed|developed|aimed)\b|\s+(?:for|on|to|that|which|aimed|backs|supports|covers|focus\w*|break\w*|help\w*|improv\w*|address\w*|tackl\w*|is\s+an?)\b)[^.;‹]{0,90}$`
+      String.raw`^["”’)]*(?:\s*,\s*(?:an?|the|which|that|designed|developed|aimed)\b|\s+(?:for|on|to|that|which|aimed|backs|supports|covers|focus\w*|break\w*|help\w*|improv\w*|address\w*|tackl\w*|is\s+an?|uses|detects|spots|monitors|tracks|measures|predicts|removes|treats|reduces|enables|turns|converts|can)\b)[^.;‹]{0,90}$`
     ),
     confidence: 0.6
   },

@@ -10,9 +10,33 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['technology'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?(?:the\s+)?$`
+      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?|with\s+)(?:the\s+)?$`
     ),
     confidence: 0.75
+  },
+  {
+    name: 'made by people of',
+    predicate: 'developed_by',
+    lists: 'none',
+    subject: 'first',
+    first: ['technology'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(110)}\b(?:${MADE})\s+(?:jointly\s+)?by\s+[^.;‹]{0,50}‹person›\s*(?:[,(–-]|of\b|from\b|at\b)[^.;‹]{0,80}(?:‹institution›,\s*)?$`
+    ),
+    after: /^(?!\s*,\s*(?:the\s+)?\p{Lu})/u,
+    confidence: 0.65
+  },
+  {
+    name: 'made together with',
+    predicate: 'developed_by',
+    subject: 'first',
+    first: ['technology'],
+    second: HOST,
+    between: re(
+      String.raw`^${any(110)}\b(?:${MADE})\s+(?:jointly\s+|indigenously\s+)?(?:by|at)\s+[^.;]{0,60}‹(?:institution|cluster)›(?:,\s*‹place›)?,?\s+(?:(?:in\s+(?:close\s+)?(?:collaboration|partnership|association)|together|jointly|along)\s+with)\s+[^.;‹]{0,40}$`
+    ),
+    confidence: 0.7
   },
   {
     name: 'body made',
@@ -50,7 +74,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['project'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${RUN}|developed|built|created|organi[sz]ed)\s+(?:jointly\s+)?(?:in\s+[\w\s]{4,16}\s)?by\s+(?:the\s+)?$`
+      String.raw`^${any(110)}\b(?:${RUN.replace('|support(?:ed|s)', '')}|developed|built|created|organi[sz]ed)\s+(?:jointly\s+)?(?:in\s+[\w\s]{4,16}\s)?by\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },
@@ -64,6 +88,27 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     between: re(
       String.raw`^${any(110)}\b(?:set up|established|run|operated|managed|built|created|developed)\s+by\s+(?:the\s+)?$`
     ),
+    confidence: 0.75
+  },
+  {
+    name: 'body-run work',
+    predicate: 'run_by',
+    lists: 'none',
+    subject: 'second',
+    first: HOST,
+    second: ['project'],
+    between: /^-(?:led|run|driven|operated|managed|anchored)\s+$/iu,
+    confidence: 0.75
+  },
+  {
+    name: 'body-run facility',
+    predicate: 'run_by',
+    lists: 'none',
+    subject: 'second',
+    first: HOST,
+    second: ['institution'],
+    secondType: ['facility'],
+    between: /^-(?:led|run|operated|managed)\s+$/iu,
     confidence: 0.75
   },
   {
@@ -110,7 +155,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['project'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|together\s+with|partners?\s+include|jointly\s+with)\s+(?:the\s+)?$`
+      String.raw`^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|(?:together|run|working|along)\s+with|partners?\s+(?:include|are)|jointly\s+with)\s+[^.;‹]{0,30}$`
     ),
     confidence: 0.65
   },

@@ -1,8 +1,6 @@
 import { ApiError, ask, operation } from '../../graphql.js'
 import { loadOntology, type KindDescription } from '../../ontology.js'
-
-/** A plain JSON value, as the fields of the graph hold it. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+import type { Json } from '../../parts/json.js'
 
 export interface Named {
   id: string

@@ -1,6 +1,7 @@
 import { groupBy } from '../../parts/group-by.js'
 import { humanise } from '../../parts/words.js'
-import type { Claim, Fact, Json, Named, RelationCount, SourceOf } from './load.js'
+import type { Json } from '../../parts/json.js'
+import type { Claim, Fact, Named, RelationCount, SourceOf } from './load.js'
 
 /** All that one document says of the entity. */
 export interface Witness {

@@ -2,7 +2,7 @@ import { ask, operation } from '../../graphql.js'
 import { language } from '../../language.js'
 import { loadOntology } from '../../ontology.js'
 import { PATH, readPath, type PathAnswer, type Reason } from '../../parts/path/read-path.js'
-import type { Json } from '../entity/load.js'
+import type { Json } from '../../parts/json.js'
 import type { StateTraits } from './likeness.js'
 import type { ReplicateQuestion } from './question.js'
 

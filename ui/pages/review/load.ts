@@ -1,5 +1,4 @@
 import { ask, operation } from '../../graphql.js'
-import type { SourceOf } from '../entity/load.js'
 
 /** It is the best candidate (or the target) · it is the target · it is a thing of its own · there is no such thing. */
 export type Decision = 'ACCEPT' | 'OTHER' | 'NEW' | 'REJECT'
@@ -17,7 +16,7 @@ export interface ReviewItem {
   proposal: { id: string; kind: string; name: string }
   /** Ids of the proposals that one decision settles. */
   members: string[]
-  document: SourceOf & { date: string | null }
+  document: { id: string; name: string; type: string | null; address: string | null; date: string | null }
   quote: string | null
   sentence: string | null
   /** A stretch of the document; the quote stands from start to end, in UTF-16 offsets. */

@@ -48,12 +48,3 @@ export async function loadSources(after: string, signal: AbortSignal): Promise<S
   const { hasNextPage, endCursor } = sources.pageInfo
   return { totalCount: sources.totalCount, rows: sources.edges, next: hasNextPage ? endCursor : null }
 }
-
-const removeMutation = operation<{ removeSource: { removed: number } }, { id: string }>(
-  `mutation RemoveSource($id: ID!) { removeSource(id: $id, everywhere: true) { removed } }`
-)
-
-/** Takes away every claim that cites the document. Resolves to how many those were. */
-export async function removeSource(id: string): Promise<number> {
-  return (await ask(removeMutation, { id })).removeSource.removed
-}

@@ -6,6 +6,8 @@ import type { Near, Reach, RowList, VectorStore } from './vector-store.js'
 const GRAPH_FROM = 60_000
 /** A graph is built anew when this share of the rows has come after it; those are scanned meanwhile. */
 const MOST_UNBUILT = 0.1
+/** The graph serves while this share of its rows is in the list: under a narrow scope most neighbours would be outside. */
+const MOSTLY = 0.9
 /** More neighbours than wanted are asked for, since some may be gone from the index. */
 const MARGIN = 1.1
 
@@ -51,7 +53,7 @@ export class NearestFinder {
     await this.#building
   }
 
-  /** See `VectorStore.nearest`. `whole` says that the list holds every row of the index: only then, and for a bounded number, can the graph serve. */
+  /** See `VectorStore.nearest`. `whole` says that nothing is filtered out of the list: only then, and for a bounded number, can the graph serve. */
   nearest(
     store: VectorStore,
     queries: readonly Float32Array[],
@@ -60,7 +62,9 @@ export class NearestFinder {
     whole: boolean
   ): { near: Near[]; exact: boolean } {
     const graph = this.#store === store ? this.#graph : null
-    if (!graph || !whole || reach.most > graph.count) return { near: store.nearest(queries, list, reach), exact: true }
+    const mostly = graph !== null && list.rows.length >= MOSTLY * graph.count
+    if (!graph || !whole || !mostly || reach.most > graph.count)
+      return { near: store.nearest(queries, list, reach), exact: true }
     const rows = queries.map((query) => graph.nearest(query, reach.most * MARGIN))
     return { near: store.nearest(queries, chosenRows(list, rows, graph.count, store.count), reach), exact: false }
   }

@@ -56,3 +56,13 @@ export async function loadDocument(id: string, signal: AbortSignal): Promise<Doc
   }))
   return { text, mentions }
 }
+
+const contributionQuery = operation<{ sources: { edges: { claimCount: number }[] } }, { only: { sources: string[] } }>(
+  `query Contribution($only: Scope!) { sources(first: 1, scope: $only) { edges { claimCount } } }`
+)
+
+/** How many claims cite the document. */
+export async function loadContribution(id: string, signal: AbortSignal): Promise<number> {
+  const { sources } = await ask(contributionQuery, { only: { sources: [id] } }, signal)
+  return sources.edges[0]?.claimCount ?? 0
+}

@@ -1,4 +1,4 @@
-import type { LayoutStep, LayoutTask } from './layout.worker.js'
+import type { LayoutStep, LayoutTask } from './layout-worker.js'
 import type { Network } from './load.js'
 
 /** The first places: the middle in the middle, the others around it by their distance, evenly. */
@@ -19,11 +19,11 @@ export function layOut(
   onstep: (step: LayoutStep) => void,
   stopAfter = 1_500
 ): () => void {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
     onstep(data)
     if (data.done) worker.terminate()
-  }
+  })
   const ties = edges.filter(({ from, to }) => from !== to).map(({ from, to }): [string, string] => [from, to])
   worker.postMessage({ nodes, edges: ties, stopAfter } satisfies LayoutTask)
   return () => worker.terminate()

@@ -88,8 +88,8 @@ async function failureOf(id: string): Promise<ApiError> {
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(new ApiError(`${file.name}: ${reader.error?.message}`, 'INVALID'))
+    reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''))
+    reader.addEventListener('error', () => reject(new ApiError(`${file.name}: ${reader.error?.message}`, 'INVALID')))
     reader.readAsDataURL(file)
   })
 }

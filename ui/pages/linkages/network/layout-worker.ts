@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 /** What is to be laid out: nodes on a first circle, and who is tied to whom. */
@@ -20,7 +20,7 @@ const ROUNDS = 20
 const ENOUGH = 1_000
 
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
-  const graph = new Graph({ type: 'undirected', multi: false })
+  const graph = new UndirectedGraph()
   for (const { id, x, y } of data.nodes) graph.addNode(id, { x, y })
   for (const [from, to] of data.edges) graph.mergeEdge(from, to)
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false }

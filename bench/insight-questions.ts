@@ -1,0 +1,190 @@
+import type { CrosstabRequest, EntityId, KnowledgeGraph } from '../graph/index.js'
+import { seededRandom } from '../graph/insight/seeded-random.js'
+
+/** What questions are drawn from. */
+export interface Drawn {
+  readonly topDomains: readonly EntityId[]
+  readonly leafDomains: readonly EntityId[]
+  readonly institutions: readonly EntityId[]
+  readonly states: readonly EntityId[]
+  /** Those with the most relations, the largest first. */
+  readonly hubs: readonly EntityId[]
+}
+
+export interface Question {
+  readonly ask: (graph: KnowledgeGraph) => Promise<unknown>
+  /** The same asked of a server in its own language, by someone who knows it. */
+  readonly cypher: { readonly text: string; readonly parameters: Record<string, unknown> }
+}
+
+export interface Job {
+  readonly name: string
+  /** p95 in milliseconds. */
+  readonly bar: number
+  readonly questions: readonly Question[]
+}
+
+const NUMBER = 100
+const SEED = 60
+
+/** Every job with 100 questions; the same on every machine. */
+export function insightJobs(drawn: Drawn): Job[] {
+  const random = seededRandom(SEED)
+  const one = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]!
+  const hundred = (draw: () => Question) => Array.from({ length: NUMBER }, draw)
+  return [
+    { name: 'partners, a top domain', bar: 30, questions: hundred(() => partners(one(drawn.topDomains))) },
+    { name: 'partners, a leaf', bar: 30, questions: hundred(() => partners(one(drawn.leafDomains))) },
+    {
+      name: 'partners, two top domains, for an institution',
+      bar: 30,
+      questions: hundred(() => partnersOf([one(drawn.topDomains), one(drawn.topDomains)], one(drawn.institutions)))
+    },
+    {
+      name: 'replicable, a top domain',
+      bar: 30,
+      questions: hundred(() => replicable(one(drawn.topDomains), one(drawn.states)))
+    },
+    {
+      name: 'replicable, a leaf',
+      bar: 30,
+      questions: hundred(() => replicable(one(drawn.leafDomains), one(drawn.states)))
+    },
+    {
+      name: 'connect, 4 hops',
+      bar: 30,
+      questions: hundred(() => connect(one(drawn.institutions), one(drawn.institutions)))
+    },
+    {
+      name: 'neighbourhood of a hub',
+      bar: 30,
+      questions: Array.from({ length: NUMBER }, (_, i) => neighbourhood(drawn.hubs[i % drawn.hubs.length]!))
+    },
+    { name: 'crosstab', bar: 150, questions: Array.from({ length: NUMBER }, (_, i) => TABLES[i % TABLES.length]!) }
+  ]
+}
+
+const UNDER = '(d:Domain {id: $domain})<-[:PART_OF*0..6]-(f:Domain)'
+const RANK = 'RETURN i.id AS id, score ORDER BY score DESC, id LIMIT 10'
+/** One of the ways an institution is tied to a field, each path weighing what the design says. */
+const WAYS = [
+  `MATCH (f)<-[r:WORKS_IN]-(i:Institution) RETURN i, r.confidence * 1.0 AS w`,
+  `MATCH (f)<-[a:ADDRESSES]-(t:Technology)-[b:DEVELOPED_BY]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.9 AS w`,
+  `MATCH (f)<-[a:ADDRESSES]-(p:Project)<-[b:PARTICIPATES_IN]-(i:Institution) RETURN i, a.confidence * b.confidence * 0.8 AS w`,
+  `MATCH (f)<-[a:EXPERT_IN]-(p:Person)-[b:AFFILIATED_WITH|LEADS]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.6 AS w`,
+  `MATCH (f)<-[a:FOCUSES_ON]-(c:Cluster)<-[b:MEMBER_OF]-(i:Institution) RETURN i, a.confidence * b.confidence * 0.3 AS w`,
+  `MATCH (f)<-[a:FOCUSES_ON]-(c:Cluster)-[b:HOSTED_BY]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.3 AS w`
+]
+const WAYS_OF = WAYS.map((way) => `WITH f ${way}`).join(' UNION ALL ')
+const PARTNERS = `MATCH ${UNDER} CALL { ${WAYS_OF} }
+WITH i, 1 - exp(sum(log(1 - w * 0.999999))) AS score ${RANK}`
+const PARTNERS_OF_TWO = `UNWIND $domains AS domain
+MATCH (d:Domain {id: domain})<-[:PART_OF*0..6]-(f:Domain) CALL { ${WAYS_OF} }
+WITH domain, i, 1 - exp(sum(log(1 - w * 0.999999))) AS covered WHERE i.id <> $asker
+WITH i, collect(covered) AS parts
+WITH i, exp((reduce(s = 0.0, c IN parts | s + log(c)) + (size($domains) - size(parts)) * log(0.02)) / size($domains)) AS score
+ORDER BY score DESC, i.id LIMIT 10
+OPTIONAL MATCH (:Institution {id: $asker})-[:PARTICIPATES_IN|MEMBER_OF]->(via)<-[:PARTICIPATES_IN|MEMBER_OF]-(i)
+RETURN i.id AS id, score, collect(via.id)[..3] AS introducers`
+
+function partners(domain: EntityId): Question {
+  return {
+    ask: (graph) => graph.insights.partners({ domains: [domain] }),
+    cypher: { text: PARTNERS, parameters: { domain } }
+  }
+}
+
+function partnersOf(domains: readonly EntityId[], asker: EntityId): Question {
+  return {
+    ask: (graph) => graph.insights.partners({ domains, for: asker }),
+    cypher: { text: PARTNERS_OF_TWO, parameters: { domains: [...new Set(domains)], asker } }
+  }
+}
+
+const REPLICABLE = `MATCH ${UNDER}<-[:ADDRESSES]-(s:Technology|Project) WITH DISTINCT s
+MATCH (s)-[:DEPLOYED_IN]->(p:Place)
+OPTIONAL MATCH (p)-[:PART_OF*0..3]->(t:Place {id: $state})
+WITH s, collect(DISTINCT p) AS places, count(t) AS here WHERE here = 0
+MATCH (target:Place {id: $state})
+WITH s, places, reduce(best = 0.0, p IN places | CASE WHEN p.zonalCouncil = target.zonalCouncil THEN 1.0 ELSE best END) AS like
+WITH s, places, s.stage * 0.85 * (0.9 + 0.1 * like) AS score ORDER BY score DESC, s.id LIMIT 10
+OPTIONAL MATCH (s)-[:DEVELOPED_BY|RUN_BY]->(o)
+WITH s, score, places, collect(o.id) AS origins
+CALL { WITH s MATCH (s)-[:ADDRESSES]->(d)<-[:WORKS_IN]-(i:Institution)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..3]->(:Place {id: $state})
+  RETURN i.id AS partner, count(*) AS n ORDER BY n DESC, partner LIMIT 3 }
+RETURN s.id AS id, score, origins, collect(partner) AS partners`
+
+function replicable(domain: EntityId, targetState: EntityId): Question {
+  return {
+    ask: (graph) => graph.insights.replicable({ domains: [domain], targetState }),
+    cypher: { text: REPLICABLE, parameters: { domain, state: targetState } }
+  }
+}
+
+/** Shortest paths that cross neither places nor hubs: less than is answered here, which prices all paths of up to four hops. */
+const CONNECT = `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH p = (a)-[*..4]-(b)
+WHERE all(n IN nodes(p)[1..-1] WHERE NOT n:Place AND NOT n:Document AND n.degree <= 500)
+WITH p, length(p) + reduce(s = 0.0, n IN nodes(p)[1..-1] | s + log10(1 + n.degree) / 4) AS cost
+RETURN [n IN nodes(p) | n.id] AS ids, cost ORDER BY cost, ids LIMIT 5`
+
+function connect(from: EntityId, to: EntityId): Question {
+  return {
+    ask: (graph) => (from === to ? Promise.resolve() : graph.insights.connect(from, to)),
+    cypher: { text: CONNECT, parameters: { from, to } }
+  }
+}
+
+const NEIGHBOURHOOD = `MATCH (m:Entity {id: $id})-[r]-(n:Entity)
+WITH m, n, max(r.confidence) AS c ORDER BY c DESC, n.id LIMIT 199
+WITH collect(n) + [m] AS ns
+UNWIND ns AS a OPTIONAL MATCH (a)-[r]->(b) WHERE b IN ns
+RETURN a.id AS id, count { (a)--() } AS degree, collect(type(r) + ' ' + b.id) AS edges`
+
+function neighbourhood(id: EntityId): Question {
+  return {
+    ask: (graph) => graph.insights.neighbourhood(id),
+    cypher: { text: NEIGHBOURHOOD, parameters: { id } }
+  }
+}
+
+/** Counts by broadest domain and state, as the tables here do. */
+function table(request: CrosstabRequest, match: string, row: string, column: string, record: string): Question {
+  const up = (name: string, relation: string) =>
+    `OPTIONAL MATCH (${name})-[:PART_OF*1..6]->(${name}Up:${relation}) WHERE ${TOP[relation]!.replaceAll('$', `${name}Up`)}`
+  const rolled = [row, column].filter((name) => ROLLED.includes(name))
+  const ups = rolled.map((name) => up(name, name === 'd' ? 'Domain' : 'Place')).join('\n')
+  const id = (name: string) => (ROLLED.includes(name) ? `coalesce(${name}Up.id, ${name}.id)` : `${name}.id`)
+  const text = `${match}\n${ups}\nRETURN ${id(row)} AS row, ${id(column)} AS column, count(DISTINCT ${record}) AS n`
+  return { ask: (graph) => graph.insights.crosstab(request), cypher: { text, parameters: {} } }
+}
+
+const TOP: Readonly<Record<string, string>> = {
+  Domain: 'NOT ($)-[:PART_OF]->(:Domain)',
+  Place: "$.level IN ['state', 'union-territory']"
+}
+
+const ROLLED = ['d', 'p']
+
+const TABLES = [
+  table({ via: 'PROJECTS' }, 'MATCH (c:Cluster)<-[:RUN_BY]-(x:Project)-[:ADDRESSES]->(d:Domain)', 'c', 'd', 'x'),
+  table({ via: 'FOCUS' }, 'MATCH (c:Cluster)-[x:FOCUSES_ON]->(d:Domain)', 'c', 'd', 'x'),
+  table(
+    { via: 'DEPLOYMENT' },
+    'MATCH (d:Domain)<-[:ADDRESSES]-(x:Technology|Project)-[:DEPLOYED_IN]->(p:Place)',
+    'd',
+    'p',
+    'x'
+  ),
+  table({ via: 'MEMBERSHIP' }, 'MATCH (i:Institution)-[x:MEMBER_OF]->(c:Cluster)', 'i', 'c', 'x'),
+  table({ via: 'EXPERTISE' }, 'MATCH (e:Person)-[x:EXPERT_IN]->(d:Domain)', 'e', 'd', 'x'),
+  table({ via: 'WORKS_IN' }, 'MATCH (i:Institution)-[x:WORKS_IN]->(d:Domain)', 'i', 'd', 'x'),
+  table({ via: 'CAPACITY' }, 'MATCH (d:Domain)<-[:WORKS_IN]-(x:Institution)-[:LOCATED_IN]->(p:Place)', 'd', 'p', 'x'),
+  table(
+    { via: 'DEVELOPERS' },
+    'MATCH (i:Institution)<-[:DEVELOPED_BY]-(x:Technology)-[:ADDRESSES]->(d:Domain)',
+    'i',
+    'd',
+    'x'
+  )
+]

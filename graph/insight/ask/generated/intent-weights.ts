@@ -1,0 +1,1 @@
+export const INTENT_WEIGHTS: Readonly<Record<string, readonly number[]>> = {}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { Explorer } from './explorer.fixture.js'
+
+/** The explorer in Hindi. */
+export function languageCases(explorer: () => Explorer): void {
+  it('changes its language at once and remembers it', async () => {
+    const page = await explorer().page()
+    await page.goto('/partners')
+    await page.getByLabel('Language').selectOption('हिन्दी')
+    await page.getByRole('heading', { level: 1, name: 'साझेदार' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('hi')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'साझेदार' }).waitFor()
+    await page.getByLabel('भाषा').selectOption('English')
+    await page.getByRole('heading', { level: 1, name: 'Find partners' }).waitFor()
+    await page.context().close()
+  })
+
+  it('speaks the language of the browser, with dates and states in it, and letters of its own', async () => {
+    const page = await explorer().page({ locale: 'hi-IN' })
+    const fonts: string[] = []
+    page.on('request', (request) => fonts.push(request.url()))
+    await page.goto('/sources')
+    await page.getByRole('heading', { level: 1, name: 'स्रोत' }).waitFor()
+    await page.getByText('19 दिसंबर 2024').first().waitFor()
+    expect(fonts.some((address) => /devanagari.*\.woff2$/.test(address))).toBe(true)
+    await page.goto('/replicate?state=place:in-ka')
+    await page.getByRole('heading', { name: /क्या अपना सकता है/ }).waitFor()
+    expect(await page.getByLabel('आपका राज्य').innerText()).toContain('कर्नाटक')
+    await page.context().close()
+  })
+
+  it('follows an address that asks for a language', async () => {
+    const page = await explorer().page()
+    await page.goto('/quality?lang=hi')
+    await page.getByRole('heading', { level: 1, name: 'गुणवत्ता' }).waitFor()
+    await page.context().close()
+  })
+}

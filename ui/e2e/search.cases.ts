@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Explorer } from './explorer.fixture.js'
+
+/** Looking things up and asking, on the shipped catalogue. */
+export function searchCases(explorer: () => Explorer): void {
+  let page: Page
+  beforeAll(async () => {
+    page = await explorer().page()
+  })
+  afterAll(() => page.context().close())
+
+  const hits = () => page.locator('main ol > li')
+  const names = () => hits().locator('h2').allInnerTexts()
+
+  it('finds e-waste by its Hindi name while it is typed', async () => {
+    await page.goto('/search')
+    await page.getByRole('combobox', { name: 'Search' }).fill('ई-कचरा')
+    await page.getByText('Understood as').getByRole('link', { name: 'E-waste management' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ई-कचरा')
+    expect(await names()).toContain('E-waste management')
+    expect(await page.getByText('Found by').count()).toBeGreaterThan(0)
+  })
+
+  it('narrows by a facet to the number it promised, and widens again', async () => {
+    await page.goto('/search?q=e-waste')
+    const all = await page.locator('main .total strong').innerText()
+    const facet = page.locator('label', { has: page.getByRole('checkbox', { name: /^Projects/ }) })
+    const promised = Number((await facet.innerText()).replace(/\D/g, ''))
+    await facet.getByRole('checkbox').check()
+    await page.locator('.total', { hasText: `${promised} results` }).waitFor()
+    expect(new Set(await hits().locator('.kind').allInnerTexts())).toEqual(new Set(['Project']))
+    await page.getByRole('button', { name: 'Remove Kind: Projects' }).click()
+    await page.locator('.total', { hasText: all }).waitFor()
+    await page.goBack()
+    await page.locator('.total', { hasText: `${promised} results` }).waitFor()
+  })
+
+  it('leads to further results and back', async () => {
+    await page.goto('/search?q=water')
+    await hits().first().waitFor()
+    const first = await names()
+    await page.getByRole('link', { name: 'Show the next' }).click()
+    await page.getByText('from number 21').waitFor()
+    expect(await names()).not.toEqual(first)
+    await page.goBack()
+    await page.getByText('from number 21').waitFor({ state: 'detached' })
+    expect(await names()).toEqual(first)
+  })
+
+  it('answers a question and leads to the whole answer', async () => {
+    await page.goto('/')
+    await page.getByRole('combobox', { name: 'Search' }).fill('What could Punjab take over from Rajasthan?')
+    await page.keyboard.press('Enter')
+    const answer = page.getByRole('region', { name: 'Answer' })
+    await answer.getByRole('link', { name: 'Rajasthan' }).first().waitFor()
+    expect(await answer.locator('ol > li').count()).toBeGreaterThan(0)
+    await answer.getByRole('link', { name: 'Open the full answer' }).click()
+    await page.getByRole('heading', { name: 'What Punjab could take over' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('origin')).toBe('place:in-rj')
+  })
+}
