@@ -38,7 +38,9 @@ export function learn(examples: readonly Example[]): Weights {
     rows.forEach((row, at) => addSlopes(slopes, row, weights, examples[at]!.intent))
     for (const name of names) descend(weights.get(name)!, slopes.get(name)!, squares.get(name)!)
   }
-  return Object.fromEntries([...weights].map(([name, all]) => [name, all.map((weight) => Math.round(weight * 100) / 100)]))
+  return Object.fromEntries(
+    [...weights].map(([name, all]) => [name, all.map((weight) => Math.round(weight * 100) / 100)])
+  )
 }
 
 type Row = readonly (readonly [string, number])[]
@@ -49,7 +51,9 @@ function addSlopes(
   weights: ReadonlyMap<string, readonly number[]>,
   intent: Intent
 ): void {
-  const logits = INTENTS.map((_, at) => row.reduce((sum, [name, value]) => sum + value * (weights.get(name)?.[at] ?? 0), 0))
+  const logits = INTENTS.map((_, at) =>
+    row.reduce((sum, [name, value]) => sum + value * (weights.get(name)?.[at] ?? 0), 0)
+  )
   const highest = Math.max(...logits)
   const powers = logits.map((logit) => Math.exp(logit - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)

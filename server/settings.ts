@@ -112,7 +112,12 @@ export const SETTINGS = {
     parse: amount
   },
   maxAliases: { name: 'MAX_ALIASES', default: '30', help: 'Most aliases in a GraphQL query', parse: amount },
-  maxBody: { name: 'MAX_BODY', default: '2000000', help: 'Largest request body, in bytes', parse: size },
+  maxBody: {
+    name: 'MAX_BODY',
+    default: '12000000',
+    help: 'Largest request body, in bytes; uploaded files take four thirds of their size',
+    parse: size
+  },
   rateLimit: { name: 'RATE_LIMIT', default: '1200', help: 'Most requests a minute from one address', parse: amount },
   logLevel: {
     name: 'LOG_LEVEL',

@@ -2,9 +2,15 @@ import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
 import type { SearchFilter, SearchResult } from '../search/search-index.js'
-import type { Path } from '../store/graph-store.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
-import { introductions, rankPartners, type Partner } from './partners.js'
+import {
+  describePartner,
+  introductions,
+  partnerEvidence,
+  rankPartners,
+  type Partner,
+  type RankedPartner
+} from './partners.js'
 import type { Fits, Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -65,16 +71,14 @@ export async function answerPartners(
     return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
   }
   const ranked = await rankPartners(
-    parts.ontology,
-    parts.store,
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
-    scope
+    partnerEvidence(parts.ontology, parts.store, scope)
   )
   const { first = 10, after } = request
   const start = after === undefined ? 0 : ranked.findIndex((p) => cursorOf(p) === after) + 1
   if (after !== undefined && start === 0)
     throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
-  const page = ranked.slice(start, start + first)
+  const page = ranked.slice(start, start + first).map(describePartner)
   return {
     totalCount: ranked.length,
     hasNext: start + first < ranked.length,
@@ -84,7 +88,7 @@ export async function answerPartners(
 }
 
 /** Partners are institutions; the patterns of evidence start at this kind. */
-const PARTNER_KIND = 'Institution'
+export const PARTNER_KIND = 'Institution'
 
 /** The domains asked for, or those the text names. */
 export async function wantedDomains(
@@ -138,31 +142,23 @@ async function explained(
         scope
       )
     : []
-  return Promise.all(
-    page.map(async (partner, i) => {
-      const shown = partner.evidence.slice(0, EVIDENCE_SHOWN)
-      const paths = await explainPaths(
-        parts.ontology,
-        parts.store,
-        shown.map((e) => e.path),
-        scope
-      )
-      return {
-        ...partner,
-        cursor: cursorOf(partner),
-        entity: entities[i]!,
-        evidence: shown.map(({ kind, domain, weight }, k) => ({ kind, domain, weight, path: paths[k]! })),
-        introducers: await introducersOf(parts, partner.id, bridges, scope),
-        missing: missingFrom(partner, domains)
-      }
-    })
+  const introducing = page.map(({ id }) => bridges.filter((path) => path.nodes.at(-1) === id).slice(0, 3))
+  const shown = page.map(({ evidence }) => evidence.slice(0, EVIDENCE_SHOWN))
+  const paths = [...shown.flatMap((evidence) => evidence.map(({ path }) => path)), ...introducing.flat()]
+  const explained = new Map(
+    (await explainPaths(parts.ontology, parts.store, paths, scope)).map((path, i) => [paths[i]!, path])
   )
-}
-
-async function introducersOf(parts: Parts, id: EntityId, bridges: readonly Path[], scope?: Scope) {
-  const paths = bridges.filter((path) => path.nodes.at(-1) === id).slice(0, 3)
-  const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
-  return explained.map((path) => ({ entity: path.nodes[1]!, path }))
+  return page.map((partner, i) => ({
+    ...partner,
+    cursor: cursorOf(partner),
+    entity: entities[i]!,
+    evidence: shown[i]!.map(({ kind, domain, weight, path }) => ({ kind, domain, weight, path: explained.get(path)! })),
+    introducers: introducing[i]!.map((path) => ({
+      entity: explained.get(path)!.nodes[1]!,
+      path: explained.get(path)!
+    })),
+    missing: missingFrom(partner, domains)
+  }))
 }
 
 /** Absence is absence from the sources, and says so. */
@@ -176,6 +172,6 @@ function missingFrom(partner: Partner, domains: readonly Entity[]): string[] {
   })
 }
 
-function cursorOf(partner: Partner): string {
+function cursorOf(partner: RankedPartner): string {
   return Buffer.from(`${partner.score}\u0000${partner.id}`).toString('base64url')
 }

@@ -1,13 +1,15 @@
 import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
-import { passes, type EntityFilter } from '../filters.js'
+import type { EntityFilter } from '../filters.js'
 import { crossStateAdoptions, type Adoption } from './adoptions.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
-import { answerPartners, textScores, wantedDomains } from './answer-partners.js'
+import { textScores, wantedDomains } from './answer-partners.js'
+import { localPartners } from './local-partners.js'
 import type { Fits, Parts } from './parts.js'
 import { isGone } from './standing.js'
 import type { Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
+import { EVERY } from '../store/graph-store.js'
 import { rankReplicable, type Candidate } from './replication.js'
 
 /** What is looked for: something in use elsewhere that `targetState` does not have, by domains, a text, or everything. */
@@ -56,8 +58,7 @@ const ORIGINS = [
   'Project >RUN_BY Cluster',
   'Project <PARTICIPATES_IN Institution'
 ]
-const ADDRESSED = 'Technology|Project >ADDRESSES Domain'
-const LOCAL_PARTNERS = 3
+const DEPLOYMENTS_SHOWN = 5
 const ADOPTIONS_SHOWN = 100
 const FIGURES_IN_SENTENCE = 3
 
@@ -77,10 +78,20 @@ export async function answerReplicable(
     const document = parts.documents.get(id)
     return document !== undefined && fits(document)
   }
+  const states = request.where?.states
+  const origins = states?.length
+    ? await Promise.all(states.map((state) => parts.graph.entity(state, { ...(scope && { scope }) })))
+    : null
   const answer = await rankReplicable(
     parts.ontology,
     parts.store,
-    { target, domains: domains.map(({ id }) => id), textScores: textScores(found), admits },
+    {
+      target,
+      domains: domains.map(({ id }) => id),
+      textScores: textScores(found),
+      admits,
+      ...(origins && { origins: origins.map(({ id }) => id) })
+    },
     scope
   )
   const { first = 10, after } = request
@@ -96,9 +107,7 @@ export async function answerReplicable(
     adoptions: await adoptions(parts, asked, target.id, scope),
     totalCount: answer.candidates.length,
     hasNext: start + first < answer.candidates.length,
-    items: await Promise.all(
-      answer.candidates.slice(start, start + first).map((c) => explained(parts, c, target, scope))
-    )
+    items: await explained(parts, answer.candidates.slice(start, start + first), target, scope)
   }
 }
 
@@ -125,48 +134,40 @@ async function adoptions(
 
 async function explained(
   parts: Parts,
-  { deployments, ...candidate }: Candidate,
+  page: readonly Candidate[],
   target: Entity,
   scope?: Scope
-): Promise<ReplicableResult> {
-  const deployedIn = await explainPaths(parts.ontology, parts.store, deployments.slice(0, 5), scope)
-  return {
-    ...candidate,
-    cursor: cursorOf(candidate),
-    deployedIn,
-    outcomes: outcomesOf(candidate.entity),
-    originContacts: await origins(parts, candidate.entity.id, scope),
-    localPartners: await localPartners(parts, candidate.entity.id, target, scope),
-    sentence: sentenceOf(candidate, deployedIn)
-  }
+): Promise<ReplicableResult[]> {
+  const ids = page.map(({ entity }) => entity.id)
+  const shown = page.map(({ deployments }) => deployments.slice(0, DEPLOYMENTS_SHOWN))
+  const paths = await explainPaths(parts.ontology, parts.store, shown.flat(), scope)
+  const partners = await localPartners(parts, ids, target.id, scope)
+  const contacts = await origins(parts, ids, scope)
+  return page.map(({ deployments: _, ...candidate }, i) => {
+    const deployedIn = paths.splice(0, shown[i]!.length)
+    return {
+      ...candidate,
+      cursor: cursorOf(candidate),
+      deployedIn,
+      outcomes: outcomesOf(candidate.entity),
+      originContacts: contacts[i]!,
+      localPartners: partners[i]!,
+      sentence: sentenceOf(candidate, deployedIn)
+    }
+  })
 }
 
-/** Who in the target state works in the fields that the solution addresses, or else in broader ones. */
-async function localPartners(parts: Parts, id: EntityId, target: Entity, scope?: Scope): Promise<Entity[]> {
-  const pattern = parsePattern(parts.ontology, ADDRESSED)
-  const paths = await parts.store.match({ pattern, from: [id], perPair: 1 }, scope)
-  const near = paths.map(({ nodes }) => nodes[1]!)
-  const all = parts.documents.get(id)?.facets['domain'] ?? []
-  const inTarget: Fits = (document) => passes(document, [{ facet: 'state.any', anyOf: [target.id] }])
-  for (const domains of [near, all]) {
-    if (!domains.length) continue
-    const { items } = await answerPartners(parts, { domains, first: LOCAL_PARTNERS }, inTarget, scope)
-    if (items.length) return items.map(({ entity }) => entity)
-  }
-  return []
-}
-
-async function origins(parts: Parts, id: EntityId, scope?: Scope): Promise<Entity[]> {
-  const ids: EntityId[] = []
+/** Who made or ran each of the solutions and still stands. */
+async function origins(parts: Parts, solutions: readonly EntityId[], scope?: Scope): Promise<Entity[][]> {
+  const ids = new Map(solutions.map((id) => [id, new Set<EntityId>()]))
   for (const text of ORIGINS) {
-    const paths = await parts.store.match(
-      { pattern: parsePattern(parts.ontology, text), from: [id], perPair: 1 },
-      scope
-    )
-    ids.push(...paths.map((path) => path.nodes[1]!))
+    const pattern = parsePattern(parts.ontology, text)
+    for (const { nodes } of await parts.store.match({ pattern, from: solutions, perPair: 1, starts: EVERY }, scope))
+      if (!isGone(parts.documents.get(nodes[1]!)!)) ids.get(nodes[0]!)!.add(nodes[1]!)
   }
-  const standing = ids.filter((id) => !isGone(parts.documents.get(id)!))
-  return (await parts.store.get([...new Set(standing)], scope)).filter((entity) => entity !== null)
+  return Promise.all(
+    solutions.map(async (id) => (await parts.store.get([...ids.get(id)!], scope)).filter((entity) => entity !== null))
+  )
 }
 
 function sentenceOf({ entity, status }: Omit<Candidate, 'deployments'>, deployedIn: readonly ExplainedPath[]): string {

@@ -19,7 +19,7 @@ export interface ExplainedPath {
 
 const CLAIMS_SHOWN = 5
 
-/** Puts paths into words. Entities and claims are read from the store under the scope. */
+/** Puts paths into words. Entities and claims are read from the store under the scope, those of a relation once. */
 export async function explainPaths(
   ontology: Ontology,
   store: GraphStore,
@@ -29,7 +29,16 @@ export async function explainPaths(
   const ids = [...new Set(paths.flatMap((path) => path.nodes))]
   const entities = new Map<EntityId, Entity>()
   for (const entity of await store.get(ids, scope)) if (entity) entities.set(entity.id, entity)
-  return Promise.all(paths.map((path) => explainPath(ontology, store, path, entities, scope)))
+  const relations = new Map(paths.flatMap((path) => path.relations).map((relation) => [relation.id, relation]))
+  const claims = new Map(
+    await Promise.all(
+      [...relations.values()].map(async (relation) => {
+        const { undirected = false } = ontology.relations[relation.type]!
+        return [relation.id, await relationClaims(store, relation, undirected, scope)] as const
+      })
+    )
+  )
+  return paths.map((path) => explainPath(ontology, path, entities, claims))
 }
 
 /** Claims on a relation in either reading, best first (confidence, then id). */
@@ -54,23 +63,19 @@ function fits(relation: Relation, field: string, value: unknown): boolean {
   return relation.fields[field] === undefined || JSON.stringify(relation.fields[field]) === JSON.stringify(value)
 }
 
-async function explainPath(
+function explainPath(
   ontology: Ontology,
-  store: GraphStore,
   path: Path,
   entities: ReadonlyMap<EntityId, Entity>,
-  scope: Scope | undefined
-): Promise<ExplainedPath> {
+  claims: ReadonlyMap<string, readonly Claim[]>
+): ExplainedPath {
   const nodes = path.nodes.map((id) => entities.get(id)!)
-  const hops = await Promise.all(
-    path.relations.map(async (relation, i) => {
-      const { label, inverse, undirected } = ontology.relations[relation.type]!
-      const forward = relation.from === path.nodes[i]
-      const claims = await relationClaims(store, relation, undirected ?? false, scope)
-      const words = `${name(nodes[i]!)} ${forward ? label : inverse} ${name(nodes[i + 1]!)}`
-      return { relation, sentence: words, claims: claims.slice(0, CLAIMS_SHOWN) }
-    })
-  )
+  const hops = path.relations.map((relation, i) => {
+    const { label, inverse } = ontology.relations[relation.type]!
+    const forward = relation.from === path.nodes[i]
+    const words = `${name(nodes[i]!)} ${forward ? label : inverse} ${name(nodes[i + 1]!)}`
+    return { relation, sentence: words, claims: claims.get(relation.id)!.slice(0, CLAIMS_SHOWN) }
+  })
   return { nodes, hops, sentence: hops.map((hop) => hop.sentence).join('; ') }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { noisyOr } from '../claims.js'
 import { sangamOntology } from '../ontology.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
-import { introductions, rankPartners, type PartnerQuestion } from './partners.js'
+import { introductions, partnerEvidence, rankPartners, type PartnerQuestion } from './partners.js'
 
 const lines = [
   'institution:both WORKS_IN domain:lakes',
@@ -25,7 +25,7 @@ const question = (domains: string[], more: Partial<PartnerQuestion> = {}): Partn
 describe('partners', () => {
   test('who covers both domains comes before who covers one better; sub-domains count', async () => {
     const ranked = await withClaims(claimsOf(lines), (store) =>
-      rankPartners(sangamOntology, store, question(['domain:water', 'domain:health']))
+      rankPartners(question(['domain:water', 'domain:health']), partnerEvidence(sangamOntology, store))
     )
     expect(ranked[0]!.id).toBe('institution:both')
     expect(ranked.map((p) => p.id).sort()).toEqual(['institution:both', 'institution:maker', 'institution:one'])
@@ -37,7 +37,10 @@ describe('partners', () => {
 
   test('a technology is worth nine tenths of a statement, times the confidence of both its claims', async () => {
     const [maker] = await withClaims(claimsOf(lines), (store) =>
-      rankPartners(sangamOntology, store, question(['domain:health'], { admits: (id) => id === 'institution:maker' }))
+      rankPartners(
+        question(['domain:health'], { admits: (id) => id === 'institution:maker' }),
+        partnerEvidence(sangamOntology, store)
+      )
     )
     expect(maker!.score).toBeCloseTo(noisyOr([0.9 * 0.95 * 0.95]), 6)
     expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])

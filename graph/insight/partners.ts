@@ -1,4 +1,4 @@
-import { noisyOr, type EntityId, type Scope } from '../claims.js'
+import { byCodeUnit, noisyOr, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern, type Pattern } from '../pattern.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
@@ -42,13 +42,19 @@ export interface PartnerEvidence {
   readonly path: Path
 }
 
-export interface Partner {
+/** A partner in the ranking: what is told of it beyond is worked out for those that are shown (`describePartner`). */
+export interface RankedPartner {
   readonly id: EntityId
   /** In [0, 1], rounded to 1e-9. */
   readonly score: number
   readonly parts: { readonly domains: number | null; readonly text: number | null }
-  readonly tie: Tie
   readonly coverage: readonly { readonly domain: EntityId; readonly score: number }[]
+  /** In no order that means anything. */
+  readonly evidence: readonly PartnerEvidence[]
+}
+
+export interface Partner extends RankedPartner {
+  readonly tie: Tie
   /** Best first. */
   readonly evidence: readonly PartnerEvidence[]
 }
@@ -61,36 +67,75 @@ export interface PartnerQuestion {
   readonly admits: (id: EntityId) => boolean
 }
 
+/** The evidence for one field of work, its narrower fields included. */
+export type EvidenceOf = (domain: EntityId) => Promise<readonly PartnerEvidence[]>
+
 /**
  * Institutions for one or several domains and a text: noisy-or over the evidence in each domain (sub-domains count),
  * geometric mean over domains, blended with the text match. Ranked by score, then id.
  */
 export async function rankPartners(
-  ontology: Ontology,
-  store: GraphStore,
-  question: PartnerQuestion,
-  scope?: Scope
-): Promise<Partner[]> {
-  const { domains, textScores, admits } = question
-  const evidence = new Map<EntityId, PartnerEvidence[]>()
-  for (const domain of domains) {
-    const fields = [domain, ...(await narrower(ontology, store, domain, scope))]
-    for (const kind of PARTNER_EVIDENCE) {
-      const paths = await store.match({ pattern: parsePattern(ontology, kind.pattern), to: fields }, scope)
-      for (const path of paths) {
-        const id = path.nodes[0]!
-        const found = evidence.get(id) ?? []
-        evidence.set(id, found)
-        found.push({ domain, kind: kind.name, weight: kind.weight * path.weight, path })
+  { domains, textScores, admits }: PartnerQuestion,
+  evidenceOf: EvidenceOf
+): Promise<RankedPartner[]> {
+  const candidates = new Map<EntityId, PartnerEvidence[][]>()
+  const none = () => domains.map(() => [])
+  for (const id of textScores?.keys() ?? []) if (admits(id)) candidates.set(id, none())
+  const refused = new Set<EntityId>()
+  for (const [i, domain] of domains.entries()) {
+    for (const evidence of await evidenceOf(domain)) {
+      const id = evidence.path.nodes[0]!
+      if (refused.has(id)) continue
+      let found = candidates.get(id)
+      if (!found) {
+        if (!admits(id)) {
+          refused.add(id)
+          continue
+        }
+        candidates.set(id, (found = none()))
       }
+      found[i]!.push(evidence)
     }
   }
-  const candidates = new Set([...evidence.keys(), ...(textScores?.keys() ?? [])])
   return [...candidates]
-    .filter(admits)
-    .map((id) => score(id, domains, evidence.get(id) ?? [], textScores))
+    .map(([id, found]) => score(id, domains, found, textScores))
     .filter((partner) => partner.score > 0)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
+}
+
+/** Reads evidence in a graph, of some institutions or of all; that of one domain is read once. */
+export function partnerEvidence(
+  ontology: Ontology,
+  store: GraphStore,
+  scope?: Scope,
+  from?: readonly EntityId[]
+): EvidenceOf {
+  const known = new Map<EntityId, Promise<PartnerEvidence[]>>()
+  const read = async (domain: EntityId) => {
+    const to = [domain, ...(await narrower(ontology, store, domain, scope))]
+    const evidence: PartnerEvidence[] = []
+    for (const { name, weight, pattern } of PARTNER_EVIDENCE) {
+      const request = { pattern: parsePattern(ontology, pattern), to, ...(from && { from }) }
+      for (const path of await store.match(request, scope))
+        evidence.push({ domain, kind: name, weight: weight * path.weight, path })
+    }
+    return evidence
+  }
+  return (domain) => {
+    const found = known.get(domain) ?? read(domain)
+    known.set(domain, found)
+    return found
+  }
+}
+
+/** What is told of a partner that is shown. */
+export function describePartner(partner: RankedPartner): Partner {
+  const evidence = [...partner.evidence].sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
+  return { ...partner, tie: tieOf(evidence), evidence }
+}
+
+function byNodes(a: Path, b: Path): number {
+  return byCodeUnit(a.nodes.join(), b.nodes.join())
 }
 
 /** Paths over which somebody could introduce `from` to each of `to`. */
@@ -105,7 +150,7 @@ export async function introductions(
   for (const text of INTRODUCTIONS) {
     found.push(...(await store.match({ pattern: parsePattern(ontology, text), from: [from], to, perPair: 2 }, scope)))
   }
-  return found.sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))
+  return found.sort((a, b) => b.weight - a.weight || byNodes(a, b))
 }
 
 /** The ids above an entity in the hierarchy. */
@@ -139,16 +184,15 @@ function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
+/** `found`: the evidence in each of the domains. */
 function score(
   id: EntityId,
   domains: readonly EntityId[],
-  evidence: readonly PartnerEvidence[],
+  found: readonly (readonly PartnerEvidence[])[],
   textScores: ReadonlyMap<EntityId, number> | null
-): Partner {
-  const coverage = domains.map((domain) => ({
-    domain,
-    score: noisyOr(evidence.filter((e) => e.domain === domain).map((e) => e.weight))
-  }))
+): RankedPartner {
+  const coverage = domains.map((domain, i) => ({ domain, score: noisyOr(found[i]!.map(({ weight }) => weight)) }))
+  const evidence = found.flat()
   const covered = evidence.length > 0 ? geometricMean(coverage.map((c) => Math.max(c.score, UNCOVERED))) : 0
   const text = textScores ? (textScores.get(id) ?? 0) : null
   const blended = !domains.length
@@ -156,14 +200,8 @@ function score(
     : text === null
       ? covered
       : (1 - TEXT_SHARE) * covered + TEXT_SHARE * text
-  return {
-    id,
-    score: Math.round(blended * 1e9) / 1e9,
-    parts: { domains: domains.length ? covered : null, text },
-    tie: tieOf(evidence),
-    coverage,
-    evidence: [...evidence].sort((a, b) => b.weight - a.weight || (a.path.nodes.join() < b.path.nodes.join() ? -1 : 1))
-  }
+  const parts = { domains: domains.length ? covered : null, text }
+  return { id, score: Math.round(blended * 1e9) / 1e9, parts, coverage, evidence }
 }
 
 function geometricMean(values: readonly number[]): number {

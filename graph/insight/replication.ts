@@ -36,6 +36,8 @@ export interface ReplicationQuestion {
   /** Text match of technologies and projects in [0, 1]; null where no text was given. */
   readonly textScores: ReadonlyMap<EntityId, number> | null
   readonly admits: (id: EntityId) => boolean
+  /** Only use in these places counts, their cities included; absent = anywhere. */
+  readonly origins?: readonly EntityId[]
 }
 
 export interface ReplicationAnswer {
@@ -60,11 +62,12 @@ export async function rankReplicable(
   const around = new Set(await broader(ontology, store, question.target.id, scope))
   const paths = await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
   // In use "in India" does not tell in which state.
-  const deployments = groupByStart(paths.filter(({ nodes }) => !around.has(nodes[1]!)))
+  const used = groupByStart(paths.filter(({ nodes }) => !around.has(nodes[1]!)))
   const here = new Set([question.target.id, ...(await narrower(ontology, store, question.target.id, scope))])
+  const deployments = await usedIn(ontology, store, used, here, question.origins, scope)
   const places = await placesOf(store, [...deployments.values()].flat(), scope)
   const candidates = entities.flatMap((entity) =>
-    entity
+    entity && (!question.origins || deployments.has(entity.id))
       ? [candidate(entity, matches.get(entity.id)!, deployments.get(entity.id) ?? [], question.target, here, places)]
       : []
   )
@@ -153,4 +156,23 @@ function groupByStart(paths: readonly Path[]): Map<EntityId, Path[]> {
 async function placesOf(store: GraphStore, paths: readonly Path[], scope?: Scope): Promise<Map<EntityId, Entity>> {
   const ids = [...new Set(paths.map((path) => path.nodes[1]!))]
   return new Map((await store.get(ids, scope)).flatMap((entity) => (entity ? [[entity.id, entity] as const] : [])))
+}
+
+/** What is in use in one of `origins`, with its use there and here; all of it where no origins are asked for. */
+async function usedIn(
+  ontology: Ontology,
+  store: GraphStore,
+  used: ReadonlyMap<EntityId, readonly Path[]>,
+  here: ReadonlySet<EntityId>,
+  origins: readonly EntityId[] | undefined,
+  scope?: Scope
+): Promise<ReadonlyMap<EntityId, readonly Path[]>> {
+  if (!origins) return used
+  const there = new Set(origins)
+  for (const origin of origins) for (const id of await narrower(ontology, store, origin, scope)) there.add(id)
+  return new Map(
+    [...used]
+      .filter(([, paths]) => paths.some(({ nodes }) => there.has(nodes[1]!)))
+      .map(([id, paths]) => [id, paths.filter(({ nodes }) => there.has(nodes[1]!) || here.has(nodes[1]!))])
+  )
 }

@@ -1,114 +1,74 @@
 import type { EntityId } from '../claims.js'
-import type { Pattern, Step } from '../pattern.js'
-import { firstOfType, type Adjacency, type Edge, type GraphNode } from './adjacency.js'
+import type { Pattern } from '../pattern.js'
+import { StartSums } from './best-starts.js'
 import type { MatchRequest, Path } from './graph-store.js'
+import type { PackedGraph } from './packed-graph.js'
 import { PathSheet } from './path-sheet.js'
-import { DEFAULT_PER_PAIR, DEFAULT_STARTS } from './rank-paths.js'
+import { DEFAULT_PER_PAIR, DEFAULT_STARTS, millionths } from './rank-paths.js'
+import { breadth, kindsOf, marks, movesOf, Walker, type Trail } from './walk.js'
 
-/** A step in the codes of a graph; null = any. */
-interface Move {
-  readonly types: readonly number[] | null
-  readonly kinds: readonly number[] | null
-  readonly direction: Step['direction']
-  readonly min: number
-  readonly max: number
-}
-
-/** Interprets a pattern by walking it from the end with fewer relations to follow. Ids in the request are canonical and present. */
-export function interpretPattern(graph: Adjacency, request: MatchRequest): Path[] {
-  const { perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
-  const [from, to] = [nodesAt(graph, request.from), nodesAt(graph, request.to)]
-  const ways = [
-    { pattern: request.pattern, starts: from },
-    { pattern: reversed(request.pattern), starts: to }
-  ].map((way) => ({ ...way, moves: way.pattern.steps.map((step) => moveOf(graph, step)) }))
-  const backwards = to !== null && (from === null || breadth(ways[1]!) < breadth(ways[0]!))
-  const { pattern, moves, starts: begin } = ways[backwards ? 1 : 0]!
-  const ends = backwards ? from : to
-  const sheet = new PathSheet(graph.places)
-  const kinds = codesOf(graph, pattern.start)
-  for (const node of begin ?? graph.nodesOf(pattern.start)) {
-    if (!allows(kinds, node.kind)) continue
-    walk(moves, node, ends, (end, edges) => {
-      if (backwards) sheet.add(end, node, edges, true)
-      else sheet.add(node, end, edges, false)
+/**
+ * Interprets a pattern by walking it from the end with fewer relations to follow. Where only the best starts are wanted,
+ * a first walk sums up and a second takes down the paths of those. Ids in the request are canonical and present.
+ */
+export function interpretPattern(graph: PackedGraph, request: MatchRequest): Path[] {
+  const { pattern, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
+  const [from, to] = [indexes(graph, request.from), indexes(graph, request.to)]
+  const forward = { pattern, starts: from, ends: to, backwards: false }
+  const back = { pattern: reversed(pattern), starts: to, ends: from, backwards: true }
+  const cost = (way: Way) => (way.starts ? breadth(graph, movesOf(graph, way.pattern), way.starts) : Infinity)
+  const walkAll = walker(graph, to && cost(back) < cost(forward) ? back : forward)
+  const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
+  const sheet = new PathSheet(graph)
+  if (starts >= (from?.length ?? graph.size)) {
+    walkAll((trail, backwards) => sheet.add(trail, backwards, productOf(trail, backwards)))
+  } else {
+    const sums = new StartSums(graph.size)
+    walkAll((trail, backwards) => sums.add(startOf(trail, backwards), millionths(productOf(trail, backwards))))
+    const wanted = marks(graph.size, sums.best(starts, perPair, !mayRepeat))
+    walkAll((trail, backwards) => {
+      if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards, productOf(trail, backwards))
     })
   }
-  const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
   return sheet.ranked(perPair, starts, mayRepeat)
 }
 
-function walk(
-  moves: readonly Move[],
-  start: GraphNode,
-  ends: ReadonlySet<GraphNode> | null,
-  emit: (end: GraphNode, edges: readonly Edge[]) => void
-): void {
-  const nodes = [start]
-  const edges: Edge[] = []
-  const visit = (at: number, hops: number, here: GraphNode): void => {
-    const move = moves[at]
-    if (!move) {
-      if (!ends || ends.has(here)) emit(here, edges)
-      return
+interface Way {
+  readonly pattern: Pattern
+  /** null = every node of the pattern's start kinds. */
+  readonly starts: readonly number[] | null
+  readonly ends: readonly number[] | null
+  readonly backwards: boolean
+}
+
+function walker(graph: PackedGraph, { pattern, starts, ends, backwards }: Way) {
+  const moves = movesOf(graph, pattern)
+  const kinds = kindsOf(graph, pattern.start)
+  const endMarks = ends && marks(graph.size, ends)
+  return (emit: (trail: Trail, backwards: boolean) => void): void => {
+    const walk = new Walker(graph, moves, endMarks, (trail) => emit(trail, backwards))
+    const from = (node: number) => {
+      if (!kinds || kinds[graph.kinds[node]!]) walk.from(node)
     }
-    if (hops >= move.min && allows(move.kinds, here.kind)) visit(at + 1, 0, here)
-    if (hops === move.max) return
-    const follow = (edge: Edge, next: GraphNode): void => {
-      if (nodes.includes(next)) return
-      nodes.push(next)
-      edges.push(edge)
-      visit(at, hops + 1, next)
-      nodes.pop()
-      edges.pop()
-    }
-    if (move.direction !== 'in') followAll(here.out, move.types, (edge) => follow(edge, edge.to))
-    if (move.direction !== 'out') followAll(here.in, move.types, (edge) => follow(edge, edge.from))
+    if (starts) starts.forEach(from)
+    else for (let node = 0; node < graph.size; node++) from(node)
   }
-  visit(0, 0, start)
 }
 
-function followAll(edges: readonly Edge[], types: readonly number[] | null, follow: (edge: Edge) => void): void {
-  if (!types) {
-    for (const edge of edges) follow(edge)
-    return
-  }
-  for (const type of types)
-    for (let i = firstOfType(edges, type); i < edges.length && edges[i]!.type === type; i++) follow(edges[i]!)
+function startOf({ nodes, hops }: Trail, backwards: boolean): number {
+  return nodes[backwards ? hops : 0]!
 }
 
-/** How many relations the first step has to follow. */
-function breadth({
-  moves: [first],
-  starts
-}: {
-  moves: readonly Move[]
-  starts: ReadonlySet<GraphNode> | null
-}): number {
-  if (!first || !starts) return starts?.size ?? Infinity
-  const { types, direction } = first
-  const among = (edges: readonly Edge[]) =>
-    types ? types.reduce((sum, type) => sum + firstOfType(edges, type + 1) - firstOfType(edges, type), 0) : edges.length
-  let sum = 0
-  for (const node of starts)
-    sum += 1 + (direction === 'in' ? 0 : among(node.out)) + (direction === 'out' ? 0 : among(node.in))
-  return sum
+/** Of the confidences. Multiplied from the start: floating products must not depend on the walking direction. */
+function productOf({ confidences, hops }: Trail, backwards: boolean): number {
+  let product = 1
+  if (backwards) for (let i = hops - 1; i >= 0; i--) product *= confidences[i]!
+  else for (let i = 0; i < hops; i++) product *= confidences[i]!
+  return product
 }
 
-function nodesAt(graph: Adjacency, ids: readonly EntityId[] | undefined): Set<GraphNode> | null {
-  return ids ? new Set(ids.flatMap((id) => graph.node(id) ?? [])) : null
-}
-
-function moveOf(graph: Adjacency, { relations, direction, kinds, repeat = { min: 1, max: 1 } }: Step): Move {
-  return { types: codesOf(graph, relations), kinds: codesOf(graph, kinds), direction, ...repeat }
-}
-
-function codesOf(graph: Adjacency, names: readonly string[]): number[] | null {
-  return names.length ? [...new Set(names.map((name) => graph.codeOf(name)))] : null
-}
-
-function allows(kinds: readonly number[] | null, kind: number): boolean {
-  return !kinds || kinds.includes(kind)
+function indexes(graph: PackedGraph, ids: readonly EntityId[] | undefined): number[] | null {
+  return ids ? [...new Set(ids.flatMap((id) => graph.indexOf(id) ?? []))] : null
 }
 
 /** The same paths read from their end: kinds move from the node a step reaches to the node it leaves. */

@@ -15,9 +15,11 @@ import {
   type Relation
 } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import { Adjacency } from './adjacency.js'
 import type { MatchRequest, Path } from './graph-store.js'
 import { interpretPattern } from './interpret-pattern.js'
+import { PackedGraph } from './packed-graph.js'
+
+const NONE: readonly Relation[] = []
 
 /** A fold as a store keeps it. */
 export interface Stored {
@@ -30,10 +32,14 @@ export interface Stored {
 /** A folded graph in memory: what the embedded store reads from, and what any store answers a scoped question with. */
 export class MemoryGraph {
   readonly #entities = new Map<EntityId, Entity>()
-  readonly #adjacency = new Adjacency()
+  readonly #relations = new Map<string, Relation>()
+  readonly #out = new Map<EntityId, Relation[]>()
+  readonly #in = new Map<EntityId, Relation[]>()
   /** Ids of members of a class of same things → the id they answer as. */
   readonly #aliases = new Map<EntityId, EntityId>()
   readonly #sortedIds = new Map<string, EntityId[]>()
+  /** What patterns are interpreted over, made when the first is asked for after a change. */
+  #packed: PackedGraph | null = null
   #hash = 0n
 
   /** Folds claims from nothing. */
@@ -56,10 +62,9 @@ export class MemoryGraph {
         conflicts: shared.one(conflicts)
       }
       graph.#entities.set(entity.id, Object.assign(entity, lists))
-      graph.#adjacency.place(entity)
     }
     for (const relation of stored.relations)
-      graph.#adjacency.link(Object.assign(relation, { sources: shared.one(relation.sources) }))
+      graph.#insert(Object.assign(relation, { sources: shared.one(relation.sources) }))
     graph.#hash = BigInt(`0x${stored.hash}`)
     return graph
   }
@@ -72,19 +77,16 @@ export class MemoryGraph {
       else this.#aliases.delete(id)
     }
     for (const [id, entity] of refolded.entities) {
-      if (entity) {
-        this.#entities.set(id, entity)
-        this.#adjacency.place(entity)
-      } else {
-        this.#entities.delete(id)
-        this.#adjacency.remove(id)
-      }
+      if (entity) this.#entities.set(id, entity)
+      else this.#entities.delete(id)
     }
     for (const [id, relation] of refolded.relations) {
-      if (relation) this.#adjacency.link(relation)
-      else this.#adjacency.unlink(id)
+      const old = this.#relations.get(id)
+      if (old) this.#take(old)
+      if (relation) this.#insert(relation)
     }
     this.#sortedIds.clear()
+    this.#packed = null
   }
 
   /** What `apply` would answer and the hash it would lead to, so that both can be written before memory changes. */
@@ -100,7 +102,7 @@ export class MemoryGraph {
     }
     for (const [id, entity] of entities) if (account(this.#entities.get(id) ?? null, entity)) touched.add(id)
     for (const [id, relation] of relations) {
-      const old = this.#adjacency.relation(id)
+      const old = this.#relations.get(id) ?? null
       if (!account(old, relation)) continue
       const { from, to } = (relation ?? old)!
       touched.add(from).add(to)
@@ -113,7 +115,7 @@ export class MemoryGraph {
   }
 
   get size(): { entities: number; relations: number } {
-    return { entities: this.#entities.size, relations: this.#adjacency.relationCount }
+    return { entities: this.#entities.size, relations: this.#relations.size }
   }
 
   /** The id an id answers as; null when nothing does. */
@@ -142,7 +144,7 @@ export class MemoryGraph {
     const counts = new Map<string, number>()
     const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
     if (by === 'kind') for (const entity of this.#entities.values()) add(entity.kind)
-    else for (const relation of this.#adjacency.relations()) add(relation.type)
+    else for (const relation of this.#relations.values()) add(relation.type)
     return counts
   }
 
@@ -151,22 +153,35 @@ export class MemoryGraph {
       ids && [...new Set(ids.flatMap((id) => this.canonical(id) ?? []))]
     const from = present(request.from)
     const to = present(request.to)
-    return interpretPattern(this.#adjacency, { ...request, ...(from && { from }), ...(to && { to }) })
+    this.#packed ??= new PackedGraph(this.#entities.values(), this.#relations.values())
+    return interpretPattern(this.#packed, { ...request, ...(from && { from }), ...(to && { to }) })
   }
 
   /** Relations leaving (`out`) or entering (`in`) an entity. */
   relations(id: EntityId, direction: 'out' | 'in'): readonly Relation[] {
-    return this.#adjacency.node(id)?.[direction].map(({ relation }) => relation) ?? []
+    return (direction === 'out' ? this.#out : this.#in).get(id) ?? NONE
+  }
+
+  #take(relation: Relation): void {
+    this.#relations.delete(relation.id)
+    unlink(this.#out, relation.from, relation.id)
+    unlink(this.#in, relation.to, relation.id)
+  }
+
+  #insert(relation: Relation): void {
+    this.#relations.set(relation.id, relation)
+    link(this.#out, relation.from, relation)
+    link(this.#in, relation.to, relation)
   }
 
   #idsInOrder(kind = ''): EntityId[] {
     let ids = this.#sortedIds.get(kind)
-    if (!ids) this.#sortedIds.set(kind, (ids = this.#idsOf(kind).sort(byCodeUnit)))
+    if (!ids) this.#sortedIds.set(kind, (ids = [...this.#idsOf(kind)].sort(byCodeUnit)))
     return ids
   }
 
-  #idsOf(kind: string): EntityId[] {
-    return [...this.#adjacency.nodesOf(kind ? [kind] : [])].map(({ id }) => id)
+  *#idsOf(kind: string): Iterable<EntityId> {
+    for (const entity of this.#entities.values()) if (!kind || entity.kind === kind) yield entity.id
   }
 }
 
@@ -223,6 +238,18 @@ function indexBy(claims: readonly Claim[], keys: (claim: Claim) => readonly stri
     }
   }
   return index
+}
+
+function link(index: Map<EntityId, Relation[]>, id: EntityId, relation: Relation): void {
+  const list = index.get(id)
+  if (list) list.push(relation)
+  else index.set(id, [relation])
+}
+
+function unlink(index: Map<EntityId, Relation[]>, id: EntityId, relationId: string): void {
+  const rest = index.get(id)?.filter((relation) => relation.id !== relationId) ?? []
+  if (rest.length) index.set(id, rest)
+  else index.delete(id)
 }
 
 /** The first position whose id is not before `id`. */

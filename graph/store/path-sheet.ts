@@ -1,51 +1,50 @@
-import { byCodeUnit } from '../claims.js'
-import type { Edge, GraphNode } from './adjacency.js'
-import { EVERY, type Path } from './graph-store.js'
+import type { Relation } from '../claims.js'
+import type { Path } from './graph-store.js'
+import type { PackedGraph } from './packed-graph.js'
 import { millionths } from './rank-paths.js'
+import type { Trail } from './walk.js'
 
 /** The paths of one start: a chain of positions, linked by `next`. */
 interface Group {
-  readonly start: GraphNode
+  readonly start: number
   first: number
   count: number
   /** In millionths, of the paths that are kept. */
   sum: number
-  /** In rank order; null until they are needed. */
-  kept: number[] | null
 }
 
-/** Paths that a walk found, kept flat until it is known which of them the answer keeps. Its rule is that of `rankPaths`. */
+/** Paths that a walk found, kept as numbers until it is known which the answer keeps. Its rule is that of `rankPaths`. */
 export class PathSheet {
+  readonly #graph: PackedGraph
   readonly #groups: Group[] = []
-  /** Index of a start → 1 + its group. */
+  /** Start → 1 + its group. */
   readonly #groupOf: Int32Array
-  readonly #ends: GraphNode[] = []
+  readonly #products: number[] = []
+  /** The same in millionths. */
   readonly #weights: number[] = []
   readonly #next: number[] = []
-  readonly #edges: Edge[] = []
-  /** Where the edges of a path begin; those of the last end with the list. */
+  /** Where the hops of a path begin; those of the last end with the list. */
   readonly #offsets: number[] = []
+  /** Of each hop the node reached and the relation. */
+  readonly #nodes: number[] = []
+  readonly #relations: number[] = []
 
-  /** `places`: nodes there are. */
-  constructor(places: number) {
-    this.#groupOf = new Int32Array(places)
+  constructor(graph: PackedGraph) {
+    this.#graph = graph
+    this.#groupOf = new Int32Array(graph.size)
   }
 
-  /** Edges are in the order from start to end, or the other way round where they were walked backwards. */
-  add(start: GraphNode, end: GraphNode, walked: readonly Edge[], backwards: boolean): void {
-    const offset = this.#edges.length
-    // Multiplied from the start: floating products must not depend on the walking direction.
-    let product = 1
-    for (let i = 0; i < walked.length; i++) {
-      const edge = walked[backwards ? walked.length - 1 - i : i]!
-      product *= edge.relation.confidence
-      this.#edges.push(edge)
+  /** Takes down the path a walk stands at, turned round where it was walked backwards; `product` of its confidences. */
+  add({ nodes, relations, hops }: Trail, backwards: boolean, product: number): void {
+    const path = this.#offsets.push(this.#nodes.length) - 1
+    for (let i = 0; i < hops; i++) {
+      this.#nodes.push(nodes[backwards ? hops - 1 - i : i + 1]!)
+      this.#relations.push(relations[backwards ? hops - 1 - i : i]!)
     }
     const weight = millionths(product)
-    const path = this.#ends.push(end) - 1
-    this.#offsets.push(offset)
+    this.#products.push(product)
     this.#weights.push(weight)
-    const group = this.#group(start)
+    const group = this.#group(nodes[backwards ? hops : 0]!)
     this.#next.push(group.first)
     group.first = path
     group.count++
@@ -54,88 +53,82 @@ export class PathSheet {
 
   /** The best paths per pair of the best starts, in order; `mayRepeat`: whether a path may have been found twice. */
   ranked(perPair: number, starts: number, mayRepeat: boolean): Path[] {
-    for (const group of this.#groups) if (mayRepeat || group.count > perPair) this.#settle(group, perPair)
-    return this.#best(starts).flatMap((group) => {
-      if (!group.kept) this.#settle(group, EVERY)
-      return group.kept!.map((path) => this.#path(group.start, path))
-    })
+    const settled = new Map<Group, number[]>()
+    for (const group of this.#groups) {
+      if (!mayRepeat && group.count <= perPair) continue
+      const kept = this.#kept(group, perPair)
+      group.sum = kept.reduce((sum, path) => sum + this.#weights[path]!, 0)
+      settled.set(group, kept)
+    }
+    const best = this.#groups.sort((a, b) => b.sum - a.sum || a.start - b.start).slice(0, starts)
+    const found: Path[] = []
+    for (const group of best)
+      for (const path of settled.get(group) ?? this.#kept(group, perPair)) found.push(this.#path(group.start, path))
+    return found
   }
 
-  #group(start: GraphNode): Group {
-    const known = this.#groupOf[start.index]!
+  #group(start: number): Group {
+    const known = this.#groupOf[start]!
     if (known) return this.#groups[known - 1]!
-    const group: Group = { start, first: -1, count: 0, sum: 0, kept: null }
-    this.#groupOf[start.index] = this.#groups.push(group)
+    const group: Group = { start, first: -1, count: 0, sum: 0 }
+    this.#groupOf[start] = this.#groups.push(group)
     return group
   }
 
-  #best(starts: number): Group[] {
-    let candidates = this.#groups
-    if (starts < candidates.length) {
-      const sums = Float64Array.from(candidates, ({ sum }) => sum).sort()
-      const least = starts > 0 ? sums[sums.length - starts]! : Infinity
-      candidates = candidates.filter(({ sum }) => sum >= least)
-    }
-    return candidates.sort((a, b) => b.sum - a.sum || byCodeUnit(a.start.id, b.start.id)).slice(0, starts)
-  }
-
-  /** Ranks the paths of a start, leaves out what comes twice and what goes beyond `perPair`, and sums up the rest. */
-  #settle(group: Group, perPair: number): void {
+  /** Paths of a start in rank order, without what comes twice and what goes beyond `perPair`. */
+  #kept({ first, count }: Group, perPair: number): number[] {
     const paths: number[] = []
-    for (let path = group.first; path >= 0; path = this.#next[path]!) paths.push(path)
-    const order = (a: number, b: number) => this.#weights[b]! - this.#weights[a]! || this.#compare(group.start, a, b)
-    if (paths.length > 1) paths.sort(order)
-    const distinct = paths.filter((path, i) => i === 0 || order(paths[i - 1]!, path) !== 0)
-    const taken = new Map<GraphNode, number>()
-    const isKept = (path: number) => {
-      const end = this.#ends[path]!
+    for (let path = first; path >= 0; path = this.#next[path]!) paths.push(path)
+    if (count > 1) paths.sort(this.#order)
+    const distinct = paths.filter((path, i) => i === 0 || this.#order(paths[i - 1]!, path) !== 0)
+    if (distinct.length <= perPair) return distinct
+    const taken = new Map<number, number>()
+    return distinct.filter((path) => {
+      const length = this.#length(path)
+      // A path without hops ends where it starts.
+      const end = length ? this.#nodes[this.#offsets[path]! + length - 1]! : -1
       const before = taken.get(end) ?? 0
       taken.set(end, before + 1)
       return before < perPair
-    }
-    group.kept = perPair < distinct.length ? distinct.filter(isKept) : distinct
-    group.sum = group.kept.reduce((sum, path) => sum + this.#weights[path]!, 0)
+    })
   }
 
-  /** Of two paths of one start: by the ids of their nodes, then of their relations. */
-  #compare(start: GraphNode, a: number, b: number): number {
+  /** Of two paths of one start: by weight, then the ids of their nodes, then of their relations. */
+  readonly #order = (a: number, b: number): number => {
+    const byWeight = this.#weights[b]! - this.#weights[a]!
+    if (byWeight) return byWeight
     const [offsetA, offsetB] = [this.#offsets[a]!, this.#offsets[b]!]
     const [lengthA, lengthB] = [this.#length(a), this.#length(b)]
     const shared = Math.min(lengthA, lengthB)
-    let [nodeA, nodeB] = [start, start]
     for (let i = 0; i < shared; i++) {
-      nodeA = across(this.#edges[offsetA + i]!, nodeA)
-      nodeB = across(this.#edges[offsetB + i]!, nodeB)
-      if (nodeA !== nodeB) return byCodeUnit(nodeA.id, nodeB.id)
+      const byNode = this.#nodes[offsetA + i]! - this.#nodes[offsetB + i]!
+      if (byNode) return byNode
     }
     if (lengthA !== lengthB) return lengthA - lengthB
     for (let i = 0; i < shared; i++) {
-      const order = byCodeUnit(this.#edges[offsetA + i]!.relation.id, this.#edges[offsetB + i]!.relation.id)
-      if (order) return order
+      const [x, y] = [this.#relation(offsetA + i).id, this.#relation(offsetB + i).id]
+      if (x !== y) return x < y ? -1 : 1
     }
     return 0
   }
 
-  #path(start: GraphNode, path: number): Path {
+  #path(start: number, path: number): Path {
     const offset = this.#offsets[path]!
-    const nodes = [start.id]
-    const relations = []
-    let [here, weight] = [start, 1]
-    for (let i = 0; i < this.#length(path); i++) {
-      const edge = this.#edges[offset + i]!
-      here = across(edge, here)
-      nodes.push(here.id)
-      relations.push(edge.relation)
-      weight *= edge.relation.confidence
+    const length = this.#length(path)
+    const nodes = [this.#graph.ids[start]!]
+    const relations: Relation[] = []
+    for (let i = offset; i < offset + length; i++) {
+      nodes.push(this.#graph.ids[this.#nodes[i]!]!)
+      relations.push(this.#relation(i))
     }
-    return { nodes, relations, weight }
+    return { nodes, relations, weight: this.#products[path]! }
+  }
+
+  #relation(hop: number): Relation {
+    return this.#graph.relations[this.#relations[hop]!]!
   }
 
   #length(path: number): number {
-    return (this.#offsets[path + 1] ?? this.#edges.length) - this.#offsets[path]!
+    return (this.#offsets[path + 1] ?? this.#nodes.length) - this.#offsets[path]!
   }
-}
-
-function across(edge: Edge, here: GraphNode): GraphNode {
-  return edge.from === here ? edge.to : edge.from
 }

@@ -193,9 +193,14 @@ const LONGEST_TITLE = 160
 /** A line that only tells when or where the text was put up. */
 const POSTING_LINE = /^(?:posted|published|updated|date|dated|release|pib)\b.{0,40}\d{4}\b.{0,30}$/i
 
+/** … and such words before what the line says. */
+const POSTING_HEAD = /^(?:posted(?: on)?|published(?: on)?|dated?)\s*:?\s*\d{4}-\d{2}-\d{2}\s+/i
+
 /** The first line that says something, cut at a word: what a text without a title is called. */
 function firstLine(text: string): string | null {
-  const lines = text.split('\n').map((line) => line.trim().replace(/\s+/g, ' '))
+  const lines = sentencesOf(text).map(({ start, end }) =>
+    text.slice(start, end).trim().replace(/\s+/g, ' ').replace(POSTING_HEAD, '')
+  )
   const line = lines.find((each) => /\p{L}.*\p{L}/u.test(each) && !POSTING_LINE.test(each))
   if (!line) return null
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')} …`

@@ -7,14 +7,21 @@ const POINTERS: readonly { words: RegExp; kinds: readonly Kind[]; else?: readonl
   { words: /\b(?:the|this) consortium\b(?! of)/gi, kinds: ['cluster', 'institution', 'project'] },
   { words: /\bthese clusters\b/gi, kinds: ['programme'] },
   {
-    words: /\b(?:the|this) (?:institute|university|college|institution|organi[sz]ation|company|firm|start-?up|council|agency|foundation|board)\b/gi,
+    words:
+      /\b(?:the|this) (?:institute|university|college|institution|organi[sz]ation|company|firm|start-?up|council|agency|foundation|board)\b/gi,
     kinds: ['institution']
   },
-  { words: /\b(?:the|this) (?:facility|museum|lab|laboratory|cent(?:re|er))\b/gi, kinds: ['institution'], type: 'facility' },
-  { words: /\b(?:the|this) (?:project|pilot|campaign)\b/gi, kinds: ['project'], else: ['technology'] },
+  {
+    words: /\b(?:the|this) (?:facility|museum|lab|laboratory|cent(?:re|er))\b/gi,
+    kinds: ['institution'],
+    type: 'facility'
+  },
+  { words: /\b(?:the|these) (?:centres|centers|hubs)\b/gi, kinds: ['project'] },
+  { words: /\b(?:the|this) (?:project|pilot|campaign|challenge)\b/gi, kinds: ['project'], else: ['technology'] },
   { words: /\b(?:the|this) (?:initiative|programme|program|scheme|mission)\b/gi, kinds: ['programme', 'project'] },
   {
-    words: /\b(?:the|this) (?:technology|platform|portal|app|application|device|system|tool|solution|product|kit|prototype|machine|sensors?|units?|monitors?|robots?|drones?|filters?|purifiers?|instruments?|software|dashboard|development(?= (?:was|has|is|of the technology))|work (?=was|is|has)|innovation)\b/gi,
+    words:
+      /\b(?:the|this) (?:technology|platform|portal|app|application|device|system|tool|solution|product|kit|prototype|machine|sensors?|units?|monitors?|robots?|drones?|filters?|purifiers?|instruments?|software|dashboard|development(?= (?:was|has|is|of the technology))|work (?=was|is|has)|innovation)\b/gi,
     kinds: ['technology']
   },
   { words: /\b(?:the|this) (?:compendium|report)\b/gi, kinds: ['compendium', 'document'] },
@@ -50,7 +57,8 @@ const mayBeCalled = (pointer: string, { entity }: Mention): boolean => {
 const REACH = 1500
 const SUBJECT_PRONOUN = /^(?:It|These|They|Its)\b/
 /** "During the year it signed …" */
-const LATER_PRONOUN = /^(?:During|In|Last|This|After|With|Under|So|Since|On)\b[^.,‹]{0,40},?\s+it(?=\s+(?:has|had|was|is|also|signed|launched|set|held|developed|organi[sz]ed|hosted|supported|funded|trained|deployed)\b)/
+const LATER_PRONOUN =
+  /^(?:During|In|Last|This|After|With|Under|So|Since|On)\b[^.,‹]{0,40},?\s+it(?=\s+(?:has|had|was|is|also|signed|launched|set|held|developed|organi[sz]ed|hosted|supported|funded|trained|deployed)\b)/
 /** A clause before the subject: "Anchored at A, the cluster …". */
 const PARTICIPLE = /^(?:\p{Lu}\p{L}+(?:ed|ing|t)|Set up)\s(?:at|by|in|under|with|on|from|as|of)\s[^,]{3,120},\s/u
 /** A line below the title of a publication. */
@@ -75,9 +83,39 @@ const pointing = (start: number, end: number, antecedent: Mention): Mention => (
   silent: true
 })
 
+/** A sentence without its subject in an entry about a cluster: "Runs the … project." */
+const ELIDED = /^(?:Runs|Works|Hosts|Supports|Focuses|Leads|Operates|Coordinates|Manages)\b/
+const LABELLED_IT = /^[^:]{3,60}:\s[^.]{3,80},\sit(?=\s)/
+
+/** The cluster or body that the label of an entry names. */
+const blockOwner = (page: Page, mentions: readonly Mention[], index: number): Mention | undefined => {
+  const { block } = page.sentences[index]!
+  const label = page.sentences.find((sentence) => sentence.block === block)?.label
+  return label
+    ? within(mentions, { start: label.start, end: label.end + 1 }).find(({ entity }) =>
+        ['cluster', 'institution'].includes(entity.kind)
+      )
+    : undefined
+}
+
+/** "We work with …" on the page of a cluster. */
+const WE = /^We(?=\s)/
+const FIRST_SENTENCES = 3
+
+/** The only cluster of a page, where its first lines name it. */
+const ownerOf = (page: Page, mentions: readonly Mention[]): Mention | undefined => {
+  const clusters = mentions.filter((mention) => mention.entity.kind === 'cluster')
+  const first = clusters[0]
+  const alone = clusters.every((mention) => mention.entity.id === first?.entity.id)
+  return first && alone && first.end <= (page.sentences[FIRST_SENTENCES - 1] ?? page.sentences.at(-1)!).end
+    ? first
+    : undefined
+}
+
 /** Silent mentions: "the cluster", "it", "he", resolved to what was named before. */
 export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] => {
   const found: Mention[] = []
+  const owner = ownerOf(page, mentions)
   page.sentences.forEach((sentence, index) => {
     const body = page.text.slice(sentence.start, sentence.end)
     for (const { words, kinds, type, else: others } of /\bth(?:e|is|ese)\b/i.test(body) ? POINTERS : [])
@@ -98,6 +136,17 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
       }
     const pronoun = SUBJECT_PRONOUN.exec(body) ?? PERSON_PRONOUN.exec(body) ?? LATER_PRONOUN.exec(body)
     const previous = page.sentences[index - 1]
+    const elided = ELIDED.test(body) || LABELLED_IT.test(body) ? blockOwner(page, mentions, index) : undefined
+    if (elided) {
+      const it = LABELLED_IT.exec(body)
+      const at = sentence.start + (it ? it.index + it[0].length : 0)
+      found.push(pointing(it ? at - 2 : at, at, elided))
+    }
+    const we = WE.exec(body)
+    if (we && owner && !/[“"]/.test(page.text[sentence.start] ?? '')) {
+      const at = sentence.start + we[0].length
+      found.push(pointing(at - 2, at, owner))
+    }
     const title = MADE_BY.test(body) && previous ? within(mentions, previous).find(isWriting) : undefined
     if (title) found.push(pointing(sentence.start, sentence.start, title))
     if (!pronoun || !previous || sentence.block - previous.block > 1) return

@@ -107,7 +107,7 @@ const tightest = (at: readonly Word[], stems: number, longest: number): Word[] |
 const spread = (description: Description): number =>
   description.entity.kind === 'domain'
     ? description.weights.size + 5
-    : description.head
+    : description.entity.kind === 'event'
       ? description.weights.size + 4
       : Math.max(14, description.weights.size * 5)
 
@@ -138,7 +138,10 @@ const match = (
   if (within && description.head && !tellsOfEvent(description, tokens, within)) return null
   const named = within?.filter((word) => word.index >= own)
   if (!within || !named?.length || !ordinalAgrees(description, tokens, within[0]!.index)) return null
-  return { entity: description.entity, ...locate(tokens, named), from: within[0]!.index,
+  return {
+    entity: description.entity,
+    ...locate(tokens, named),
+    from: within[0]!.index,
     to: within.at(-1)!.index + 1,
     words: within.filter((word) => description.weights.get(word.stem) === 1).map((word) => word.index)
   }
@@ -157,7 +160,10 @@ export const buildDescriptions = (known: readonly KnownEntity[]): Descriptions =
     .filter(isDescribed)
     .flatMap((entity) =>
       [entity.name, ...(entity.kind === 'domain' || entity.kind === 'event' ? entity.aliases : [])]
-        .flatMap((name) => [name, ...(entity.kind === 'event' ? [name.replace(/S ?& ?T\b/g, 'Science and Technology')] : [])])
+        .flatMap((name) => [
+          name,
+          ...(entity.kind === 'event' ? [name.replace(/S ?& ?T\b/g, 'Science and Technology')] : [])
+        ])
         .filter((name) => !PASSING_WORDS.has(foldName(name)))
         .map((name) => describe(entity, name))
     )

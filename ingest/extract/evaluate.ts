@@ -119,7 +119,8 @@ const fits = (form: GoldStatement, statement: GoldStatement): boolean =>
     (SYMMETRIC.has(form.predicate) && meet(form.subjects, statement.objects) && meet(form.objects, statement.subjects)))
 
 const spelledOut = (gold: GoldDocument, { subjects, predicate, objects }: GoldStatement): string => {
-  const names = (indices: ReadonlySet<number>): string => [...indices].map((index) => gold.entities[index]!.name).join('/')
+  const names = (indices: ReadonlySet<number>): string =>
+    [...indices].map((index) => gold.entities[index]!.name).join('/')
   return `${names(subjects)} ${predicate} ${names(objects)}`
 }
 

@@ -49,7 +49,9 @@ export const extract = (text: string, options: { gazetteer: Gazetteer; document?
   const all = [...mentions, ...anaphora(page, mentions)].sort(byPlace)
   const relations = distinct([
     ...tables.flatMap((table) => table.relations),
-    ...sentenceRelations(page, all), ...topicRelations(page, mentions)])
+    ...sentenceRelations(page, all),
+    ...topicRelations(page, mentions)
+  ])
   return {
     document: options.document ?? null,
     entities: toEntities(mentions),

@@ -13,7 +13,7 @@ export interface Form {
 
 /** Words for bodies that name none. */
 const UNNAMED_BODY =
-  /^(?:Board of Directors|Governing (?:Board|Council)|(?:Chair\w*|Directors?|Members?|President|Secretary|Vice|Head|Dean|Professor|Mentor|Convenor|Coordinator)\b.*|(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/
+  /^(?:(?:Department|School|Centre|Center) of (?:[\p{L}&]+ ){0,3}(?:Engineering|Physics|Chemistry|Mathematics|Biology|Botany|Zoology|Management|Economics|Humanities)|Board of Directors|Governing (?:Board|Council)|(?:Chair\w*|Directors?|Members?|President|Secretary|Vice|Head|Dean|Professor|Mentor|Convenor|Coordinator)\b.*|(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/u
 
 /** Heads of names by what they make of a capitalised phrase; the first that fits counts. */
 export const FORMS: readonly Form[] = [
@@ -57,12 +57,28 @@ export const FORMS: readonly Form[] = [
     method: 'product name'
   },
   { kind: 'project', head: /\b(?:Network|Challenge|Pilot)$/, words: 3, method: 'project name' },
-  { kind: 'project', head: /^Project \p{Lu}|\bProject$/u, words: 2, method: 'project name' },
+  {
+    kind: 'project',
+    head: /^Project \p{Lu}|\bProject$/u,
+    words: 2,
+    unnamed:
+      /^Project (?:Scientist|Manager|Coordinator|Co-ordinator|Associate|Fellow|Assistant|Director|Lead|Leader|Staff|Investigator|Officer|Engineer|Management|Partners?|Reports?|Team|Title|Cost|Duration|Location|Details|Monitoring|Implementation|Head|Office)/,
+    method: 'project name'
+  },
   {
     kind: 'institution',
     type: 'company',
     head: /\b(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Corporation|Company|Biosciences|Industries)$/,
     words: 2,
+    method: 'company name'
+  },
+  {
+    kind: 'institution',
+    type: 'company',
+    head: /\b(?:Labs|Technologies|Robotics|Biotech|Therapeutics|Recycling|Innovations|Motors|Dynamics|Aerospace|Semiconductors|Infotech|Agritech|Cleantech)$/,
+    words: 2,
+    unnamed:
+      /^(?:Quantum|Emerging|Clean\w*|Green|New|Advanced|Digital|Smart|Water|Space|Deep|Critical|Health\w*|Medical|Agri\w*|Rural|Sustainable|Innovative|Indian|Indigenous|Grassroots?|Top|Key|Latest|Geospatial|Information|Assistive|Nano\w*|Bio\w*|Energy|Waste|AI|ICT|Science|Scientific|Technology|Research|Living|Shared|National|Central|Modern|Frontier|Future|Industrial|Manufacturing|Start-?up|Social|Other|Several|Food|Plastic|Electric|Battery|E-waste|Metal|Tinkering|Atal)\b/,
     method: 'company name'
   },
   {
@@ -82,8 +98,9 @@ export const FORMS: readonly Form[] = [
   {
     kind: 'institution',
     type: 'government',
-    head: /^(?:Ministry|Department|Directorate|Government) of\b|\b(?:Municipal Corporation|Mahanagara Palike|Pollution Control (?:Board|Committee)|Municipality|Secretariat|Department|Ministry|Police)$/,
+    head: /^(?:Federal )?(?:Ministry|Department|Directorate|Government) of\b|\b(?:Municipal Corporation|Mahanagara Palike|Pollution Control (?:Board|Committee)|Municipality|Secretariat|Department|Ministry|Police)$/,
     words: 2,
+    unnamed: UNNAMED_BODY,
     method: 'institution name'
   },
   {
@@ -97,7 +114,7 @@ export const FORMS: readonly Form[] = [
   {
     kind: 'institution',
     type: 'facility',
-    head: /\b(?:Museum|Planetarium|Incubat(?:or|ion Cent(?:re|er))|Research Park|Science Park|Telescope)$/,
+    head: /\b(?:Museum|Planetarium|Lab|Testbed|Incubat(?:or|ion Cent(?:re|er))|Research Park|Science Park|Telescope)$/,
     words: 2,
     unnamed: UNNAMED_BODY,
     method: 'institution name'
@@ -105,7 +122,7 @@ export const FORMS: readonly Form[] = [
   {
     kind: 'institution',
     type: 'ngo',
-    head: /^(?:Confederation|Federation|Chamber|Association|Society) of \p{Lu}|\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Commission|Authority|Agency|Alliance|Board)\b/u,
+    head: /^(?:Confederation|Federation|Chamber|Association|Society) of \p{Lu}|\b(?:Foundation|Trust|Society|Association|Federation|Council|Consortium|Forum|Commission|Authority|Agency|Alliance|Board)\b/u,
     words: 2,
     unnamed: UNNAMED_BODY,
     method: 'institution name'

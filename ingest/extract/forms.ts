@@ -12,7 +12,7 @@ const PHRASE = new RegExp(
 )
 const LEADING =
   /^(?:(?:the|Towards?|About|Between|The|This|These|Those|In|At|On|From|By|With|For|Of|And|During|While|After|Under|Through|As|An|A|Its|His|Her|Our|Their|Your|Also|Launch|Launched|Release|Inauguration|Dr|Prof|Shri)\b\.?\s*)+/
-const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|(?<!\bLtd|\bInc)[.,’'&/-]+$/
+const TRAILING = /(?:\s+(?:of|for|and|the|in|on|to|&|de))+$|(?<!\bLtd|\bInc)[.,’'&/-]+$|\s+$/
 const LONGEST_NAME = 12
 /** Names of these kinds may stand inside a longer name, which then is what the text names. */
 const ABSORBED: ReadonlySet<Kind> = new Set(['place', 'domain', 'programme'])
@@ -35,8 +35,7 @@ const STATE_FIRST =
 
 const wordCount = (name: string): number => name.trim().split(/\s+/).length
 
-const isNamed = (name: string): boolean =>
-  FORMS.some((form) => form.head.test(name) && wordCount(name) >= form.words)
+const isNamed = (name: string): boolean => FORMS.some((form) => form.head.test(name) && wordCount(name) >= form.words)
 
 /** Nouns that end the name of a body, and words that go on after "and" all the same. */
 const LAST_NOUN =
@@ -44,11 +43,17 @@ const LAST_NOUN =
 const GOES_ON =
   /^(?:Research|Hospital|Training|Medical|Development|Allied|Technology|Technologies|Incubat\w+|Management|Welfare|Centre|Center|Innovation|Knowledge|Science|Sciences|Industries|Skill|Services|Rehabilitation|Education)\b/
 const isComplete = (left: string, right: string): boolean =>
-  LAST_NOUN.test(left) && wordCount(left) > 1 && !GOES_ON.test(right) && (wordCount(right) === 1 || /^\p{Lu}{3,}/u.test(right))
+  LAST_NOUN.test(left) &&
+  wordCount(left) > 1 &&
+  !GOES_ON.test(right) &&
+  (wordCount(right) === 1 || /^\p{Lu}{3,}/u.test(right))
 
 /** "Green Recycling and Kerala Pollution Control Board": the second half starts with the name of a state. */
 const isForeign = (left: string, right: string): boolean =>
-  !isNamed(left) && isNamed(right) && wordCount(left) > 1 && /^(?:State|National|Central|Indian)\b/.test(right) === false &&
+  !isNamed(left) &&
+  isNamed(right) &&
+  wordCount(left) > 1 &&
+  /^(?:State|National|Central|Indian)\b/.test(right) === false &&
   STATE_FIRST.test(right)
 
 /** "Institute of A and University of B" are two names: cut where both halves have a head of their own. */
@@ -57,7 +62,13 @@ const split = (text: string, span: Span): Span[] => {
   for (const match of phrase.matchAll(/ and (?:the )?/g)) {
     const left = phrase.slice(0, match.index)
     const right = phrase.slice(match.index + match[0].length)
-    if (left.endsWith(')') || (isNamed(left) && isNamed(right)) || isComplete(left, right) || isForeign(left, right))
+    if (
+      left.endsWith(')') ||
+      (isNamed(left) && isNamed(right)) ||
+      isComplete(left, right) ||
+      isForeign(left, right) ||
+      /^\p{Lu}\p{L}+[’']s\s\p{Lu}/u.test(right)
+    )
       return [
         { start: span.start, end: span.start + match.index },
         ...split(text, { start: span.start + match.index + match[0].length, end: span.end })
@@ -75,7 +86,7 @@ const free = (span: Span, taken: readonly Mention[]): boolean =>
       mention.end - mention.start < span.end - span.start
   )
 
-const JOINT = /^\s*(?:,|&|and\b)/
+const JOINT = /^\s*(?:,|&|and\b)|^[’']s\s/
 
 /** The parts of a phrase between names already read; a part that runs on from such a name without a joint belongs to it. */
 const untaken = (text: string, span: Span, taken: readonly Mention[]): Span[] => {
@@ -90,10 +101,11 @@ const untaken = (text: string, span: Span, taken: readonly Mention[]): Span[] =>
   return edges.slice(1).flatMap((next, index): Span[] => {
     const before = edges[index]!
     const part = { start: Math.min(before.end, next.start), end: next.start }
-    const lead = /^\s*(?:,|&|and\b|with\b|by\b)?\s*(?:the\s+)?/.exec(text.slice(part.start, part.end))![0]
+    const lead = /^(?:[’']s)?\s*(?:,|&|and\b|with\b|by\b)?\s*(?:the\s+)?/.exec(text.slice(part.start, part.end))![0]
     const runsOn = index > 0 && !/[a-z,&]/.test(lead)
     const runsInto =
-      index + 2 < edges.length && !/(?:,|&|\band|\bwith|\bby)\s*(?:the\s+)?$/.test(text.slice(part.start, part.end))
+      index + 2 < edges.length &&
+      !/(?:,|&|\band|\bwith|\bby|\bof the|\bat)\s*(?:the\s+)?$/.test(text.slice(part.start, part.end))
     return runsOn || runsInto ? [] : [{ start: part.start + lead.length, end: part.end }]
   })
 }

@@ -1,4 +1,4 @@
-import { columnOf, keyOf, readCells, type Cell, type Column, type Read } from './columns.js'
+import { columnOf, fitsColumn, keyOf, readCells, type Cell, type Column, type Read } from './columns.js'
 import type { Page } from './page.js'
 import type { Sentence } from './sentences.js'
 import type { Mention, Span } from './types.js'
@@ -18,13 +18,20 @@ const cellsOf = (page: Page, line: Span): Span[] =>
     return { start, end: start + match[0].trimEnd().length }
   })
 
-const headers = (texts: readonly string[]): Column[] | null => {
+/** Columns of a row of headings, or null where some cell is none or a row would say nothing. */
+export const headingsOf = (texts: readonly string[]): Column[] | null => {
   const columns = texts.map((text) => columnOf(text))
   if (columns.length < FEWEST_COLUMNS || columns.some((column) => column === null)) return null
   const found = columns as Column[]
   const key = keyOf(found)
   // Areas and countries alone are read as an annexure, whose cells may run over several rows.
-  return key && !(found.filter((column) => !['number', 'other'].includes(column)).sort().join() === 'country,fields')
+  return key &&
+    !(
+      found
+        .filter((column) => !['number', 'other'].includes(column))
+        .sort()
+        .join() === 'country,fields'
+    )
     ? found
     : null
 }
@@ -51,7 +58,7 @@ const wideGrids = (page: Page, lines: readonly Span[]): Grid[] => {
       continue
     }
     const cells = cellsOf(page, line)
-    const columns = headers(cells.map((cell) => page.text.slice(cell.start, cell.end)))
+    const columns = headingsOf(cells.map((cell) => page.text.slice(cell.start, cell.end)))
     if (columns) grids.push((open = { columns, rows: [] }))
     else if (open && cells.length === open.columns.length) open.rows.push(cells)
     else if (open && cells.length === open.columns.length - 1 && open.columns[0] === 'number')
@@ -67,12 +74,17 @@ const tallGrids = (page: Page, lines: readonly Span[], mentions: readonly Mentio
   for (let at = 0; at < lines.length; at++) {
     let width = 0
     while (text(lines[at + width]) && columnOf(text(lines[at + width]))) width++
-    const columns = headers(lines.slice(at, at + width).map(text))?.filter((column) => column !== 'number')
+    const columns = headingsOf(lines.slice(at, at + width).map(text))?.filter((column) => column !== 'number')
     if (!columns || columns.length < FEWEST_COLUMNS) continue
     let next = at + width
     for (; next + columns.length <= lines.length; next += columns.length) {
-      const row = readRow(page, columns, lines.slice(next, next + columns.length), mentions)
-      if (!row.relations.length) break
+      const cells = lines.slice(next, next + columns.length)
+      const row = readRow(page, columns, cells, mentions)
+      if (
+        !row.relations.length ||
+        !cells.every((cell, index) => fitsColumn(page, { ...cell, column: columns[index]! }, mentions))
+      )
+        break
       reads.push(row)
     }
     at = next - 1

@@ -49,7 +49,7 @@ export const subjectOf = (page: Page, entity: KnownEntity): Subject => ({
 const speaksOfFields = (page: Page, candidate: Candidate): boolean => {
   const before = /[^.;]*$/.exec(page.text.slice(Math.max(0, candidate.start - 200), candidate.start))![0]
   const after = page.text.slice(candidate.end, candidate.end + 24)
-  const listed = /(?:,|\band|&|[•*-]|\n)\s*$/.test(before) && /^\s*(?:[,.;]|and\b|&|\n|$)/.test(after)
+  const listed = /(?:,|\band|&|[•*|\t-]|\n)\s*$/.test(before) && /^\s*(?:[,.;|]|and\b|&|\n|$)|^\t/.test(after)
   const compound = /^[\s-]+(?:technolog|solution|sector|research|innovation|domain|system|monitoring|management)/i.test(
     after
   )
@@ -70,9 +70,14 @@ const FEWEST_TITLE_WORDS = 4
 /** The title of a page is often no more than a phrase; it names a document where it reads as a title. */
 const isTitle = (page: Page, { start, end }: Span): boolean => {
   const words = page.text.slice(start, end)
-  const quoted = /["“‘'«]$/.test(page.text.slice(Math.max(0, start - 1), start)) && /^[,.]?["”’'»]/.test(page.text.slice(end, end + 2))
+  const quoted =
+    /["“‘'«]$/.test(page.text.slice(Math.max(0, start - 1), start)) &&
+    /^[,.]?["”’'»]/.test(page.text.slice(end, end + 2))
   const distinctive = words.split(/\s+/).length >= FEWEST_TITLE_WORDS
-  return quoted || (distinctive && (PUBLICATION.test(words) || PUBLISHING.test(page.text.slice(Math.max(0, start - 60), start))))
+  return (
+    quoted ||
+    (distinctive && (PUBLICATION.test(words) || PUBLISHING.test(page.text.slice(Math.max(0, start - 60), start))))
+  )
 }
 
 const admissible = (page: Page, candidate: Candidate): Candidate => ({
@@ -225,6 +230,17 @@ export const describedMentions = (page: Page, known: readonly Mention[]): Mentio
     return page.gazetteer.descriptions.find(words, lead.length).flatMap((hit) => {
       if (isNamed(here, hit.entity.id)) return []
       const span = { start: words[hit.first]!.start, end: words[hit.last - 1]!.end }
+      const onlyField = here.some(
+        (mention) =>
+          mention.entity.kind === 'domain' &&
+          hit.words.every((index) => mention.start <= words[index]!.start && mention.end >= words[index]!.end)
+      )
+      if (
+        hit.entity.kind === 'project' &&
+        onlyField &&
+        !hit.words.some((index) => sentence.label && words[index]!.start < sentence.label.end)
+      )
+        return []
       const named = (mention: Mention): boolean =>
         mention.entity.kind === 'institution' && mention.start <= span.start && mention.end >= span.end
       if (hit.entity.kind === 'domain' && here.some(named)) return []

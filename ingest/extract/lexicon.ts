@@ -23,11 +23,13 @@ export const SAME_FIELD: readonly (readonly string[])[] = [
     'shared laboratories'
   ],
   ['big data analytics', 'big data'],
+  ['ev charging infrastructure', 'ev charging', 'electric vehicle charging'],
   ['water quality monitoring', 'water quality'],
   ['vector borne disease', 'mosquito borne diseases'],
   ['artificial intelligence', 'artificial intelligence and machine learning', 'ai and ml'],
   ['clean energy', 'green energy', 'renewable energy', 'renewables'],
   ['agriculture', 'agricultural technology'],
+  ['agriculture and food', 'food and agriculture'],
   ['smart agriculture', 'digital farming', 'smart farming', 'agri tech'],
   ['waste management', 'waste recycling'],
   ['e waste', 'electronic waste', 'e waste recycling'],

@@ -9,7 +9,7 @@ import { ministryMentions, unionMinistryMentions } from './ministries.js'
 import { partnerMentions } from './partners.js'
 import { madeThings, productMentions } from './products.js'
 import { settlementMentions } from './settlements.js'
-import { ofCities, ofLongerNames, ofStates } from './state-bodies.js'
+import { ofCities, ofLongerNames, ofStates, withoutForeign, withPlaces } from './state-bodies.js'
 import { byPlace, touching, within, type Page } from './page.js'
 import { namedThings } from './naming.js'
 import { peopleMentions, withTitles } from './people.js'
@@ -20,15 +20,16 @@ const HOLDS_FIELDS: ReadonlySet<string> = new Set(['document', 'event', 'project
 
 const absorb = (mentions: readonly Mention[], forms: readonly Mention[]): Mention[] => {
   const added = [...forms].sort(byPlace)
-  const kept = mentions.filter(
-    (mention) =>
-      !touching(added, mention).some(
-        (form) =>
-          mention.start >= form.start &&
-          mention.end <= form.end &&
-          !HOLDS_FIELDS.has(form.entity.kind)
-      )
-  )
+  const inside = (mention: Mention): boolean =>
+    touching(added, mention).some((form) => mention.start >= form.start && mention.end <= form.end)
+  const kept = mentions
+    .map((mention) => (mention.entity.kind === 'domain' && inside(mention) ? { ...mention, nested: true } : mention))
+    .filter(
+      (mention) =>
+        !touching(added, mention).some(
+          (form) => mention.start >= form.start && mention.end <= form.end && !HOLDS_FIELDS.has(form.entity.kind)
+        )
+    )
   return [...kept, ...added].sort(byPlace)
 }
 
@@ -50,9 +51,28 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
     })
 }
 
+/** A place in the name of a body found by its role ("Microsoft India") is no place by itself. */
+const withoutParts = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (mention) =>
+      mention.entity.kind !== 'place' ||
+      !touching(mentions, mention).some(
+        (body) => body.method === 'body in its role' && body.start < mention.start && body.end >= mention.end
+      )
+  )
+
 /** All mentions of a page in reading order: known names first, then what the form of the words proposes. */
 export const mentionsOf = (page: Page): Mention[] => {
-  const named = ofLongerNames(page, ofCities(page, ofStates(page, withClusterWord(page, withTitles(page, knownMentions(page))))))
+  const named = ofLongerNames(
+    page,
+    ofCities(
+      page,
+      ofStates(
+        page,
+        withClusterWord(page, withTitles(page, withoutForeign(page, withPlaces(page, knownMentions(page)))))
+      )
+    )
+  )
   const people = absorb(named, peopleMentions(page, named))
   const forms = absorb(people, formMentions(page, people))
   const formed = [...forms, ...partnerMentions(page, forms), ...madeThings(page, forms)]
@@ -70,5 +90,5 @@ export const mentionsOf = (page: Page): Mention[] => {
     (taken: Mention[]) => listedDocuments(page, taken),
     (taken: Mention[]) => describedMentions(page, taken)
   ]
-  return explained(stages.reduce((taken, stage) => taken.concat(stage(taken)).sort(byPlace), mentions))
+  return withoutParts(explained(stages.reduce((taken, stage) => taken.concat(stage(taken)).sort(byPlace), mentions)))
 }

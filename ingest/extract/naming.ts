@@ -7,14 +7,14 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:(?:\s|-)(?:\p{Lu}[\p{L}\p{N}-
 const NOUN_PHRASE = String.raw`(?<np>(?:[\p{L}\p{N}&/’'-]+\s+){0,9}?[\p{L}-]+)`
 const PHRASE_END = String.raw`(?=\s*(?:[,.;:()—–]|$)|\s+(?:that|which|who|developed|designed|built|created|made|meant|jointly|based|founded|incubated|set|for|to|of|with|from|by|in|at|on|using|behind|under|supported|funded|led|run|capable|able|aimed|launched|co-developed|being|is|was|has|will|can|and)\b)`
 const NAMING =
-  'named|called|titled|dubbed|christened|branded|nicknamed|known as|(?:has|have|had) been (?:named|called|christened)|is (?:named|called)'
+  'to be (?:named|called)|named|called|titled|dubbed|christened|branded|nicknamed|known as|(?:has|have|had) been (?:named|called|christened)|is (?:named|called)'
 
 /** What stands before or behind a name tells its kind. The noun that does is the last of the phrase `np`. */
 const WAYS: readonly { method: string; pattern: RegExp }[] = [
   {
     method: 'naming verb',
     pattern: new RegExp(
-      String.raw`${NOUN_PHRASE}(?:\s+(?:for|of|to)\s+[^,.;:]{3,60}?)?,?\s*\(?(?:\b(?:which\s+)?(?:${NAMING}))\s+(?:as\s+)?(?:the\s+)?["“‘']?(?<name>${NAME})`,
+      String.raw`${NOUN_PHRASE}(?:\s+(?:for|of|to)\s+(?:(?!\s(?:an?|has|have|is|was|released|launched|developed|built|unveiled)\s)[^,.;:]){3,60}?)?,?\s*\(?(?:\b(?:which\s+)?(?:${NAMING}))\s+(?:as\s+)?(?:the\s+)?["“‘']?(?<name>${NAME})`,
       'gu'
     )
   },
@@ -36,7 +36,7 @@ const WAYS: readonly { method: string; pattern: RegExp }[] = [
 
 /** A thing that is said to have been made, or a verb of making before a name written as no word is (`AquaSense`). */
 const MADE_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][.-]?)(?<name>${NAME})["”’']?,\s+(?:jointly\s+|indigenously\s+)?(?:developed|designed|invented|co-developed|engineered|fabricated)\s+(?:jointly\s+)?(?:by|at)\b`,
+  String.raw`(?<![\p{L}\p{N}][.-]?)(?<name>${NAME})["”’']?(?:,|:)\s+(?:an?\s+[^,;.:]{3,60},?\s+)?(?:jointly\s+|indigenously\s+)?(?:developed|designed|invented|co-developed|engineered|fabricated|made|built)\s+(?:jointly\s+)?(?:by|at)\b`,
   'gu'
 )
 const COINED = /\p{Ll}\p{Lu}|\p{L}-\p{L}*\d|^\p{Lu}\p{Ll}+\d/u
@@ -44,6 +44,7 @@ const MADE_AFTER = new RegExp(
   String.raw`\b(?:developed|designed|launched|unveiled|built|created|introduced|deployed)\s+(?:the\s+|its\s+)?["“‘']?(?<name>${NAME})`,
   'gu'
 )
+const BASED = new RegExp(String.raw`-based\s+(?:[\p{Ll}-]+\s+){0,3}(?<name>${NAME})`, 'gu')
 const FOUNDED = new RegExp(
   String.raw`(?<![\p{L}\p{N}][.-]?)(?<name>${NAME}),\s+(?:which was\s+)?(?:co-?founded|founded|started|incubated)\s+(?:by|at|in)\b`,
   'gu'
@@ -56,7 +57,9 @@ const HELD = new RegExp(
 const NO_NAME =
   /^(?:The|This|These|That|Those|It|Its|He|She|They|We|Our|In|At|On|For|With|By|From|A|An|And|But|Also|Among|Under|Once|Another|Prof|Professor|Dr|Shri|Smt|Ms|Mr|Mrs|Sir|Union|Minister|Prime|President|Chief|Director|Secretary|Vice|Government|Govt|State|Central|Centre|Phase|Stage|Annexure|Table|Figure|Chapter|India|Indian|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|When|While|After|Before|If|What|How|Why|Such|Each|Every|Most|Many|Some|All|Both|Here|There|However|Meanwhile|Besides|Currently|Presently|Now|Today|Yesterday|Earlier|Later|Recently|Speaking|Addressing|According|English|Hindi|AI|IoT|ICT|ML|GPS|GIS|LED|UV|RO|DNA|RNA|PCR|TRL|COVID|MoU|Science|Technology|Research|Innovation|Description|Developer|Contact)\b/
 
-const named = (page: Page, span: Span, kind: NamedKind, method: string, taken: readonly Mention[]): Mention[] => {
+const named = (page: Page, found: Span, kind: NamedKind, method: string, taken: readonly Mention[]): Mention[] => {
+  const article = /^The\s+/.exec(page.text.slice(found.start, found.end))?.[0].length ?? 0
+  const span = { start: found.start + article, end: found.end }
   const name = page.text.slice(span.start, span.end)
   const rivals = touching(taken, span)
   const claimed = rivals.some(
@@ -76,6 +79,13 @@ const spanOf = (at: number, match: RegExpMatchArray, fromEnd: boolean): Span => 
   return { start: at + match.index! + offset, end: at + match.index! + offset + name.length }
 }
 
+const ANOTHER = new RegExp(
+  String.raw`\b(?:Another|One|The (?:second|third|other|latest|newest)),\s+(?:called|named|dubbed)\s+["“‘']?(?<name>${NAME})`,
+  'gu'
+)
+/** A title runs to the end of its quotation or clause. */
+const TITLED =
+  /\b(?:reports?|study|white paper|handbook|booklet|manual|roadmap|document|book|paper|brochure),?\s+(?:titled|entitled|called|named)\s+["“‘']?(?<name>\p{Lu}[^,.;”"’\n]{5,100}?)(?=["”’,.;\n]|$|\s(?:was|is|has|prepared|published|brought|released)\b)/giu
 const TECHNOLOGY: NamedKind = { kind: 'technology' }
 const STARTUP: NamedKind = { kind: 'institution', type: 'startup' }
 
@@ -91,6 +101,23 @@ const inSentence = (page: Page, sentence: Span, taken: readonly Mention[]): Ment
       const kind = kindOfNoun(match.groups!['np']!)
       if (kind) add(named(page, spanOf(sentence.start, match, method !== 'apposition'), kind, method, taken))
     }
+  for (const match of body.matchAll(TITLED))
+    if (/^\p{Lu}/u.test(match.groups!['name']!))
+      add(named(page, spanOf(sentence.start, match, true), { kind: 'document' }, 'title', taken))
+  for (const match of body.matchAll(ANOTHER)) {
+    const before = taken.findLast(
+      ({ start, entity }) => start < sentence.start && ['technology', 'project'].includes(entity.kind)
+    )
+    add(
+      named(
+        page,
+        spanOf(sentence.start, match, true),
+        before ? { kind: before.entity.kind } : TECHNOLOGY,
+        'naming verb',
+        taken
+      )
+    )
+  }
   for (const match of body.matchAll(MADE_FIRST))
     add(named(page, spanOf(sentence.start, match, false), TECHNOLOGY, 'made thing', taken))
   for (const match of body.matchAll(MADE_AFTER))
@@ -98,6 +125,8 @@ const inSentence = (page: Page, sentence: Span, taken: readonly Mention[]): Ment
       add(named(page, spanOf(sentence.start, match, true), TECHNOLOGY, 'made thing', taken))
   for (const match of body.matchAll(HELD))
     add(named(page, spanOf(sentence.start, match, false), { kind: 'event' }, 'held event', taken))
+  for (const match of body.matchAll(BASED))
+    add(named(page, spanOf(sentence.start, match, true), STARTUP, 'body of a place', taken))
   for (const match of body.matchAll(FOUNDED))
     add(named(page, spanOf(sentence.start, match, false), STARTUP, 'founded body', taken))
   return found
@@ -109,14 +138,16 @@ const announced = (page: Page, introduced: readonly Mention[], taken: readonly M
     if (mention.method !== 'naming verb') return []
     const index = page.sentences.findIndex((sentence) => sentence.start <= mention.start && sentence.end >= mention.end)
     const here = page.sentences[index]!
-    const noun = /^(?:The|This)\s+(?:[\p{L}-]+\s+)*?(?<noun>[\p{L}-]+),?\s*\(?(?:which\s+)?(?:named|called|titled|dubbed|christened|branded|known|has been|is|was)\b/u.exec(
-      page.text.slice(here.start, mention.start)
-    )?.groups!['noun']
+    const noun =
+      /^(?:The|This)\s+(?:[\p{L}-]+\s+)*?(?<noun>[\p{L}-]+),?\s*\(?(?:which\s+)?(?:named|called|titled|dubbed|christened|branded|known|to be|has been|is|was)\b/u.exec(
+        page.text.slice(here.start, mention.start)
+      )?.groups!['noun']
     const previous = page.sentences[index - 1]
     if (!noun || !previous || here.block - previous.block > 1) return []
-    const match = new RegExp(String.raw`\b(?:an?|the|its|\d+|two|three|four|five|six|ten|twelve)\s+(?:[\p{L}\d-]+\s+){0,6}${noun}s?\b`, 'u').exec(
-      page.text.slice(previous.start, previous.end)
-    )
+    const match = new RegExp(
+      String.raw`\b(?:an?|the|its|\d+|two|three|four|five|six|ten|twelve)\s+(?:[\p{L}\d-]+\s+){0,6}${noun}s?\b`,
+      'u'
+    ).exec(page.text.slice(previous.start, previous.end))
     if (!match) return []
     const end = previous.start + match.index + match[0].length
     const span = { start: end - noun.length, end }

@@ -20,7 +20,9 @@ interface Entry extends Cell {
 const entryOf = (page: Page, line: Span): Entry | null => {
   const match = LABEL.exec(page.text.slice(line.start, line.end))
   const column = match ? columnOf(match.groups!['label']!) : null
-  return match && column ? { start: line.start + match[0].length, end: line.end, column, label: match.groups!['label']! } : null
+  return match && column
+    ? { start: line.start + match[0].length, end: line.end, column, label: match.groups!['label']! }
+    : null
 }
 
 const blocksOf = (sentences: readonly Sentence[]): (Span & { short: boolean })[] => {
@@ -62,7 +64,12 @@ export const recordRelations = (page: Page, mentions: readonly Mention[]): Read 
     const entries: Entry[] = []
     let next = at
     for (let entry: Entry | null = first; entry; entry = next < lines.length ? entryOf(page, lines[next]!) : null) {
-      if (entries.length && entry.column === first.column && ['technology', 'project', 'cluster'].includes(entry.column)) break
+      if (
+        entries.length &&
+        entry.column === first.column &&
+        ['technology', 'project', 'cluster'].includes(entry.column)
+      )
+        break
       entries.push(entry)
       next++
     }

@@ -10,9 +10,12 @@ type Group = readonly Mention[]
 /** Full stops that end no clause: in figures and abbreviations. */
 const INNER_STOP = /(?<=\d)\.(?=\d)|(?<=\b(?:Rs|Dr|Prof|Mr|Ms|Mrs|Shri|Smt|Pvt|Ltd|Govt|No|St|approx|Inc|Er))\./g
 
-const LIST_GAP = /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:the|its|their)?\s*$/i
+const LIST_GAP =
+  /^\s*(?:,\s*(?:and|&|or)?|and|&|as well as|along with|;)\s*(?:the|its|their)?\s*(?:start-?up|company|firm|NGO)?\s*$/i
 const FACILITY_GAP =
   /^[\s(]*(?:,\s*|in\s+)?(?:‹place›(?:\s*(?:,|and)\s*‹place›)*)?\s*\)?\s*[,;]?\s*(?:and\s+)?(?:the\s+)?$/i
+/** The country whose cooperation with others the documents tell of. */
+const HOME = 'place:in'
 const LONGEST_GAP = 300
 /** Lists that may still go on when the next mention is read. */
 const OPEN_LISTS = 8
@@ -52,7 +55,7 @@ const gapText = (page: Page, mentions: readonly Mention[], from: number, to: num
     gap += `${page.text.slice(at, mention.start)}‹${mention.entity.kind}›`
     at = mention.end
   }
-  return (gap + page.text.slice(at, to)).replace(INNER_STOP, '·')
+  return (gap + page.text.slice(at, to)).replace(INNER_STOP, '·').replace(/‹place›-based\s+/g, '')
 }
 
 const joined = (page: Page, mentions: readonly Mention[], a: Mention, b: Mention): boolean => {
@@ -138,7 +141,13 @@ const typesFit = (pattern: RelationPattern, { first, second }: Pair): boolean =>
 const actsItself = ({ first, second, gap }: Pair): boolean =>
   second.entity.kind === 'person' ||
   first.entity.kind === 'person' ||
-  (first.method !== 'post' && second.method !== 'post' && !(classOf(first) === 'body' && gap.includes('‹person›')))
+  (first.method !== 'post' &&
+    second.method !== 'post' &&
+    !(
+      classOf(first) === 'body' &&
+      gap.includes('‹person›') &&
+      !/‹person›[^‹]*\band\s+(?:is\s+|was\s+)?\p{L}+ed\s+by\s/u.test(gap)
+    ))
 
 /** Bodies and programmes listed before the second mention, of another kind than it. */
 const LISTED = /(?:‹(?:institution|cluster|programme|forum)›(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?)+$/u
@@ -171,8 +180,17 @@ const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): Extracted
     const seconds = pattern.lists === 'none' ? [pair.second] : groupB.filter(allowed(pattern.second))
     return firsts.flatMap((first) =>
       seconds.flatMap((second): ExtractedRelation[] => {
-        if (first.entity.id === second.entity.id || !typesFit(pattern, { ...pair, first, second })) return []
-        const [subject, object] = pattern.subject === 'first' ? [first, second] : [second, first]
+        if (
+          first.entity.id === second.entity.id ||
+          (found.predicate === 'cooperates_in' && first.entity.id === HOME) ||
+          !typesFit(pattern, { ...pair, first, second })
+        )
+          return []
+        const [agent, patient] = pattern.subject === 'first' ? [first, second] : [second, first]
+        // Projects are run by clusters; an institution takes part in them.
+        const turned =
+          found.predicate === 'run_by' && agent.entity.kind === 'project' && patient.entity.kind === 'institution'
+        const [subject, object] = turned ? [patient, agent] : [agent, patient]
         const start = pattern.before
           ? Math.max(0, pair.first.start - /[^.;‹›]{0,30}$/.exec(pair.before)![0].length)
           : pair.first.start
@@ -181,7 +199,7 @@ const relate = (page: Page, groupA: Group, groupB: Group, pair: Pair): Extracted
           relationOf(page, {
             subject,
             object,
-            predicate: found.predicate,
+            predicate: turned ? 'participates_in' : found.predicate,
             confidence: pattern.confidence,
             method: pattern.name,
             role: found.role,

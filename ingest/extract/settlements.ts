@@ -12,10 +12,13 @@ const DISTRICTS_OF = new RegExp(
   'gu'
 )
 const SITES = new RegExp(
-  String.raw`\b(?:rolled out|deployed|installed|piloted|tested|in use|trials|pilots|operational|functioning|set up|units)\s(?:[\p{L}\d,-]+\s){0,4}(?:in|across)\s(?<list>${WORD}(?:,\s${WORD})*(?:,?\s(?:and|&)\s${WORD})?)(?=\s*(?:[,.;)]|$|\s(?:to|for|by|have|has|with|and|since|during|last|after|where|this|under|from)\b))`,
+  String.raw`\b(?:used|rolled out|deployed|installed|piloted|tested|in use|trials|pilots|operational|functioning|set up|units|farmers|growers|fishers|artisans|weavers|potters|villages|schools|households|hospitals|clinics|kilns|lakes|women)\s(?:[\p{L}\d,-]+\s){0,4}(?:in|across)\s(?<list>${WORD}(?:,\s${WORD})*(?:,?\s(?:and|&)\s${WORD})?)(?=\s*(?:[,.;)]|$|\s(?:to|for|by|have|has|with|and|since|during|last|after|where|this|under|from)\b))`,
   'gu'
 )
-const BESIDE = new RegExp(String.raw`^(?:,\s(?:and\s)?|\s(?:and|&)\s)(?<name>${WORD})(?=\s*(?:[,.;)]|$|\s(?:to|for|in|by|have|has|with|and|districts?|since|during|last|save)\b))`, 'u')
+const BESIDE = new RegExp(
+  String.raw`^(?:,\s(?:and\s)?|\s(?:and|&)\s)(?<name>${WORD})(?=\s*(?:[,.;)]|$|\s(?:to|for|in|by|have|has|with|and|districts?|since|during|last|save)\b))`,
+  'u'
+)
 const IN_FRONT = /\b(?:in|across|at|from|of|between|to)\s(?:\p{Lu}[\p{L}]+(?:,\s|\s(?:and|&)\s)){0,3}$/u
 const NO_PLACE =
   /^(?:The|This|Each|Several|Many|Some|Model|Smart|Tribal|Rural|Urban|Border|Adopted|Other|Remote|North|South|East|West|Central|Science|Technology|India|Indian|Government|State|Aspirational|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/

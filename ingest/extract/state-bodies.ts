@@ -37,7 +37,9 @@ const CITY_BEHIND = /^(?:\s*,\s*|\s+|\s*\(\s*|\s+(?:in|at)\s+)$/
 const BRACKET = /^\s*\(\p{Lu}[\p{L}&-]{1,9}\)/u
 
 const sameCity = (page: Page, city: Mention['entity'], home: string): boolean => {
-  const known = page.gazetteer.entities.get(home) ?? page.gazetteer.named(home).find((entry) => entry.entity.kind === 'place')?.entity
+  const known =
+    page.gazetteer.entities.get(home) ??
+    page.gazetteer.named(home).find((entry) => entry.entity.kind === 'place')?.entity
   const parents = new Set([known?.id, known?.parent, home].filter(Boolean))
   const place = page.gazetteer.entities.get(city.id)
   if (!known) return true
@@ -68,16 +70,65 @@ export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] =>
   })
 }
 
+const OF_COUNCIL =
+  /^-(?:National|Central|Indian|Institute|Directorate|Regional|All India)\b[^,.;()\n]{5,90}?(?=\s*\(|[,.;\n]|$|\s(?:has|have|had|will|is|was|in|at|to|for the)\b)/
 const OWN_BODY =
   /^\s+(?:Foundation|Trust|Academy|Institute|University|College|Hospital|Society|School|Ventures|Capital|Research Park|Science Park|Research Foundation|(?:Technology )?(?:Business )?Incubat(?:or|ion (?:Centre|Center|Cell))|Innovation (?:Centre|Center|Hub|Foundation))\b/
+
+const SEAT = /,\s+(?<place>\p{Lu}[\p{L} ]+)$/u
+
+/** "Punjabi University, Patiala" names the university and its city. */
+export const withPlaces = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap((mention) => {
+    const written = page.text.slice(mention.start, mention.end)
+    const seat = mention.entity.kind === 'institution' && mention.method === 'gazetteer' ? SEAT.exec(written) : null
+    const place = seat && page.gazetteer.named(seat.groups!['place']!).find((entry) => entry.entity.kind === 'place')
+    return seat && place?.entity.type === 'city'
+      ? [
+          { ...mention, end: mention.start + seat.index },
+          {
+            start: mention.end - seat.groups!['place']!.length,
+            end: mention.end,
+            entity: subjectOf(page, place.entity),
+            method: 'gazetteer'
+          }
+        ]
+      : [mention]
+  })
+
+const LOCALITY =
+  /^\s(?:Vihar|Nagar|Road|Colony|Marg|Park|Bagh|Kunj|Puram|Market|Chowk|Junction|Hills|Island|Enclave|Cantonment)\b/
+
+/** "Federal Ministry of …" is no ministry of India. */
+const FOREIGN =
+  /\b(?:Federal|Royal|\p{Lu}\p{L}+(?:ish|ese|ian|ean)|German|French|Israeli|US|UK|Dutch|Swiss)\s(?:Federal\s)?$/u
+export const withoutForeign = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    ({ entity, start, end }) =>
+      entity.kind !== 'institution' ||
+      !CENTRAL.test(page.text.slice(start, end)) ||
+      !FOREIGN.test(page.text.slice(Math.max(0, start - 24), start)) ||
+      /\bIndian\s$/.test(page.text.slice(Math.max(0, start - 24), start))
+  )
 
 /** A body's name inside that of another ("Biocon Foundation") names the other. */
 export const ofLongerNames = (page: Page, mentions: readonly Mention[]): Mention[] =>
   mentions.map((mention) => {
-    const tail = mention.entity.kind === 'institution' ? OWN_BODY.exec(page.text.slice(mention.end, mention.end + 48)) : null
+    const locality =
+      mention.entity.type === 'city' ? LOCALITY.exec(page.text.slice(mention.end, mention.end + 14)) : null
+    if (locality) {
+      const whole = { start: mention.start, end: mention.end + locality[0].length }
+      return { ...mention, ...whole, entity: proposed('place', page.text.slice(whole.start, whole.end), 'city') }
+    }
+    const behind = page.text.slice(mention.end, mention.end + 110)
+    const tail = mention.entity.kind === 'institution' ? (OWN_BODY.exec(behind) ?? OF_COUNCIL.exec(behind)) : null
     const end = mention.end + (tail?.[0].length ?? 0)
     const known = mention.entity.status === 'known' && mention.method !== 'post'
-    if (!tail || !known || within(mentions, { start: mention.end, end }).some((other) => other.entity.kind !== 'domain'))
+    if (
+      !tail ||
+      !known ||
+      within(mentions, { start: mention.end, end }).some((other) => other.entity.kind !== 'domain')
+    )
       return mention
     return { ...mention, end, entity: proposed('institution', page.text.slice(mention.start, end)) }
   })

@@ -1,3 +1,4 @@
+import { headingsOf } from './grids.js'
 import { within, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import { relationOf } from './relations.js'
@@ -78,7 +79,7 @@ const tablesOf = (page: Page, mentions: readonly Mention[]): Cell[][] => {
       sentence.short &&
       PARTNER_HEADING.test(text) &&
       (AREA_HEADING.test(heading ?? '') || (columns.length > 1 && AREA_HEADING.test(columns.at(-2)!)))
-    if (isHead) tables.push((open = []))
+    if (isHead && !headingsOf(columns)) tables.push((open = []))
     else if (open && AREA_HEADING.test(text) && sentence.short && text.split(/\s+/).length <= 4) open = null
     else open?.push({ ...sentence, mentions: within(mentions, sentence) })
     heading = text

@@ -91,7 +91,8 @@ const speakers = (page: Page, mentions: readonly Mention[]): ExtractedRelation[]
 
 const PRESENT =
   /\b(?:attended|participated in|took part in|(?:was|were) (?:also )?present|joined|graced|deliberated|shared their)\b/i
-const PRESENCE = /\b(?:in the presence of|attended by|(?:participants|speakers|panelists|dignitaries) (?:included|were))\s/i
+const PRESENCE =
+  /\b(?:in the presence of|attended by|(?:participants|speakers|panelists|dignitaries) (?:included|were))\s/i
 
 /** Lists of those who attended the event reported, before or behind the verb. */
 const attendance = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
@@ -106,7 +107,8 @@ const attendance = (page: Page, mentions: readonly Mention[]): ExtractedRelation
       .filter(
         ({ entity, start }) =>
           entity.kind === 'person' &&
-          ((before && (start < sentence.start + before.index || body.includes(';'))) || (behind && start > sentence.start + behind.index))
+          ((before && (start < sentence.start + before.index || body.includes(';'))) ||
+            (behind && start > sentence.start + behind.index))
       )
       .map((person) =>
         relationOf(page, {
@@ -140,7 +142,12 @@ const listedAreas = (page: Page, mentions: readonly Mention[]): ExtractedRelatio
     if (!areas || sentence.short) return []
     const at = sentence.start + areas.index
     const here = within(mentions, sentence)
-    if (here.some(({ start, entity }) => start < at && ['institution', 'cluster', 'project', 'programme', 'place', 'technology'].includes(entity.kind)))
+    if (
+      here.some(
+        ({ start, entity }) =>
+          start < at && ['institution', 'cluster', 'project', 'programme', 'place', 'technology'].includes(entity.kind)
+      )
+    )
       return []
     const last = within(mentions, { start: Math.max(0, at - NEAR), end: at }).findLast(({ entity }) =>
       ['cluster', 'programme', 'project'].includes(entity.kind)
@@ -214,6 +221,31 @@ const belowHeadings = (page: Page, mentions: readonly Mention[]): ExtractedRelat
 const opensLine = (page: Page, person: Mention): boolean =>
   /(?:^|\n)[\s•▪●*\d.)–-]*$/.test(page.text.slice(Math.max(0, person.start - 40), person.start))
 
+const HEAD_LABEL =
+  /\b(?<role>CEO|COO|Chief Executive(?: Officer)?|Director|Chair(?:man|person)?|Head|Principal Investigator|PI|Coordinator|Cluster (?:Lead|Head))\s*:\s*$/i
+
+/** "CEO: A. Rao" in an entry about a cluster or body. */
+const labelledHeads = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] =>
+  mentions.flatMap((person) => {
+    if (person.entity.kind !== 'person' || !isNamed(person)) return []
+    const label = HEAD_LABEL.exec(page.text.slice(Math.max(0, person.start - 40), person.start))
+    const block = page.sentences.find(({ start, end }) => start <= person.start && end >= person.end)?.block
+    const first = label && page.sentences.find((sentence) => sentence.block === block)
+    const body = first && within(mentions, first).find(({ entity }) => ['cluster', 'institution'].includes(entity.kind))
+    return body && body.start < person.start
+      ? [
+          relationOf(page, {
+            subject: person,
+            object: body,
+            predicate: 'leads',
+            confidence: LABELLED,
+            method: 'post in a label',
+            role: label!.groups!['role']!
+          })
+        ]
+      : []
+  })
+
 /** Staff of a cluster's page: a name with a post and no body beside it. */
 const staff = (page: Page, mentions: readonly Mention[]): ExtractedRelation[] => {
   const cluster = mainCluster(page, mentions)
@@ -257,5 +289,6 @@ export const topicRelations = (page: Page, mentions: readonly Mention[]): Extrac
   ...attendance(page, mentions),
   ...belowHeadings(page, mentions),
   ...listedAreas(page, mentions),
+  ...labelledHeads(page, mentions),
   ...staff(page, mentions)
 ]

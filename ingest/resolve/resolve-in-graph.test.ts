@@ -48,6 +48,8 @@ test('the context tells what is meant, and of several the answer is none', () =>
   expect(resolve({ id: '2', mention: 'AIIMS', context: 'doctors of AIIMS in Bhopal' }).entity).toBe(
     'institution:aiims-bhopal'
   )
+  expect(resolve({ id: '4', mention: 'JCKIF' }).entity).toBe('institution:jckif-org')
+  expect(resolve({ id: '5', mention: 'आईआईटी जोधपुर' }).entity).toBe('institution:iit-jodhpur')
   expect(resolve({ id: '3', mention: 'Kolar Silk Weavers Guild' })).toMatchObject({ entity: null })
 })
 

@@ -1,6 +1,6 @@
 import { comparePeople } from './compare-people.js'
 import type { KnownEntity, NameRole } from './known-entity.js'
-import { exactKey, looseKey, soundForms } from './known-index.js'
+import { acronymForms, exactKey, looseKey, soundForms } from './known-index.js'
 import type { KnownIndex, KnownName } from './known-index.js'
 import { nameLikeness } from './name-likeness.js'
 import { soundWords } from './sound-words.js'
@@ -67,13 +67,19 @@ export function exactEntities({ mention, kind, without }: Mention, index: KnownI
       ({ entity, role, key }) => (!kind || entity.kind === kind) && (role !== 'alias' || key !== withheld)
     )
     const strongest = STRENGTH.find((role) => found.some((name) => name.role === role))
-    if (strongest)
-      return distinct(
-        found.filter(({ role }) => role === strongest),
-        index
-      )
+    if (strongest) {
+      const bearers = found.filter(({ role }) => role === strongest)
+      return distinct(strongest === 'acronym' ? spelledByName(bearers) : bearers, index)
+    }
   }
   return []
+}
+
+/** Of a cluster and the company that runs it, an acronym means the one whose own name it spells. */
+function spelledByName(bearers: readonly KnownName[]): readonly KnownName[] {
+  if (new Set(bearers.map(({ entity }) => entity.kind)).size === 1) return bearers
+  const spelled = bearers.filter(({ entity, key }) => acronymForms(entity.name).some((form) => exactKey(form) === key))
+  return spelled.length ? spelled : bearers
 }
 
 function distinct(names: readonly KnownName[], index: KnownIndex): KnownName[] {

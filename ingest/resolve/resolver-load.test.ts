@@ -117,7 +117,7 @@ describe('a proposal and what is known', () => {
   })
 
   test('is neither joined nor asked about when it is like nothing', () => {
-    expect(resolve(...proposal('a', 'institution', 'Bhadla Dust Observatory'))).toEqual({
+    expect(resolve(...proposal('a', 'institution', 'Bhadla Dust Observatory'))).toMatchObject({
       claims: [],
       review: new Map()
     })

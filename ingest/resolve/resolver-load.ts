@@ -11,6 +11,8 @@ export { RESOLVER_LOAD, RESOLVER_SOURCE } from './resolver-names.js'
 export interface Resolution {
   readonly claims: readonly ClaimDraft[]
   readonly review: ReadonlyMap<EntityId, readonly ReviewCandidate[]>
+  /** Every proposal that a curator has not decided on, whether it may be something known or is new. */
+  readonly waiting: ReadonlySet<EntityId>
 }
 
 /** Confidence that things under one number of a register are one; that things of one kind and name in two documents are. */
@@ -25,6 +27,7 @@ export function resolverClaims(entities: GraphEntities): Resolution {
   const open = outcomes.filter(({ band }) => band === 'review')
   return {
     claims: [...entities.twins.map(twinJoin), ...outcomes.flatMap(joinOf)],
+    waiting: new Set(outcomes.flatMap(({ proposal, band }) => (band === 'merge' ? [] : [proposal.id]))),
     review: new Map(open.map(({ proposal, candidates }) => [proposal.id, candidates]))
   }
 }

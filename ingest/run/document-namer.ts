@@ -4,9 +4,9 @@ import { documentIdOf, isReserved, type DocumentId } from '../documents/document
 /**
  * Names the documents of one ingest so that no two share an id: a file by its name, one that differs in its ending alone by
  * name and ending, one of the same name in another folder by folder and name. Takes paths as a user would write them, or
- * addresses; the same paths in the same order give the same ids.
+ * addresses; the same paths in the same order give the same ids. `isForeign` tells names that stand for something else.
  */
-export function documentNamer(): (path: string) => DocumentId {
+export function documentNamer(isForeign: (ids: DocumentId) => boolean = () => false): (path: string) => DocumentId {
   const taken = new Set<string>()
   const files = new Set<string>()
   return (path) => {
@@ -14,7 +14,7 @@ export function documentNamer(): (path: string) => DocumentId {
     files.add(basename(path))
     for (const name of namesOf(path, isRepeated)) {
       const ids = documentIdOf(name)
-      if (taken.has(ids.source) || isReserved(ids)) continue
+      if (taken.has(ids.source) || isReserved(ids) || isForeign(ids)) continue
       taken.add(ids.source)
       return ids
     }

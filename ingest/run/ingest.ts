@@ -34,7 +34,7 @@ export async function ingest(
   request: IngestRequest,
   options: IngestOptions = {}
 ): Promise<IngestReport> {
-  const { planned, rejected } = await planInputs(request)
+  const { planned, rejected } = await planInputs(request, await describedByOthers(graph))
   const meaning = meaningOfKind(request.kind)
   const chosen = await Promise.all(
     planned.map(async (input) => ({ input, source: await chosenFor(input, meaning.format) }))
@@ -46,6 +46,18 @@ export async function ingest(
     await run.take(input, source)
   }
   return run.finish()
+}
+
+/** Documents that somebody else's load describes, each with those loads: a file of the same name is another document. */
+async function describedByOthers(graph: KnowledgeGraph): Promise<ReadonlyMap<EntityId, ReadonlySet<string>>> {
+  const loads = new Map<EntityId, Set<string>>()
+  for (const load of (await graph.count('load')).keys()) {
+    for (const { subject, relation, fields } of await graph.claims({ load })) {
+      const isDescription = !relation && fields['name'] !== undefined && graph.ontology.kindOfId(subject) === 'Document'
+      if (isDescription) loads.set(subject, (loads.get(subject) ?? new Set()).add(load))
+    }
+  }
+  return loads
 }
 
 /** A catalogue folder is read as a whole, by its own tables. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { InvalidError, NotFoundError } from '../../graph/index.js'
+import { InvalidError, NotFoundError, type EntityId } from '../../graph/index.js'
 import { chosenDocumentId, type DocumentId } from '../documents/document-id.js'
 import type { Rejection } from '../source.js'
 import { filesIn, isCatalogue } from '../sources/folder.js'
@@ -35,12 +35,19 @@ export interface Plan {
   readonly rejected: readonly Rejection[]
 }
 
-/** All files behind the inputs, in order, each once and with the document it is. @throws NotFoundError, InvalidError */
-export async function planInputs({ inputs, sourceId }: IngestRequest): Promise<Plan> {
+/**
+ * All files behind the inputs, in order, each once and with the document it is; `described` are documents with the loads that
+ * describe them, so that a file does not become a document of another load by chance of its name.
+ * @throws NotFoundError, InvalidError
+ */
+export async function planInputs(
+  { inputs, sourceId }: IngestRequest,
+  described: ReadonlyMap<EntityId, ReadonlySet<string>> = new Map()
+): Promise<Plan> {
   if (!inputs.length) throw new InvalidError('Name at least one file, folder or address', { path: 'inputs' })
   const planned = new Map<string, PlannedInput>()
   const rejected: Rejection[] = []
-  const nameNext = documentNamer()
+  const nameNext = documentNamer(({ source, load }) => [...(described.get(source) ?? [])].some((by) => by !== load))
   const add = (input: string, name: string, isCatalogueFolder = false) => {
     const key = isAddress(input) ? input : resolve(input)
     if (planned.has(key)) return

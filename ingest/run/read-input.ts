@@ -65,7 +65,9 @@ export async function readInput(planned: PlannedInput, source: Source, parts: Re
       proposed.push(...found.proposed)
     }
   }
-  if (claims.length && !claims.some(({ subject, relation }) => subject === planned.source && !relation))
+  // An export that names the source of every claim is no witness of its own.
+  const isCited = claims.some(({ source: cited }) => cited === planned.source)
+  if (isCited && !claims.some(({ subject, relation }) => subject === planned.source && !relation))
     keep(tableDocument(planned, contentHash))
   if (refused > rejected.length)
     rejected.push({ file: planned.file, reason: `${refused - rejected.length} more pieces were not taken in` })

@@ -5,7 +5,7 @@ import type { Command } from './command.js'
 const QUERY = `query ($question: String!) {
   ask(question: $question) {
     understood {
-      intent kinds types levels limit via text years { from to }
+      intent kinds types readiness levels limit via text years { from to }
       domains { id name } states { id name } cities { id name } clusters { id name } people { id name }
       institutions { id name } countries { id name } others { id name }
     }

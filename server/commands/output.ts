@@ -1,5 +1,11 @@
 import type { Output } from './command.js'
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const toStdout = (text: string) => void process.stdout.write(`${text}\n`)
 const toStderr = (text: string) => void process.stderr.write(`${text}\n`)
 const asJson = (value: unknown) => toStdout(JSON.stringify(value))

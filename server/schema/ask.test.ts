@@ -15,7 +15,7 @@ describe('ask', () => {
       { question: 'Who in Odisha works on e-waste?' }
     )
     expect(data['ask']).toMatchObject({
-      understood: { intent: 'PARTNERS', domains: [{ id: 'domain:e-waste' }], states: [{ id: 'place:in-od' }] },
+      understood: { intent: 'partners', domains: [{ id: 'domain:e-waste' }], states: [{ id: 'place:in-od' }] },
       answerable: true,
       graphVersion: data['meta'].graphVersion
     })
@@ -24,7 +24,7 @@ describe('ask', () => {
 
   it('runs an edited query, and names near matches of what it does not know', async () => {
     const query = `query ($query: StructuredQueryInput!) { answer(query: $query) { totalCount results { number } } }`
-    const counted = { intent: 'COUNT', kinds: ['INSTITUTION'], states: ['Odisha'] }
+    const counted = { intent: 'count', kinds: ['INSTITUTION'], states: ['Odisha'] }
     const { data } = await server.ask(query, { query: counted })
     expect(data['answer'].results[0].number).toBe(data['answer'].totalCount)
     const { errors } = await server.ask(query, { query: { ...counted, states: ['atlantis'] } })

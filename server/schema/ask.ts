@@ -3,6 +3,7 @@ import {
   type Answer,
   type AnswerResult,
   type EntityId,
+  type PatternName,
   type Scope,
   type StructuredQuery
 } from '../../graph/index.js'
@@ -53,8 +54,13 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       args: { query: t.arg({ type: edited, required: true }), scope: t.arg({ type: inputs.scope }) },
       resolve: async (_, { query, scope: given }, { graph }) => {
         const scope = readScope(given)
-        const { intent, years, ...rest } = query
-        const slots = { ...defined(rest), ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }) }
+        const { intent, years, via, ...rest } = query
+        const slots = {
+          ...defined(rest),
+          ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }),
+          // The graph refuses names it does not know.
+          ...(via && { via: via as PatternName })
+        }
         return { of: await graph.insights.answer({ ...slots, intent }, scope), scope }
       }
     })
@@ -63,8 +69,8 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
 
 function createIntent({ builder }: Parts) {
   return builder.enumType('Intent', {
-    description: 'What a question asks for; NONE is what the graph cannot answer',
-    values: Object.fromEntries(INTENTS.map((name) => [name.toUpperCase(), { value: name }])) as Record<
+    description: 'What a question asks for; none is what the graph cannot answer',
+    values: Object.fromEntries(INTENTS.map((name) => [name, { value: name }])) as Record<
       string,
       { value: StructuredQuery['intent'] }
     >
@@ -102,6 +108,10 @@ function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
         resolve: ({ of }) => [...of.levels]
       }),
       types: t.stringList({ description: 'Types of institution', resolve: ({ of }) => [...of.types] }),
+      readiness: t.stringList({
+        description: 'Stages of technologies and projects',
+        resolve: ({ of }) => [...of.readiness]
+      }),
       limit: t.int({ nullable: true, description: 'Most results wanted', resolve: ({ of }) => of.limit }),
       years: t.field({ type: span, nullable: true, resolve: ({ of }) => of.years }),
       via: t.string({ nullable: true, description: 'Named pattern of a cross-table', resolve: ({ of }) => of.via }),
@@ -130,8 +140,12 @@ function addInput({ builder, kind }: Parts, intent: IntentRef) {
       kinds: t.field({ type: [kind] }),
       levels: t.stringList(),
       types: t.stringList(),
+      readiness: t.stringList(),
       limit: t.int(),
       years: t.field({ type: span }),
+      via: t.string({
+        description: 'Named pattern of a cross-table (`PatternName`); the kinds decide where it is absent'
+      }),
       text: t.string()
     })
   })

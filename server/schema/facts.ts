@@ -34,10 +34,14 @@ export function factsOf(ontology: Ontology, entity: Entity, claims: readonly Cla
   })
 }
 
-/** `readinessAsStated` → `Readiness as stated` */
+/** Words of field names that people write in capitals. */
+const ACRONYMS = /\b(?:iso|lgd|ngo|ror|url)\b/g
+
+/** `readinessAsStated` → `Readiness as stated`, `ror` → `ROR` */
 export function labelOf(name: string): string {
   const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])|[_-]/g, ' ').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const shown = words.replace(ACRONYMS, (word) => word.toUpperCase())
+  return shown.charAt(0).toUpperCase() + shown.slice(1)
 }
 
 /** A list is the union of what its claims state; of other fields the best value's witnesses count. */

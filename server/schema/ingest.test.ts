@@ -56,6 +56,13 @@ describe('taking in a document', () => {
     expect(await hash()).toBe(before)
   })
 
+  it('does not become a document of another load by chance of its file name', async () => {
+    const report = await ingest({ path: file('press.txt', RELEASE) })
+    expect(report.documents[0].id).toBe('document:press-txt')
+    const { data } = await server.ask('{ entity(id: "document:press") { name } }')
+    expect(data['entity'].name).toBe('Press release on recycling')
+  })
+
   it('previews without writing', async () => {
     const before = await hash()
     const preview = await ingest({ path: file('release.txt', RELEASE), dryRun: true })

@@ -196,12 +196,12 @@ export const enTasks = {
     notAnswerable: 'This question cannot be answered from the graph.',
     open: 'Open the full answer',
     intents: {
-      PARTNERS: 'who could be a partner',
-      REPLICATION: 'what could be taken over',
-      PATH: 'how things hang together',
-      CROSSTAB: 'how often things meet',
-      COUNT: 'how many there are',
-      NONE: 'nothing that the graph knows of'
+      partners: 'who could be a partner',
+      replication: 'what could be taken over',
+      path: 'how things hang together',
+      crosstab: 'how often things meet',
+      count: 'how many there are',
+      none: 'nothing that the graph knows of'
     } as Record<string, string>
   }
 }

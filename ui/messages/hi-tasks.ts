@@ -201,12 +201,12 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     notAnswerable: 'इस प्रश्न का उत्तर यहाँ नहीं मिल सकता।',
     open: 'पूरा उत्तर खोलें',
     intents: {
-      PARTNERS: 'कौन साझेदार हो सकता है',
-      REPLICATION: 'क्या अपनाया जा सकता है',
-      PATH: 'चीज़ें कैसे जुड़ी हैं',
-      CROSSTAB: 'चीज़ें कितनी बार मिलती हैं',
-      COUNT: 'कितने हैं',
-      NONE: 'ऐसा कुछ जो यहाँ नहीं है'
+      partners: 'कौन साझेदार हो सकता है',
+      replication: 'क्या अपनाया जा सकता है',
+      path: 'चीज़ें कैसे जुड़ी हैं',
+      crosstab: 'चीज़ें कितनी बार मिलती हैं',
+      count: 'कितने हैं',
+      none: 'ऐसा कुछ जो यहाँ नहीं है'
     }
   }
 }

@@ -40,12 +40,21 @@ export const STANDARD_LIMIT = 10
 export const nothing = (because: string): AnswerBody => ({ results: [], totalCount: 0, because })
 
 /** The filter that the slots of a query are. */
-export function filterOf({ states, cities, clusters, domains, types, years }: StructuredQuery): EntityFilter {
+export function filterOf({
+  states,
+  cities,
+  clusters,
+  domains,
+  types,
+  readiness,
+  years
+}: StructuredQuery): EntityFilter {
   return {
     states: cities.length ? cities : states,
     clusters,
     domains,
     types,
+    readiness,
     ...(typeof years?.from === 'number' && { yearFrom: years.from }),
     ...(typeof years?.to === 'number' && { yearTo: years.to })
   }

@@ -37,10 +37,10 @@ export async function answerSearch(call: AnswerCall): Promise<AnswerBody> {
     ...clusters,
     ...(cities.length ? cities : states)
   ])
-  const { yearFrom, yearTo, types } = filterOf(query)
+  const { yearFrom, yearTo, types, readiness } = filterOf(query)
   const near =
     named || query.text
-      ? await read(call, named, { types, ...(yearFrom && { yearFrom }), ...(yearTo && { yearTo }) })
+      ? await read(call, named, { types, readiness, ...(yearFrom && { yearFrom }), ...(yearTo && { yearTo }) })
       : filtered
   return near.totalCount ? { ...near, because: `${NOTHING}; these read most like it` } : filtered
 }

@@ -25,7 +25,7 @@ async function answerPartnership({ source, tasks, query, scope }: AnswerCall): P
   const { domains, institutions, text, limit } = query
   if (!domains.length && !text)
     return answerSearch({ source, tasks, query: { ...query, kinds: ['Institution'], institutions: [] }, scope })
-  const { domains: _, yearFrom: _from, yearTo: _to, ...where } = filterOf(query)
+  const { domains: _, readiness: _stage, yearFrom: _from, yearTo: _to, ...where } = filterOf(query)
   const asked = domains.length ? { domains } : { text }
   const request = { ...asked, where, first: limit ?? STANDARD_LIMIT, ...(institutions[0] && { for: institutions[0] }) }
   const { items, totalCount } = await tasks.partners(request, scope)

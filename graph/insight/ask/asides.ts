@@ -13,14 +13,24 @@ const WORKS_AFTER = /^(?:पर|par|pe|में|mein|me|के क्षेत�
 
 const ASIDES: readonly Aside[] = [
   // Who asks: "as a start-up", "I am a researcher", "our department", "हम एक स्टार्टअप हैं".
-  { symbol: /^[%#]/, before: /(?:^|\s)(?:as an?|WE am an?|WE (?:are|r|re|m) an?(?: NUM \S+)?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/ },
+  {
+    symbol: /^[%#]/,
+    before: /(?:^|\s)(?:as an?|WE am an?|WE (?:are|r|re|m) an?(?: NUM \S+)?|WE \S+ (?:ek|एक)|WE (?:ek|एक)|WE|from an?)$/
+  },
   { symbol: /^#/, before: /^an?$/, after: /^(?:(?:from|in|based in|at) \$\w+ )?(?:NEED|PARTNER)/ },
   { symbol: /^#government$/, before: /\$state$/, after: /^(?:NEED|WE|LACK|PARTNER)/ },
   { symbol: /^#government$/, after: /^(?:FUND )?%Programme/ },
+  { symbol: /^%Document$/, after: /^NEED/ },
+  { symbol: /^#school$/, before: /(?:in|for|of|\$domain)$/ },
+  { symbol: /^#/, before: /\b(?:that|which) an?$/, after: /^(?:could|can|might|may|would) / },
+  { symbol: /^%Person$/, before: /\$institution$/, after: /^NEED/ },
+  // "To meet" is no meeting.
+  { symbol: /^%Event$/, before: /\b(?:should|could|can|must|may|might|to)\b(?: \S+){0,6}$/, after: /^$/ },
   // What it is for: "for a smart city project", "to join a programme", "agencies for waste projects".
   {
     symbol: /^%/,
-    before: /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host) (?:an?|this|our|my|the|WE)(?: \S+){0,2}$/,
+    before:
+      /(?:^|\s)(?:for|in|on|to|join|with|PARTNER|host|plan|planning|run|start|launch|preparing) (?:an?|this|our|my|the|WE)(?: \S+){0,2}$/,
     after: /^(?!.*%)/
   },
   { symbol: /^%Project$/, before: /(?:%Institution|#\S+|PARTNER|WHO).* for (?:\S+ )?\$domain$/ },

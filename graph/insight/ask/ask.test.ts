@@ -105,7 +105,15 @@ describe('ask', () => {
       { intent: 'search', countries: ['place:de'], kinds: ['Domain'] }
     ],
     ['Who leads the Pune cluster?', { intent: 'entity', clusters: ['cluster:pkc'] }],
-    ['who is ajay sood', { intent: 'entity', people: ['person:sood'] }]
+    ['who is ajay sood', { intent: 'entity', people: ['person:sood'] }],
+    ['Are there more than ten technologies for lakes?', { intent: 'count', kinds: ['Technology'], limit: null }],
+    ['3-4 partners for e-waste', { intent: 'partners', limit: 4 }],
+    ['Which universities not in Karnataka work on e-waste?', { intent: 'partners', states: [] }],
+    ['technologies at pilot stage for lakes', { intent: 'search', readiness: ['PILOT'], domains: ['domain:lakes'] }],
+    ['Technologies for lakes, deployed in Maharashtra, missing in Karnataka', { intent: 'replication' }],
+    ['does Sood know anyone in DRIIV', { intent: 'path', people: ['person:sood'], clusters: ['cluster:driiv'] }],
+    ['पुणे का क्लस्टर क्या है', { intent: 'entity', clusters: ['cluster:pkc'], kinds: [] }],
+    ['Who in Odisha works on safe e-waste recycling for children?', { intent: 'partners' }]
   ]
   test.each(understood)('understands "%s"', async (question, expected) => {
     const answer = await graph.insights.ask(question)
@@ -121,6 +129,9 @@ describe('ask', () => {
     ['How many universities are there in Germany?', /internal matters/],
     ['How does China regulate medical devices?', /internal matters/],
     ['Tell me a joke', /text to be written/],
+    ['How does e-waste recycling work?', /general science/],
+    ['Which institution has the prettiest campus?', /opinion/],
+    ['Add IIT Bhubaneswar as a member of PKC', /to be done/],
     ['नमस्ते, आप कैसे हैं?', /greeting/],
     ['asdf qwer zxcv', /nothing in the graph/],
     ['', /Nothing was asked/]
@@ -151,6 +162,20 @@ describe('ask', () => {
     expect(edited.understood.states).toEqual(['place:in-od'])
     expect(edited.results.map(({ entity }) => entity?.id)).toEqual(['institution:immt'])
     await expect(graph.insights.answer({ ...understood, states: ['atlantis'] })).rejects.toThrow('atlantis')
+  })
+
+  test('the pattern of a cross-table can be chosen', async () => {
+    const query = { intent: 'crosstab', kinds: ['Cluster', 'Domain'] } as const
+    const { results } = await graph.insights.answer({ ...query, via: 'FOCUS' })
+    expect(results[0]!.cell).toMatchObject({ row: 'cluster:pkc', column: 'domain:lakes', count: 1 })
+    const unknown = 'NO_SUCH' as StructuredQuery['via']
+    await expect(graph.insights.answer({ ...query, via: unknown })).rejects.toThrow(/NO_SUCH.*FOCUS/)
+  })
+
+  test('a stage narrows what is listed', async () => {
+    const at = async (stage: string) =>
+      (await graph.insights.answer({ intent: 'count', kinds: ['Technology'], readiness: [stage] })).results[0]!.number
+    expect([await at('DEPLOYED'), await at('PILOT')]).toEqual([1, 0])
   })
 
   test('nothing found is no proof that there is nothing', async () => {

@@ -1,4 +1,6 @@
 import type { EntityId, Scope } from '../../claims.js'
+import { InvalidError } from '../../errors.js'
+import { NAMED_PATTERNS } from '../named-patterns.js'
 import { answerBody } from './answer.js'
 import { nothing, type AnswerBody } from './answer-body.js'
 import type { AskSource, AskTasks } from './ask-source.js'
@@ -66,6 +68,7 @@ const KINDS_OF_SLOT = {
 
 /** Slugs and names become ids. */
 async function resolved(source: AskSource, query: StructuredQuery, scope?: Scope): Promise<StructuredQuery> {
+  if (query.via !== null && !Object.hasOwn(NAMED_PATTERNS, query.via)) throw unknownPattern(query.via)
   const slots = await Promise.all(
     Object.entries(KINDS_OF_SLOT).map(async ([slot, kinds]) => {
       const find = async (text: EntityId) =>
@@ -74,6 +77,11 @@ async function resolved(source: AskSource, query: StructuredQuery, scope?: Scope
     })
   )
   return { ...query, ...Object.fromEntries(slots) }
+}
+
+function unknownPattern(via: string): InvalidError {
+  const names = Object.keys(NAMED_PATTERNS).join(', ')
+  return new InvalidError(`There is no pattern ${via}; there are ${names}`, { path: 'via', value: via })
 }
 
 async function understandSource(source: AskSource, scope?: Scope): Promise<UnderstandSource> {

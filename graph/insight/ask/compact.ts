@@ -2,6 +2,7 @@ import type { EntityId } from '../../claims.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import type { Unit } from './mentions.js'
 import { levelOf, preferred } from './slots.js'
+import type { Token } from './tokens.js'
 
 /**
  * Puts neighbours together that name one thing: "Pune cluster" is the cluster that serves Pune, "DRIIV cluster" and "project
@@ -9,18 +10,24 @@ import { levelOf, preferred } from './slots.js'
  */
 export function compact(
   source: { readonly documents: ReadonlyMap<EntityId, SearchDocument> },
+  tokens: readonly Token[],
   units: readonly Unit[]
 ): Unit[] {
   const merged: Unit[] = []
   for (const unit of units.map((u) => (u.readings ? { ...u, readings: preferred(source, u.readings) } : u))) {
     const before = merged.at(-1)
-    const joined =
-      before && before.end === unit.start ? (join(source, before, unit) ?? join(source, unit, before)) : null
+    const between = before ? tokens.slice(before.end, unit.start) : []
+    const beside = before && (!between.length || isGenitive(between, unit))
+    const joined = beside ? (join(source, before, unit) ?? join(source, unit, before)) : null
     if (joined) merged[merged.length - 1] = { ...joined, start: before!.start, end: unit.end }
     else merged.push(unit)
   }
   return merged
 }
+
+/** "ओडिशा का क्लस्टर", "Odisha ka cluster". */
+const isGenitive = (between: readonly Token[], { sense }: Unit) =>
+  sense?.is === 'kind' && between.length === 1 && /^(?:का|के|की|ka|ke|ki)$/.test(between[0]!.text)
 
 /** "NIV Pune": an institution and the city it stands in. */
 function isItsCity(documents: ReadonlyMap<EntityId, SearchDocument>, named: Unit, place: Unit): boolean {

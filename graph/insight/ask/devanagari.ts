@@ -86,6 +86,17 @@ const LOANWORDS: Readonly<Record<string, string>> = {
   बंबई: 'bombay',
   मद्रास: 'madras',
   नीरी: 'neeri',
+  सीरम: 'serum',
+  नीति: 'niti',
+  आयोग: 'aayog',
+  टाटा: 'tata',
+  मोटर्स: 'motors',
+  स्टील: 'steel',
+  इंफोसिस: 'infosys',
+  लखनऊ: 'lucknow',
+  फाउंडेशन: 'foundation',
+  कॉलेज: 'college',
+  स्टार्टअप: 'startup',
   टेरी: 'teri',
   बार्क: 'barc',
   काजरी: 'cazri',
@@ -146,11 +157,14 @@ export function soundOf(name: string): string {
   const letters = [...name]
   const devanagari = letters.some((letter) => letter in CONSONANTS)
   const latin = devanagari ? letters.map((letter) => CONSONANTS[letter] ?? '').join('') : name
-  return latin
+  // An h at the start is heard: Hyderabad is no Dharwad.
+  const start = /^[hH]/.test(latin) ? 'h' : ''
+  const rest = latin
     .replaceAll('ph', 'f')
     .replaceAll('ch', 'c')
     .replaceAll(/[vw]/g, 'b')
     .replaceAll('m', 'n')
     .replaceAll(/[^a-z]/g, '')
     .replaceAll(/[aeiouhy]/g, '')
+  return start + rest
 }

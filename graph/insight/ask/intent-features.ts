@@ -5,8 +5,8 @@ const TELLING = new Set(
     'it has have than more के का की में से को पर ke ka ki mein me se ko par और aur'
   ).split(' ')
 )
-/** The share of words that mean nothing to the graph weighs this much. */
-const UNREAD_WEIGHT = 3
+/** More words than this that mean nothing to the graph make no difference. */
+const MOST_UNREAD = 6
 
 const isSymbol = (word: string) => /^[%#$]|^[A-Z]+$/.test(word)
 
@@ -34,6 +34,6 @@ export function featuresOf(symbols: string): ReadonlyMap<string, number> {
     ...read.map((word) => [`has ${word}`, 1] as const),
     ...counts,
     ...read.slice(0, 1).map((word) => [`first ${word}`, 1] as const),
-    ['unread', (UNREAD_WEIGHT * (words.length - read.length)) / Math.max(1, words.length)]
+    ['unread', Math.min(MOST_UNREAD, words.length - read.length) / 2]
   ])
 }

@@ -10,7 +10,7 @@ export interface IntentScore {
 }
 
 /** How much a shape's weight counts in logits. Shapes were written for known questions, weights also hold for others. */
-const SHAPE_SHARE = 0.35
+const SHAPE_SHARE = 0.45
 
 /**
  * What a question may ask for, likeliest first: hand-written shapes and weights learnt over single symbols together. `none` has

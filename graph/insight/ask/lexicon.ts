@@ -1,12 +1,21 @@
 import type { Ontology } from '../../ontology.js'
 import { keyOf, wordsOf } from './tokens.js'
-import { FUNCTION_WORDS, KIND_WORDS, LEVEL_WORDS, NUMBER_WORDS, REGIONS, TYPE_WORDS } from './vocabulary.js'
+import {
+  FUNCTION_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  NUMBER_WORDS,
+  READINESS_WORDS,
+  REGIONS,
+  TYPE_WORDS
+} from './vocabulary.js'
 
 /** What a phrase of the vocabulary does in a question. */
 export type Sense =
   | { readonly is: 'function'; readonly symbol: string }
   | { readonly is: 'kind'; readonly kind: string; readonly level?: string }
   | { readonly is: 'type'; readonly type: string }
+  | { readonly is: 'readiness'; readonly value: string }
   | { readonly is: 'region'; readonly field: string; readonly value: string | boolean }
   | { readonly is: 'number'; readonly value: number }
 
@@ -32,7 +41,9 @@ export function lexiconOf(ontology: Ontology): Lexicon {
 }
 
 function buildLexicon(ontology: Ontology): Lexicon {
-  const types = new Set(ontology.kindNames.flatMap((kind) => ontology.fieldsOf(kind)['type']?.values ?? []))
+  const valuesOf = (field: string) =>
+    new Set(ontology.kindNames.flatMap((kind) => ontology.fieldsOf(kind)[field]?.values ?? []))
+  const [types, stages] = [valuesOf('type'), valuesOf('readiness')]
   const exact = new Map<string, Sense>()
   const senses = new Map<string, Sense>()
   const add = (phrases: string, sense: Sense) => {
@@ -50,6 +61,8 @@ function buildLexicon(ontology: Ontology): Lexicon {
   if ('Place' in ontology.kinds)
     for (const [level, phrases] of Object.entries(LEVEL_WORDS)) add(phrases, { is: 'kind', kind: 'Place', level })
   for (const [type, phrases] of Object.entries(TYPE_WORDS)) if (types.has(type)) add(phrases, { is: 'type', type })
+  for (const [value, phrases] of Object.entries(READINESS_WORDS))
+    if (stages.has(value)) add(phrases, { is: 'readiness', value })
   const keys = [...senses.keys()]
   return {
     exact,

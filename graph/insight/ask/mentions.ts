@@ -72,6 +72,9 @@ function chosen(units: readonly Unit[]): Unit[] {
   return taken
 }
 
+/** Kinds whose names are common nouns that also stand in the plural. */
+const COUNTABLE: ReadonlySet<string> = new Set(['Technology', 'Project'])
+
 /** "Compendium on One Health" asks for the compendiums on a field of work, though one of them has that name. */
 function isSumOf(unit: Unit, parts: readonly Unit[], tokens: readonly Token[]): boolean {
   const { start, end, readings } = unit
@@ -81,7 +84,9 @@ function isSumOf(unit: Unit, parts: readonly Unit[], tokens: readonly Token[]): 
   )
   const covered = (at: number) =>
     FILLERS.has(tokens[at]!.text) || inside.some((part) => part.start <= at && at < part.end)
-  return kindNamed && inside.some((part) => part.readings) && range(start, end).every(covered)
+  // "Water quality sensors" are no single technology, though one is called a water quality sensor.
+  const many = tokens[end - 1]!.text !== tokens[end - 1]!.stem && readings!.every(({ kind }) => COUNTABLE.has(kind))
+  return (kindNamed || many) && inside.some((part) => part.readings) && range(start, end).every(covered)
 }
 
 const range = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => start + i)
@@ -183,10 +188,14 @@ class MentionSearch {
     const phrase = key === stems ? written : key
     if (phrase.length < 3 || (end - start === 1 && this.#lexicon.senses.has(key))) return []
     const suggestions = (await this.#names.suggest(phrase)).filter(({ kind }) => kind !== KIND_OF_SOURCES)
-    const exact = suggestions.filter(({ matched }) => bare(matched) === key)
+    const exact = suggestions.filter(({ matched }) => withoutFillers(bare(matched)) === withoutFillers(key))
     const slugs = this.#withSlug(key.replaceAll(' ', '-'))
     const some = suggestions.filter(
-      ({ kind, matched }) => partly && (end - start > 1 && bare(matched).startsWith(`${key} `) || hasWords(matched, key, kind === 'Person' || ACRONYM.test(written) ? 1 : 3)))
+      ({ kind, matched }) =>
+        partly &&
+        ((end - start > 1 && bare(matched).startsWith(`${key} `)) ||
+          hasWords(matched, key, kind === 'Person' || ACRONYM.test(written) ? 1 : 3))
+    )
     const found = exact.length ? exact : slugs.length ? slugs : allNamedAlike(some) ? some : []
     return found.length ? [{ start, end, rank: RANK.suggested, readings: distinct(found) }] : []
   }
@@ -289,6 +298,16 @@ function byStretch(concepts: readonly Concept[]): Concept[][] {
 
 /** "Biocon (India)" is asked for as "Biocon". */
 const bare = (name: string) => keyOf(name.replace(/\s*\([^)]*\)\s*$/, ''))
+
+/** "Office of the PSA" and "Office of PSA" are one name; a name of fillers alone stays. */
+function withoutFillers(key: string): string {
+  return (
+    key
+      .split(' ')
+      .filter((word) => !FILLERS.has(word))
+      .join(' ') || key
+  )
+}
 
 /** Whether a name has all the words of a phrase of at least `least` words; a single word must be a long one. */
 function hasWords(name: string, key: string, least: number): boolean {

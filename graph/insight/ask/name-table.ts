@@ -65,7 +65,10 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
   return {
     at: (key) => names.get(key) ?? [],
-    sounding: (words) => (words.length < SHORTEST_SOUND || soundsOf(words).length < FEWEST_CONSONANTS ? [] : (sounds.get(soundsOf(words)) ?? [])),
+    sounding: (words) =>
+      words.length < SHORTEST_SOUND || soundsOf(words).length < FEWEST_CONSONANTS
+        ? []
+        : (sounds.get(soundsOf(words)) ?? []),
     longest
   }
 }

@@ -43,6 +43,8 @@ export function yearsOf(tokens: readonly Token[], thisYear: number): Years | nul
 function relativeYears(tokens: readonly Token[], thisYear: number): Years | null {
   const words = tokens.map(({ text }) => text).join(' ')
   if (/\bthis year\b|इस (साल|वर्ष)|\bis saal\b/.test(words)) return { from: thisYear, to: thisYear }
+  if (/\b(since|from) (last|previous) year\b|पिछले (साल|वर्ष) से|\bpich?hle saal se\b/.test(words))
+    return { from: thisYear - 1, to: null }
   if (/\b(last|previous) year\b|पिछले (साल|वर्ष)|\bpich?hle saal\b/.test(words))
     return { from: thisYear - 1, to: thisYear - 1 }
   const count = tokens.findIndex(

@@ -6,6 +6,7 @@ import { OUTSIDE } from './outside.js'
 import { YES_OR_NO } from './shapes.js'
 import type { Intent } from './structured-query.js'
 import { tokenize, type Token } from './tokens.js'
+import { FILLERS } from './vocabulary.js'
 
 /** A question as far as it has been read. */
 export interface QuestionReading {
@@ -36,7 +37,17 @@ const NAME_SOMETHING = 'name a field of work, a place, an institution, a cluster
 const KNOWN_SHARE = 0.6
 
 /** Asked in this order; the first reason is told. */
-const CHECKS: readonly Check[] = [outsideSources, yearsAhead, empty, judgement, abroad, textbook, unheardOf, unknown, unlikely]
+const CHECKS: readonly Check[] = [
+  outsideSources,
+  yearsAhead,
+  empty,
+  judgement,
+  abroad,
+  textbook,
+  unheardOf,
+  unknown,
+  unlikely
+]
 
 /** Why a question lies outside what the sources say, in words; null where it may be answered. */
 export async function refusalOf(source: RefusalSource, reading: QuestionReading): Promise<string | null> {
@@ -57,7 +68,12 @@ function outsideSources({ question, tokens, units }: QuestionReading): string | 
   const isName = ({ start, end }: Token, at: number) => {
     const unit = units.find((one) => one.readings && one.start <= at && at < one.end)
     const written = question.slice(start, end)
-    return unit !== undefined && (unit.end - unit.start > 1 || (at > 0 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}/u).test(written))
+    const everyday = FILLERS.has(written)
+    return (
+      unit !== undefined &&
+      !everyday &&
+      (unit.end - unit.start > 1 || (at > 0 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}/u).test(written))
+    )
   }
   const words = tokens.map((token, at) => (isName(token, at) ? '$' : token.text)).join(' ')
   const reason = OUTSIDE.find(({ shape, always }) => (always || !asked) && shape.test(words))
@@ -73,12 +89,18 @@ function empty({ tokens }: QuestionReading): string | null {
   return tokens.length ? null : `Nothing was asked; ${NAME_SOMETHING}.`
 }
 
+/** "The prettiest campus", "the richest person"; what can be counted or dated is none: "the largest cluster". */
+const SUPERLATIVE =
+  /\b(?:the|WHICH \S+ (?:is|has)(?: the)?) (?!(?:larg|bigg|small|near|clos|earl|old|new|lat|high|low|few|long|short|wid|strong|weak|great)\w*est\b)(?!\w*(?:forest|interest|harvest|request|west|test|rest)\b)[a-z]{2,}est\b/
+
 /** The best of a kind is a judgement unless it is for something. */
 function judgement({ symbols }: QuestionReading): string | null {
   const best =
     /\b(?:best|top) (?:\S+ )?[%#]\S+/.test(symbols) &&
     !/\$(?:domain|cluster|institution|person|thing)|NUM|for|PARTNER/.test(symbols)
-  return best ? `${CANNOT} which is best is an opinion; the graph holds what sources state, not views.` : null
+  return best || SUPERLATIVE.test(symbols)
+    ? `${CANNOT} which is best is an opinion; the graph holds what sources state, not views.`
+    : null
 }
 
 /** A country is spoken of as a partner of India, not for itself. */
@@ -106,7 +128,9 @@ const ATTRIBUTES = /ORG|FACT|LEAD|HOST|WHEN|WHERE|MEMBER|FUND|WORK|COOPERATE|PAR
 
 /** Words people put beside a name to say what sort of thing it is. */
 const WHAT_IT_IS = new Set(
-  'machine device system app application platform unit kit equipment model machinery gadget mashin मशीन यंत्र yantra ऐप'.split(' ')
+  'machine device system app application platform unit kit equipment model machinery gadget mashin मशीन यंत्र yantra ऐप'.split(
+    ' '
+  )
 )
 
 /**
@@ -147,8 +171,9 @@ const isTopic = ({ readings, sense }: Unit) =>
     : sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'COOPERATE')
 
 /** From here on a question is unlike those that can be answered. */
-const MOST_DOUBT = 0.75
+const MOST_DOUBT = { withTopic: 1.25, without: 0.75 }
 
-function unlikely({ doubt }: QuestionReading): string | null {
-  return doubt > MOST_DOUBT ? `${CANNOT} it does not seem to ask for what the sources hold; ${NAME_SOMETHING}.` : null
+function unlikely({ doubt, symbols }: QuestionReading): string | null {
+  const most = /\$(?:domain|thing)/.test(symbols) ? MOST_DOUBT.withTopic : MOST_DOUBT.without
+  return doubt > most ? `${CANNOT} it does not seem to ask for what the sources hold; ${NAME_SOMETHING}.` : null
 }

@@ -34,6 +34,8 @@ export const SHAPES: readonly Shape[] = [
     unless: /\bPER\b.*[%#]|%\w+ WISE|WISE.*HOWMANY|BY (?:%(?:Place|Domain|Cluster)|type)/
   },
 
+  { intent: 'count', weight: 9, shape: /\bmore than NUM [%#]/, unless: /NEED|PARTNER/ },
+
   { intent: 'crosstab', weight: 8, shape: /%\w+ WISE|WISE.*%/ },
   { intent: 'crosstab', weight: 7, shape: /TABLE/ },
   { intent: 'crosstab', weight: 7, shape: /COMPARE/ },
@@ -52,7 +54,7 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'crosstab', weight: 3, shape: /(?:across|among|over|between) (?:the )?%/ },
   { intent: 'crosstab', weight: 8, shape: /WHICH (?:\w+ )?%\S+ .*WHICH (?:\S+ ){0,2}%/ },
   { intent: 'crosstab', weight: 7, shape: /[%#]\S+ .*\bPER (?:\w+ )?%|\bPER (?:\w+ )?%\w+ .*[%#]/ },
-  { intent: 'crosstab', weight: 6, shape: /WHICH %(?:Domain|Place|Cluster)\b.*\b(?:no|without|few|fewest) %/ },
+  { intent: 'crosstab', weight: 10, shape: /WHICH %(?:Domain|Place|Cluster)\b.*\b(?:no|without|few|fewest) %/ },
   { intent: 'crosstab', weight: 6, shape: /SHARE.*%\w+.*%|%\w+.*SHARE.*%/, unless: /\$/ },
   {
     intent: 'crosstab',
@@ -66,6 +68,8 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'path', weight: 4, shape: new RegExp(`BETWEEN ${END}.*${END}|${END}.*${END}.*BETWEEN`) },
   { intent: 'path', weight: 6, shape: new RegExp(`INTRODUCE.*${END}|${END}.*INTRODUCE`) },
   { intent: 'path', weight: 3, shape: /HOW .*KNOW/ },
+  { intent: 'path', weight: 10, shape: new RegExp(`${PARTY} (?:and|aur|और) ${PARTY} (?:\\w+ )?SHARE`) },
+  { intent: 'path', weight: 6, shape: new RegExp(`(?:PARTNER|COOPERATE) (?:of|between) ${PARTY} and ${PARTY}`) },
   { intent: 'path', weight: 5, shape: new RegExp(`${PARTY}.*KNOW.*${PARTY}|${PARTY}.*${PARTY}.*KNOW`), unless: /[%#]/ },
   {
     intent: 'path',
@@ -101,10 +105,11 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     intent: 'replication',
-    weight: 6,
+    weight: 10,
     shape: /(?:from|of|in) (?:the )?\$state .*(?:PARTNER|ADOPT|WORK) (?:\w+ )?\$state/,
     unless: /WHO|%Institution|#|%Person/
   },
+  { intent: 'replication', weight: 8, shape: /\$state.*LACK (?:\w+ )?\$state|LACK (?:\w+ )?\$state.*\$state/ },
   { intent: 'replication', weight: 1.5, shape: /INUSE/ },
   { intent: 'replication', weight: 1, shape: /\$state/ },
   { intent: 'replication', weight: 1.5, shape: /(?:ADOPT|ELSEWHERE|LACK).*\$state|\$state.*(?:ADOPT|ELSEWHERE|LACK)/ },
@@ -164,7 +169,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     intent: 'entity',
-    weight: 6,
+    weight: 14,
     shape: /WHICH [#%]\S+ (?:\S+ )?\$(?:institution|cluster|person) (?:\S+ )?(?:MEMBER|FACT|HOST|LEAD)/
   },
   {
@@ -178,6 +183,13 @@ export const SHAPES: readonly Shape[] = [
     shape: /(?:FACT|LEAD|HOST|WHEN|WHERE) (?:\w+ ){0,2}\$(?:cluster|institution|person|thing)$/,
     unless: /HOWMANY|%(?!Place)/
   },
+  { intent: 'entity', weight: 7, shape: /^(?:is|was) \$(?:cluster|institution|person|thing) an? [#%]/ },
+  {
+    intent: 'entity',
+    weight: 14,
+    shape: /\$(?:cluster|institution|person|thing).*HOWMANY FACT|HOWMANY FACT.*\$(?:cluster|institution|person|thing)/,
+    unless: /[%#]/
+  },
   { intent: 'entity', weight: 1, shape: /WHO|WHICH %Place/ },
   { intent: 'entity', weight: -3, shape: /./, unless: /\$(?:cluster|institution|person|thing)|ABOUT/ },
   { intent: 'entity', weight: -2, shape: /\$domain/, unless: /ABOUT/ },
@@ -189,7 +201,7 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'search', weight: 0.5, shape: /\$/ },
   {
     intent: 'search',
-    weight: 2.5,
+    weight: 4,
     shape:
       /COOPERATE.*\$country|\$country.*COOPERATE|%Place.*COOPERATE|COOPERATE.*%Place|COOPERATE.*INDIA|INDIA.*COOPERATE|INDIA.*\$country.*WHICH|\$country.*INDIA.*WORK/
   },
@@ -199,6 +211,7 @@ export const SHAPES: readonly Shape[] = [
     shape: /(?:LIST|WHICH) (?:\w+ )?\$(?:cluster|institution|person|thing) (?:\w+ ){0,2}WORK/,
     unless: /WORK with/
   },
+  { intent: 'search', weight: 6, shape: /INDIA.*(?:COOPERATE|PARTNER).*\$country/, unless: /LINK|BETWEEN/ },
   { intent: 'search', weight: 2, shape: /MEMBER/ },
   { intent: 'search', weight: 0.5, shape: TOPIC_OR_ORG },
   { intent: 'search', weight: 0.5, shape: /./ }

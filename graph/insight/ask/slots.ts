@@ -48,6 +48,7 @@ export async function slotsOf(source: SlotSource, units: readonly Unit[], scope?
     if (sense?.is === 'kind') found.kinds.add(sense.kind)
     if (sense?.is === 'kind' && sense.level) found.levels.add(sense.level)
     if (sense?.is === 'type') found.types.add(sense.type)
+    if (sense?.is === 'readiness') found.readiness.add(sense.value)
     if (sense?.is === 'region') for (const id of await statesWith(source, sense, scope)) found.states.add(id)
     const reading = readings?.[0]
     if (reading && reading.id !== HOME) fill(found, source, reading)
@@ -65,6 +66,7 @@ function emptySlots() {
     kinds: empty(),
     levels: empty(),
     types: empty(),
+    readiness: empty(),
     people: empty(),
     institutions: empty(),
     countries: empty(),

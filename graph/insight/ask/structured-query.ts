@@ -20,6 +20,8 @@ export interface StructuredQuery {
   readonly levels: readonly string[]
   /** Types of institution. */
   readonly types: readonly string[]
+  /** Stages of a technology or project: `PILOT`, `FIELD_TESTED`. */
+  readonly readiness: readonly string[]
   readonly people: readonly EntityId[]
   /** Institutions named; for partners the first is the one that asks. */
   readonly institutions: readonly EntityId[]
@@ -44,6 +46,7 @@ export const EMPTY_QUERY: StructuredQuery = {
   kinds: [],
   levels: [],
   types: [],
+  readiness: [],
   people: [],
   institutions: [],
   countries: [],

@@ -17,20 +17,27 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'medical devices':
     'medical device, medical equipment, implant, implants, pacemaker, prosthetics, surgical instruments, मेडिकल उपकरण, मेडिकल डिवाइस, chikitsa upkaran, ecg, wearable, wearables, ventilator, ventilators, stethoscope, surgical tools, biomedical device, health device, health devices, चिकित्सा उपकरण, medical instruments',
   'medical technology': 'health technology, medical technologies, biomedical engineering',
-  diagnostics: 'diagnostic, diagnosis, diagnostic kit, test kit, test kits, testing kit, pathology, जांच किट, निदान, जांच, जाँच, early detection, rapid test, rapid tests, point of care, disease detection, cancer screening, lab test, lab tests, biosensor, biosensors',
+  diagnostics:
+    'diagnostic, diagnosis, diagnostic kit, test kit, test kits, testing kit, pathology, जांच किट, निदान, जांच, जाँच, early detection, rapid test, rapid tests, point of care, disease detection, cancer screening, lab test, lab tests, biosensor, biosensors',
   'diabetes and non-communicable disease':
-    'diabetes, diabetic, noncommunicable disease, lifestyle disease, hypertension, sugar ki bimari',
-  'digital health': 'telehealth, tele medicine, teleconsultation, remote consultation, ehealth, टेलीमेडिसिन, e hospital, health apps, health app, teleconsult, electronic health records, health records',
+    'diabetes, diabetic, noncommunicable disease, lifestyle disease, hypertension, sugar ki bimari, diabetics, ncds, madhumeh, मधुमेह, foot ulcer, diabetic foot',
+  'digital health':
+    'telehealth, tele medicine, teleconsultation, remote consultation, ehealth, टेलीमेडिसिन, e hospital, health apps, health app, teleconsult, electronic health records, health records',
   'ai in healthcare':
     'ai for health, ai in health, ai for healthcare, artificial intelligence in healthcare, artificial intelligence in health, medical ai, ai health, स्वास्थ्य में एआई',
-  'food and nutrition': 'nutrition, malnutrition, nutritional, कुपोषण, poshan, kuposhan, anaemia, anemia, stunting, पोषण, fortified food, food fortification, malnourishment',
+  'food and nutrition':
+    'nutrition, malnutrition, nutritional, कुपोषण, poshan, kuposhan, anaemia, anemia, stunting, पोषण, fortified food, food fortification, malnourishment',
   'pandemic preparedness':
     'pandemic, pandemics, covid, covid 19, corona, coronavirus, epidemic, epidemics, outbreak, outbreaks, महामारी, कोविड, कोरोना, mahamari, pandemic response, future pandemics, infection surveillance',
   'life sciences and biotechnology': 'life science, biology, biological sciences, biosciences, जीव विज्ञान',
-  biotechnology: 'bio technology, biotech, biomanufacturing, बायोटेक, जैव तकनीक, jaiv praudyogiki, biotechs, stem cell, stem cells, gene therapy, synthetic biology, fermentation, enzymes',
-  'genomics and bioinformatics': 'genome, genetics, genome sequencing, dna, sequencing, जीनोम, gene editing, genetic, genomic, genomes, computational biology',
-  pharmaceuticals: 'pharmaceutical, drugs, drug discovery, medicines, pharmacy, दवा, दवाइयां, dawa, dawai, davai, biosimilar, biosimilars, generics, drug makers, clinical trial, clinical trials, medicine manufacturing, औषधि, aushadhi',
-  vaccines: 'vaccination, immunisation, immunization, टीका, टीकाकरण, tika, tikakaran, teeka, vaccine development, वैक्सीन, vaccin, vaxin, टीके, immunology',
+  biotechnology:
+    'bio technology, biotech, biomanufacturing, बायोटेक, जैव तकनीक, jaiv praudyogiki, biotechs, stem cell, stem cells, gene therapy, synthetic biology, fermentation, enzymes, बायोटेक्नोलॉजी, जैव प्रौद्योगिकी, biotechnologies',
+  'genomics and bioinformatics':
+    'genome, genetics, genome sequencing, dna, sequencing, जीनोम, gene editing, genetic, genomic, genomes, computational biology, जीनोमिक्स',
+  pharmaceuticals:
+    'pharmaceutical, drugs, drug discovery, medicines, pharmacy, दवा, दवाइयां, dawa, dawai, davai, biosimilar, biosimilars, generics, drug makers, clinical trial, clinical trials, medicine manufacturing, औषधि, aushadhi, फार्मा, फार्मास्युटिकल',
+  vaccines:
+    'vaccination, immunisation, immunization, टीका, टीकाकरण, tika, tikakaran, teeka, vaccine development, वैक्सीन, vaccin, vaxin, टीके, immunology',
   'agricultural biotechnology': 'crop biotechnology, gm crops, plant genomics, plant biotechnology, crop genetics',
   'agriculture and food':
     'agriculture, agricultural, farmer, farmers, farm, crops, crop, cultivation, agronomy, खेती, किसान, फसल, कृषक, kheti, kisan, kisaan, kisano, kisanon, krishi, fasal, horticulture, orchard, orchards, pesticide, pesticides, fertiliser, fertilizer, seeds, millets, millet, paddy, wheat, organic farming, farm advisory, farming community, बागवानी, bagwani, कृषि, kheti badi',
@@ -38,13 +45,14 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'smart farming, smart agri, agri app, agri apps, farm apps, agri tech, agritech, agtech, digital farming, ai in agriculture, स्मार्ट खेती, smart kheti, farm advisory app, farm iot, agri iot, agri drone, agri drones',
   'precision agriculture':
     'soil testing, soil sensor, soil sensors, irrigation, drip irrigation, farm sensors, variable rate, सिंचाई, sinchai, मृदा परीक्षण',
-  'food processing': 'food preservation, post harvest, cold storage, cold chain, food tech, खाद्य, खाद्य प्रसंस्करण, khadya, drying, drying of fruit, fruit drying, dehydration, solar drying, agro processing, value addition, khadya prasanskaran, packaged food, fruit processing, shelf life',
+  'food processing':
+    'food preservation, post harvest, cold storage, cold chain, food tech, खाद्य, खाद्य प्रसंस्करण, khadya, drying, drying of fruit, fruit drying, dehydration, solar drying, agro processing, value addition, khadya prasanskaran, packaged food, fruit processing, shelf life',
   'arid-zone agriculture':
-    'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि',
+    'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि, शुष्क खेती, shushk kheti, शुष्क कृषि, dry land farming, sookhi kheti',
   'livestock and veterinary health':
     'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan, goat, goats, pig, pigs, sheep, cattle disease, animal disease, veterinarian, पशु स्वास्थ्य, pashu swasthya, milk',
   'fisheries and aquaculture':
-    'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya, मत्स्य, मत्स्य पालन, समुद्री मछली, samudri machli, fish cage, fisher folk, prawn, prawns, seaweed',
+    'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya, मत्स्य, मत्स्य पालन, समुद्री मछली, samudri machli, fish cage, fisher folk, prawn, prawns, seaweed, machhuaron, मछुआरों, machhuare, aquafarming',
   water: 'पानी, paani, pani, jal, water management, water resources, water scarcity',
   'water-body rejuvenation':
     'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',
@@ -61,7 +69,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'e-waste management':
     'ewaste, e waste, electronics waste, electronic scrap, e scrap, battery recycling, recycling of batteries, recycling of lithium batteries, lithium battery recycling, circuit board recycling, ई कचरा, ई वेस्ट, e kachra, e kachara, ekachra, electronic kachra, इलेक्ट्रॉनिक कचरा, old phones, discarded phones, discarded electronics, circuit boards, pcb, electronic recycling, battery waste',
   'solid waste management':
-    'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude, composting, compost, municipal garbage, waste processing, waste collection, dumpsite, dump yard, landfills, plastics, plastic, single use plastic, कचरे, kachre, swachhata',
+    'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude, composting, compost, municipal garbage, waste processing, waste collection, dumpsite, dump yard, landfills, plastics, plastic, single use plastic, कचरे, kachre, swachhata, plastic recycling, recycling of plastic, recycling of plastics',
   'waste to wealth':
     'waste into wealth, wealth from waste, upcycling, valorisation of waste, waste valorisation, biogas, kachre se kanchan, waste to energy, bio gas, value from waste, waste utilisation, कचरे से कंचन',
   'biomass and crop residue':
@@ -71,7 +79,8 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'air pollution, polluted air, clean air, smog, pm 2 5, pm 10, pm2, pm10, air pollutants, air purifier, air purifiers, aqi, वायु प्रदूषण, हवा, प्रदूषण, vayu pradushan, hawa, pradushan, dhuan, air pollution control, outdoor air, pollution sensors, urban air, वायु गुणवत्ता, vayu gunvatta, हवा की गुणवत्ता, dust pollution, road dust, emissions monitoring',
   'climate research':
     'climate, climate science, climate resilience, climate adaptation, global warming, monsoons, weather forecasting research, जलवायु, jalvayu, jalvayu parivartan, heat wave, heat waves, heatwave, heatwaves, climate models, climate modelling, weather research',
-  'urban ecology and tree cover': 'urban forest, urban greening, trees, tree planting, biodiversity in cities, afforestation, tree plantation, green cover, urban trees, native species',
+  'urban ecology and tree cover':
+    'urban forest, urban greening, trees, tree planting, biodiversity in cities, afforestation, tree plantation, green cover, urban trees, native species',
   'seismology and geo-hazards':
     'seismology, seismic, earthquakes, landslides, geohazard, geohazards, natural hazards, भूकंप, bhukamp, भूस्खलन, landslide warning, avalanche, avalanches, earthquake research, quake, geo hazard',
   sustainability: 'sustainable, sustainable development goals, sdg, sdgs, सतत',
@@ -86,45 +95,53 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'road safety, road accident, road accidents, traffic, pedestrians, सड़क सुरक्षा, sadak suraksha, यातायात, parking, congestion, traffic congestion, accidents, road crash, road crashes, traffic jams, सड़क दुर्घटना, sadak durghatna',
   energy: 'power sector, electricity, ऊर्जा, urja, oorja, bijli, बिजली',
   'clean energy':
-    'solar, solar energy, solar power, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा, solar panels, solar panel, solar pumps, solar pump, solar cooker, geothermal, hydropower, tidal energy, windmill, windmills, biofuel, biofuels, ethanol, energy storage, bioenergy, saur, सोलर ऊर्जा, अक्षय ऊर्जा, akshay urja, rooftop solar, pv',
-  'green hydrogen': 'hydrogen, hydrogen energy, hydrogen fuel, electrolyser, electrolysers, हाइड्रोजन, harit hydrogen, hydrogen production, h2, electrolysis, हरित हाइड्रोजन, fuel cell, fuel cells',
-  'smart grids': 'grid integration, power grid, microgrid, microgrids, स्मार्ट ग्रिड, smart meter, smart meters, electricity grid, grid stability',
-  'nuclear energy': 'nuclear, nuclear power, reactor, reactors, परमाणु, parmanu, thorium, fusion, nuclear fusion, plasma physics, atomic, परमाणु ऊर्जा, parmanu urja',
-  'digital technology and ai': 'digital technology, digital technologies, software, it sector, डिजिटल, cyber security, cybersecurity, blockchain, cloud computing, information technology, it services',
+    'solar, solar energy, solar power, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा, solar panels, solar panel, solar pumps, solar pump, solar cooker, geothermal, hydropower, tidal energy, windmill, windmills, biofuel, biofuels, ethanol, energy storage, bioenergy, saur, सोलर ऊर्जा, अक्षय ऊर्जा, akshay urja, rooftop solar, pv, clean cooking, सोलर एनर्जी',
+  'green hydrogen':
+    'hydrogen, hydrogen energy, hydrogen fuel, electrolyser, electrolysers, हाइड्रोजन, harit hydrogen, hydrogen production, h2, electrolysis, हरित हाइड्रोजन, fuel cell, fuel cells',
+  'smart grids':
+    'grid integration, power grid, microgrid, microgrids, स्मार्ट ग्रिड, smart meter, smart meters, electricity grid, grid stability',
+  'nuclear energy':
+    'nuclear, nuclear power, reactor, reactors, परमाणु, parmanu, thorium, fusion, nuclear fusion, plasma physics, atomic, परमाणु ऊर्जा, parmanu urja',
+  'digital technology and ai':
+    'digital technology, digital technologies, software, it sector, डिजिटल, cyber security, cybersecurity, blockchain, cloud computing, information technology, it services',
   'artificial intelligence':
     'ai, ai ml, deep learning, generative ai, neural networks, एआई, कृत्रिम बुद्धि, kritrim buddhimatta, a i, computer vision, machine vision, nlp, natural language processing, llm, llms, chatbots, speech recognition, language models, ai based, आर्टिफिशियल इंटेलिजेंस',
   'big data analytics': 'big data, analytics, data analysis, बिग डाटा',
   'internet of things and aiot': 'iot, aiot, internet of things, connected devices, smart sensors network, आईओटी',
-  'augmented and virtual reality': 'virtual reality, augmented reality, mixed reality, ar vr, metaverse, vr, xr, vr headsets, immersive experience, virtual tour, virtual tours, आभासी',
+  'augmented and virtual reality':
+    'virtual reality, augmented reality, mixed reality, ar vr, metaverse, vr, xr, vr headsets, immersive experience, virtual tour, virtual tours, आभासी',
   'cyber-physical systems, 5g/6g': 'cyber physical systems, cyber physical, 5g, 6g, telecom, telecommunication',
-  'digital marketplaces': 'ecommerce, online market, online sale, online selling, digital marketplace, market linkage, online platform for selling, selling online, e market, online bazaar',
+  'digital marketplaces':
+    'ecommerce, online market, online sale, online selling, digital marketplace, market linkage, online platform for selling, selling online, e market, online bazaar',
   'quantum, materials and frontier science': 'frontier science, frontier technologies, deeptech, deep technology',
   'quantum technologies':
     'quantum, quantum technology, quantum research, quantum communication, quantum computer, quantum computers, क्वांटम, क्वांटम कंप्यूटर, क्वांटम कंप्यूटिंग, क्वांटम तकनीक, quantum tech, qubits, quantum physics',
   'new and advanced materials':
-    'nano materials, nano material, materials, materials science, material science, new materials, nanomaterials, nanotechnology, nano, composites, semiconductors, semiconductor, advanced material, नैनो, graphene, polymers, polymer, ceramics, vlsi, chip design, chips, advanced ceramics, metallurgy, alloys',
+    'nano materials, nano material, materials, materials science, material science, new materials, nanomaterials, nanotechnology, nano, composites, semiconductors, semiconductor, advanced material, नैनो, graphene, polymers, polymer, ceramics, vlsi, chip design, chips, advanced ceramics, metallurgy, alloys, नैनो टेक्नोलॉजी, नैनोटेक्नोलॉजी',
   'applied mathematics': 'maths, math, mathematical sciences, गणित, ganit',
-  'jet engines and propulsion': 'jet engine, propulsion, gas turbine, aero engine, aero engines, rocket, rockets, rocket propulsion',
+  'jet engines and propulsion':
+    'jet engine, propulsion, gas turbine, aero engine, aero engines, rocket, rockets, rocket propulsion',
   'aerospace and defence':
     'aerospace, defence, defense, space technology, space, satellites, satellite, missile, रक्षा, अंतरिक्ष, raksha, antariksh',
   'mega-science facilities':
     'megascience, mega science projects, large science facilities, large research infrastructure',
   'particle and ion accelerators':
     'particle accelerator, particle accelerators, accelerator, accelerators, particle physics, high energy physics, ion beam',
-  'astronomy and telescopes': 'telescope, telescopes, astronomical, space science, खगोल, khagol, gravitational waves, black holes, observatory, observatories, cosmology, astronomers',
+  'astronomy and telescopes':
+    'telescope, telescopes, astronomical, space science, खगोल, khagol, gravitational waves, black holes, observatory, observatories, cosmology, astronomers, एस्ट्रोनॉमी',
   'synchrotron light sources': 'synchrotrons, light source, beamlines',
   'manufacturing and automation': 'manufacturing, production engineering, विनिर्माण, vinirman, msme',
   'advanced manufacturing': '3d printing, additive manufacturing, smart factory',
   'industry 4.0 and automation': 'industry 4 0, industry 4, factory automation, स्वचालन',
   'robotics, sensors and embedded systems':
-    'robots, robot, robotic, sensor, sensor technology, embedded, embedded systems, रोबोट, सेंसर, cobots, mechatronics, actuators, sensing devices',
+    'robots, robot, robotic, sensor, sensor technology, embedded, embedded systems, रोबोट, सेंसर, cobots, mechatronics, actuators, sensing devices, रोबोटिक्स',
   'cities and urban planning': 'urban development, city development, municipal services, शहर विकास, shahri vikas',
   'urban planning and digital twins': 'city planning, town planning, digital twins, नगर नियोजन',
-  'smart cities': 'smart city mission, स्मार्ट शहर',
+  'smart cities': 'smart city mission, स्मार्ट शहर, स्मार्ट सिटी',
   handicrafts:
-    'handicraft, craft, artisan, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी, terracotta, wood carving, woodwork, toys, handmade goods, शिल्पकार, shilpkar, shilp, pottery wheel, craft clusters, हस्तशिल्प',
+    'handicraft, craft, artisan, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी, terracotta, wood carving, woodwork, toys, handmade goods, शिल्पकार, shilpkar, shilp, pottery wheel, craft clusters, हस्तशिल्प, karigaron, kaarigaron, कारीगरों',
   'handlooms and textiles':
-    'handloom, weaver, weavers, weaving, textile, fabrics, silk, बुनकर, बुनाई, कपड़ा, bunkar, hathkargha, kapda, khadi, powerloom, powerlooms, loom, looms, saree, sarees, jute, wool, carpets, carpet, sericulture, हथकरघा, हथकरघे, garment, garments, apparel',
+    'handloom, weaver, weavers, weaving, textile, fabrics, silk, बुनकर, बुनाई, कपड़ा, bunkar, hathkargha, kapda, khadi, powerloom, powerlooms, loom, looms, saree, sarees, jute, wool, carpets, carpet, sericulture, हथकरघा, हथकरघे, garment, garments, apparel, bunkaron, बुनकरों, julaha, weavers association',
   'rural technology':
     'rural technologies, village technology, rural innovation, rural development, rural areas, villages, ग्रामीण, ग्रामीण तकनीक, गांव, gramin, gaon, gaanv, gramin takneek, village industries, grameen, ग्रामीण प्रौद्योगिकी, village level, rural people',
   'tribal livelihoods': 'tribal communities, tribals, adivasi, आदिवासी, जनजाति, aadivasi',

@@ -65,7 +65,7 @@ const HINDI_ENDINGS = ['ाओं', 'ियों', 'ियां', 'ाएं',
 export function stem(word: string): string {
   if (/^[a-z]{4,}$/.test(word)) {
     if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-    return /[^su]s$/.test(word) ? word.slice(0, -1) : word
+    return /[^su]s$/.test(word) && word !== 'news' ? word.slice(0, -1) : word
   }
   if (!/^[\u0900-\u097f]+$/.test(word)) return word
   const ending = HINDI_ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 2)

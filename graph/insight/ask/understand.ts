@@ -40,7 +40,7 @@ export async function understand(
 ): Promise<Understanding> {
   const tokens = tokenize(question)
   const thisYear = now.getUTCFullYear()
-  const units = withoutAsides(source, tokens, compact(source, await findMentions(source, question, tokens)))
+  const units = withoutAsides(source, tokens, compact(source, tokens, await findMentions(source, question, tokens)))
   const symbols = symbolsOf(source, tokens, units)
   const all = intentScores(symbols)
   const scores = all.filter(({ intent }) => intent !== 'none')
@@ -97,7 +97,8 @@ interface Read {
   readonly unit?: Unit
 }
 
-const EXCLUDED = /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$/
+const EXCLUDED =
+  /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$/
 const EXCLUDED_AFTER = /^(?:ko )?(?:chhod|chhodkar|chod|chodkar|छोड़कर|के अलावा|ke alawa|excluded)/
 
 /** "Not in Delhi" asks for other places; a replication is for the very state where something is not. */
@@ -147,6 +148,7 @@ function symbolOf(documents: SlotSource['documents'], { sense, readings, strange
   if (sense?.is === 'function') return sense.symbol
   if (sense?.is === 'kind') return `%${sense.kind}`
   if (sense?.is === 'type') return `#${sense.type}`
+  if (sense?.is === 'readiness') return 'STAGE'
   if (sense?.is === 'number') return 'NUM'
   if (sense?.is === 'region') return '$state'
   if (stranger !== undefined) return '$country'

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { UnavailableError } from '../../errors.js'
 import { workerFile } from '../worker-file.js'
-import type { EmbedJob, EmbedReply, WorkerModel } from './worker-messages.js'
+import { END, type EmbedJob, type EmbedReply, type WorkerModel } from './worker-messages.js'
 
 interface Waiting {
   resolve(reply: EmbedReply): void
@@ -40,7 +40,12 @@ export class EmbeddingThread {
   async rest(): Promise<void> {
     const worker = this.#worker
     this.#worker = null
-    await worker?.terminate()
+    if (!worker) return
+    const ended = new Promise((resolve) => worker.once('exit', resolve))
+    worker.ref()
+    // Ended from outside in the middle of an inference, its native code would abort the whole process.
+    worker.postMessage(END)
+    await ended
   }
 
   #start(): Worker {

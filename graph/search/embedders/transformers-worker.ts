@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { AutoModel, AutoTokenizer, env, type Tensor } from '@xenova/transformers'
 import { pool } from './pooling.js'
-import type { EmbedJob, EmbedReply, WorkerModel } from './worker-messages.js'
+import { END, type EmbedJob, type EmbedReply, type WorkerModel } from './worker-messages.js'
 
 // The thread that runs the model: texts in, vectors out, one job at a time in order of arrival.
 const settings = workerData as WorkerModel
@@ -11,7 +11,18 @@ const TEXTS_A_BATCH = 32
 
 const model = load()
 model.catch(() => undefined)
-parentPort!.on('message', (job: EmbedJob) => void answer(job))
+/** Jobs under way, and whether the thread is to end when none is. */
+const state = { running: 0, ending: false }
+parentPort!.on('message', (message: EmbedJob | typeof END) => {
+  if (message === END) {
+    state.ending = true
+    endIfIdle()
+  } else void answer(message)
+})
+
+function endIfIdle(): void {
+  if (state.ending && state.running === 0) process.exit()
+}
 
 async function load() {
   if (settings.local) {
@@ -28,12 +39,16 @@ async function load() {
 
 async function answer({ job, texts }: EmbedJob): Promise<void> {
   const reply: EmbedReply = { job }
+  state.running++
   try {
     reply.vectors = await embed(texts)
     reply.dimensions = hiddenSize((await model).network.config)
   } catch (error) {
     reply.failure = error instanceof Error ? error.message : String(error)
+  } finally {
+    state.running--
   }
+  endIfIdle()
   parentPort!.postMessage(reply, reply.vectors ? [reply.vectors.buffer as ArrayBuffer] : [])
 }
 
@@ -46,6 +61,7 @@ async function embed(texts: readonly string[]): Promise<Float32Array> {
   const vectors = new Float32Array(texts.length * dimensions)
   const byLength = [...texts.keys()].sort((a, b) => texts[b]!.length - texts[a]!.length)
   for (let from = 0; from < byLength.length;) {
+    if (state.ending) throw new Error('its thread is ending')
     const longest = Math.min(settings.maxTokens, Math.ceil(texts[byLength[from]!]!.length / 4) + 2)
     const size = Math.max(1, Math.min(TEXTS_A_BATCH, Math.floor(TOKENS_A_BATCH / longest)))
     const places = byLength.slice(from, from + size)

@@ -23,3 +23,6 @@ export interface EmbedReply {
   vectors?: Float32Array
   failure?: string
 }
+
+/** Asks the thread to end as soon as no inference is under way. */
+export const END = 'end'

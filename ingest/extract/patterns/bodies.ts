@@ -23,6 +23,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     second: ['place'],
     before: /(?<!‹\p{L}+›,\s*(?:and\s+)?)$/u,
     between: /^\s*,\s*$|^\s*\(\s*$/u,
+    after: /^(?!\s\p{Lu})/u,
     confidence: 0.8
   },
   {
@@ -41,7 +42,8 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['institution'],
     second: ['place'],
-    between: /^\s+in\s+$/iu,
+    before: /^(?!.*\bwork(?:ed|s|ing)?\s+(?:with|at|for)\s+(?:the\s+)?$)/isu,
+    between: /^\s+(?:in|at)\s+$/iu,
     after: /^\s*(?:[,.;)]|and\b|$)/iu,
     confidence: 0.6
   },
@@ -72,7 +74,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     first: ['institution', 'programme', 'project', 'cluster'],
     second: ['institution'],
     between: re(
-      String.raw`^${any(60)}\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort|clusters?)\s+(?:of|under|by)\s+(?:the\s+)?$`
+      String.raw`^[^.;‹]{0,60}?\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort|clusters?)\s+(?:of|under|by)\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },
@@ -83,7 +85,9 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     first: ['programme', 'cluster'],
     second: ['institution'],
     secondType: ['government', 'funder'],
-    between: re(String.raw`^${any(120)}\b(?:supported|backed|steered|anchored)\s+by\s+(?:the\s+)?$`),
+    between: re(
+      String.raw`^${any(120)}\b(?:supported|backed|steered|anchored|run|led|managed|implemented|coordinated)\s+by\s+(?:the\s+)?$`
+    ),
     confidence: 0.7
   },
   {
@@ -95,6 +99,26 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     second: ['programme'],
     before: /\b(?:supported|backed|steered)\s+by\s+(?:the\s+)?$/iu,
     between: /^\s*(?:\([^)]{1,12}\))?\s*,\s*(?:the\s+)?$/iu,
+    confidence: 0.7
+  },
+  {
+    name: 'part of body',
+    predicate: 'part_of',
+    subject: 'first',
+    first: ['programme', 'project', 'institution', 'cluster'],
+    second: ['institution', 'programme'],
+    between: re(String.raw`^[^.;‹]{0,40}\b(?:is|are|forms?|as)\s+(?:an?\s+)?(?:integral\s+)?part\s+of\s+(?:the\s+)?$`),
+    confidence: 0.7
+  },
+  {
+    name: 'facility of body',
+    predicate: 'part_of',
+    lists: 'none',
+    subject: 'first',
+    first: ['institution'],
+    firstType: ['facility'],
+    second: ['institution', 'cluster'],
+    between: /^\s+of\s+(?:the\s+)?$/iu,
     confidence: 0.7
   },
   {
@@ -123,7 +147,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     first: ['institution'],
     second: ['cluster'],
     between: re(
-      String.raw`^${any(40)}\b(?:members?|constituents?|consortium partners?|partner institutions?|founding members?)\s+of\s+(?:the\s+)?$`
+      String.raw`^${any(40)}\b(?:members?|constituents?|consortium partners?|partner institutions?|founding members?|partners?)\s+of\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },

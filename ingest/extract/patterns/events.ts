@@ -87,9 +87,7 @@ export const EVENTS_PATTERNS: readonly RelationPattern[] = [
     subject: 'second',
     first: ['event'],
     second: HOST,
-    between: re(
-      String.raw`^${any(60)}\b(?:attended|joined)\s+by\s+(?:[^.;‹]{0,60}\b(?:from|of)\s+)?(?:the\s+)?$`
-    ),
+    between: re(String.raw`^${any(60)}\b(?:attended|joined)\s+by\s+(?:[^.;‹]{0,60}\b(?:from|of)\s+)?(?:the\s+)?$`),
     confidence: 0.65
   },
   {

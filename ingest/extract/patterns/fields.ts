@@ -52,7 +52,9 @@ export const FIELDS_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['cluster'],
     second: ['domain'],
-    between: re(String.raw`^(?![^‹]*\b(?:sign|MoU|agree|memorand))(?:,\s+which\s[^;]{0,110},\s+|[^.;‹]{0,110}?\b)${STUDY}\b[^.;‹]{0,70}$`),
+    between: re(
+      String.raw`^(?![^‹]*\b(?:sign|MoU|agree|memorand))(?:,\s+which\s[^;]{0,110},\s+|[^.;‹]{0,110}?\b)${STUDY}\b[^.;‹]{0,70}$`
+    ),
     confidence: 0.65
   },
   {
@@ -63,9 +65,20 @@ export const FIELDS_PATTERNS: readonly RelationPattern[] = [
     second: ['domain'],
     before: re(String.raw`\b(?:cooperat|collaborat|bilateral|partner|agreement|joint|with)\w*\b[^.;]{0,80}$`),
     between: re(
-      String.raw`^\s+(?:in|on|for)\s+(?:the\s+)?(?:(?:areas?|fields?|sectors?|domains?)\s+(?:of|like|such as)\s+)?(?:the\s+)?$`
+      String.raw`^\s+(?:(?:in|on|for|covers|covering|includes|spans)\s+(?:the\s+)?(?:(?:areas?|fields?|sectors?|domains?)\s+(?:of|like|such as)\s+)?(?:the\s+)?)$`
     ),
     confidence: 0.6
+  },
+  {
+    name: 'countries signed for a field',
+    predicate: 'cooperates_in',
+    subject: 'first',
+    first: ['place', 'forum'],
+    second: ['domain'],
+    between: re(
+      String.raw`^\s+(?:have\s+|has\s+|had\s+)?(?:(?:today|recently|jointly)\s+)?(?:signed|inked|agreed|announced|adopted|issued|concluded|renewed|launched)\s+[^.;‹]{0,60}\b(?:declaration|agreement|MoU|memorand\w+|pact|roadmap|letter\s+of\s+intent|partnership|programme\s+of\s+cooperation|joint\s+call|cooperat\w+|collaborat\w+)\b[^.;‹]{0,30}\b(?:on|in|for)\s+[^.;‹]{0,30}$`
+    ),
+    confidence: 0.65
   },
   {
     name: 'agreements for a field',

@@ -14,7 +14,7 @@ export const ROLE = String.raw`(?<role>(?:[\p{L}&/.’'()-]+[\s,]+|‹(?:place|p
 export const MADE =
   'develop(?:ed|s|ing)|design(?:ed|s|ing)|built|builds|created?|invent(?:ed|s)|made|pioneer(?:ed|s)|pilot(?:ed|s|ing)|engineered|fabricated|innovated|unveiled|come up with|came up with|introduced|produced'
 export const RUN =
-  'set up|established|run|implement(?:ed|ing)|led|launch(?:ed|es)|operat(?:ed|es)|initiat(?:ed|es)|undert(?:aken|ook)|execut(?:ed|es)|manag(?:ed|es)|coordinat(?:ed|es)|spearhead(?:ed|s)|deploy(?:ed|s)|pilot(?:ed|s)|support(?:ed|s)|conceived|founded|started|driven|incubat(?:ed|es)|facilitat(?:ed|es)'
+  'set up|established|runs?|implement(?:ed|ing)|led|launch(?:ed|es)|operat(?:ed|es)|initiat(?:ed|es)|undert(?:aken|ook)|execut(?:ed|es)|manag(?:ed|es)|coordinat(?:ed|es)|spearhead(?:ed|s)|deploy(?:ed|s)|pilot(?:ed|s)|support(?:ed|s)|conceived|founded|started|driven|incubat(?:ed|es)|facilitat(?:ed|es)'
 export const PACT = String.raw`(?:MoUs?|MOUs?|memorand(?:um|a)(?: of understanding)?|agreements?|letters? of intent|pact|tie-?ups?|partnership|collaboration)`
 export const AGREED = String.raw`(?:sign(?:ed|s|ing)?|ink(?:ed|s)?|enter(?:ed|s)? into|exchang(?:ed|es)|is having|has|have|having|with)`
 export const HELD =

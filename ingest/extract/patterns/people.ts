@@ -35,7 +35,8 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     first: ['person'],
     second: ['institution'],
     between: /^\s*,\s*(?:the\s+)?$/iu,
-    after: /^\s*(?:[.;)”"]|,\s*(?:\p{Ll}{3,}ed\b|said\b|and\b|who\b|\p{Lu}(?:rof|r|s|hri|mt)?\b)|\band\b|said\b|(?:spoke|presented|highlighted|delivered|explained|noted|added|shared|emphasi[sz]ed)\b|$)/u,
+    after:
+      /^\s*(?:[.;)”"]|,\s*(?:\p{Ll}{3,}ed\b|said\b|and\b|who\b|\p{Lu}(?:rof|r|s|hri|mt)?\b)|\band\b|said\b|(?:spoke|presented|highlighted|delivered|explained|noted|added|shared|emphasi[sz]ed)\b|$)/u,
     confidence: 0.6
   },
   {
@@ -114,7 +115,7 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     second: ['person'],
     before: /^(?!.*\b(?:team|group|researchers|scientists|students|delegation)\s+(?:of|from|at)\s+(?:the\s+)?$)/isu,
     between: re(
-      String.raw`^(?:\s+(?:is|was)\s+[^.;‹]{0,40}‹institution›(?:,\s*‹place›)?,?\s+and)?\s*(?:\((?:‹\p{L}+›|[^)]{1,12})\))?\)?,?\s*(?:which\s+)?(?:is|was|being)?\s*(?:currently\s+)?(?:led|headed|chaired|helmed|steered|(?:co-?)?founded)[\s-]+by\s+(?:its\s+)?(?:[\p{L}&/-]+\s+){0,4}$`
+      String.raw`^(?:\s+(?:is|was)\s+[^.;‹]{0,40}‹(?:institution|place)›(?:,\s*‹place›)?,?\s+and)?\s*(?:\((?:‹\p{L}+›|[^)]{1,12})\))?\)?,?\s*(?:which\s+)?(?:is|was|being)?\s*(?:currently\s+)?(?:led|headed|chaired|helmed|steered|(?:co-?)?founded)[\s-]+by\s+(?:its\s+)?(?:[\p{L}&/-]+\s+){0,4}$`
     ),
     confidence: 0.75
   },
@@ -136,8 +137,22 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     first: HOST,
     second: ['person'],
     before: /^[^‹]*$/u,
-    between: re(String.raw`^[^;]{0,140}?,[”"’]?\s+(?:said\s+)?(?:its|whose)\s+(?<role>(?:[\p{L}&-]+\s+){0,4}?[\p{L}&-]+)\s*,?\s*$`),
+    between: re(
+      String.raw`^[^;]{0,140}?,[”"’]?\s+(?:said\s+)?(?:its|whose)\s+(?<role>(?:[\p{L}&-]+\s+){0,4}?[\p{L}&-]+)\s*,?\s*$`
+    ),
     confidence: 0.65
+  },
+  {
+    name: 'name runs a part of body',
+    predicate: 'affiliated_with',
+    lists: 'none',
+    subject: 'first',
+    first: ['person'],
+    second: BODY,
+    between: re(
+      String.raw`^,?\s+who\s+(?:coordinates|leads|heads|looks\s+after|manages|oversees|runs)\s+[^.;‹]{3,60}\s(?:of|at)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.7
   },
   {
     name: 'name leads body',

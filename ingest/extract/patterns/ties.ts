@@ -10,7 +10,7 @@ export const TIES_PATTERNS: readonly RelationPattern[] = [
     first: BODY,
     second: BODY,
     between: re(
-      String.raw`^${any(110)}\b(?:in\s+(?:close\s+|active\s+)?(?:collaboration|partnership|association|coordination|cooperation)\s+with|collaborat(?:ed|es|ing)\s+with|work(?:ed|s|ing)\s+(?:closely\s+|together\s+)?with|partner(?:ed|s|ing)\s+with|join(?:ed|s|ing)\s+hands\s+with|tied\s+up\s+with|teamed\s+up\s+with|jointly\s+with|partnership\s+with|collaborations?\s+with)\s+(?:[^.;‹]{0,50})$`
+      String.raw`^${any(110)}\b(?:in\s+(?:close\s+|active\s+)?(?:collaboration|partnership|association|coordination|cooperation)\s+with|collaborat(?:ed?|es|ing)\s+with|work(?:ed|s|ing)?\s+(?:closely\s+|together\s+)?with|partner(?:ed|s|ing)?\s+with|join(?:ed|s|ing)?\s+hands\s+with|tied\s+up\s+with|teamed\s+up\s+with|jointly\s+with|partnership\s+with|collaborations?\s+with)\s+(?:[^.;‹]{0,50})$`
     ),
     confidence: 0.75
   },
@@ -43,7 +43,7 @@ export const TIES_PATTERNS: readonly RelationPattern[] = [
     second: BODY,
     between: re(String.raw`^(?:,\s*‹place›)?\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:the\s+)?$`),
     after: re(
-      String.raw`^\s+(?:have\s+|has\s+|had\s+)?(?:(?:today|jointly|recently)\s+)?(?:(?:signed|inked|entered into|exchanged|formali[sz]ed|executed)\b|(?:agreed to|joined hands|collaborat(?:ed|e)|partnered|teamed up)\b)`
+      String.raw`^(?:,\s+(?:an?|the|which)\s[^,;.]{3,70},)?\s+(?:have\s+|has\s+|had\s+)?(?:(?:today|jointly|recently)\s+)?(?:(?:signed|inked|entered into|exchanged|formali[sz]ed|executed)\b|(?:agreed to|joined hands|collaborat(?:ed|e)|partnered|teamed up)\b)`
     ),
     confidence: 0.75
   },

@@ -10,7 +10,7 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     first: WORK,
     second: ['place'],
     between: re(
-      String.raw`^${any(90)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|operational|commissioned|adopted|serv(?:e|es|ed|ing)|reach(?:ed|es)|benefit(?:s|ed|ing)|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
+      String.raw`^${any(90)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|(?:field-)?tested|piloted|operational|commissioned|adopted|serv(?:e|es|ed|ing)|reach(?:ed|es)|benefit(?:s|ed|ing)|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
     ),
     confidence: 0.7
   },
@@ -62,7 +62,9 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     subject: 'first',
     first: ['project', 'technology', 'institution', 'cluster', 'event', 'programme'],
     second: ['institution', 'programme'],
-    between: re(String.raw`^${any(110)}\b(?:(?:co-?)?funded|financed|sponsored|sanctioned)\s+by\s+(?:the\s+)?$`),
+    between: re(
+      String.raw`^(?!\s+and\s)${any(110)}\b(?:(?:co-?)?funded|financed|sponsored|sanctioned)\s+by\s+(?:the\s+)?$`
+    ),
     confidence: 0.75
   },
   {
@@ -73,6 +75,17 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     second: ['institution', 'programme'],
     between: re(
       String.raw`^${any(90)}\b(?:funding|financial\s+support|financial\s+assistance|grants?(?:-in-aid)?|seed\s+money)\b[^.;‹]{0,40}\b(?:from|of|by)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.7
+  },
+  {
+    name: 'gets money from',
+    predicate: 'funded_by',
+    subject: 'first',
+    first: ['project', 'technology', 'cluster', 'institution'],
+    second: ['institution', 'programme'],
+    between: re(
+      String.raw`^[^.;‹]{0,60}\b(?:(?:will\s+|to\s+)?(?:get|receive|secure)|received|got|secured|gets|receives)\s+[^.;‹]{0,40}(?:Rs|₹|INR|crore|lakh|million|grant|funding)\b[^.;‹]{0,30}\bfrom\s+(?:the\s+)?$`
     ),
     confidence: 0.7
   },

@@ -10,7 +10,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['technology'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?|with\s+)(?:the\s+)?$`
+      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?|with\s+)(?:the\s+|an?\s+)?(?:(?:start-?up|company|firm|manufacturer|enterprise|NGO|recycler|cluster|institute)\s+)?$`
     ),
     confidence: 0.75
   },
@@ -22,7 +22,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['technology'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${MADE})\s+(?:jointly\s+)?by\s+[^.;‹]{0,50}‹person›\s*(?:[,(–-]|of\b|from\b|at\b)[^.;‹]{0,80}(?:‹institution›,\s*)?$`
+      String.raw`^${any(110)}\b(?:${MADE})\s+(?:jointly\s+)?by\s+[^.;‹]{0,50}‹person›\s*(?:[,(–-]|of\b|from\b|at\b)[^.;‹]{0,80}(?:‹institution›,?\s*(?:(?:along|together|jointly)\s+with\s+)?(?:\p{Ll}+\s+(?:from|of|at)\s+(?:the\s+)?)?)?$`
     ),
     after: /^(?!\s*,\s*(?:the\s+)?\p{Lu})/u,
     confidence: 0.65
@@ -66,6 +66,66 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     second: ['technology'],
     between: /^[’']s\s+(?:[\p{L}-]+\s+){0,2}["“]?$/iu,
     confidence: 0.6
+  },
+  {
+    name: 'under project, cluster',
+    predicate: 'run_by',
+    subject: 'first',
+    first: ['project'],
+    second: ['cluster'],
+    before: /\bunder\s+(?:the\s+|its\s+)?$/iu,
+    between: /^\s*,\s*(?:the\s+)?$/iu,
+    confidence: 0.65
+  },
+  {
+    name: 'under project, body',
+    predicate: 'participates_in',
+    subject: 'second',
+    first: ['project'],
+    second: ['institution'],
+    before: /\bunder\s+(?:the\s+|its\s+)?$/iu,
+    between: /^\s*,\s*(?:the\s+)?$/iu,
+    confidence: 0.65
+  },
+  {
+    name: 'with body, has launched project',
+    predicate: 'participates_in',
+    subject: 'first',
+    first: ['institution'],
+    second: ['project'],
+    before: re(
+      String.raw`‹(?:cluster|institution)›[^.;]{0,80}\b(?:association|collaboration|partnership|along|together|jointly)\s+with\s+[^.;]{0,120}$`
+    ),
+    between: re(
+      String.raw`^(?:,\s*‹place›)?\s*,?\s+(?:has|have|had|is|are)?\s*(?:\w+ly\s+)?(?:${RUN}|${MADE}|running|implementing)\s+(?:the\s+|an?\s+|its\s+)?[^.;‹]{0,30}$`
+    ),
+    confidence: 0.65
+  },
+  {
+    name: 'body, with others, has launched project',
+    predicate: 'run_by',
+    lists: 'none',
+    subject: 'second',
+    first: ['cluster'],
+    second: ['project'],
+    before: /^[^‹]*$/u,
+    between: re(
+      String.raw`^[^;]{0,120}\b(?:association|collaboration|partnership|along|together|jointly)\s+with\s+[^.;]{0,140}‹(?:institution|cluster)›(?:,\s*‹place›)?\s*,?\s+(?:has|have|had|is|are)?\s*(?:\w+ly\s+)?(?:${RUN}|${MADE}|running|implementing)\s+[^.;‹]{0,40}$`
+    ),
+    confidence: 0.7
+  },
+  {
+    name: 'body, with others, has made',
+    predicate: 'developed_by',
+    lists: 'none',
+    subject: 'second',
+    first: HOST,
+    second: ['technology'],
+    before: /^[^‹]*$/u,
+    between: re(
+      String.raw`^[^;]{0,120}\b(?:association|collaboration|partnership|along|together|jointly)\s+with\s+[^.;]{0,140}‹(?:institution|cluster)›(?:,\s*‹place›)?\s*,?\s+(?:has|have|had)?\s*(?:\w+ly\s+)?(?:${MADE})\s+[^.;‹]{0,60}$`
+    ),
+    confidence: 0.7
   },
   {
     name: 'run by',
@@ -155,7 +215,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['project'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|(?:together|run|working|along)\s+with|partners?\s+(?:include|are)|jointly\s+with)\s+[^.;‹]{0,30}$`
+      String.raw`^\s+with\s+(?:the\s+)?$|^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|(?:together|run|working|along|(?:carried\s+out|implemented|executed|conducted|undertaken)(?:\s+jointly)?)\s+with|partners?\s+(?:include|are)|jointly\s+with)\s+[^.;‹]{0,30}$`
     ),
     confidence: 0.65
   },

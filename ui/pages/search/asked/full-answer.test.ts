@@ -17,19 +17,19 @@ const nothing = {
 
 it.each([
   [
-    { intent: 'PARTNERS', domains: [named('domain:a')], states: [named('place:x')] },
+    { intent: 'partners', domains: [named('domain:a')], states: [named('place:x')] },
     '/partners?domain=domain:a&state=place:x'
   ],
   [
-    { intent: 'REPLICATION', states: [named('place:x'), named('place:y')], text: 'lakes' },
+    { intent: 'replication', states: [named('place:x'), named('place:y')], text: 'lakes' },
     '/replicate?state=place:x&need=lakes&origin=place:y'
   ],
   [
-    { intent: 'PATH', clusters: [named('cluster:a'), named('cluster:b')] },
+    { intent: 'path', clusters: [named('cluster:a'), named('cluster:b')] },
     '/linkages?tab=connect&from=cluster:a&to=cluster:b'
   ],
-  [{ intent: 'CROSSTAB', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
-  [{ intent: 'ENTITY' }, null]
+  [{ intent: 'crosstab', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
+  [{ intent: 'entity' }, null]
 ])('%j is answered at %s', (understood, address) => {
   expect(fullAnswer({ ...nothing, ...understood })).toBe(address)
 })

@@ -5,7 +5,7 @@ const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
 
 /** The page that answers a question of each intent in full; the others are answered where they are asked. */
 const PAGES: Readonly<Record<string, (understood: Understood) => string>> = {
-  PARTNERS: ({ domains, states, types, institutions, text }) =>
+  partners: ({ domains, states, types, institutions, text }) =>
     addressOf('/partners', {
       domain: ids(domains),
       need: domains.length ? null : text,
@@ -13,18 +13,18 @@ const PAGES: Readonly<Record<string, (understood: Understood) => string>> = {
       type: types,
       for: institutions[0]?.id
     }),
-  REPLICATION: ({ domains, states, text }) =>
+  replication: ({ domains, states, text }) =>
     addressOf('/replicate', {
       state: states[0]?.id,
       domain: ids(domains),
       need: domains.length ? null : text,
       origin: ids(states.slice(1))
     }),
-  PATH: (understood) => {
+  path: (understood) => {
     const [from, to] = ids(namedIn(understood))
     return addressOf('/linkages', { tab: 'connect', from, to })
   },
-  CROSSTAB: ({ via }) => addressOf('/linkages', { tab: 'crosstab', via })
+  crosstab: ({ via }) => addressOf('/linkages', { tab: 'crosstab', via })
 }
 
 /** null where the search page itself is the answer. */

@@ -1,0 +1,101 @@
+import { byCodeUnit, type Entity, type EntityId, type Relation } from '../claims.js'
+
+/** Ties of node n lie at `begin[n]` up to `begin[n + 1]`, in the order of their types. */
+export interface Ties {
+  readonly begin: Int32Array
+  readonly types: Uint16Array
+  /** The node at the other end. */
+  readonly ends: Int32Array
+  /** Positions in `PackedGraph.relations`. */
+  readonly relations: Int32Array
+  readonly confidences: Float64Array
+}
+
+/**
+ * Who is tied to whom, as numbers in a row: what a walk over many relations reads lies together. Nodes are numbered in
+ * the order of their ids, kinds and relation types by small codes. It does not change; a changed graph is packed anew.
+ */
+export class PackedGraph {
+  readonly ids: readonly EntityId[]
+  readonly kinds: Uint16Array
+  readonly relations: readonly Relation[]
+  readonly out: Ties
+  readonly in: Ties
+  readonly #indexes: ReadonlyMap<EntityId, number>
+  readonly #codes = new Map<string, number>()
+
+  constructor(entities: Iterable<Entity>, relations: Iterable<Relation>) {
+    const sorted = [...entities].sort((a, b) => byCodeUnit(a.id, b.id))
+    this.ids = sorted.map(({ id }) => id)
+    this.#indexes = new Map(this.ids.map((id, i) => [id, i]))
+    this.kinds = Uint16Array.from(sorted, ({ kind }) => this.#code(kind))
+    this.relations = [...relations].filter(({ from, to }) => this.#indexes.has(from) && this.#indexes.has(to))
+    const types = Uint16Array.from(this.relations, ({ type }) => this.#code(type))
+    const from = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.from)!)
+    const to = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.to)!)
+    const byType = inOrder(
+      types,
+      this.#codes.size,
+      Int32Array.from(types, (_, i) => i)
+    ).order
+    this.out = this.#ties(inOrder(from, sorted.length, byType), types, to)
+    this.in = this.#ties(inOrder(to, sorted.length, byType), types, from)
+  }
+
+  get size(): number {
+    return this.ids.length
+  }
+
+  indexOf(id: EntityId): number | undefined {
+    return this.#indexes.get(id)
+  }
+
+  /** The code of a kind or relation type; undefined for one that nothing here has. */
+  codeOf(name: string): number | undefined {
+    return this.#codes.get(name)
+  }
+
+  /** How many codes there are. */
+  get codes(): number {
+    return this.#codes.size
+  }
+
+  #code(name: string): number {
+    const code = this.#codes.get(name) ?? this.#codes.size
+    this.#codes.set(name, code)
+    return code
+  }
+
+  #ties({ order, begin }: ReturnType<typeof inOrder>, types: Uint16Array, ends: Int32Array): Ties {
+    return {
+      begin,
+      types: Uint16Array.from(order, (relation) => types[relation]!),
+      ends: Int32Array.from(order, (relation) => ends[relation]!),
+      relations: order,
+      confidences: Float64Array.from(order, (relation) => this.relations[relation]!.confidence)
+    }
+  }
+}
+
+/** Positions sorted by their keys below `bound`, equal ones in the order given, and where each key begins. */
+function inOrder(keys: ArrayLike<number>, bound: number, positions: Int32Array) {
+  const begin = new Int32Array(bound + 1)
+  for (let i = 0; i < keys.length; i++) begin[keys[i]! + 1]!++
+  for (let key = 0; key < bound; key++) begin[key + 1]! += begin[key]!
+  const next = begin.slice()
+  const order = new Int32Array(positions.length)
+  for (const position of positions) order[next[keys[position]!]!++] = position
+  return { order, begin }
+}
+
+/** The first tie of a node that is of a type, or of one above it. */
+export function firstOfType({ begin, types }: Ties, node: number, type: number): number {
+  let low = begin[node]!
+  let high = begin[node + 1]!
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (types[middle]! < type) low = middle + 1
+    else high = middle
+  }
+  return low
+}
