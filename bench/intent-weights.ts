@@ -4,7 +4,7 @@ import { featuresOf } from '../graph/insight/ask/intent-features.js'
 import { INTENTS, type Intent } from '../graph/insight/ask/structured-query.js'
 import { withCatalogue } from './with-catalogue.js'
 
-const TABLE = 'graph/insight/ask/generated/intent-weights.ts'
+const TABLE = 'graph/insight/ask/intent-weights.ts'
 const HEAD = `/**
  * Weights of the features of a question, in the order of INTENTS, in logits: multinomial logistic regression on the questions
  * of bench/questions/ask.jsonl that are not held out. Written by bench/intent-weights.ts; do not edit.

@@ -155,7 +155,7 @@ describe('what is wrong is said with a remedy, and ends with 1', () => {
     [['backup'], 'Give the file to write'],
     [['sources', 'burn'], 'none of list, show, remove'],
     [['merge', 'institution:iit-delhi'], 'Give two ids'],
-    [['ingest', '/nowhere'], 'There is no catalogue folder at /nowhere'],
+    [['ingest', '/nowhere'], 'There is no file or folder at /nowhere'],
     [['partners', '--domain', 'alchemy'], 'Nothing here is called "alchemy"'],
     [['search', 'x', '--mode', 'magic'], '"magic" is not known'],
     [['search', 'x', '--kind', 'institusion'], 'did you mean institution'],

@@ -3,7 +3,7 @@ import type { Ontology } from '../ontology.js'
 import { parsePattern, routePattern } from '../pattern.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { PARTNER_KIND } from './answer-partners.js'
-import { narrower, partnerEvidence, rankPartners } from './partners.js'
+import { narrower, partnerEvidenceAmong, rankPartners } from './partners.js'
 import type { Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -21,7 +21,9 @@ export async function localPartners(
   const addressed = { pattern: parsePattern(ontology, ADDRESSED), from: solutions, perPair: 1, starts: EVERY }
   for (const { nodes } of await store.match(addressed, scope)) near.get(nodes[0]!)!.push(nodes[1]!)
   const here = (await institutionsIn(ontology, store, target, scope)).filter((id) => !isGone(documents.get(id)!))
-  const evidenceOf = partnerEvidence(ontology, store, scope, here)
+  const broad = (id: EntityId) => documents.get(id)?.facets['domain'] ?? []
+  const domains = [...new Set(solutions.flatMap((id) => [...near.get(id)!, ...broad(id)]))]
+  const evidenceOf = await partnerEvidenceAmong(ontology, store, { institutions: here, domains }, scope)
   const best = async (domains: readonly EntityId[]) =>
     domains.length
       ? (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).slice(0, SHOWN)
@@ -29,7 +31,7 @@ export async function localPartners(
   return Promise.all(
     solutions.map(async (id) => {
       const direct = await best(near.get(id)!)
-      const found = direct.length ? direct : await best(documents.get(id)?.facets['domain'] ?? [])
+      const found = direct.length ? direct : await best(broad(id))
       const entities = await store.get(
         found.map((partner) => partner.id),
         scope

@@ -1,7 +1,7 @@
 import { byCodeUnit, noisyOr, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern, type Pattern } from '../pattern.js'
-import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type MatchRequest, type Path } from '../store/graph-store.js'
 
 /** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
 export const PARTNER_EVIDENCE = [
@@ -103,29 +103,46 @@ export async function rankPartners(
     .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
 }
 
-/** Reads evidence in a graph, of some institutions or of all; that of one domain is read once. */
-export function partnerEvidence(
+/** Reads the evidence of whatever institutions a graph has: the 500 best tied by each kind of evidence. */
+export function partnerEvidence(ontology: Ontology, store: GraphStore, scope?: Scope): EvidenceOf {
+  return async (domain) => {
+    const to = await withNarrower(ontology, store, domain, scope)
+    return (await readEvidence(ontology, store, { to }, scope)).map((evidence) => ({ domain, ...evidence }))
+  }
+}
+
+/** Reads the evidence of some institutions for several domains at once. */
+export async function partnerEvidenceAmong(
   ontology: Ontology,
   store: GraphStore,
-  scope?: Scope,
-  from?: readonly EntityId[]
-): EvidenceOf {
-  const known = new Map<EntityId, Promise<PartnerEvidence[]>>()
-  const read = async (domain: EntityId) => {
-    const to = [domain, ...(await narrower(ontology, store, domain, scope))]
-    const evidence: PartnerEvidence[] = []
-    for (const { name, weight, pattern } of PARTNER_EVIDENCE) {
-      const request = { pattern: parsePattern(ontology, pattern), to, ...(from && { from }) }
-      for (const path of await store.match(request, scope))
-        evidence.push({ domain, kind: name, weight: weight * path.weight, path })
-    }
-    return evidence
+  { institutions, domains }: { institutions: readonly EntityId[]; domains: readonly EntityId[] },
+  scope?: Scope
+): Promise<EvidenceOf> {
+  const fields = new Map<EntityId, ReadonlySet<EntityId>>()
+  for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
+  const to = [...new Set([...fields.values()].flatMap((some) => [...some]))]
+  const all = await readEvidence(ontology, store, { from: institutions, to, starts: EVERY }, scope)
+  const of = (domain: EntityId) => all.filter(({ path }) => fields.get(domain)!.has(path.nodes.at(-1)!))
+  const read = new Map(domains.map((domain) => [domain, of(domain).map((evidence) => ({ domain, ...evidence }))]))
+  return async (domain) => read.get(domain) ?? []
+}
+
+async function readEvidence(
+  ontology: Ontology,
+  store: GraphStore,
+  bounds: Omit<MatchRequest, 'pattern'>,
+  scope?: Scope
+): Promise<Omit<PartnerEvidence, 'domain'>[]> {
+  const found: Omit<PartnerEvidence, 'domain'>[] = []
+  for (const { name, weight, pattern } of PARTNER_EVIDENCE) {
+    for (const path of await store.match({ pattern: parsePattern(ontology, pattern), ...bounds }, scope))
+      found.push({ kind: name, weight: weight * path.weight, path })
   }
-  return (domain) => {
-    const found = known.get(domain) ?? read(domain)
-    known.set(domain, found)
-    return found
-  }
+  return found
+}
+
+async function withNarrower(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
+  return [id, ...(await narrower(ontology, store, id, scope))]
 }
 
 /** What is told of a partner that is shown. */

@@ -7,6 +7,9 @@ import { PathSheet } from './path-sheet.js'
 import { DEFAULT_PER_PAIR, DEFAULT_STARTS, millionths } from './rank-paths.js'
 import { breadth, kindsOf, marks, movesOf, Walker, type Trail } from './walk.js'
 
+/** Relations to begin with up to which it is quicker to take everything down at once. */
+const FEW = 1_000
+
 /**
  * Interprets a pattern by walking it from the end with fewer relations to follow. Where only the best starts are wanted,
  * a first walk sums up and a second takes down the paths of those. Ids in the request are canonical and present.
@@ -17,10 +20,11 @@ export function interpretPattern(graph: PackedGraph, request: MatchRequest): Pat
   const forward = { pattern, starts: from, ends: to, backwards: false }
   const back = { pattern: reversed(pattern), starts: to, ends: from, backwards: true }
   const cost = (way: Way) => (way.starts ? breadth(graph, movesOf(graph, way.pattern), way.starts) : Infinity)
-  const walkAll = walker(graph, to && cost(back) < cost(forward) ? back : forward)
+  const [forwards, backwards] = [cost(forward), cost(back)]
+  const walkAll = walker(graph, backwards < forwards ? back : forward)
   const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
   const sheet = new PathSheet(graph)
-  if (starts >= (from?.length ?? graph.size)) {
+  if (starts >= (from?.length ?? graph.size) || Math.min(forwards, backwards) <= FEW) {
     walkAll((trail, backwards) => sheet.add(trail, backwards, productOf(trail, backwards)))
   } else {
     const sums = new StartSums(graph.size)

@@ -16,9 +16,9 @@ interface Group {
 /** Paths that a walk found, kept as numbers until it is known which the answer keeps. Its rule is that of `rankPaths`. */
 export class PathSheet {
   readonly #graph: PackedGraph
-  readonly #groups: Group[] = []
-  /** Start → 1 + its group. */
-  readonly #groupOf: Int32Array
+  readonly #groups = new Map<number, Group>()
+  /** That of the path before: paths walked forwards come start by start. */
+  #last: Group | null = null
   readonly #products: number[] = []
   /** The same in millionths. */
   readonly #weights: number[] = []
@@ -31,7 +31,6 @@ export class PathSheet {
 
   constructor(graph: PackedGraph) {
     this.#graph = graph
-    this.#groupOf = new Int32Array(graph.size)
   }
 
   /** Takes down the path a walk stands at, turned round where it was walked backwards; `product` of its confidences. */
@@ -54,13 +53,13 @@ export class PathSheet {
   /** The best paths per pair of the best starts, in order; `mayRepeat`: whether a path may have been found twice. */
   ranked(perPair: number, starts: number, mayRepeat: boolean): Path[] {
     const settled = new Map<Group, number[]>()
-    for (const group of this.#groups) {
+    for (const group of this.#groups.values()) {
       if (!mayRepeat && group.count <= perPair) continue
       const kept = this.#kept(group, perPair)
       group.sum = kept.reduce((sum, path) => sum + this.#weights[path]!, 0)
       settled.set(group, kept)
     }
-    const best = this.#groups.sort((a, b) => b.sum - a.sum || a.start - b.start).slice(0, starts)
+    const best = [...this.#groups.values()].sort((a, b) => b.sum - a.sum || a.start - b.start).slice(0, starts)
     const found: Path[] = []
     for (const group of best)
       for (const path of settled.get(group) ?? this.#kept(group, perPair)) found.push(this.#path(group.start, path))
@@ -68,10 +67,10 @@ export class PathSheet {
   }
 
   #group(start: number): Group {
-    const known = this.#groupOf[start]!
-    if (known) return this.#groups[known - 1]!
-    const group: Group = { start, first: -1, count: 0, sum: 0 }
-    this.#groupOf[start] = this.#groups.push(group)
+    if (this.#last?.start === start) return this.#last
+    const group = this.#groups.get(start) ?? { start, first: -1, count: 0, sum: 0 }
+    if (!group.count) this.#groups.set(start, group)
+    this.#last = group
     return group
   }
 

@@ -68,8 +68,8 @@ describe('what a text says', () => {
   })
 
   test('a figure becomes an outcome in plain numbers', () => {
-    const claims = named(read(TEXT), 'technology:one-app').filter(({ fields }) => fields['outcomes'])
-    expect(claims[0]!.fields['outcomes']).toEqual([
+    const claim = named(read(TEXT), 'technology:one-app').find(({ fields }) => fields['outcomes'])
+    expect(claim!.fields['outcomes']).toEqual([
       expect.objectContaining({ min: 300_000, max: 300_000, unit: 'users', qualifier: 'over' })
     ])
   })

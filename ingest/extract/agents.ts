@@ -21,7 +21,7 @@ const LONGEST_LIST = 24
 /** So many known bodies in a list make its other items bodies. */
 const ENOUGH = 2
 const ORGANISED =
-  /\b(?:Labs?|Technologies|Systems|Solutions|Robotics|Energy|Energies|Recycling|Recyclers|Motors|Aerospace|Bio\w*|Pharma\w*|Agri\w*|Chemicals|Industries|Innovations?|Ventures|Group|Bank|Electronics|Networks?|Foods|Diagnostics|Healthcare|Steel|Semiconductors|Dynamics|Farms|Services|Consult\w+|Infotech|Instruments|Therapeutics|Mobility|Waste|Enterprises|Engineering|Analytics|Life Sciences|India|Capital|Fund|Cooperative|Co-operative|Trust|Forum|Sansthan|Samiti|Sangh|Sabha|Kendra|Parishad)$/
+  /\b(?:Labs?|Technologies|Systems|Solutions|Robotics|Energy|Energies|Recycling|Recyclers|Motors|Aerospace|Bio\w*|Pharma\w*|Agri\w*|Chemicals|Industries|Innovations?|Ventures|Group|Bank|Electronics|Networks?|Foods|Diagnostics|Healthcare|Steel|Semiconductors|Dynamics|Farms|Services|Consult\w+|Infotech|Instruments|Therapeutics|Mobility|Waste|Enterprises|Engineering|Analytics|Life Sciences|India|Capital|Fund|Philanthropies|Cooperative|Co-operative|Trust|Forum|Sansthan|Samiti|Sangh|Sabha|Kendra|Parishad)$/
 const COINED = /\p{Ll}\p{Lu}/u
 const CAPITALS = /^\p{Lu}[\p{Lu}&-]{2,11}$/u
 /** Capitals that name no body. */

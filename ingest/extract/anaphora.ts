@@ -98,6 +98,17 @@ const blockOwner = (page: Page, mentions: readonly Mention[], index: number): Me
     : undefined
 }
 
+/** "Rao earlier worked at …": a surname alone at the head of a sentence. */
+const SURNAME = /^(?<name>\p{Lu}\p{Ll}{2,})\s+(?:\p{Ll}{3,}|who)\b/u
+
+/** Mentions of the one person of the text so called; none where two share the name. */
+const bearersOf = (mentions: readonly Mention[], surname: string, before: number): Mention[] => {
+  const bearers = mentions.filter(
+    ({ entity, start }) => entity.kind === 'person' && start < before && entity.name.endsWith(` ${surname}`)
+  )
+  return bearers.every(({ entity }) => entity.id === bearers[0]!.entity.id) ? bearers : []
+}
+
 /** "We work with …" on the page of a cluster. */
 const WE = /^We(?=\s)/
 const FIRST_SENTENCES = 3
@@ -147,6 +158,10 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
       const at = sentence.start + we[0].length
       found.push(pointing(at - 2, at, owner))
     }
+    const surname = SURNAME.exec(body)?.groups!['name']
+    const bearers = surname ? bearersOf(mentions, surname, sentence.start) : []
+    if (bearers.length && !touching(mentions, { start: sentence.start, end: sentence.start + 1 }).length)
+      found.push(pointing(sentence.start, sentence.start + surname!.length, bearers.at(-1)!))
     const title = MADE_BY.test(body) && previous ? within(mentions, previous).find(isWriting) : undefined
     if (title) found.push(pointing(sentence.start, sentence.start, title))
     if (!pronoun || !previous || sentence.block - previous.block > 1) return

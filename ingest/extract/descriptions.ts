@@ -32,7 +32,7 @@ const DESCRIBED: ReadonlySet<Kind> = new Set(['project', 'technology', 'event', 
 const LIGHT_WEIGHT = 0.4
 /** Share of a description's weight that must be found; fields need every word. */
 const NEEDED: Partial<Record<Kind, number>> = { domain: 1, institution: 0.8 }
-const NEEDED_BY_DEFAULT = 0.78
+const NEEDED_BY_DEFAULT = 0.81
 const ORDINALS = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' ')
 )

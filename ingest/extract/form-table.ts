@@ -13,7 +13,7 @@ export interface Form {
 
 /** Words for bodies that name none. */
 const UNNAMED_BODY =
-  /^(?:(?:Department|School|Centre|Center) of (?:[\p{L}&]+ ){0,3}(?:Engineering|Physics|Chemistry|Mathematics|Biology|Botany|Zoology|Management|Economics|Humanities)|Board of Directors|Governing (?:Board|Council)|(?:Chair\w*|Directors?|Members?|President|Secretary|Vice|Head|Dean|Professor|Mentor|Convenor|Coordinator)\b.*|(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/u
+  /^(?:(?:Department|School|Centre|Center) of (?:[\p{L}&]+ ){0,3}(?:Engineering|Physics|Chemistry|Mathematics|Biology|Botany|Zoology|Management|Economics|Humanities)|Board of Directors|Name of .*|Governing (?:Board|Council)|(?:Chair\w*|Directors?|Members?|President|Secretary|Vice|Head|Dean|Professor|Mentor|Convenor|Coordinator)\b.*|(?:Cent(?:re|er)|Institute|School|Department|Council|Board|Academy)s? (?:of|for) (?:Excellence|Technology|Sciences?|Management|Research|Innovation)|(?:(?:State|National|Central|Indian|Research|Science|Technology|Innovation|Incubation|Management|Apex|Governing|Advisory|Executive|City|Training|Resource|Community|Health|International|Regional) )+\w+)$/u
 
 /** Heads of names by what they make of a capitalised phrase; the first that fits counts. */
 export const FORMS: readonly Form[] = [

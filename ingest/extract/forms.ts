@@ -7,7 +7,7 @@ const DAY_OR_MONTH =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December'
 const WORD = String.raw`(?!(?:${DAY_OR_MONTH})\b)(?:\p{Lu}[\p{L}\p{N}\u2019'.&/-]*|\d{4}(?:[–-]\d{2,4})?)`
 const PHRASE = new RegExp(
-  String.raw`${WORD}(?:[ \t]+(?:(?:of|for|and|the|in|on|to|&|de)[ \t]+){0,2}(?:${WORD}|\(\p{Lu}[\p{Lu}&-]+\)))*`,
+  String.raw`${WORD}(?: +(?:(?:of|for|and|the|in|on|to|&|de) +){0,2}(?:${WORD}|\(\p{Lu}[\p{Lu}&-]+\)))*`,
   'gu'
 )
 const LEADING =

@@ -11,7 +11,7 @@ const NOUNS: readonly [NamedKind, string][] = [
     { kind: 'technology' },
     'sensor|device|kit|platform|app|application|system|tool|software|portal|monitor|purifier|filter|machine|robot|drone|prototype|dashboard|chatbot|vaccine|instrument|analy[sz]er|meter|dryer|drier|stove|cookstove|cooker|reactor|bioreactor|digester|mask|assay|technology|solution|product|marketplace|wearable|patch|recycler|extruder|harvester|incubator box|ventilator|implant|scanner|microscope|spectrometer|detector|probe|battery|charger|turbine|inverter|loom|bandage|biosensor|membrane|coating|formulation|algorithm|toolkit|test strip|strip|cold room|generator|pump|plough|weeder|sprayer|seeder|tractor|bus|boat|buoy|satellite|chip|connector|cartridge|lamp|camera|bin|wheelchair|stent|catheter|tracker|module|engine|treatment plant|biofertili[sz]er|biopesticide|simulator|workstation|unit'
   ],
-  [{ kind: 'project' }, 'project|pilot|pilot project|research project|campaign|consortium project|sub-project'],
+  [{ kind: 'project' }, 'project|network|pilot|pilot project|research project|campaign|consortium project|sub-project'],
   [{ kind: 'programme' }, 'programme|program|scheme|mission|initiative|fellowship'],
   [
     { kind: 'event' },

@@ -51,13 +51,14 @@ const explained = (mentions: readonly Mention[]): Mention[] => {
     })
 }
 
-/** A place in the name of a body found by its role ("Microsoft India") is no place by itself. */
+/** A place in the name of a body ("Microsoft India") is no place by itself. */
 const withoutParts = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(
     (mention) =>
       mention.entity.kind !== 'place' ||
       !touching(mentions, mention).some(
-        (body) => body.method === 'body in its role' && body.start < mention.start && body.end >= mention.end
+        (body) =>
+          body.entity.kind === 'institution' && !body.silent && body.start < mention.start && body.end >= mention.end
       )
   )
 

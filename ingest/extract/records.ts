@@ -9,6 +9,8 @@ const TELLING: readonly { key: Column; columns: readonly Column[]; words?: RegEx
   { key: 'technology', columns: ['developer', 'deployed'], words: /\b(?:TRL|technology readiness|stage)\b/i },
   { key: 'project', columns: ['partner'], words: /\b(?:implementing|duration|project cost|budget|sanctioned)\b/i }
 ]
+/** Labels that name the thing a record is about: each begins a record. */
+const OWN: ReadonlySet<Column> = new Set(['technology', 'project', 'cluster'])
 const FEWEST_LABELS = 2
 const LONGEST_TITLE = 10
 
@@ -16,10 +18,10 @@ interface Entry extends Cell {
   label: string
 }
 
-/** A line "Label: value" whose label is one of those that tables use as headings. */
-const entryOf = (page: Page, line: Span): Entry | null => {
+/** A line "Label: value" whose label is one of those that tables use as headings; inside a record any label goes on. */
+const entryOf = (page: Page, line: Span, inside = false): Entry | null => {
   const match = LABEL.exec(page.text.slice(line.start, line.end))
-  const column = match ? columnOf(match.groups!['label']!) : null
+  const column = match ? (columnOf(match.groups!['label']!) ?? (inside ? 'other' : null)) : null
   return match && column
     ? { start: line.start + match[0].length, end: line.end, column, label: match.groups!['label']! }
     : null
@@ -63,18 +65,17 @@ export const recordRelations = (page: Page, mentions: readonly Mention[]): Read 
     if (!first) continue
     const entries: Entry[] = []
     let next = at
-    for (let entry: Entry | null = first; entry; entry = next < lines.length ? entryOf(page, lines[next]!) : null) {
-      if (
-        entries.length &&
-        entry.column === first.column &&
-        ['technology', 'project', 'cluster'].includes(entry.column)
-      )
-        break
+    for (
+      let entry: Entry | null = first;
+      entry;
+      entry = next < lines.length ? entryOf(page, lines[next]!, true) : null
+    ) {
+      if (entries.length && OWN.has(entry.column)) break
       entries.push(entry)
       next++
     }
     const thing = entries.length === 1 ? lastThing(mentions, first) : undefined
-    const own = entries.find(({ column }) => column === 'technology' || column === 'project' || column === 'cluster')
+    const own = entries.find(({ column }) => OWN.has(column))
     const title = lines[at - 1]
     const column = keyColumn(entries)
     const key: Cell | null = own ?? (title && column && isTitle(page, title) ? { ...title, column } : null)

@@ -59,7 +59,8 @@ export const ofCities = (page: Page, mentions: readonly Mention[]): Mention[] =>
     const city = within(mentions, { start: from, end: from + 40 }).find((other) => other.entity.kind === 'place')
     const gap = city ? page.text.slice(from, city.start) : ''
     const stands = chain ? CITY_BEHIND.test(gap) : gap === ' '
-    if (city?.entity.type !== 'city' || !stands || sameCity(page, city.entity, home)) return mention
+    if (city?.entity.type !== 'city' || !stands) return mention
+    if (sameCity(page, city.entity, home)) return chain ? mention : { ...mention, end: city.end }
     const entity = proposed('institution', `${written}${chain ? ',' : ''} ${city.entity.name}`, mention.entity.type)
     meant.set(`${mention.entity.id} ${written}`, entity)
     return { ...mention, end: city.end, entity }

@@ -95,11 +95,10 @@ const CASES: Readonly<Record<string, Proof>> = {
     })
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...samples), edits, (sample, list) => {
-        const changed = list.reduce((bytes, [edit, at, length, byte]) => {
-          const start = bytes.length ? at % bytes.length : 0
-          return new Uint8Array(edit([...bytes], start, length, byte))
-        }, sample.bytes)
-        return survives(source)(sample, changed)
+        let changed: readonly number[] = Array.from(sample.bytes)
+        for (const [edit, at, length, byte] of list)
+          changed = edit(changed, changed.length ? at % changed.length : 0, length, byte)
+        return survives(source)(sample, new Uint8Array(changed))
       }),
       { numRuns: RUNS }
     )

@@ -129,7 +129,7 @@ describe('linked data', () => {
       '@graph': Record<string, unknown>[]
     }
     const used = nodes.flatMap((node) => Object.keys(node)).filter((name) => !name.startsWith('@'))
-    expect(used.filter((name) => !(name.split(':')[0]! in context))).toEqual([])
+    expect(used.filter((name) => !Object.hasOwn(context, name.split(':')[0]!))).toEqual([])
     expect(nodes.find((node) => node['@id'] === lab)).toMatchObject({
       '@type': ['sangam:Institution'],
       'schema:name': [{ '@value': 'Metals Laboratory' }],

@@ -91,6 +91,14 @@ describe('replicable', () => {
     expect(replicable.coverage).toEqual({ known: 2, total: 4, sentence: '2 of 4 have a known place of use' })
   })
 
+  it('lists only what is in use in the states asked for', async () => {
+    const from =
+      'query ($from: [ID!]) { replicable(targetState: "Karnataka", where: { states: $from }) { edges { status node { id } } } }'
+    const { data } = await server.ask(from, { from: ['Odisha'] })
+    expect(data['replicable'].edges).toEqual([{ status: 'ELSEWHERE', node: { id: 'technology:shredder' } }])
+    expect((await server.ask(from, { from: ['place:in-ka'] })).data['replicable'].edges).toEqual([])
+  })
+
   it('tells adoptions across states that are recorded', async () => {
     const { data } = await server.ask(query, { state: 'Karnataka' })
     expect(data['replicable'].adoptions).toEqual([

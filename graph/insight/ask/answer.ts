@@ -49,6 +49,7 @@ async function answerReplication({ source, tasks, query, scope }: AnswerCall): P
   const words = [...named, ...(domains.length ? [] : [text])].join(' ').trim()
   const where = {
     clusters,
+    ...(states.length > 1 && { states: states.slice(1) }),
     ...(query.kinds.length && { kinds: query.kinds.filter((kind) => kind === 'Technology' || kind === 'Project') })
   }
   const request = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { INTENT_WEIGHTS } from './generated/intent-weights.js'
+import { INTENT_WEIGHTS } from './intent-weights.js'
 import { intentScores } from './intent-scores.js'
 import { INTENTS } from './structured-query.js'
 

@@ -1,4 +1,4 @@
-import { INTENT_WEIGHTS } from './generated/intent-weights.js'
+import { INTENT_WEIGHTS } from './intent-weights.js'
 import { featuresOf } from './intent-features.js'
 import { SHAPES } from './shapes.js'
 import { INTENTS, type Intent } from './structured-query.js'

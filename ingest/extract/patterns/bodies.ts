@@ -74,7 +74,7 @@ export const BODIES_PATTERNS: readonly RelationPattern[] = [
     first: ['institution', 'programme', 'project', 'cluster'],
     second: ['institution'],
     between: re(
-      String.raw`^[^.;‹]{0,60}?\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort|clusters?)\s+(?:of|under|by)\s+(?:the\s+)?$`
+      String.raw`^(?:,\s*‹place›)?[^.;‹]{0,60}?\b(?:constituent\s+unit|unit|arm|wing|autonomous\s+(?:body|institute|institution|organi[sz]ation)|laboratory|subsidiary|institute|programme?|initiative|scheme|mission|project|effort|clusters?)\s+(?:of|under|by)\s+(?:the\s+)?$`
     ),
     confidence: 0.75
   },

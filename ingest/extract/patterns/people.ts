@@ -143,6 +143,17 @@ export const PEOPLE_PATTERNS: readonly RelationPattern[] = [
     confidence: 0.65
   },
   {
+    name: 'worked at body',
+    predicate: 'affiliated_with',
+    subject: 'first',
+    first: ['person'],
+    second: HOST,
+    between: re(
+      String.raw`^,?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:(?:earlier|previously|formerly|also)\s+)?(?:worked|served|works|teaches|taught)\s+(?:at|with|for|in)\s+(?:the\s+)?$`
+    ),
+    confidence: 0.65
+  },
+  {
     name: 'name runs a part of body',
     predicate: 'affiliated_with',
     lists: 'none',

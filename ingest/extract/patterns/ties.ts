@@ -10,7 +10,7 @@ export const TIES_PATTERNS: readonly RelationPattern[] = [
     first: BODY,
     second: BODY,
     between: re(
-      String.raw`^${any(110)}\b(?:in\s+(?:close\s+|active\s+)?(?:collaboration|partnership|association|coordination|cooperation)\s+with|collaborat(?:ed?|es|ing)\s+with|work(?:ed|s|ing)?\s+(?:closely\s+|together\s+)?with|partner(?:ed|s|ing)?\s+with|join(?:ed|s|ing)?\s+hands\s+with|tied\s+up\s+with|teamed\s+up\s+with|jointly\s+with|partnership\s+with|collaborations?\s+with)\s+(?:[^.;‹]{0,50})$`
+      String.raw`^(?!.*‹(?:project|technology)›\s*[”"]?,?\s+(?:which|that|was|is|being|developed|built|designed))${any(110)}\b(?:in\s+(?:close\s+|active\s+)?(?:collaboration|partnership|association|coordination|cooperation)\s+with|collaborat(?:ed?|es|ing)\s+with|work(?:ed|s|ing)?\s+(?:closely\s+|together\s+)?with|partner(?:ed|s|ing)?\s+with|join(?:ed|s|ing)?\s+hands\s+with|tied\s+up\s+with|teamed\s+up\s+with|jointly\s+with|partnership\s+with|collaborations?\s+with)\s+(?:[^.;‹]{0,50})$`
     ),
     confidence: 0.75
   },

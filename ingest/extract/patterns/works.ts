@@ -10,7 +10,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['technology'],
     second: HOST,
     between: re(
-      String.raw`^${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?|with\s+)(?:the\s+|an?\s+)?(?:(?:start-?up|company|firm|manufacturer|enterprise|NGO|recycler|cluster|institute)\s+)?$`
+      String.raw`^(?!.*‹technology›)${any(110)}\b(?:${MADE}|set up|launched|manufactured|transferred)\s+(?:jointly\s+|indigenously\s+)?(?:(?:by|at)\s+(?:[^.;‹]{0,40}\b(?:at|of|from)\s+)?|with\s+)(?:the\s+|an?\s+)?(?:(?:start-?up|company|firm|manufacturer|enterprise|NGO|recycler|cluster|institute)\s+)?$`
     ),
     confidence: 0.75
   },
@@ -45,7 +45,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: HOST,
     second: ['technology'],
     between: re(
-      String.raw`^(?:\s*\([^)]{1,20}\))?(?:,\s*‹place›,?)?${any(40)}\b(?:${MADE}|deployed|launched)\s+[^.;‹]{0,40}$`
+      String.raw`^(?:\s*\([^)]{1,20}\))?(?:,\s*‹place›,?)?(?:,?\s+(?:an?|the|which)\s[^,;.]{3,90},|${any(40)})(?:\s+|\b)(?:(?:has|have|had)\s+)?(?:${MADE}|deployed|launched)\s+[^.;‹]{0,40}$`
     ),
     confidence: 0.7
   },
@@ -215,7 +215,7 @@ export const WORKS_PATTERNS: readonly RelationPattern[] = [
     first: ['project'],
     second: HOST,
     between: re(
-      String.raw`^\s+with\s+(?:the\s+)?$|^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|(?:together|run|working|along|(?:carried\s+out|implemented|executed|conducted|undertaken)(?:\s+jointly)?)\s+with|partners?\s+(?:include|are)|jointly\s+with)\s+[^.;‹]{0,30}$`
+      String.raw`^\s+with\s+(?:the\s+)?$|^${any(110)}\b(?:in\s+(?:collaboration|partnership|association)\s+with|(?:together|run|working|along|(?:carried\s+out|built|developed|set\s+up|launched|created|implemented|executed|conducted|undertaken)(?:\s+jointly)?)\s+with|partners?\s+(?:include|are)|jointly\s+with)\s+[^.;‹]{0,30}$`
     ),
     confidence: 0.65
   },
