@@ -45,14 +45,16 @@ export interface ExplainedConnections extends Omit<Connections, 'paths'> {
 
 /**
  * The cheapest simple paths between two entities. Both ends are widened hop by hop until they meet in the middle, then
- * all paths of that small graph are priced here, so that every store gives the same answer.
+ * all paths of that small graph are priced here, so that every store gives the same answer. `hubs` are degrees of hubs
+ * of this graph over these relations that earlier questions met; what is met here is added.
  * @throws InvalidError for hops out of range.
  */
 export async function connect(
   ontology: Ontology,
   store: GraphStore,
   question: ConnectQuestion,
-  scope?: Scope
+  scope?: Scope,
+  hubs: Map<EntityId, number> = new Map()
 ): Promise<Connections> {
   const { from, to, maxHops, first } = question
   if (!(maxHops >= 1 && maxHops <= MAX_HOPS)) {
@@ -64,7 +66,7 @@ export async function connect(
     })
   }
   if (from === to) return { paths: [], truncated: false, because: `Both ends are the same entity, ${from}` }
-  const neighbourhoods = new Neighbourhoods(ontology, store, question, scope)
+  const neighbourhoods = new Neighbourhoods(ontology, store, question, hubs, scope)
   await neighbourhoods.widen(from, to, maxHops)
   const { paths, truncated } = simplePaths(neighbourhoods, question)
   const priced = paths
@@ -97,6 +99,7 @@ class Neighbourhoods {
   readonly #ontology: Ontology
   readonly #store: GraphStore
   readonly #question: ConnectQuestion
+  readonly #hubs: Map<EntityId, number>
   readonly #scope: Scope | undefined
   /** node → neighbour → the most telling relation between them. */
   readonly #around = new Map<EntityId, Map<EntityId, Relation>>()
@@ -104,27 +107,60 @@ class Neighbourhoods {
   /** Whether there was more to read than may be read. */
   cut = false
 
-  constructor(ontology: Ontology, store: GraphStore, question: ConnectQuestion, scope: Scope | undefined) {
+  constructor(
+    ontology: Ontology,
+    store: GraphStore,
+    question: ConnectQuestion,
+    hubs: Map<EntityId, number>,
+    scope: Scope | undefined
+  ) {
     this.#ontology = ontology
     this.#store = store
     this.#question = question
+    this.#hubs = hubs
     this.#scope = scope
   }
 
   /** Reads every node that can be the inner node of a path of at most `hops`. */
   async widen(from: EntityId, to: EntityId, hops: number): Promise<void> {
-    let sides: EntityId[][] = [[from], [to]]
-    for (let level = 0; level < Math.ceil(hops / 2) + (hops % 2 === 0 ? 1 : 0); level++) {
-      await this.#read(sides.flat())
-      const open = (id: EntityId) => level === 0 || this.crosses(id)
+    let sides = [new Set([from]), new Set([to])]
+    await this.#read([from, to])
+    for (let level = 1; level <= Math.floor(hops / 2); level++) {
+      const open = (id: EntityId) => level === 1 || this.crosses(id)
       const unread = (id: EntityId) => !this.#around.has(id) && this.#mayCross(id)
-      sides = sides.map((ids) => ids.filter(open).flatMap((id) => this.next(id).filter(unread)))
+      sides = sides.map((ids) => new Set([...ids].filter(open).flatMap((id) => this.#next(id).filter(unread))))
+      const [near, far] = [sides[0]!, sides[1]!]
+      // What lies half way must be reached from both ends.
+      const wanted = 2 * level === hops ? [...near].filter((id) => far.has(id)) : [...near, ...far]
+      await this.#read(wanted)
     }
   }
 
-  /** Neighbours in id order; a node that may not be crossed has none beyond the ends. */
-  next(id: EntityId): EntityId[] {
-    return [...(this.#around.get(id)?.keys() ?? [])].sort(byCodeUnit)
+  /** Neighbours of a node that has been read. */
+  #next(id: EntityId): EntityId[] {
+    return [...(this.#around.get(id)?.keys() ?? [])]
+  }
+
+  /** Hops from each node to `to` through nodes that may be crossed: a bound that keeps the search from wandering. */
+  distances(to: EntityId, maxHops: number): Map<EntityId, number> {
+    const distance = new Map([[to, 0]])
+    let frontier = [to]
+    for (let hops = 1; hops <= maxHops && frontier.length; hops++) {
+      const reached = new Set(frontier.flatMap((id) => this.#next(id)).filter((id) => !distance.has(id)))
+      for (const id of reached) distance.set(id, hops)
+      frontier = [...reached].filter((id) => this.crosses(id))
+    }
+    return distance
+  }
+
+  /** Neighbours from which `to` can be reached, in id order, with their hops to it. */
+  waysOn(id: EntityId, to: EntityId, distance: ReadonlyMap<EntityId, number>): [EntityId, number][] {
+    return this.#next(id)
+      .flatMap((next): [EntityId, number][] => {
+        const left = distance.get(next)
+        return left !== undefined && (next === to || this.crosses(next)) ? [[next, left]] : []
+      })
+      .sort(([a], [b]) => byCodeUnit(a, b))
   }
 
   between(a: EntityId, b: EntityId): Relation {
@@ -148,17 +184,25 @@ class Neighbourhoods {
     const open = [...new Set(ids)].filter((id) => !this.#around.has(id))
     const unread = open.sort(byCodeUnit).slice(0, READ - this.#around.size)
     this.cut ||= unread.length < open.length
-    if (!unread.length) return
-    const step = { relations: this.#question.relations ?? [], direction: 'any' as const, kinds: [] }
-    const request = { pattern: { start: [], steps: [step] }, from: unread, starts: EVERY }
-    for (const id of unread) this.#around.set(id, new Map())
-    for (const { nodes, relations } of await this.#store.match(request, this.#scope)) {
-      const [id, other] = [nodes[0]!, nodes[1]!]
+    const { from, to, throughHubs, relations } = this.#question
+    // Of a hub that is not crossed it is enough to know that it is one.
+    const isKnown = (id: EntityId) => !throughHubs && id !== from && id !== to && this.#hubs.has(id)
+    for (const id of unread) {
+      this.#around.set(id, new Map())
+      if (isKnown(id)) this.#degree.set(id, this.#hubs.get(id)!)
+    }
+    const wanted = unread.filter((id) => !isKnown(id))
+    if (!wanted.length) return
+    const step = { relations: relations ?? [], direction: 'any' as const, kinds: [] }
+    const request = { pattern: { start: [], steps: [step] }, from: wanted, starts: EVERY }
+    for (const path of await this.#store.match(request, this.#scope)) {
+      const [id, other, relation] = [path.nodes[0]!, path.nodes[1]!, path.relations[0]!]
       this.#degree.set(id, this.degree(id) + 1)
       const around = this.#around.get(id)!
       const known = around.get(other)
-      if (!known || this.#tellsMore(relations[0]!, known)) around.set(other, relations[0]!)
+      if (!known || this.#tellsMore(relation, known)) around.set(other, relation)
     }
+    for (const id of wanted) if (this.degree(id) > HUB) this.#hubs.set(id, this.degree(id))
   }
 
   #tellsMore(a: Relation, b: Relation): boolean {
@@ -174,15 +218,20 @@ function simplePaths(
 ): { paths: Path[]; truncated: boolean } {
   const paths: Path[] = []
   const nodes = [from]
-  const distance = distances(graph, to, maxHops)
+  const distance = graph.distances(to, maxHops)
+  const ways = new Map<EntityId, [EntityId, number][]>()
+  const waysOn = (id: EntityId) => {
+    const found = ways.get(id) ?? graph.waysOn(id, to, distance)
+    ways.set(id, found)
+    return found
+  }
   const visit = (length: number): void => {
-    const here = nodes.at(-1)!
-    for (const next of graph.next(here)) {
+    const left = length - nodes.length
+    for (const [next, atLeast] of waysOn(nodes.at(-1)!)) {
       if (paths.length > CANDIDATES) return
-      const left = length - nodes.length
       if (next === to) {
         if (left === 0) paths.push(pathOf(graph, [...nodes, to]))
-      } else if ((distance.get(next) ?? Infinity) <= left && !nodes.includes(next) && graph.crosses(next)) {
+      } else if (atLeast <= left && !nodes.includes(next)) {
         nodes.push(next)
         visit(length)
         nodes.pop()
@@ -191,18 +240,6 @@ function simplePaths(
   }
   for (let length = 1; length <= maxHops; length++) visit(length)
   return { paths: paths.slice(0, CANDIDATES), truncated: paths.length > CANDIDATES }
-}
-
-/** Hops from each node to `to` through nodes that may be crossed: a bound that keeps the search from wandering. */
-function distances(graph: Neighbourhoods, to: EntityId, maxHops: number): Map<EntityId, number> {
-  const distance = new Map([[to, 0]])
-  let frontier = [to]
-  for (let hops = 1; hops <= maxHops && frontier.length; hops++) {
-    const reached = new Set(frontier.flatMap((id) => graph.next(id)).filter((id) => !distance.has(id)))
-    for (const id of reached) distance.set(id, hops)
-    frontier = [...reached].filter((id) => graph.crosses(id))
-  }
-  return distance
 }
 
 function pathOf(graph: Neighbourhoods, nodes: readonly EntityId[]): Path {

@@ -37,6 +37,8 @@ export class Insights {
   readonly #source: AskSource
   readonly #topologies: KeptPerVersion<UndirectedGraph>
   readonly #centralities: KeptPerVersion<Centrality>
+  /** By relations followed: degrees of hubs that questions have met. */
+  readonly #hubs: KeptPerVersion<Map<EntityId, number>>
   readonly #communities: KeptPerVersion<Communities>
   readonly #conflicts: KeptPerVersion<readonly Entity[]>
   readonly #qualities: KeptPerVersion<Readonly<Record<QualityCheck, readonly Finding[]>>>
@@ -45,6 +47,7 @@ export class Insights {
     this.#source = source
     this.#topologies = new KeptPerVersion(source.store)
     this.#centralities = new KeptPerVersion(source.store)
+    this.#hubs = new KeptPerVersion(source.store)
     this.#communities = new KeptPerVersion(source.store)
     this.#conflicts = new KeptPerVersion(source.store)
     this.#qualities = new KeptPerVersion(source.store)
@@ -71,7 +74,9 @@ export class Insights {
   ): Promise<ExplainedConnections> {
     const [a, b] = [await this.#entity(from, scope), await this.#entity(to, scope)]
     const question = { maxHops: 4, throughHubs: false, first: 5, ...options, from: a.id, to: b.id }
-    const { paths, ...rest } = await connect(this.#source.ontology, this.#source.store, question, scope)
+    const over = [...(question.relations ?? [])].sort().join('|')
+    const hubs = await this.#hubs.get(over, scope, async () => new Map())
+    const { paths, ...rest } = await connect(this.#source.ontology, this.#source.store, question, scope, hubs)
     const bare = paths.map(({ path }) => path)
     const explained = await this.explain(bare, scope)
     return { ...rest, paths: paths.map(({ cost }, i) => ({ cost, ...explained[i]! })) }

@@ -45,42 +45,44 @@ export async function neighbourhood(
   mustLie('depth', depth, MAX_DEPTH)
   mustLie('limit', limit, MAX_NODES)
   const step = { relations, direction: 'any' as const, kinds: [] }
-  const around = async (from: readonly EntityId[], to?: readonly EntityId[]) => {
-    if (!from.length) return []
+  const around = new Map<EntityId, Tie[]>()
+  const read = async (ids: readonly EntityId[]): Promise<void> => {
+    const from = ids.filter((each) => !around.has(each))
+    for (const each of from) around.set(each, [])
+    if (!from.length) return
     const request = { pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }
-    return (await store.match({ ...request, ...(to && { to }) }, scope)).map(({ nodes, relations: [relation] }) => ({
-      from: nodes[0]!,
-      to: nodes[1]!,
-      relation: relation!
-    }))
+    for (const { nodes, relations: found } of await store.match(request, scope))
+      around.get(nodes[0]!)!.push({ to: nodes[1]!, relation: found[0]! })
   }
   const distance = new Map([[id, 0]])
   let truncated = false
   for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !truncated; hops++) {
-    const found = best(ontology, await around(frontier), distance)
+    await read(frontier)
+    const found = best(ontology, frontier.map((each) => around.get(each)!).flat(), distance)
     const taken = found.slice(0, limit - distance.size)
     truncated = taken.length < found.length
     for (const next of taken) distance.set(next, hops)
     frontier = taken.filter((next) => !ontology.kinds[ontology.kindOfId(next)!]!.frame)
   }
   const ids = [...distance.keys()]
-  const edges = new Map((await around(ids, ids)).map(({ relation }) => [relation.id, relation]))
-  const degrees = new Map<EntityId, Set<string>>()
-  for (const { from, relation } of await around(ids))
-    degrees.set(from, (degrees.get(from) ?? new Set()).add(relation.id))
+  await read(ids)
+  const edges = new Map<string, Relation>()
+  for (const each of ids)
+    for (const { to, relation } of around.get(each)!) if (distance.has(to)) edges.set(relation.id, relation)
   return {
-    nodes: ids.map((node) => ({ id: node, distance: distance.get(node)!, degree: degrees.get(node)?.size ?? 0 })),
+    nodes: ids.map((node) => ({ id: node, distance: distance.get(node)!, degree: around.get(node)!.length })),
     edges: [...edges.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     truncated
   }
 }
 
+interface Tie {
+  readonly to: EntityId
+  readonly relation: Relation
+}
+
 /** Entities reached for the first time, the most tellingly tied first. */
-function best(
-  ontology: Ontology,
-  ties: readonly { readonly to: EntityId; readonly relation: Relation }[],
-  known: ReadonlyMap<EntityId, number>
-): EntityId[] {
+function best(ontology: Ontology, ties: readonly Tie[], known: ReadonlyMap<EntityId, number>): EntityId[] {
   const tie = new Map<EntityId, { vague: boolean; confidence: number }>()
   for (const { to, relation } of ties) {
     if (known.has(to)) continue
