@@ -30,6 +30,8 @@ export interface Reading extends ChosenPattern {
   /** Rows are the pattern's end. */
   readonly swapped: boolean
   readonly positions: Positions
+  /** Whether fewer kinds are asked for than the pattern has at its ends. */
+  readonly narrowed: boolean
 }
 
 /** Counts a pattern over its two ends. @throws InvalidError for kinds that the pattern does not have at its ends. */
@@ -69,7 +71,8 @@ export function readingOf(
     column: columns === undefined ? column : [columns],
     record: recordKinds(chosen, start)
   }
-  return { ...chosen, swapped: !asIs, positions }
+  const narrowed = positions.row.length < row.length || positions.column.length < column.length
+  return { ...chosen, swapped: !asIs, positions, narrowed }
 }
 
 export interface Linkage {
@@ -93,18 +96,19 @@ export async function linkages(
   const { up } = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
   const valueOf = await rowValues(store, reading, paths, scope)
   const isOf = (kinds: readonly string[], id: EntityId) => kinds.includes(ontology.kindOfId(id)!)
-  return paths.flatMap((path): Linkage[] => {
-    const ends = [path.nodes[0]!, path.nodes.at(-1)!] as const
-    const [row, column] = reading.swapped ? [ends[1], ends[0]] : ends
-    if (!isOf(positions.row, row) || !isOf(positions.column, column)) return []
+  const found: Linkage[] = []
+  for (const path of paths) {
+    const [first, last] = [path.nodes[0]!, path.nodes.at(-1)!]
+    const [row, column] = reading.swapped ? [last, first] : [first, last]
+    if (reading.narrowed && !(isOf(positions.row, row) && isOf(positions.column, column))) continue
     const counted = record === null ? null : path.nodes[record]!
-    if (admits && !admits({ row, column, record: counted })) return []
-    const start = valueOf ? valueOf.get(ends[0]) : up(ends[0])
-    if (start === undefined) return []
-    const end = up(ends[1])
-    const [r, c] = reading.swapped ? [end, start] : [start, end]
-    return [{ row: r, column: c, record: counted, path }]
-  })
+    if (admits && !admits({ row, column, record: counted })) continue
+    const start = valueOf ? valueOf.get(first) : up(first)
+    if (start === undefined) continue
+    const end = up(last)
+    found.push({ row: reading.swapped ? end : start, column: reading.swapped ? start : end, record: counted, path })
+  }
+  return found
 }
 
 /** Where the rows are values of a field: start → `field:value`, absent where it is not known. */

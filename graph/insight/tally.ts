@@ -1,4 +1,5 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
+import { Codes, totalsOf, type Totals } from './tally-totals.js'
 
 /** Stands for what a source leaves unnamed: it is counted, but nothing is expected of it and it is no gap. */
 export const UNSPECIFIED: EntityId = 'domain:unspecified'
@@ -32,56 +33,57 @@ export interface Crosstab {
 
 /** Collects distinct records cell by cell, and the margins they imply. */
 export class TallySheet {
-  readonly #cells = new Map<string, Map<string, Set<string>>>()
-  readonly #rows = new Map<string, Set<string>>()
-  readonly #columns = new Map<string, Set<string>>()
-  readonly #records = new Set<string>()
-  /** Records that are in a cell of which something is expected. */
-  readonly #specified = new Set<string>()
+  readonly #codes = { rows: new Codes(), columns: new Codes(), records: new Codes() }
+  /** Row, column and record of one entry after another. */
+  readonly #entries: number[] = []
   readonly #relations = new Map<string, Relation>()
+  #totals: Totals | null = null
 
   add(row: string, column: string, record: EntityId | Relation): void {
     const id = typeof record === 'string' ? record : record.id
     if (typeof record !== 'string') this.#relations.set(id, record)
-    const columns = this.#cells.get(row) ?? new Map<string, Set<string>>()
-    this.#cells.set(row, columns)
-    put(columns, column, id)
-    this.#records.add(id)
-    if (row !== UNSPECIFIED && column !== UNSPECIFIED) {
-      put(this.#rows, row, id)
-      put(this.#columns, column, id)
-      this.#specified.add(id)
-    }
+    this.#entries.push(this.#codes.rows.of(row), this.#codes.columns.of(column), this.#codes.records.of(id))
+    this.#totals = null
   }
 
   count(row: string, column: string): number {
-    return this.#cells.get(row)?.get(column)?.size ?? 0
+    const { rows, columns, cells } = this.#settled()
+    const [r, c] = [rows.ofName.get(row), columns.ofName.get(column)]
+    return r === undefined || c === undefined ? 0 : (cells.get(r * columns.names.length + c)?.length ?? 0)
   }
 
   /** null for what is unspecified. */
   expected(row: string, column: string): number | null {
     if (row === UNSPECIFIED || column === UNSPECIFIED) return null
-    const [ofRow, ofColumn] = [this.#rows.get(row)?.size ?? 0, this.#columns.get(column)?.size ?? 0]
-    return ofRow && ofColumn ? (ofRow * ofColumn) / this.#specified.size : 0
+    const { rows, columns, ofRow, ofColumn, specified } = this.#settled()
+    const [r, c] = [rows.ofName.get(row), columns.ofName.get(column)]
+    return r === undefined || c === undefined || !specified ? 0 : (ofRow[r]! * ofColumn[c]!) / specified
   }
 
   table(): Crosstab {
-    const cells = [...this.#cells].flatMap(([row, columns]) =>
-      [...columns].map(([column, records]): Cell => {
-        const expected = this.expected(row, column)
-        const sorted = [...records].sort(byCodeUnit)
-        return { row, column, count: sorted.length, expected, ...ratioOf(sorted.length, expected), records: sorted }
-      })
-    )
-    cells.sort((a, b) => byCodeUnit(a.row, b.row) || byCodeUnit(a.column, b.column))
-    const columns = new Set(cells.map(({ column }) => column))
+    const { rows, columns, cells } = this.#settled()
+    const width = columns.names.length
     return {
-      rows: [...this.#cells.keys()].sort(byCodeUnit),
-      columns: [...columns].sort(byCodeUnit),
-      cells,
-      records: this.#records.size,
+      rows: rows.names,
+      columns: columns.names,
+      cells: Array.from(cells, ([cell, found]) =>
+        this.#cell(rows.names[Math.floor(cell / width)]!, columns.names[cell % width]!, found)
+      ),
+      records: this.#codes.records.names.length,
       relations: this.#relations
     }
+  }
+
+  #cell(row: string, column: string, found: readonly number[]): Cell {
+    const expected = this.expected(row, column)
+    const records = found.map((record) => this.#codes.records.names[record]!)
+    if (records.length > 1) records.sort(byCodeUnit)
+    return { row, column, count: records.length, expected, ...ratioOf(records.length, expected), records }
+  }
+
+  #settled(): Totals {
+    this.#totals ??= totalsOf(this.#codes, this.#entries, UNSPECIFIED)
+    return this.#totals
   }
 }
 
@@ -95,10 +97,4 @@ export function ratioOf(count: number, expected: number | null): Pick<Cell, 'rat
     low: round(limit(count, -1.96) / expected),
     high: round(limit(count + 1, 1.96) / expected)
   }
-}
-
-function put(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key)
-  if (set) set.add(value)
-  else sets.set(key, new Set([value]))
 }

@@ -102,10 +102,8 @@ const blockOwner = (page: Page, mentions: readonly Mention[], index: number): Me
 const SURNAME = /^(?<name>\p{Lu}\p{Ll}{2,})\s+(?:\p{Ll}{3,}|who)\b/u
 
 /** Mentions of the one person of the text so called; none where two share the name. */
-const bearersOf = (mentions: readonly Mention[], surname: string, before: number): Mention[] => {
-  const bearers = mentions.filter(
-    ({ entity, start }) => entity.kind === 'person' && start < before && entity.name.endsWith(` ${surname}`)
-  )
+const bearersOf = (people: readonly Mention[], surname: string, before: number): Mention[] => {
+  const bearers = people.filter(({ entity, start }) => start < before && entity.name.endsWith(` ${surname}`))
   return bearers.every(({ entity }) => entity.id === bearers[0]!.entity.id) ? bearers : []
 }
 
@@ -127,6 +125,7 @@ const ownerOf = (page: Page, mentions: readonly Mention[]): Mention | undefined 
 export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] => {
   const found: Mention[] = []
   const owner = ownerOf(page, mentions)
+  const people = mentions.filter(({ entity }) => entity.kind === 'person')
   page.sentences.forEach((sentence, index) => {
     const body = page.text.slice(sentence.start, sentence.end)
     for (const { words, kinds, type, else: others } of /\bth(?:e|is|ese)\b/i.test(body) ? POINTERS : [])
@@ -159,7 +158,7 @@ export const anaphora = (page: Page, mentions: readonly Mention[]): Mention[] =>
       found.push(pointing(at - 2, at, owner))
     }
     const surname = SURNAME.exec(body)?.groups!['name']
-    const bearers = surname ? bearersOf(mentions, surname, sentence.start) : []
+    const bearers = surname ? bearersOf(people, surname, sentence.start) : []
     if (bearers.length && !touching(mentions, { start: sentence.start, end: sentence.start + 1 }).length)
       found.push(pointing(sentence.start, sentence.start + surname!.length, bearers.at(-1)!))
     const title = MADE_BY.test(body) && previous ? within(mentions, previous).find(isWriting) : undefined

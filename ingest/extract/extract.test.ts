@@ -59,6 +59,76 @@ describe('extract', () => {
     ['Chakr Shield has been deployed across Karnataka.', 'technology:chakr-shield deployed_in place:in-ka']
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected))
 
+  it.each([
+    [
+      'Jaldhara, a low-cost water sensor developed by IIT Madras in collaboration with the start-up FluxGen, has been deployed at 12 lakes in Mysuru.',
+      [
+        'technology:jaldhara developed_by institution:iit-madras',
+        'technology:jaldhara developed_by institution:fluxgen',
+        'technology:jaldhara deployed_in place:in-ka-mysuru'
+      ]
+    ],
+    [
+      'The system, called KrishiNetra, was developed by researchers at IIT Kanpur.',
+      ['technology:krishinetra developed_by institution:iit-kanpur']
+    ],
+    [
+      "DRIIV, Delhi's S&T cluster, in association with IIT Delhi and CSIR-NEERI, has launched Project Vayu.",
+      [
+        'project:project-vayu run_by cluster:driiv',
+        'institution:iit-delhi participates_in project:project-vayu',
+        'institution:neeri participates_in project:project-vayu'
+      ]
+    ],
+    ['The Hyderabad cluster (RICH) is led by Shri Arjun Menon, CEO.', ['person:arjun-menon leads cluster:rich']],
+    [
+      'India and Germany signed a joint declaration on green hydrogen.',
+      ['place:de cooperates_in domain:green-hydrogen']
+    ],
+    [
+      'The Kosi Water Lab of the BeST Cluster was set up with a grant of Rs 4.5 crore from the Department of Science and Technology (DST).',
+      ['institution:kosi-water-lab part_of cluster:best', 'institution:kosi-water-lab funded_by institution:dst']
+    ]
+  ])('%s says all of it', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)))
+
+  it.each([
+    [
+      'Kerala Pollution Control Board and ATREE met.',
+      ['institution:kerala-pollution-control-board', 'institution:atree'],
+      'two bodies joined by "and"'
+    ],
+    ['It works with Biocon Foundation.', ['institution:biocon-foundation'], 'a known name inside a longer one'],
+    [
+      'The International Institute of Information Technology, Bhubaneswar replied.',
+      ['institution:international-institute-of-information-technology-bhubaneswar'],
+      'a chain of institutes in another city'
+    ],
+    ['The pilot was funded by NABARD.', ['institution:nabard'], 'a body named only by its role']
+  ])('%s names %j', (text, expected) => {
+    const found = entities(text).filter((id) => id.startsWith('institution:'))
+    expect(found).toEqual(expected)
+  })
+
+  it('reads a table by its headings, and nothing from one without', () => {
+    const rows =
+      '1 | Pune Knowledge Cluster | IUCAA | Big data analytics\n2 | PI-RAHI | Panjab University | Food processing\n'
+    expect(relations(`S. No. | Cluster | Host Institution | Focus Areas\n${rows}`)).toEqual([
+      'cluster:pkc hosted_by institution:iucaa',
+      'cluster:pkc focuses_on domain:big-data',
+      'cluster:pi-rahi hosted_by institution:panjab-university',
+      'cluster:pi-rahi focuses_on domain:food-processing'
+    ])
+    expect(relations(rows)).toEqual([])
+  })
+
+  it('reads an entry of a compendium by its labels', () => {
+    const text = '1. CopperBack\nDeveloped by: IIT Kanpur\nStage: TRL 7\nDeployed at: Telangana\n'
+    expect(relations(text)).toEqual([
+      'technology:copperback developed_by institution:iit-kanpur',
+      'technology:copperback deployed_in place:in-ts'
+    ])
+  })
+
   it('reads a clause about a post, not any clause, as a post', () => {
     expect(relations('Dr. Asha Rao, who chaired the meeting of IIT Kanpur, left.')).toEqual([])
   })
@@ -103,6 +173,19 @@ describe('extract', () => {
     expect(relations('IIT Jodhpur and AIIMS Jodhpur signed an MoU.')).toEqual([
       'institution:iit-jodhpur collaborates_with institution:aiims-jodhpur'
     ])
+  })
+
+  it('takes a name that a state shares with its city for the state', () => {
+    const city = {
+      kind: 'place' as const,
+      slug: 'in-dl-delhi',
+      id: 'place:in-dl-delhi',
+      name: 'Delhi',
+      aliases: [],
+      parent: 'place:in-dl'
+    }
+    const gazetteer = buildGazetteer([...KNOWN, city])
+    expect(extract('It rained in Delhi.', { gazetteer }).entities.map(({ id }) => id)).toEqual(['place:in-dl'])
   })
 
   it('does not link an acronym that many share', () => {

@@ -139,17 +139,25 @@ const withGeneralPlaces = (known: readonly KnownEntity[]): KnownEntity[] => {
   for (const entity of known)
     if (entity.kind === 'place')
       for (const name of [entity.id, ...surfaceForms(entity).map(foldName)]) byName.set(name, entity)
-  const extra = new Map<KnownEntity, string[]>()
+  const extra = new Map<KnownEntity, KnownEntity[]>()
   const added: KnownEntity[] = []
   for (const general of generalPlaces()) {
     const same = byName.get(general.id) ?? byName.get(foldName(general.name))
-    if (same) extra.set(same, [...(extra.get(same) ?? []), general.name, ...general.aliases])
+    if (same) extra.set(same, [...(extra.get(same) ?? []), general])
     else added.push(general)
   }
   return [
-    ...known.map((entity) =>
-      extra.has(entity) ? { ...entity, aliases: [...entity.aliases, ...extra.get(entity)!] } : entity
-    ),
+    ...known.map((entity) => {
+      const general = extra.get(entity)
+      return general
+        ? {
+            ...general[0],
+            ...entity,
+            type: entity.type ?? general[0]!.type,
+            aliases: [...entity.aliases, ...general.flatMap(({ name, aliases }) => [name, ...aliases])]
+          }
+        : entity
+    }),
     ...added
   ]
 }

@@ -103,10 +103,14 @@ const withoutContradicted = (entries: readonly Entry[]): readonly Entry[] => {
   return entries.filter((entry) => isConsistent(entry) || !spelled.has(entry.entity.kind))
 }
 
+/** A city and its state or territory of one name (Delhi, Chandigarh): the state is meant. */
+const STATE_ID = /^place:in-[a-z]{2}$/
+
 const score = (entry: Entry, seen: ReadonlyMap<string, number>): number =>
   PRIORITY[entry.entity.kind] +
   (entry.main ? 2 : 0) +
   (isConsistent(entry) ? 3 : 0) +
+  (STATE_ID.test(entry.entity.id) ? 0.5 : 0) +
   (seen.has(entry.entity.id) ? 8 : 0)
 
 /** The best reading; nothing where two things of one kind have the same claim to the name. */

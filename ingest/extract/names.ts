@@ -47,6 +47,7 @@ const inflected = (name: string): string[] => {
 
 /** "Capacity building and training" is also spoken of as "capacity building", but not as "training". */
 const partsOf = (name: string): string[] => {
+  if (/ of /.test(name)) return []
   const parts = name.split(/,? and |, /)
   const whole = /\S \S|^(?!.*(?:ed|al|able|ic|ing)$)\S{8,}$/.test(parts[0]!)
   const last = parts.length === 2 ? parts[1]! : ''

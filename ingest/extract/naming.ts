@@ -1,5 +1,5 @@
 import { kindOfNoun, type NamedKind } from './kind-nouns.js'
-import { touching, type Page } from './page.js'
+import { firstFrom, touching, type Page } from './page.js'
 import { proposed } from './proposals.js'
 import type { Mention, Span } from './types.js'
 
@@ -158,6 +158,12 @@ const announced = (page: Page, introduced: readonly Mention[], taken: readonly M
 
 const LEGAL_FORM = /[,\s]+(?:Pvt\.?|Private|Ltd\.?|Limited|LLP|Inc\.?)(?=\s|$|\.).*$/
 
+/** Whether the span lies in a sentence of the page rather than in its furniture. */
+const inText = (page: Page, span: Span): boolean => {
+  const sentence = page.sentences[firstFrom(page.sentences, span.start + 1) - 1]
+  return !!sentence && sentence.end >= span.end
+}
+
 /** Every other place where the text writes a name that it has introduced. */
 export const sameNames = (page: Page, taken: readonly Mention[], introduced: readonly Mention[]): Mention[] => {
   const found: Mention[] = []
@@ -169,7 +175,7 @@ export const sameNames = (page: Page, taken: readonly Mention[], introduced: rea
       for (let at = page.text.indexOf(name); at >= 0; at = page.text.indexOf(name, at + name.length)) {
         const span = { start: at, end: at + name.length }
         const whole = !/[\p{L}\p{N}]/u.test((page.text[at - 1] ?? ' ') + (page.text[span.end] ?? ' '))
-        if (whole && !touching(taken, span).length && page.sentences.some((s) => s.start <= at && s.end >= span.end))
+        if (whole && !touching(taken, span).length && inText(page, span))
           found.push({ ...span, entity, method: 'name introduced in the text' })
       }
     }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { InvalidError } from '../../graph/index.js'
+import { InvalidError, NotFoundError } from '../../graph/index.js'
 import type { IngestRequest } from '../../ingest/index.js'
 import { requireRole } from '../auth.js'
 import type { Job } from '../jobs.js'
@@ -77,6 +78,8 @@ async function start(input: GivenIngest, { role, jobs }: RequestContext): Promis
   const { path, paths, url, files, kind, sourceId, dryRun, mapping } = input
   const onServer = [...(path ? [path] : []), ...(paths ?? [])].map((each) => resolve(each))
   requireRole(role, onServer.length || mapping ? 'admin' : 'curator')
+  const missing = onServer.find((each) => !existsSync(each))
+  if (missing) throw new NotFoundError(`There is no file or folder at ${missing}`, { path: 'path', value: missing })
   if (url && !/^https?:\/\//i.test(url))
     throw new InvalidError(`"${url}" is not an address that begins with http:// or https://`, {
       path: 'url',

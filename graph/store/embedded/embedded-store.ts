@@ -37,6 +37,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #committed: ClaimTable
   readonly #writing: ClaimTable
   #version: number
+  /** Claims there are, counted once a version. */
+  #counted = { version: -1, claims: 0 }
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(databases: Databases, ontology: Ontology) {
@@ -105,7 +107,7 @@ export class EmbeddedStore implements GraphStore {
 
   async meta(scope?: Scope): Promise<StoreMeta> {
     const graph = await this.#at(scope)
-    const claims = isOpen(scope) ? this.#committed.total() : this.#inScope(scope).length
+    const claims = isOpen(scope) ? this.#total() : this.#inScope(scope).length
     return { store: 'embedded', version: this.#version, hash: graph.hash, claims, ...graph.size }
   }
 
@@ -193,6 +195,12 @@ export class EmbeddedStore implements GraphStore {
 
   #at(scope: Scope | undefined): Promise<MemoryGraph> | MemoryGraph {
     return isOpen(scope) ? this.#graph : this.#scoped.get(this.#version, scope!, () => this.#inScope(scope))
+  }
+
+  #total(): number {
+    if (this.#counted.version !== this.#version)
+      this.#counted = { version: this.#version, claims: this.#committed.total() }
+    return this.#counted.claims
   }
 
   #inScope(scope: Scope | undefined): Claim[] {

@@ -10,7 +10,7 @@ export const USES_PATTERNS: readonly RelationPattern[] = [
     first: WORK,
     second: ['place'],
     between: re(
-      String.raw`^${any(90)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|(?:field-)?tested|piloted|operational|commissioned|adopted|serv(?:e|es|ed|ing)|reach(?:ed|es)|benefit(?:s|ed|ing)|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
+      String.raw`^(?!.*‹(?:technology|project)›)${any(200)}\b(?:deployed|installed|implemented|rolled\s+out|in\s+use|used|(?:field-)?tested|piloted|operational|commissioned|adopted|serv(?:e|es|ed|ing)|reach(?:ed|es)|benefit(?:s|ed|ing)|running|set\s+up)\b[^.;‹]{0,50}\b(?:in|at|across|within|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,3}$`
     ),
     confidence: 0.7
   },
