@@ -25,15 +25,13 @@ export async function crossStateAdoptions(
   scope?: Scope
 ): Promise<Adoption[]> {
   if (!solutions.length) return []
-  const pathsOf = (text: string) =>
-    parts.store.match(
-      { pattern: parsePattern(parts.ontology, text), from: solutions, perPair: 1, starts: EVERY },
-      scope
-    )
+  const pathsOf = (text: string, from = solutions) =>
+    parts.store.match({ pattern: parsePattern(parts.ontology, text), from, perPair: 1, starts: EVERY }, scope)
   const statesOf = (id: EntityId) => parts.documents.get(id)?.facets['state'] ?? []
   const origins = statesByStart(await pathsOf(ORIGIN), statesOf)
-  const makers = statesByStart((await Promise.all(MAKERS.map(pathsOf))).flat(), statesOf)
-  const taken = (await Promise.all(TAKEN_UP.map(pathsOf))).flat()
+  const makers = statesByStart((await Promise.all(MAKERS.map((text) => pathsOf(text)))).flat(), statesOf)
+  const placed = solutions.filter((id) => origins.has(id) || makers.has(id))
+  const taken = (await Promise.all(TAKEN_UP.map((text) => pathsOf(text, placed)))).flat()
   return taken
     .flatMap((path): Adoption[] => {
       const [solution, adopter] = [path.nodes[0]!, path.nodes[1]!]

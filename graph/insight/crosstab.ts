@@ -1,4 +1,4 @@
-import type { EntityId, Scope } from '../claims.js'
+import type { EntityId, Relation, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { EntityFilter } from '../filters.js'
 import type { Ontology } from '../ontology.js'
@@ -43,9 +43,7 @@ export async function crosstab(
 ): Promise<Crosstab> {
   const reading = readingOf(ontology, question)
   const sheet = new TallySheet()
-  for (const { row, column, record, path } of await linkages(ontology, store, reading, question, scope)) {
-    sheet.add(row, column, record ?? path.relations[0]!)
-  }
+  await eachLinkage(ontology, store, reading, question, scope, (row, column, record) => sheet.add(row, column, record))
   return sheet.table()
 }
 
@@ -75,40 +73,34 @@ export function readingOf(
   return { ...chosen, swapped: !asIs, positions, narrowed }
 }
 
-export interface Linkage {
-  readonly row: string
-  readonly column: string
-  /** null where the relation is the record. */
-  readonly record: EntityId | null
-  readonly path: Path
-}
+/** Takes a path with the row and column it falls in, and the entity or relation that is counted. */
+export type TakeLinkage = (row: string, column: string, record: EntityId | Relation, path: Path) => void
 
-/** The paths a table counts, each with the row and column it falls in. */
-export async function linkages(
+/** Hands over the paths that a table counts, one after another: there may be many. */
+export async function eachLinkage(
   ontology: Ontology,
   store: GraphStore,
   reading: Reading,
   { rollup, admits }: Pick<CrosstabQuestion, 'rollup' | 'admits'>,
-  scope?: Scope
-): Promise<Linkage[]> {
-  const { positions, record } = reading
+  scope: Scope | undefined,
+  take: TakeLinkage
+): Promise<void> {
+  const { positions, record, swapped } = reading
   const paths = await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope)
   const { up } = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
   const valueOf = await rowValues(store, reading, paths, scope)
   const isOf = (kinds: readonly string[], id: EntityId) => kinds.includes(ontology.kindOfId(id)!)
-  const found: Linkage[] = []
   for (const path of paths) {
     const [first, last] = [path.nodes[0]!, path.nodes.at(-1)!]
-    const [row, column] = reading.swapped ? [last, first] : [first, last]
+    const [row, column] = swapped ? [last, first] : [first, last]
     if (reading.narrowed && !(isOf(positions.row, row) && isOf(positions.column, column))) continue
     const counted = record === null ? null : path.nodes[record]!
     if (admits && !admits({ row, column, record: counted })) continue
     const start = valueOf ? valueOf.get(first) : up(first)
     if (start === undefined) continue
     const end = up(last)
-    found.push({ row: reading.swapped ? end : start, column: reading.swapped ? start : end, record: counted, path })
+    take(swapped ? end : start, swapped ? start : end, counted ?? path.relations[0]!, path)
   }
-  return found
 }
 
 /** Where the rows are values of a field: start → `field:value`, absent where it is not known. */

@@ -1,8 +1,8 @@
-import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
+import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import type { SearchDocument } from '../search/search-index.js'
-import type { GraphStore } from '../store/graph-store.js'
-import { linkages, readingOf, type CrosstabQuestion, type Linkage } from './crosstab.js'
+import type { GraphStore, Path } from '../store/graph-store.js'
+import { eachLinkage, readingOf, type CrosstabQuestion } from './crosstab.js'
 import { NO_ROLL_UP, rollUp } from './rollup.js'
 import { ratioOf, TallySheet, UNSPECIFIED, type Cell } from './tally.js'
 
@@ -34,10 +34,10 @@ export async function gaps(
 ): Promise<Gap[]> {
   const reading = readingOf(ontology, question)
   const [live, ended] = [new TallySheet(), new TallySheet()]
-  for (const linkage of await linkages(ontology, store, reading, question, scope)) {
-    const sheet = hasEnded(linkage, documents) ? ended : live
-    sheet.add(linkage.row, linkage.column, linkage.record ?? linkage.path.relations[0]!)
-  }
+  await eachLinkage(ontology, store, reading, question, scope, (r, c, record, path) => {
+    const sheet = hasEnded(record, path, documents) ? ended : live
+    sheet.add(r, c, record)
+  })
   const { row, column } = reading.positions
   const { up, isAbove } = question.rollup ? await rollUp(ontology, store, [...row, ...column], scope) : NO_ROLL_UP
   // What a filter or a field leaves out is no gap: then only what the pattern reaches is looked at.
@@ -86,9 +86,9 @@ function wholeKinds(
 }
 
 /** Whether the sources say of the record, or of a relation on the way, that it is over. */
-function hasEnded({ record, path }: Linkage, documents: ReadonlyMap<EntityId, SearchDocument>): boolean {
+function hasEnded(record: EntityId | Relation, path: Path, documents: ReadonlyMap<EntityId, SearchDocument>): boolean {
   return (
     path.relations.some(({ fields }) => fields['current'] === false || fields['stage'] === 'ENDED') ||
-    (record !== null && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false))
+    (typeof record === 'string' && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false))
   )
 }

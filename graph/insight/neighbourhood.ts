@@ -83,18 +83,16 @@ interface Tie {
 
 /** Entities reached for the first time, the most tellingly tied first. */
 function best(ontology: Ontology, ties: readonly Tie[], known: ReadonlyMap<EntityId, number>): EntityId[] {
-  const tie = new Map<EntityId, { vague: boolean; confidence: number }>()
+  const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
+  const byTelling = (a: Relation, b: Relation) =>
+    Number(vague.has(a.type)) - Number(vague.has(b.type)) || b.confidence - a.confidence
+  const tie = new Map<EntityId, Relation>()
   for (const { to, relation } of ties) {
     if (known.has(to)) continue
-    const now = { vague: ontology.relations[relation.type]!.vague ?? false, confidence: relation.confidence }
     const before = tie.get(to)
-    if (!before || byTelling(now, before) < 0) tie.set(to, now)
+    if (!before || byTelling(relation, before) < 0) tie.set(to, relation)
   }
   return [...tie].sort(([a, x], [b, y]) => byTelling(x, y) || byCodeUnit(a, b)).map(([id]) => id)
-}
-
-function byTelling(a: { vague: boolean; confidence: number }, b: { vague: boolean; confidence: number }): number {
-  return Number(a.vague) - Number(b.vague) || b.confidence - a.confidence
 }
 
 function mustLie(name: string, value: number, most: number): void {

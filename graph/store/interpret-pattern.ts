@@ -12,7 +12,7 @@ const FEW = 1_000
 
 /**
  * Interprets a pattern by walking it from the end with fewer relations to follow. Where only the best starts are wanted,
- * a first walk sums up and a second takes down the paths of those. Ids in the request are canonical and present.
+ * a first walk sums up and a second takes down the paths of those. Absent ids are left out.
  */
 export function interpretPattern(graph: PackedGraph, request: MatchRequest): Path[] {
   const { pattern, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
@@ -72,7 +72,13 @@ function productOf({ confidences, hops }: Trail, backwards: boolean): number {
 }
 
 function indexes(graph: PackedGraph, ids: readonly EntityId[] | undefined): number[] | null {
-  return ids ? [...new Set(ids.flatMap((id) => graph.indexOf(id) ?? []))] : null
+  if (!ids) return null
+  const found = new Set<number>()
+  for (const id of ids) {
+    const index = graph.indexOf(id)
+    if (index !== undefined) found.add(index)
+  }
+  return [...found]
 }
 
 /** The same paths read from their end: kinds move from the node a step reaches to the node it leaves. */

@@ -149,12 +149,8 @@ export class MemoryGraph {
   }
 
   match(request: MatchRequest): Path[] {
-    const present = (ids: readonly EntityId[] | undefined) =>
-      ids && [...new Set(ids.flatMap((id) => this.canonical(id) ?? []))]
-    const from = present(request.from)
-    const to = present(request.to)
-    this.#packed ??= new PackedGraph(this.#entities.values(), this.#relations.values())
-    return interpretPattern(this.#packed, { ...request, ...(from && { from }), ...(to && { to }) })
+    this.#packed ??= new PackedGraph(this.#entities.values(), this.#relations.values(), this.#aliases)
+    return interpretPattern(this.#packed, request)
   }
 
   /** Relations leaving (`out`) or entering (`in`) an entity. */

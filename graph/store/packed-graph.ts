@@ -1,6 +1,6 @@
 import { byCodeUnit, type Entity, type EntityId, type Relation } from '../claims.js'
 
-/** Ties of node n lie at `begin[n]` up to `begin[n + 1]`, in the order of their types. */
+/** Ties of node n lie at `begin[n]` up to `begin[n + 1]`, in the order of their types, then of their ends. */
 export interface Ties {
   readonly begin: Int32Array
   readonly types: Uint16Array
@@ -22,9 +22,15 @@ export class PackedGraph {
   readonly out: Ties
   readonly in: Ties
   readonly #indexes: ReadonlyMap<EntityId, number>
+  readonly #aliases: ReadonlyMap<EntityId, EntityId>
   readonly #codes = new Map<string, number>()
 
-  constructor(entities: Iterable<Entity>, relations: Iterable<Relation>) {
+  constructor(
+    entities: Iterable<Entity>,
+    relations: Iterable<Relation>,
+    aliases: ReadonlyMap<EntityId, EntityId> = new Map()
+  ) {
+    this.#aliases = aliases
     const sorted = [...entities].sort((a, b) => byCodeUnit(a.id, b.id))
     this.ids = sorted.map(({ id }) => id)
     this.#indexes = new Map(this.ids.map((id, i) => [id, i]))
@@ -33,21 +39,20 @@ export class PackedGraph {
     const types = Uint16Array.from(this.relations, ({ type }) => this.#code(type))
     const from = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.from)!)
     const to = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.to)!)
-    const byType = inOrder(
-      types,
-      this.#codes.size,
-      Int32Array.from(types, (_, i) => i)
-    ).order
-    this.out = this.#ties(inOrder(from, sorted.length, byType), types, to)
-    this.in = this.#ties(inOrder(to, sorted.length, byType), types, from)
+    const given = Int32Array.from(types, (_, i) => i)
+    const byTypeAndEnd = (ends: Int32Array) =>
+      inOrder(types, this.#codes.size, inOrder(ends, this.size, given).order).order
+    this.out = this.#ties(inOrder(from, this.size, byTypeAndEnd(to)), types, to)
+    this.in = this.#ties(inOrder(to, this.size, byTypeAndEnd(from)), types, from)
   }
 
   get size(): number {
     return this.ids.length
   }
 
+  /** The node that an id answers as; undefined when nothing does. */
   indexOf(id: EntityId): number | undefined {
-    return this.#indexes.get(id)
+    return this.#indexes.get(this.#aliases.get(id) ?? id)
   }
 
   /** The code of a kind or relation type; undefined for one that nothing here has. */

@@ -55,14 +55,15 @@ export class PathSheet {
     const settled = new Map<Group, number[]>()
     for (const group of this.#groups.values()) {
       if (!mayRepeat && group.count <= perPair) continue
-      const kept = this.#kept(group, perPair)
+      const kept = this.#kept(group, perPair, mayRepeat)
       group.sum = kept.reduce((sum, path) => sum + this.#weights[path]!, 0)
       settled.set(group, kept)
     }
     const best = [...this.#groups.values()].sort((a, b) => b.sum - a.sum || a.start - b.start).slice(0, starts)
     const found: Path[] = []
     for (const group of best)
-      for (const path of settled.get(group) ?? this.#kept(group, perPair)) found.push(this.#path(group.start, path))
+      for (const path of settled.get(group) ?? this.#kept(group, perPair, false))
+        found.push(this.#path(group.start, path))
     return found
   }
 
@@ -75,11 +76,13 @@ export class PathSheet {
   }
 
   /** Paths of a start in rank order, without what comes twice and what goes beyond `perPair`. */
-  #kept({ first, count }: Group, perPair: number): number[] {
+  #kept({ first, count }: Group, perPair: number, mayRepeat: boolean): number[] {
+    if (count === 1) return perPair > 0 ? [first] : []
     const paths: number[] = []
     for (let path = first; path >= 0; path = this.#next[path]!) paths.push(path)
-    if (count > 1) paths.sort(this.#order)
-    const distinct = paths.filter((path, i) => i === 0 || this.#order(paths[i - 1]!, path) !== 0)
+    paths.sort(this.#order)
+    const isNew = (path: number, i: number) => i === 0 || this.#order(paths[i - 1]!, path) !== 0
+    const distinct = mayRepeat ? paths.filter(isNew) : paths
     if (distinct.length <= perPair) return distinct
     const taken = new Map<number, number>()
     return distinct.filter((path) => {
