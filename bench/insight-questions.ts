@@ -1,5 +1,8 @@
-import type { CrosstabRequest, EntityId, KnowledgeGraph } from '../graph/index.js'
+import type { EntityId, KnowledgeGraph } from '../graph/index.js'
+import { PARTNER_EVIDENCE } from '../graph/insight/partners.js'
+import { NAMED_PATTERNS, type PatternName } from '../graph/insight/named-patterns.js'
 import { seededRandom } from '../graph/insight/seeded-random.js'
+import { scanAround, scanNarrower, scanPattern, type Scanned } from './scanned-graph.js'
 
 /** What questions are drawn from. */
 export interface Drawn {
@@ -15,6 +18,8 @@ export interface Question {
   readonly ask: (graph: KnowledgeGraph) => Promise<unknown>
   /** The same asked of a server in its own language, by someone who knows it. */
   readonly cypher: { readonly text: string; readonly parameters: Record<string, unknown> }
+  /** The reading that the answer needs, by going through all relations. */
+  readonly brute: (graph: Scanned) => unknown
 }
 
 export interface Job {
@@ -26,6 +31,26 @@ export interface Job {
 
 const NUMBER = 100
 const SEED = 60
+const HUBS = 10
+
+/** What there is to ask about, in id order. */
+export function drawQuestions({ entities, relations, degrees }: Scanned): Drawn {
+  const idsOf = (kind: string) => entities.filter((entity) => entity.kind === kind).map(({ id }) => id)
+  const parts = relations.filter(({ type, from }) => type === 'PART_OF' && from.startsWith('domain:'))
+  const [broader, narrower] = [new Set(parts.map(({ to }) => to)), new Set(parts.map(({ from }) => from))]
+  const isState = (level: unknown) => level === 'state' || level === 'union-territory'
+  return {
+    topDomains: idsOf('Domain').filter((id) => !narrower.has(id)),
+    leafDomains: idsOf('Domain').filter((id) => !broader.has(id)),
+    institutions: idsOf('Institution').filter((id) => (degrees.get(id) ?? 0) > 3),
+    states: entities.filter(({ fields }) => isState(fields['level'])).map(({ id }) => id),
+    hubs: [...degrees]
+      .filter(([id]) => !id.startsWith('document:'))
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, HUBS)
+      .map(([id]) => id)
+  }
+}
 
 /** Every job with 100 questions; the same on every machine. */
 export function insightJobs(drawn: Drawn): Job[] {
@@ -60,7 +85,11 @@ export function insightJobs(drawn: Drawn): Job[] {
       bar: 30,
       questions: Array.from({ length: NUMBER }, (_, i) => neighbourhood(drawn.hubs[i % drawn.hubs.length]!))
     },
-    { name: 'crosstab', bar: 150, questions: Array.from({ length: NUMBER }, (_, i) => TABLES[i % TABLES.length]!) }
+    ...TABLES.map(({ name, question }) => ({
+      name: `crosstab ${name}`,
+      bar: 150,
+      questions: Array.from({ length: NUMBER / 4 }, () => question)
+    }))
   ]
 }
 
@@ -87,17 +116,26 @@ ORDER BY score DESC, i.id LIMIT 10
 OPTIONAL MATCH (:Institution {id: $asker})-[:PARTICIPATES_IN|MEMBER_OF]->(via)<-[:PARTICIPATES_IN|MEMBER_OF]-(i)
 RETURN i.id AS id, score, collect(via.id)[..3] AS introducers`
 
+function scanPartners(graph: Scanned, domains: readonly EntityId[]): number[] {
+  return domains.flatMap((domain) => {
+    const fields = scanNarrower(graph, domain)
+    return PARTNER_EVIDENCE.map(({ pattern }) => scanPattern(graph, pattern, fields))
+  })
+}
+
 function partners(domain: EntityId): Question {
   return {
     ask: (graph) => graph.insights.partners({ domains: [domain] }),
-    cypher: { text: PARTNERS, parameters: { domain } }
+    cypher: { text: PARTNERS, parameters: { domain } },
+    brute: (graph) => scanPartners(graph, [domain])
   }
 }
 
 function partnersOf(domains: readonly EntityId[], asker: EntityId): Question {
   return {
     ask: (graph) => graph.insights.partners({ domains, for: asker }),
-    cypher: { text: PARTNERS_OF_TWO, parameters: { domains: [...new Set(domains)], asker } }
+    cypher: { text: PARTNERS_OF_TWO, parameters: { domains: [...new Set(domains)], asker } },
+    brute: (graph) => scanPartners(graph, domains)
   }
 }
 
@@ -117,11 +155,15 @@ RETURN s.id AS id, score, origins, collect(partner) AS partners`
 function replicable(domain: EntityId, targetState: EntityId): Question {
   return {
     ask: (graph) => graph.insights.replicable({ domains: [domain], targetState }),
-    cypher: { text: REPLICABLE, parameters: { domain, state: targetState } }
+    cypher: { text: REPLICABLE, parameters: { domain, state: targetState } },
+    brute: (graph) => [
+      scanPattern(graph, 'Technology|Project >ADDRESSES Domain', scanNarrower(graph, domain)),
+      scanPattern(graph, 'Technology|Project >DEPLOYED_IN Place', scanNarrower(graph, targetState))
+    ]
   }
 }
 
-/** Shortest paths that cross neither places nor hubs: less than is answered here, which prices all paths of up to four hops. */
+/** All paths of up to four hops that cross neither places nor hubs, priced as they are here. */
 const CONNECT = `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH p = (a)-[*..4]-(b)
 WHERE all(n IN nodes(p)[1..-1] WHERE NOT n:Place AND NOT n:Document AND n.degree <= 500)
@@ -131,7 +173,8 @@ RETURN [n IN nodes(p) | n.id] AS ids, cost ORDER BY cost, ids LIMIT 5`
 function connect(from: EntityId, to: EntityId): Question {
   return {
     ask: (graph) => (from === to ? Promise.resolve() : graph.insights.connect(from, to)),
-    cypher: { text: CONNECT, parameters: { from, to } }
+    cypher: { text: CONNECT, parameters: { from, to } },
+    brute: (graph) => [scanAround(graph, from, 2), scanAround(graph, to, 2)]
   }
 }
 
@@ -144,19 +187,25 @@ RETURN a.id AS id, count { (a)--() } AS degree, collect(type(r) + ' ' + b.id) AS
 function neighbourhood(id: EntityId): Question {
   return {
     ask: (graph) => graph.insights.neighbourhood(id),
-    cypher: { text: NEIGHBOURHOOD, parameters: { id } }
+    cypher: { text: NEIGHBOURHOOD, parameters: { id } },
+    brute: (graph) => scanAround(graph, id, 1)
   }
 }
 
 /** Counts by broadest domain and state, as the tables here do. */
-function table(request: CrosstabRequest, match: string, row: string, column: string, record: string): Question {
+function table(via: PatternName, match: string, row: string, column: string) {
   const up = (name: string, relation: string) =>
     `OPTIONAL MATCH (${name})-[:PART_OF*1..6]->(${name}Up:${relation}) WHERE ${TOP[relation]!.replaceAll('$', `${name}Up`)}`
   const rolled = [row, column].filter((name) => ROLLED.includes(name))
   const ups = rolled.map((name) => up(name, name === 'd' ? 'Domain' : 'Place')).join('\n')
   const id = (name: string) => (ROLLED.includes(name) ? `coalesce(${name}Up.id, ${name}.id)` : `${name}.id`)
-  const text = `${match}\n${ups}\nRETURN ${id(row)} AS row, ${id(column)} AS column, count(DISTINCT ${record}) AS n`
-  return { ask: (graph) => graph.insights.crosstab(request), cypher: { text, parameters: {} } }
+  const text = `${match}\n${ups}\nRETURN ${id(row)} AS row, ${id(column)} AS column, count(DISTINCT x) AS n`
+  const question: Question = {
+    ask: (graph) => graph.insights.crosstab({ via }),
+    cypher: { text, parameters: {} },
+    brute: (graph) => scanPattern(graph, NAMED_PATTERNS[via].text, null)
+  }
+  return { name: via, question }
 }
 
 const TOP: Readonly<Record<string, string>> = {
@@ -167,24 +216,12 @@ const TOP: Readonly<Record<string, string>> = {
 const ROLLED = ['d', 'p']
 
 const TABLES = [
-  table({ via: 'PROJECTS' }, 'MATCH (c:Cluster)<-[:RUN_BY]-(x:Project)-[:ADDRESSES]->(d:Domain)', 'c', 'd', 'x'),
-  table({ via: 'FOCUS' }, 'MATCH (c:Cluster)-[x:FOCUSES_ON]->(d:Domain)', 'c', 'd', 'x'),
-  table(
-    { via: 'DEPLOYMENT' },
-    'MATCH (d:Domain)<-[:ADDRESSES]-(x:Technology|Project)-[:DEPLOYED_IN]->(p:Place)',
-    'd',
-    'p',
-    'x'
-  ),
-  table({ via: 'MEMBERSHIP' }, 'MATCH (i:Institution)-[x:MEMBER_OF]->(c:Cluster)', 'i', 'c', 'x'),
-  table({ via: 'EXPERTISE' }, 'MATCH (e:Person)-[x:EXPERT_IN]->(d:Domain)', 'e', 'd', 'x'),
-  table({ via: 'WORKS_IN' }, 'MATCH (i:Institution)-[x:WORKS_IN]->(d:Domain)', 'i', 'd', 'x'),
-  table({ via: 'CAPACITY' }, 'MATCH (d:Domain)<-[:WORKS_IN]-(x:Institution)-[:LOCATED_IN]->(p:Place)', 'd', 'p', 'x'),
-  table(
-    { via: 'DEVELOPERS' },
-    'MATCH (i:Institution)<-[:DEVELOPED_BY]-(x:Technology)-[:ADDRESSES]->(d:Domain)',
-    'i',
-    'd',
-    'x'
-  )
+  table('PROJECTS', 'MATCH (c:Cluster)<-[:RUN_BY]-(x:Project)-[:ADDRESSES]->(d:Domain)', 'c', 'd'),
+  table('FOCUS', 'MATCH (c:Cluster)-[x:FOCUSES_ON]->(d:Domain)', 'c', 'd'),
+  table('DEPLOYMENT', 'MATCH (d:Domain)<-[:ADDRESSES]-(x:Technology|Project)-[:DEPLOYED_IN]->(p:Place)', 'd', 'p'),
+  table('MEMBERSHIP', 'MATCH (i:Institution)-[x:MEMBER_OF]->(c:Cluster)', 'i', 'c'),
+  table('EXPERTISE', 'MATCH (e:Person)-[x:EXPERT_IN]->(d:Domain)', 'e', 'd'),
+  table('WORKS_IN', 'MATCH (i:Institution)-[x:WORKS_IN]->(d:Domain)', 'i', 'd'),
+  table('CAPACITY', 'MATCH (d:Domain)<-[:WORKS_IN]-(x:Institution)-[:LOCATED_IN]->(p:Place)', 'd', 'p'),
+  table('DEVELOPERS', 'MATCH (i:Institution)<-[:DEVELOPED_BY]-(x:Technology)-[:ADDRESSES]->(d:Domain)', 'i', 'd')
 ]

@@ -1,7 +1,7 @@
 import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
@@ -45,14 +45,13 @@ export async function neighbourhood(
   mustLie('depth', depth, MAX_DEPTH)
   mustLie('limit', limit, MAX_NODES)
   const step = { relations, direction: 'any' as const, kinds: [] }
-  const around = new Map<EntityId, Tie[]>()
+  const around = new Map<EntityId, Path[]>()
   const read = async (ids: readonly EntityId[]): Promise<void> => {
     const from = ids.filter((each) => !around.has(each))
     for (const each of from) around.set(each, [])
     if (!from.length) return
     const request = { pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }
-    for (const { nodes, relations: found } of await store.match(request, scope))
-      around.get(nodes[0]!)!.push({ to: nodes[1]!, relation: found[0]! })
+    for (const path of await store.match(request, scope)) around.get(path.nodes[0]!)!.push(path)
   }
   const distance = new Map([[id, 0]])
   let truncated = false
@@ -68,7 +67,8 @@ export async function neighbourhood(
   await read(ids)
   const edges = new Map<string, Relation>()
   for (const each of ids)
-    for (const { to, relation } of around.get(each)!) if (distance.has(to)) edges.set(relation.id, relation)
+    for (const { nodes, relations: found } of around.get(each)!)
+      if (distance.has(nodes[1]!)) edges.set(found[0]!.id, found[0]!)
   return {
     nodes: ids.map((node) => ({ id: node, distance: distance.get(node)!, degree: around.get(node)!.length })),
     edges: [...edges.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -76,18 +76,14 @@ export async function neighbourhood(
   }
 }
 
-interface Tie {
-  readonly to: EntityId
-  readonly relation: Relation
-}
-
 /** Entities reached for the first time, the most tellingly tied first. */
-function best(ontology: Ontology, ties: readonly Tie[], known: ReadonlyMap<EntityId, number>): EntityId[] {
+function best(ontology: Ontology, ties: readonly Path[], known: ReadonlyMap<EntityId, number>): EntityId[] {
   const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
   const byTelling = (a: Relation, b: Relation) =>
     Number(vague.has(a.type)) - Number(vague.has(b.type)) || b.confidence - a.confidence
   const tie = new Map<EntityId, Relation>()
-  for (const { to, relation } of ties) {
+  for (const { nodes, relations } of ties) {
+    const [to, relation] = [nodes[1]!, relations[0]!]
     if (known.has(to)) continue
     const before = tie.get(to)
     if (!before || byTelling(relation, before) < 0) tie.set(to, relation)

@@ -107,7 +107,11 @@ export async function rankPartners(
 export function partnerEvidence(ontology: Ontology, store: GraphStore, scope?: Scope): EvidenceOf {
   return async (domain) => {
     const to = await withNarrower(ontology, store, domain, scope)
-    return (await readEvidence(ontology, store, { to }, scope)).map((evidence) => ({ domain, ...evidence }))
+    const found: PartnerEvidence[] = []
+    await eachEvidence(ontology, store, { to }, scope, (kind, weight, path) =>
+      found.push({ domain, kind, weight, path })
+    )
+    return found
   }
 }
 
@@ -118,27 +122,28 @@ export async function partnerEvidenceAmong(
   { institutions, domains }: { institutions: readonly EntityId[]; domains: readonly EntityId[] },
   scope?: Scope
 ): Promise<EvidenceOf> {
-  const fields = new Map<EntityId, ReadonlySet<EntityId>>()
-  for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
-  const to = [...new Set([...fields.values()].flatMap((some) => [...some]))]
-  const all = await readEvidence(ontology, store, { from: institutions, to, starts: EVERY }, scope)
-  const of = (domain: EntityId) => all.filter(({ path }) => fields.get(domain)!.has(path.nodes.at(-1)!))
-  const read = new Map(domains.map((domain) => [domain, of(domain).map((evidence) => ({ domain, ...evidence }))]))
-  return async (domain) => read.get(domain) ?? []
+  const found = new Map<EntityId, PartnerEvidence[]>(domains.map((domain) => [domain, []]))
+  const above = new Map<EntityId, EntityId[]>()
+  for (const domain of domains)
+    for (const field of await withNarrower(ontology, store, domain, scope))
+      above.set(field, [...(above.get(field) ?? []), domain])
+  const bounds = { from: institutions, to: [...above.keys()], starts: EVERY }
+  await eachEvidence(ontology, store, bounds, scope, (kind, weight, path) => {
+    for (const domain of above.get(path.nodes.at(-1)!)!) found.get(domain)!.push({ domain, kind, weight, path })
+  })
+  return async (domain) => found.get(domain) ?? []
 }
 
-async function readEvidence(
+async function eachEvidence(
   ontology: Ontology,
   store: GraphStore,
   bounds: Omit<MatchRequest, 'pattern'>,
-  scope?: Scope
-): Promise<Omit<PartnerEvidence, 'domain'>[]> {
-  const found: Omit<PartnerEvidence, 'domain'>[] = []
-  for (const { name, weight, pattern } of PARTNER_EVIDENCE) {
+  scope: Scope | undefined,
+  take: (kind: string, weight: number, path: Path) => void
+): Promise<void> {
+  for (const { name, weight, pattern } of PARTNER_EVIDENCE)
     for (const path of await store.match({ pattern: parsePattern(ontology, pattern), ...bounds }, scope))
-      found.push({ kind: name, weight: weight * path.weight, path })
-  }
-  return found
+      take(name, weight * path.weight, path)
 }
 
 async function withNarrower(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
