@@ -164,11 +164,10 @@ function replicable(domain: EntityId, targetState: EntityId): Question {
 }
 
 /** All paths of up to four hops that cross neither places nor hubs, priced as they are here. */
-const CONNECT = `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH p = (a)-[*..4]-(b)
-WHERE all(n IN nodes(p)[1..-1] WHERE NOT n:Place AND NOT n:Document AND n.degree <= 500)
-WITH p, length(p) + reduce(s = 0.0, n IN nodes(p)[1..-1] | s + log10(1 + n.degree) / 4) AS cost
-RETURN [n IN nodes(p) | n.id] AS ids, cost ORDER BY cost, ids LIMIT 5`
+const CONNECT = `MATCH p = (a:Entity {id: $from})
+  (()--(n WHERE NOT n:Place AND NOT n:Document AND n.degree <= 500 AND n.id <> $to)){0,3} ()--(b:Entity {id: $to})
+WITH p, length(p) + reduce(s = 0.0, x IN n | s + log10(1 + x.degree) / 4) AS cost
+RETURN [x IN nodes(p) | x.id] AS ids, cost ORDER BY cost, ids LIMIT 5`
 
 function connect(from: EntityId, to: EntityId): Question {
   return {

@@ -4,11 +4,12 @@ import type { Scanned } from './scanned-graph.js'
 
 /** A server that answers the same questions in its own language. */
 export interface Peer {
-  ask(text: string, parameters: Record<string, unknown>): Promise<unknown>
+  ask(text: string, parameters: Record<string, unknown>): Promise<void>
   close(): Promise<void>
 }
 
 const BATCH = 10_000
+const GIVEN_UP_AFTER_MS = 10_000
 
 /** The server named by NEO4J_URI with the folded graph in it, in place of all it held; null where none is named. */
 export async function openPeer(graph: Scanned, environment = process.env): Promise<Peer | null> {
@@ -30,7 +31,19 @@ export async function openPeer(graph: Scanned, environment = process.env): Promi
     await inBatches(rows, (batch) => run(text, { batch }))
   }
   await run('CALL db.awaitIndexes(300)')
-  return { ask: (text, parameters) => run(text, parameters), close: () => driver.close() }
+  const timeout = GIVEN_UP_AFTER_MS
+  const ask = async (text: string, parameters: Record<string, unknown>) => {
+    const session = driver.session()
+    try {
+      await session.executeRead((transaction) => transaction.run(text, parameters), { timeout })
+    } catch (error) {
+      // The time until then is what it took at least.
+      if (!String((error as { code?: string }).code).includes('TransactionTimedOut')) throw error
+    } finally {
+      await session.close()
+    }
+  }
+  return { ask, close: () => driver.close() }
 }
 
 function propertiesOf({ id, fields }: Entity, degree: number) {
