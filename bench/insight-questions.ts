@@ -179,7 +179,8 @@ function connect(from: EntityId, to: EntityId): Question {
 
 const NEIGHBOURHOOD = `MATCH (m:Entity {id: $id})-[r]-(n:Entity)
 WITH m, n, max(r.confidence) AS c ORDER BY c DESC, n.id LIMIT 199
-WITH collect(n) + [m] AS ns
+WITH m, collect(n) AS around
+WITH around + [m] AS ns
 UNWIND ns AS a OPTIONAL MATCH (a)-[r]->(b) WHERE b IN ns
 RETURN a.id AS id, count { (a)--() } AS degree, collect(type(r) + ' ' + b.id) AS edges`
 

@@ -143,8 +143,9 @@ async function explained(
   const paths = await explainPaths(parts.ontology, parts.store, shown.flat(), scope)
   const partners = await localPartners(parts, ids, target.id, scope)
   const contacts = await origins(parts, ids, scope)
-  return page.map(({ deployments: _, ...candidate }, i) => {
-    const deployedIn = paths.splice(0, shown[i]!.length)
+  return page.map((ranked, i) => {
+    const { deployments, ...candidate } = ranked
+    const deployedIn = paths.splice(0, Math.min(deployments.length, DEPLOYMENTS_SHOWN))
     return {
       ...candidate,
       cursor: cursorOf(candidate),

@@ -57,7 +57,11 @@ export async function neighbourhood(
   let truncated = false
   for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !truncated; hops++) {
     await read(frontier)
-    const found = best(ontology, frontier.map((each) => around.get(each)!).flat(), distance)
+    const found = best(
+      ontology,
+      frontier.flatMap((each) => around.get(each)!),
+      distance
+    )
     const taken = found.slice(0, limit - distance.size)
     truncated = taken.length < found.length
     for (const next of taken) distance.set(next, hops)

@@ -28,7 +28,9 @@ export class StartSums {
       if (!exact) return 0
       return count <= perPair ? sum : Math.floor((sum * perPair) / count)
     }
-    const bar = nthLargest(Float64Array.from(starts, least), most)
+    const bounds = new Float64Array(starts.length)
+    for (let i = 0; i < starts.length; i++) bounds[i] = least(starts[i]!)
+    const bar = nthLargest(bounds, most)
     let ties = 0
     return starts.filter((start) => {
       const sum = this.#sums[start]!
