@@ -70,9 +70,10 @@ export async function answerPartners(
     const document = parts.documents.get(id)
     return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
   }
+  const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
   const ranked = await rankPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
-    partnerEvidence(parts.ontology, parts.store, scope)
+    partnerEvidence(parts.ontology, parts.store, narrowed ? admitted(parts, admits) : undefined, scope)
   )
   const { first = 10, after } = request
   const start = after === undefined ? 0 : ranked.findIndex((p) => cursorOf(p) === after) + 1
@@ -89,6 +90,11 @@ export async function answerPartners(
 
 /** Partners are institutions; the patterns of evidence start at this kind. */
 export const PARTNER_KIND = 'Institution'
+
+/** Filters come before the best are chosen: of all institutions these may be none that the filters let through. */
+function admitted({ documents }: Parts, admits: (id: EntityId) => boolean): EntityId[] {
+  return [...documents.values()].filter(({ kind, id }) => kind === PARTNER_KIND && admits(id)).map(({ id }) => id)
+}
 
 /** The domains asked for, or those the text names. */
 export async function wantedDomains(

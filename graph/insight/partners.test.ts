@@ -46,6 +46,19 @@ describe('partners', () => {
     expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])
   })
 
+  test('of many institutions those asked for are looked at first, however weakly they are tied', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => `institution:strong-${i} WORKS_IN domain:water`)
+    const weak = claimsOf(['institution:weak WORKS_IN domain:water'], { confidence: 0.2 })
+    await withClaims([...claimsOf(many), ...weak], async (store) => {
+      const ids = async (institutions?: readonly string[]) =>
+        (await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))).map(
+          ({ id }) => id
+        )
+      expect(await ids()).not.toContain('institution:weak')
+      expect(await ids(['institution:weak'])).toEqual(['institution:weak'])
+    })
+  })
+
   test('names who could introduce', async () => {
     const paths = await withClaims(claimsOf(lines), (store) =>
       introductions(sangamOntology, store, 'institution:one', ['institution:both'])

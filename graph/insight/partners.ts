@@ -103,12 +103,18 @@ export async function rankPartners(
     .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
 }
 
-/** Reads the evidence of whatever institutions a graph has: the 500 best tied by each kind of evidence. */
-export function partnerEvidence(ontology: Ontology, store: GraphStore, scope?: Scope): EvidenceOf {
+/** Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. */
+export function partnerEvidence(
+  ontology: Ontology,
+  store: GraphStore,
+  institutions?: readonly EntityId[],
+  scope?: Scope
+): EvidenceOf {
   return async (domain) => {
     const to = await withNarrower(ontology, store, domain, scope)
     const found: PartnerEvidence[] = []
-    await eachEvidence(ontology, store, { to }, scope, (kind, weight, path) =>
+    const bounds = { to, ...(institutions && { from: institutions }) }
+    await eachEvidence(ontology, store, bounds, scope, (kind, weight, path) =>
       found.push({ domain, kind, weight, path })
     )
     return found
