@@ -25,8 +25,13 @@ export const extract: Command = {
         for await (const { text, name } of readTexts(file, one(call, 'kind'), refuse)) {
           const found = extractFrom(text, { gazetteer, document: name })
           read++
+          // The slug stands by itself too, as scorers of extractions want it.
+          const entities = found.entities.map((entity) => ({
+            ...entity,
+            slug: entity.id.slice(entity.id.indexOf(':') + 1)
+          }))
           output.item(
-            found,
+            { ...found, entities },
             `${file}: ${found.entities.length} entities, ${found.relations.length} relations, ${found.figures.length} figures`
           )
         }
