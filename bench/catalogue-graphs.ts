@@ -31,7 +31,7 @@ export async function catalogueGraphs(embedder: Embedder): Promise<CatalogueGrap
       ...SEARCH_WORDS,
       ...(tuning && { tuning })
     })
-    return new KnowledgeGraph({ ontology: sangamOntology, store, index, embedder })
+    return new KnowledgeGraph({ ontology: sangamOntology, store, index, embedder, jobs: store.jobs })
   }
   const first = await graphWith()
   const claims = []

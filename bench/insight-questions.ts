@@ -1,5 +1,5 @@
 import type { EntityId, KnowledgeGraph } from '../graph/index.js'
-import { PARTNER_EVIDENCE } from '../graph/insight/partners.js'
+import { PARTNER_EVIDENCE } from '../graph/insight/partner-evidence.js'
 import { NAMED_PATTERNS, type PatternName } from '../graph/insight/named-patterns.js'
 import { seededRandom } from '../graph/insight/seeded-random.js'
 import { scanAround, scanNarrower, scanPattern, type Scanned } from './scanned-graph.js'

@@ -79,7 +79,7 @@ async function neighbours(
 ): Promise<Set<string>> {
   const pattern = { start: [], steps: [{ relations, direction: 'any' as const, kinds: [] }] }
   const paths = await store.match({ pattern, from, perPair: 1, starts: EVERY })
-  return new Set(paths.map(({ nodes }) => nodes[1]!))
+  return new Set(Array.from(paths, ({ nodes }) => nodes[1]!))
 }
 
 /** The rings around an organisation, nearest first, until they are empty. */

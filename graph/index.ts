@@ -66,6 +66,7 @@ export {
 export { nameOf } from './search-documents.js'
 export { partOf, wholeGraph, type Selection } from './selection.js'
 export type { GraphStore, StoreMeta } from './store/graph-store.js'
+export type { JobRecord, JobRecords } from './store/job-records.js'
 export type { RetrievalReport } from './search/evaluate.js'
 export type { Concept, Highlight, SearchHit, SearchResult, Suggestion } from './search/search-index.js'
 export { folderOwner, lockFolder, type FolderLock, type FolderOwner } from './store/embedded/data-folder-lock.js'

@@ -31,6 +31,7 @@ import type {
   SearchResult,
   Suggestion
 } from './search/search-index.js'
+import type { JobRecords } from './store/job-records.js'
 import type { Applied, ClaimQuery, GraphStore, Path, StoreMeta } from './store/graph-store.js'
 
 export interface SearchQuestion extends Pick<SearchRequest, 'mode' | 'minSimilarity' | 'perGroup' | 'first' | 'after'> {
@@ -63,19 +64,30 @@ export interface WriteOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
+interface Parts {
+  readonly ontology: Ontology
+  readonly store: GraphStore
+  readonly index: SearchIndex
+  readonly embedder: Embedder | null
+  readonly jobs: JobRecords
+}
+
 /** The one thing others hold: validates, keeps store and index in step, and answers the users' questions. */
 export class KnowledgeGraph {
   readonly ontology: Ontology
   /** What people come to ask: partners, replication, linkages, gaps, quality. */
   readonly insights: Insights
+  /** What servers keep of their jobs, beside the graph. */
+  readonly jobs: JobRecords
   readonly #store: GraphStore
   readonly #index: SearchIndex
   readonly #embedder: Embedder | null
   readonly #sync: SearchSync
   #following: NodeJS.Timeout | null = null
 
-  constructor(parts: { ontology: Ontology; store: GraphStore; index: SearchIndex; embedder: Embedder | null }) {
+  constructor(parts: Parts) {
     this.ontology = parts.ontology
+    this.jobs = parts.jobs
     this.#store = parts.store
     this.#index = parts.index
     this.#embedder = parts.embedder
@@ -242,7 +254,8 @@ export class KnowledgeGraph {
     scope?: Scope
   ): Promise<Page<Related>> {
     const step = { relations: relation ? [relation] : [], direction, kinds: kind ? [kind] : [] }
-    const paths = await this.#store.match({ pattern: { start: [], steps: [step] }, from: [id], perPair: 1_000 }, scope)
+    const request = { pattern: { start: [], steps: [step] }, from: [id], perPair: 1_000 }
+    const paths = [...(await this.#store.match(request, scope))]
     const others = await this.#store.get(
       paths.map((path) => path.nodes[1]!),
       scope

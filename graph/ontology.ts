@@ -10,6 +10,7 @@ export type {
 } from './ontology/define.js'
 export { fieldTypes, type FieldTypeName, type Json, type Outcome } from './ontology/field-types.js'
 export { closest } from './ontology/closest.js'
+export { outcomeText, quantitiesIn, type Quantity } from './ontology/quantities.js'
 export { distanceKm, type Point } from './ontology/distance.js'
 export { kindOf, validateEnds, validateFields } from './ontology/validate.js'
 
@@ -44,7 +45,7 @@ const established: FieldDeclaration = { type: 'date', description: 'When it was 
 const solution = {
   readiness,
   readinessAsStated: text("The stage in the source's own words"),
-  outcomes: { type: 'outcome', description: 'Figures that the sources report', list: true },
+  outcomes: { type: 'outcome', description: 'Figures that the sources report', list: true, search: 'text' },
   beneficiaries: { type: 'text', description: 'Who it helps', search: 'text' },
   year,
   cost: text('Cost as stated'),

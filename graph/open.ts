@@ -11,6 +11,7 @@ import { fileEmbeddingCache } from './search/file-embedding-cache.js'
 import { memoryEmbeddingCache } from './search/memory-embedding-cache.js'
 import { openEmbeddedStore } from './store/embedded/embedded-store.js'
 import type { GraphStore } from './store/graph-store.js'
+import type { JobRecords } from './store/job-records.js'
 
 export { neo4jImportFiles } from './store/neo4j/import-files.js'
 export { copyStoreFile, replaceStoreFile, storeFile } from './store/embedded/store-file.js'
@@ -38,12 +39,14 @@ export interface OpenOptions extends StoreOptions {
 /** Opens store, index and embedder and brings them into step. @throws what the adapters throw, with the remedy. */
 export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   const ontology = options.ontology ?? sangamOntology
-  const { store, cache } = await openParts(options, ontology)
+  const store = await openWithRecords(options, ontology)
   const embedder = await openEmbedder(options.embeddingModel)
   const folder = join(options.dataDir, 'search')
-  const index = await openEmbeddedIndex({ embedder, cache, folder, ...SEARCH_WORDS })
-  return new KnowledgeGraph({ ontology, store, index, embedder })
+  const index = await openEmbeddedIndex({ embedder, cache: store.embeddings, folder, ...SEARCH_WORDS })
+  return new KnowledgeGraph({ ontology, store, index, embedder, jobs: store.jobs })
 }
+
+const EXACT = { signs: Infinity, graph: Infinity }
 
 /** How well search ranks a BEIR-shaped collection, asked through the index that a graph is asked through; see `evaluateRetrieval`. */
 export async function scoreRetrieval(
@@ -58,7 +61,7 @@ export async function scoreRetrieval(
   try {
     return await evaluateRetrieval(folder, {
       // Scores must not depend on when the graph of a large collection is finished.
-      openIndex: () => openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS, graphFrom: Infinity }),
+      openIndex: () => openEmbeddedIndex({ embedder, cache, ...SEARCH_WORDS, approximateFrom: EXACT }),
       ...(!embedder && { modes: ['lexical'] }),
       ...(options.onProgress && { onProgress: options.onProgress })
     })
@@ -69,21 +72,22 @@ export async function scoreRetrieval(
 
 /** Opens the store alone, for moving what it holds. */
 export async function openStore(options: StoreOptions): Promise<GraphStore> {
-  return (await openParts(options, options.ontology ?? sangamOntology)).store
+  return openWithRecords(options, options.ontology ?? sangamOntology)
 }
 
-async function openParts(
-  options: StoreOptions,
-  ontology: Ontology
-): Promise<{ store: GraphStore; cache: EmbeddingCache }> {
+/** A store with what is kept beside the graph. */
+interface StoreWithRecords extends GraphStore {
+  readonly embeddings: EmbeddingCache
+  readonly jobs: JobRecords
+}
+
+async function openWithRecords(options: StoreOptions, ontology: Ontology): Promise<StoreWithRecords> {
   if (options.neo4j) {
     // The driver takes a fifth of a second to load, which only those who use it should pay.
     const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js')
-    const store = await openNeo4jStore(options.neo4j, ontology)
-    return { store, cache: store.embeddings }
+    return openNeo4jStore(options.neo4j, ontology)
   }
-  const store = await openEmbeddedStore(join(options.dataDir), ontology)
-  return { store, cache: store.embeddings }
+  return openEmbeddedStore(join(options.dataDir), ontology)
 }
 
 async function openEmbedder(model: string | null): Promise<Embedder | null> {

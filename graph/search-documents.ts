@@ -1,11 +1,15 @@
 import type { Entity, EntityId, Scope } from './claims.js'
-import type { FieldDeclaration, Json, Ontology } from './ontology.js'
+import { outcomeText, type FieldDeclaration, type Json, type Ontology, type Outcome } from './ontology.js'
 import { routePattern } from './pattern.js'
 import type { SearchDocument } from './search/search-index.js'
 import { EVERY, type GraphStore } from './store/graph-store.js'
 
 const PAGE = 5_000
 const DESCRIBED_BY_AT_MOST = 12
+/** A source behind more things than this is about none of them. */
+const ABOUT_AT_MOST = 12
+/** Of so many of them it carries what they are. */
+const ABOUT_TOLD = 4
 /** Fields that place an entity in time, the first that is there counts. */
 const DATES = ['year', 'start', 'date', 'established', 'expires']
 
@@ -24,6 +28,7 @@ export async function buildSearchDocuments(
   const broader = await broaderTerms(ontology, store, scope)
   const values = await facetValues(ontology, store, entities, scope)
   const described = await descriptions(ontology, store, entities, scope)
+  const about = subjects(ontology, entities)
   const documents = new Map<EntityId, SearchDocument>()
   for (const entity of entities.values()) {
     const facets: Record<string, string[]> = { source: [...entity.sources], ...fieldFacets(ontology, entity) }
@@ -36,7 +41,8 @@ export async function buildSearchDocuments(
         facets[facet] = all.filter((id) => counted.values.includes(String(entities.get(id)?.fields[counted.field])))
       context.push(...direct.filter((id) => id !== entity.id).map((id) => nameOf(entities.get(id)!)))
     }
-    documents.set(entity.id, searchDocument(ontology, entity, facets, context, described.get(entity.id) ?? []))
+    const further = [...(described.get(entity.id) ?? []), ...(about.get(entity.id) ?? [])]
+    documents.set(entity.id, searchDocument(ontology, entity, facets, context, further))
   }
   return documents
 }
@@ -52,9 +58,7 @@ function searchDocument(
   context: string[],
   described: readonly string[]
 ): SearchDocument {
-  const declared = Object.entries(ontology.fieldsOf(entity.kind))
-  const textOf = (use: NonNullable<FieldDeclaration['search']>) =>
-    declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
+  const textOf = (use: NonNullable<FieldDeclaration['search']>) => searched(ontology, entity, use)
   const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
   const years = yearsOf(entity)
   const passages = textOf('passages').flatMap(passagesOf)
@@ -69,6 +73,11 @@ function searchDocument(
     ...(location && { location }),
     ...(years && { years })
   }
+}
+
+function searched(ontology: Ontology, entity: Entity, use: NonNullable<FieldDeclaration['search']>): string[] {
+  const declared = Object.entries(ontology.fieldsOf(entity.kind))
+  return declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
 }
 
 const LONGEST_PASSAGE = 1_000
@@ -120,7 +129,13 @@ function fieldFacets(ontology: Ontology, entity: Entity): Record<string, string[
 function texts(field: FieldDeclaration, value: Json | undefined): string[] {
   if (value === undefined) return []
   const items = field.list ? (value as readonly Json[]) : [value]
-  return items.map((item) => (field.type === 'alias' ? String((item as { text: string }).text) : String(item)))
+  return items.map((item) => (TEXT_OF[field.type] ?? String)(item))
+}
+
+/** How values that are records are searched. */
+const TEXT_OF: Readonly<Partial<Record<FieldDeclaration['type'], (value: Json) => string>>> = {
+  alias: (value) => String((value as { text: string }).text),
+  outcome: (value) => outcomeText(value as unknown as Outcome)
 }
 
 function yearsOf(entity: Entity): readonly [number, number] | undefined {
@@ -159,6 +174,25 @@ async function facetValues(
     }
   }
   return values
+}
+
+/**
+ * What the few things are that a source speaks of, in the order of their ids: a report whose title is a pun is found by what it
+ * reports on. Sources do not count as things, nor does what has nothing to tell but its name.
+ */
+function subjects(ontology: Ontology, entities: ReadonlyMap<EntityId, Entity>): Map<EntityId, string[]> {
+  const told = new Map<EntityId, string[]>()
+  const sources = new Set([...entities.values()].flatMap((entity) => [...entity.sources]))
+  for (const entity of [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const text = sources.has(entity.id) ? [] : searched(ontology, entity, 'text')
+    if (text.length === 0) continue
+    for (const source of entity.sources) {
+      const list = told.get(source) ?? []
+      if (list.length <= ABOUT_AT_MOST) told.set(source, [...list, `${nameOf(entity)}: ${text.join('. ')}`])
+    }
+  }
+  const few = [...told].filter(([, list]) => list.length <= ABOUT_AT_MOST)
+  return new Map(few.map(([source, list]) => [source, list.slice(0, ABOUT_TOLD)]))
 }
 
 /** Names of what describes an entity, in the order of their ids. */

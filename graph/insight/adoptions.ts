@@ -29,9 +29,9 @@ export async function crossStateAdoptions(
     parts.store.match({ pattern: parsePattern(parts.ontology, text), from, perPair: 1, starts: EVERY }, scope)
   const statesOf = (id: EntityId) => parts.documents.get(id)?.facets['state'] ?? []
   const origins = statesByStart(await pathsOf(ORIGIN), statesOf)
-  const makers = statesByStart((await Promise.all(MAKERS.map((text) => pathsOf(text)))).flat(), statesOf)
+  const makers = statesByStart((await Promise.all(MAKERS.map((text) => pathsOf(text)))).flatMap((found) => [...found]), statesOf)
   const placed = solutions.filter((id) => origins.has(id) || makers.has(id))
-  const taken = (await Promise.all(TAKEN_UP.map((text) => pathsOf(text, placed)))).flat()
+  const taken = (await Promise.all(TAKEN_UP.map((text) => pathsOf(text, placed)))).flatMap((found) => [...found])
   return taken
     .flatMap((path): Adoption[] => {
       const [solution, adopter] = [path.nodes[0]!, path.nodes[1]!]
@@ -44,7 +44,7 @@ export async function crossStateAdoptions(
 }
 
 function statesByStart(
-  paths: readonly Path[],
+  paths: Iterable<Path>,
   statesOf: (id: EntityId) => readonly EntityId[]
 ): Map<EntityId, Set<EntityId>> {
   const states = new Map<EntityId, Set<EntityId>>()

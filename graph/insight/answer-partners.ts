@@ -3,14 +3,8 @@ import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
 import type { SearchFilter, SearchResult } from '../search/search-index.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
-import {
-  describePartner,
-  introductions,
-  partnerEvidence,
-  rankPartners,
-  type Partner,
-  type RankedPartner
-} from './partners.js'
+import { partnerEvidence } from './partner-evidence.js'
+import { introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
 import type { Fits, Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -71,7 +65,7 @@ export async function answerPartners(
     return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
   }
   const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
-  const ranked = await rankPartners(
+  const { ranked, describe } = await rankPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
     partnerEvidence(parts.ontology, parts.store, narrowed ? admitted(parts, admits) : undefined, scope)
   )
@@ -79,7 +73,7 @@ export async function answerPartners(
   const start = after === undefined ? 0 : ranked.findIndex((p) => cursorOf(p) === after) + 1
   if (after !== undefined && start === 0)
     throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
-  const page = ranked.slice(start, start + first).map(describePartner)
+  const page = ranked.slice(start, start + first).map(describe)
   return {
     totalCount: ranked.length,
     hasNext: start + first < ranked.length,

@@ -2,7 +2,7 @@ import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { routePattern } from '../pattern.js'
 import type { GraphStore, Path } from '../store/graph-store.js'
-import { narrower } from './partners.js'
+import { withNarrower } from './hierarchy.js'
 
 /**
  * How an entity comes under a thing that a text names: the best path by the routes its kind declares for that facet,
@@ -20,10 +20,12 @@ export async function conceptPath(
   const facets = Object.entries(ontology.kinds[kind]!.facets).filter(
     ([facet]) => ontology.facets[facet]!.kind === wanted
   )
-  const to = [concept, ...(await narrower(ontology, store, concept, scope))]
+  const to = await withNarrower(ontology, store, concept, scope)
   const routes = [...new Set(facets.flatMap(([, found]) => found))].filter((route) => route !== '')
   const found = await Promise.all(
     routes.map((route) => store.match({ pattern: routePattern(kind, route), from: [entity], to, perPair: 1 }, scope))
   )
-  return found.flat().sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))[0] ?? null
+  return found
+    .flatMap((paths) => [...paths])
+    .sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))[0] ?? null
 }

@@ -86,7 +86,7 @@ export async function eachLinkage(
   take: TakeLinkage
 ): Promise<void> {
   const { positions, record, swapped } = reading
-  const paths = await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope)
+  const paths = [...(await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope))]
   const { up } = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
   const valueOf = await rowValues(store, reading, paths, scope)
   const isOf = (kinds: readonly string[], id: EntityId) => kinds.includes(ontology.kindOfId(id)!)

@@ -3,7 +3,9 @@ import type { Ontology } from '../ontology.js'
 import { parsePattern, routePattern } from '../pattern.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { PARTNER_KIND } from './answer-partners.js'
-import { narrower, partnerEvidenceAmong, rankPartners } from './partners.js'
+import { withNarrower } from './hierarchy.js'
+import { partnerEvidenceAmong } from './partner-evidence.js'
+import { rankPartners } from './partners.js'
 import type { Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -26,7 +28,7 @@ export async function localPartners(
   const evidenceOf = await partnerEvidenceAmong(ontology, store, { institutions: here, domains }, scope)
   const best = async (domains: readonly EntityId[]) =>
     domains.length
-      ? (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).slice(0, SHOWN)
+      ? (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).ranked.slice(0, SHOWN)
       : []
   return Promise.all(
     solutions.map(async (id) => {
@@ -48,7 +50,7 @@ async function institutionsIn(
   target: EntityId,
   scope?: Scope
 ): Promise<EntityId[]> {
-  const to = [target, ...(await narrower(ontology, store, target, scope))]
+  const to = await withNarrower(ontology, store, target, scope)
   const found = new Set<EntityId>()
   for (const route of ontology.kinds[PARTNER_KIND]!.facets['state'] ?? []) {
     const request = { pattern: routePattern(PARTNER_KIND, route), to, perPair: 1, starts: EVERY }

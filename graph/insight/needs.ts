@@ -78,7 +78,7 @@ export async function matchNeed(
 ): Promise<NeedMatches> {
   const { ontology, store } = parts
   const paths = await store.match({ pattern: parsePattern(ontology, OF_NEED), from: [need.id] }, scope)
-  const ids = [...new Set(paths.map(({ nodes }) => nodes[1]!))]
+  const ids = [...new Set(Array.from(paths, ({ nodes }) => nodes[1]!))]
   const text = ['requirement', 'summary', 'name'].map((field) => need.fields[field]).find((v) => typeof v === 'string')
   const states = parts.documents.get(need.id)?.facets['state'] ?? []
   const inPlace = (id: EntityId) => (parts.documents.get(id)?.facets['state'] ?? []).some((s) => states.includes(s))

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { noisyOr } from '../claims.js'
 import { sangamOntology } from '../ontology.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
-import { introductions, partnerEvidence, rankPartners, type PartnerQuestion } from './partners.js'
+import { partnerEvidence } from './partner-evidence.js'
+import { introductions, rankPartners, type PartnerQuestion } from './partners.js'
 
 const lines = [
   'institution:both WORKS_IN domain:lakes',
@@ -24,24 +25,25 @@ const question = (domains: string[], more: Partial<PartnerQuestion> = {}): Partn
 
 describe('partners', () => {
   test('who covers both domains comes before who covers one better; sub-domains count', async () => {
-    const ranked = await withClaims(claimsOf(lines), (store) =>
+    const { ranked, describe } = await withClaims(claimsOf(lines), (store) =>
       rankPartners(question(['domain:water', 'domain:health']), partnerEvidence(sangamOntology, store))
     )
     expect(ranked[0]!.id).toBe('institution:both')
     expect(ranked.map((p) => p.id).sort()).toEqual(['institution:both', 'institution:maker', 'institution:one'])
-    expect(ranked.find((p) => p.id === 'institution:one')!.coverage).toEqual([
+    expect(describe(ranked.find((p) => p.id === 'institution:one')!).coverage).toEqual([
       { domain: 'domain:water', score: 0.95 },
       { domain: 'domain:health', score: 0 }
     ])
   })
 
   test('a technology is worth nine tenths of a statement, times the confidence of both its claims', async () => {
-    const [maker] = await withClaims(claimsOf(lines), (store) =>
+    const { ranked, describe } = await withClaims(claimsOf(lines), (store) =>
       rankPartners(
         question(['domain:health'], { admits: (id) => id === 'institution:maker' }),
         partnerEvidence(sangamOntology, store)
       )
     )
+    const [maker] = ranked.map(describe)
     expect(maker!.score).toBeCloseTo(noisyOr([0.9 * 0.95 * 0.95]), 6)
     expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])
   })
@@ -51,7 +53,7 @@ describe('partners', () => {
     const weak = claimsOf(['institution:weak WORKS_IN domain:water'], { confidence: 0.2 })
     await withClaims([...claimsOf(many), ...weak], async (store) => {
       const ids = async (institutions?: readonly string[]) =>
-        (await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))).map(
+        (await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))).ranked.map(
           ({ id }) => id
         )
       expect(await ids()).not.toContain('institution:weak')

@@ -1,21 +1,9 @@
 import { byCodeUnit, noisyOr, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import { parsePattern, type Pattern } from '../pattern.js'
-import { EVERY, type GraphStore, type MatchRequest, type Path } from '../store/graph-store.js'
-
-/** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
-export const PARTNER_EVIDENCE = [
-  { name: 'works in the field', weight: 1, pattern: 'Institution >WORKS_IN Domain' },
-  { name: 'developed a technology', weight: 0.9, pattern: 'Institution <DEVELOPED_BY Technology >ADDRESSES Domain' },
-  { name: 'takes part in a project', weight: 0.8, pattern: 'Institution >PARTICIPATES_IN Project >ADDRESSES Domain' },
-  { name: 'has an expert', weight: 0.6, pattern: 'Institution <AFFILIATED_WITH|LEADS Person >EXPERT_IN Domain' },
-  {
-    name: 'belongs to a cluster with this focus',
-    weight: 0.3,
-    pattern: 'Institution >MEMBER_OF Cluster >FOCUSES_ON Domain'
-  },
-  { name: 'hosts a cluster with this focus', weight: 0.3, pattern: 'Institution <HOSTED_BY Cluster >FOCUSES_ON Domain' }
-] as const
+import { parsePattern } from '../pattern.js'
+import type { GraphStore, Path } from '../store/graph-store.js'
+import { Codes } from './codes.js'
+import type { EvidenceOf, EvidenceTable } from './partner-evidence.js'
 
 /** Ways in which somebody known to both sides could introduce them; the middle node introduces. */
 export const INTRODUCTIONS = [
@@ -42,18 +30,16 @@ export interface PartnerEvidence {
   readonly path: Path
 }
 
-/** A partner in the ranking: what is told of it beyond is worked out for those that are shown (`describePartner`). */
+/** A place in the ranking: what is told of a partner beyond is worked out for those that are shown (`describe`). */
 export interface RankedPartner {
   readonly id: EntityId
   /** In [0, 1], rounded to 1e-9. */
   readonly score: number
-  readonly parts: { readonly domains: number | null; readonly text: number | null }
-  readonly coverage: readonly { readonly domain: EntityId; readonly score: number }[]
-  /** In no order that means anything. */
-  readonly evidence: readonly PartnerEvidence[]
 }
 
 export interface Partner extends RankedPartner {
+  readonly parts: { readonly domains: number | null; readonly text: number | null }
+  readonly coverage: readonly { readonly domain: EntityId; readonly score: number }[]
   readonly tie: Tie
   /** Best first. */
   readonly evidence: readonly PartnerEvidence[]
@@ -67,99 +53,92 @@ export interface PartnerQuestion {
   readonly admits: (id: EntityId) => boolean
 }
 
-/** The evidence for one field of work, its narrower fields included. */
-export type EvidenceOf = (domain: EntityId) => Promise<readonly PartnerEvidence[]>
+export interface PartnerRanking {
+  /** By score, then id. */
+  readonly ranked: readonly RankedPartner[]
+  readonly describe: (partner: RankedPartner) => Partner
+}
 
 /**
  * Institutions for one or several domains and a text: noisy-or over the evidence in each domain (sub-domains count),
- * geometric mean over domains, blended with the text match. Ranked by score, then id.
+ * geometric mean over domains, blended with the text match.
  */
-export async function rankPartners(
-  { domains, textScores, admits }: PartnerQuestion,
-  evidenceOf: EvidenceOf
-): Promise<RankedPartner[]> {
-  const candidates = new Map<EntityId, PartnerEvidence[][]>()
-  const none = () => domains.map(() => [])
-  for (const id of textScores?.keys() ?? []) if (admits(id)) candidates.set(id, none())
-  const refused = new Set<EntityId>()
-  for (const [i, domain] of domains.entries()) {
-    for (const evidence of await evidenceOf(domain)) {
-      const id = evidence.path.nodes[0]!
-      if (refused.has(id)) continue
-      let found = candidates.get(id)
-      if (!found) {
-        if (!admits(id)) {
-          refused.add(id)
-          continue
-        }
-        candidates.set(id, (found = none()))
+export async function rankPartners(question: PartnerQuestion, evidenceOf: EvidenceOf): Promise<PartnerRanking> {
+  const { domains, textScores, admits } = question
+  const sheet = new EvidenceSheet(await Promise.all(domains.map(evidenceOf)))
+  for (const id of textScores?.keys() ?? []) sheet.institutions.of(id)
+  const ranked: RankedPartner[] = []
+  sheet.institutions.names.forEach((id, code) => {
+    if (!admits(id)) return
+    const { score } = scoreOf(id, sheet.weights(code), question)
+    if (score > 0) ranked.push({ id, score })
+  })
+  ranked.sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
+  const describe = ({ id }: RankedPartner): Partner => {
+    const code = sheet.institutions.of(id)
+    const { score, parts, covered } = scoreOf(id, sheet.weights(code), question)
+    const evidence = sheet.evidence(code).sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
+    const coverage = domains.map((domain, i) => ({ domain, score: covered[i]! }))
+    return { id, score, parts, coverage, tie: tieOf(evidence), evidence }
+  }
+  return { ranked, describe }
+}
+
+/** The evidence of every institution, as chains of rows of the tables it lies in. */
+class EvidenceSheet {
+  readonly institutions = new Codes()
+  readonly #tables: readonly EvidenceTable[]
+  /** Number of tables before those of each domain. */
+  readonly #first: readonly number[]
+  /** By institution, its last entry; of each entry table, row, and the entry before. */
+  readonly #last: number[] = []
+  readonly #entries = { table: [] as number[], row: [] as number[], before: [] as number[] }
+
+  /** `byDomain`: the tables of each domain asked for. */
+  constructor(byDomain: readonly (readonly EvidenceTable[])[]) {
+    this.#tables = byDomain.flat()
+    this.#first = byDomain.map((_, i) => byDomain.slice(0, i).reduce((sum, { length }) => sum + length, 0))
+    const codes = new Map<readonly EntityId[], (node: number) => number>()
+    const { table, row, before } = this.#entries
+    for (const [t, { paths, rows }] of this.#tables.entries()) {
+      const codeOf = codes.get(paths.ids) ?? this.institutions.on(paths.ids)
+      codes.set(paths.ids, codeOf)
+      for (let i = 0; i < rows.length; i++) {
+        const code = codeOf(paths.start(rows[i]!))
+        before.push(this.#last[code] ?? -1)
+        row.push(rows[i]!)
+        this.#last[code] = table.push(t) - 1
       }
-      found[i]!.push(evidence)
     }
   }
-  return [...candidates]
-    .map(([id, found]) => score(id, domains, found, textScores))
-    .filter((partner) => partner.score > 0)
-    .sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
-}
 
-/** Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. */
-export function partnerEvidence(
-  ontology: Ontology,
-  store: GraphStore,
-  institutions?: readonly EntityId[],
-  scope?: Scope
-): EvidenceOf {
-  return async (domain) => {
-    const to = await withNarrower(ontology, store, domain, scope)
-    const found: PartnerEvidence[] = []
-    const bounds = { to, ...(institutions && { from: institutions }) }
-    await eachEvidence(ontology, store, bounds, scope, (kind, weight, path) =>
-      found.push({ domain, kind, weight, path })
-    )
+  /** What the evidence of an institution weighs in each domain. */
+  weights(institution: number): number[][] {
+    const found: number[][] = this.#first.map(() => [])
+    let domain = found.length - 1
+    this.#each(institution, (t, row) => {
+      while (t < this.#first[domain]!) domain--
+      const { weight, paths } = this.#tables[t]!
+      found[domain]!.push(weight * paths.weight(row))
+    })
     return found
   }
-}
 
-/** Reads the evidence of some institutions for several domains at once. */
-export async function partnerEvidenceAmong(
-  ontology: Ontology,
-  store: GraphStore,
-  { institutions, domains }: { institutions: readonly EntityId[]; domains: readonly EntityId[] },
-  scope?: Scope
-): Promise<EvidenceOf> {
-  const found = new Map<EntityId, PartnerEvidence[]>(domains.map((domain) => [domain, []]))
-  const above = new Map<EntityId, EntityId[]>()
-  for (const domain of domains)
-    for (const field of await withNarrower(ontology, store, domain, scope))
-      above.set(field, [...(above.get(field) ?? []), domain])
-  const bounds = { from: institutions, to: [...above.keys()], starts: EVERY }
-  await eachEvidence(ontology, store, bounds, scope, (kind, weight, path) => {
-    for (const domain of above.get(path.nodes.at(-1)!)!) found.get(domain)!.push({ domain, kind, weight, path })
-  })
-  return async (domain) => found.get(domain) ?? []
-}
+  evidence(institution: number): PartnerEvidence[] {
+    const found: PartnerEvidence[] = []
+    this.#each(institution, (t, row) => {
+      const { domain, kind, weight, paths } = this.#tables[t]!
+      const path = paths.path(row)
+      found.push({ domain, kind, weight: weight * path.weight, path })
+    })
+    return found.reverse()
+  }
 
-async function eachEvidence(
-  ontology: Ontology,
-  store: GraphStore,
-  bounds: Omit<MatchRequest, 'pattern'>,
-  scope: Scope | undefined,
-  take: (kind: string, weight: number, path: Path) => void
-): Promise<void> {
-  for (const { name, weight, pattern } of PARTNER_EVIDENCE)
-    for (const path of await store.match({ pattern: parsePattern(ontology, pattern), ...bounds }, scope))
-      take(name, weight * path.weight, path)
-}
-
-async function withNarrower(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
-  return [id, ...(await narrower(ontology, store, id, scope))]
-}
-
-/** What is told of a partner that is shown. */
-export function describePartner(partner: RankedPartner): Partner {
-  const evidence = [...partner.evidence].sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
-  return { ...partner, tie: tieOf(evidence), evidence }
+  /** The last first. */
+  #each(institution: number, take: (table: number, row: number) => void): void {
+    const { table, row, before } = this.#entries
+    for (let entry = this.#last[institution] ?? -1; entry >= 0; entry = before[entry]!) take(table[entry]!, row[entry]!)
+  }
 }
 
 function byNodes(a: Path, b: Path): number {
@@ -181,30 +160,6 @@ export async function introductions(
   return found.sort((a, b) => b.weight - a.weight || byNodes(a, b))
 }
 
-/** The ids above an entity in the hierarchy. */
-export async function broader(ontology: Ontology, store: GraphStore, id: EntityId, scope?: Scope): Promise<EntityId[]> {
-  const paths = await store.match({ pattern: hierarchy(ontology, id), from: [id], perPair: 1 }, scope)
-  return [...new Set(paths.map((path) => path.nodes.at(-1)!))].sort()
-}
-
-/** The ids below an entity in the hierarchy. */
-export async function narrower(
-  ontology: Ontology,
-  store: GraphStore,
-  id: EntityId,
-  scope?: Scope
-): Promise<EntityId[]> {
-  const paths = await store.match({ pattern: hierarchy(ontology, id), to: [id], perPair: 1, starts: EVERY }, scope)
-  return [...new Set(paths.map((path) => path.nodes[0]!))].sort()
-}
-
-/** From an entity's narrower terms to it, or from it to its broader ones. */
-function hierarchy(ontology: Ontology, id: EntityId): Pattern {
-  const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
-  const kinds = [ontology.kindOfId(id)!]
-  return { start: kinds, steps: [{ relations, direction: 'out', kinds, repeat: { min: 1, max: 6 } }] }
-}
-
 /** Every field that is covered at all must be tied by a single relation to count as direct. */
 function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   if (!evidence.length) return 'TEXT'
@@ -212,24 +167,23 @@ function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
-/** `found`: the evidence in each of the domains. */
-function score(
+/** `found`: what the evidence in each of the domains weighs. */
+function scoreOf(
   id: EntityId,
-  domains: readonly EntityId[],
-  found: readonly (readonly PartnerEvidence[])[],
-  textScores: ReadonlyMap<EntityId, number> | null
-): RankedPartner {
-  const coverage = domains.map((domain, i) => ({ domain, score: noisyOr(found[i]!.map(({ weight }) => weight)) }))
-  const evidence = found.flat()
-  const covered = evidence.length > 0 ? geometricMean(coverage.map((c) => Math.max(c.score, UNCOVERED))) : 0
+  found: readonly (readonly number[])[],
+  { textScores }: PartnerQuestion
+): { score: number; parts: Partner['parts']; covered: readonly number[] } {
+  const covered = found.map(noisyOr)
+  const any = found.some(({ length }) => length > 0)
+  const domains = any ? geometricMean(covered.map((share) => Math.max(share, UNCOVERED))) : 0
   const text = textScores ? (textScores.get(id) ?? 0) : null
-  const blended = !domains.length
+  const blended = !found.length
     ? (text ?? 0)
     : text === null
-      ? covered
-      : (1 - TEXT_SHARE) * covered + TEXT_SHARE * text
-  const parts = { domains: domains.length ? covered : null, text }
-  return { id, score: Math.round(blended * 1e9) / 1e9, parts, coverage, evidence }
+      ? domains
+      : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
+  const parts = { domains: found.length ? domains : null, text }
+  return { score: Math.round(blended * 1e9) / 1e9, parts, covered }
 }
 
 function geometricMean(values: readonly number[]): number {

@@ -61,7 +61,7 @@ export async function quality(
     scope,
     documents,
     entities: await readEntities(store, documents.keys(), scope),
-    relations: paths.map(({ relations }) => relations[0]!),
+    relations: Array.from(paths, ({ relations }) => relations[0]!),
     cited: await store.count('source', scope)
   }
   const found = await Promise.all(

@@ -2,7 +2,7 @@ import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
-import { broader, narrower } from './partners.js'
+import { broader, narrower } from './hierarchy.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
 
@@ -62,7 +62,7 @@ export async function rankReplicable(
   const around = new Set(await broader(ontology, store, question.target.id, scope))
   const paths = await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
   // In use "in India" does not tell in which state.
-  const used = groupByStart(paths.filter(({ nodes }) => !around.has(nodes[1]!)))
+  const used = groupByStart([...paths].filter(({ nodes }) => !around.has(nodes[1]!)))
   const here = new Set([question.target.id, ...(await narrower(ontology, store, question.target.id, scope))])
   const deployments = await usedIn(ontology, store, used, here, question.origins, scope)
   const places = await placesOf(store, [...deployments.values()].flat(), scope)

@@ -21,7 +21,7 @@ export async function readTopology(
   for (const id of ids.sort(byCodeUnit)) graph.addNode(id)
   const pattern = { start: kinds, steps: [{ relations: [], direction: 'out' as const, kinds }] }
   const paths = await store.match({ pattern, perPair: 1, starts: EVERY }, scope)
-  const edges = paths.map(({ nodes }) => [nodes[0]!, nodes[1]!] as const)
+  const edges = Array.from(paths, ({ nodes }) => [nodes[0]!, nodes[1]!] as const)
   for (const [a, b] of edges.sort((x, y) => byCodeUnit(x[0], y[0]) || byCodeUnit(x[1], y[1])))
     if (a !== b) graph.mergeEdge(a, b)
   return graph

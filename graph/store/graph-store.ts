@@ -1,5 +1,6 @@
 import type { Claim, Entity, EntityId, Relation, Scope } from '../claims.js'
 import type { Pattern } from '../pattern.js'
+import type { PathTable } from './path-table.js'
 
 /** A change of claims, applied all or nothing. Claims already there are left alone. */
 export interface Change {
@@ -90,8 +91,11 @@ export interface GraphStore {
   list(query: { kind?: string; after?: EntityId; first: number }, scope?: Scope): Promise<readonly Entity[]>
   /** Numbers of entities by kind, relations by type, or claims by source or load. */
   count(by: 'kind' | 'relation' | 'source' | 'load', scope?: Scope): Promise<ReadonlyMap<string, number>>
-  /** Simple paths that fit a pattern, in the order of start, then of weight; bounded as the request says. */
-  match(request: MatchRequest, scope?: Scope): Promise<readonly Path[]>
+  /**
+   * Simple paths that fit a pattern, in the order of start, then of weight; bounded as the request says. Where nothing
+   * bounds them (`EVERY` twice) each comes once, in no order.
+   */
+  match(request: MatchRequest, scope?: Scope): Promise<PathTable>
   /** Changes after a version, oldest first. */
   scan(since: number): Promise<readonly Changed[]>
   meta(scope?: Scope): Promise<StoreMeta>

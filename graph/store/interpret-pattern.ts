@@ -1,10 +1,11 @@
 import type { EntityId } from '../claims.js'
 import type { Pattern } from '../pattern.js'
 import { StartSums } from './best-starts.js'
-import type { MatchRequest, Path } from './graph-store.js'
+import type { MatchRequest } from './graph-store.js'
 import type { PackedGraph } from './packed-graph.js'
 import { PathSheet } from './path-sheet.js'
-import { DEFAULT_PER_PAIR, DEFAULT_STARTS, millionths } from './rank-paths.js'
+import type { PathTable } from './path-table.js'
+import { DEFAULT_PER_PAIR, DEFAULT_STARTS, isBounded, millionths } from './rank-paths.js'
 import { breadth, kindsOf, marks, movesOf, Walker, type Trail } from './walk.js'
 
 /** Relations to begin with up to which it is quicker to take everything down at once. */
@@ -14,7 +15,7 @@ const FEW = 1_000
  * Interprets a pattern by walking it from the end with fewer relations to follow. Where only the best starts are wanted,
  * a first walk sums up and a second takes down the paths of those. Absent ids are left out.
  */
-export function interpretPattern(graph: PackedGraph, request: MatchRequest): Path[] {
+export function interpretPattern(graph: PackedGraph, request: MatchRequest): PathTable {
   const { pattern, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
   const [from, to] = [indexes(graph, request.from), indexes(graph, request.to)]
   const forward = { pattern, starts: from, ends: to, backwards: false }
@@ -26,6 +27,7 @@ export function interpretPattern(graph: PackedGraph, request: MatchRequest): Pat
   const sheet = new PathSheet(graph)
   if (starts >= (from?.length ?? graph.size) || Math.min(forwards, backwards) <= FEW) {
     walkAll((trail, backwards) => sheet.add(trail, backwards, productOf(trail, backwards)))
+    if (!isBounded(request) && !mayRepeat) return sheet.all()
   } else {
     const sums = new StartSums(graph.size)
     walkAll((trail, backwards) => sums.add(startOf(trail, backwards), millionths(productOf(trail, backwards))))

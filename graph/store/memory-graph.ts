@@ -15,9 +15,10 @@ import {
   type Relation
 } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import type { MatchRequest, Path } from './graph-store.js'
+import type { MatchRequest } from './graph-store.js'
 import { interpretPattern } from './interpret-pattern.js'
 import { PackedGraph } from './packed-graph.js'
+import type { PathTable } from './path-table.js'
 
 const NONE: readonly Relation[] = []
 
@@ -148,7 +149,7 @@ export class MemoryGraph {
     return counts
   }
 
-  match(request: MatchRequest): Path[] {
+  match(request: MatchRequest): PathTable {
     this.#packed ??= new PackedGraph(this.#entities.values(), this.#relations.values(), this.#aliases)
     return interpretPattern(this.#packed, request)
   }

@@ -1,8 +1,13 @@
 import { byCodeUnit, type EntityId } from '../claims.js'
-import type { MatchRequest, Path } from './graph-store.js'
+import { EVERY, type MatchRequest, type Path } from './graph-store.js'
 
 export const DEFAULT_PER_PAIR = 5
 export const DEFAULT_STARTS = 500
+
+/** Whether a request may leave paths out. */
+export function isBounded({ perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS }: MatchRequest): boolean {
+  return perPair < EVERY || starts < EVERY
+}
 
 /** Weights are compared in millionths, as whole numbers: their sum is the same in every order and on every store. */
 export function millionths(weight: number): number {

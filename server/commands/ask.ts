@@ -5,13 +5,13 @@ import type { Command } from './command.js'
 const QUERY = `query ($question: String!) {
   ask(question: $question) {
     understood {
-      intent kinds types readiness levels limit via text years { from to }
+      intent kinds types readiness levels limit via gaps without figures text years { from to }
       domains { id name } states { id name } cities { id name } clusters { id name } people { id name }
       institutions { id name } countries { id name } others { id name }
     }
-    confidence answerable because totalCount graphVersion
+    confidence answerable isQuestion because totalCount graphVersion
     alternatives { intent domains { id } states { id } clusters { id } institutions { id } kinds }
-    results { sentence number score entity { id kind name } cell { row column count expected } }
+    results { sentence number score entity { id kind name } claims { quote source { id name } } cell { row column count expected } }
   }
 }`
 
@@ -63,7 +63,7 @@ function summaryOf({ understood, confidence, answerable, because, totalCount, re
 }
 
 function slotOf(slot: string, value: unknown): string[] {
-  if (value === null || value === '' || (Array.isArray(value) && !value.length)) return []
+  if (value === null || value === false || value === '' || (Array.isArray(value) && !value.length)) return []
   const words = [value].flat().map((one) => (typeof one === 'object' ? nameOf(one as object) : String(one)))
   return [`${slot}: ${words.join(' and ')}`]
 }

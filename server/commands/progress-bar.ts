@@ -1,4 +1,4 @@
-import type { JobProgress } from '../jobs.js'
+import type { JobProgress } from '../jobs/job.js'
 
 /** Where a bar is drawn: the terminal. */
 interface Terminal {

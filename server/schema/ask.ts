@@ -115,6 +115,18 @@ function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
       limit: t.int({ nullable: true, description: 'Most results wanted', resolve: ({ of }) => of.limit }),
       years: t.field({ type: span, nullable: true, resolve: ({ of }) => of.years }),
       via: t.string({ nullable: true, description: 'Named pattern of a cross-table', resolve: ({ of }) => of.via }),
+      gaps: t.boolean({
+        description: 'What is missing is asked for, not what there is',
+        resolve: ({ of }) => of.gaps
+      }),
+      without: t.stringList({
+        description: 'With gaps: kinds and types of institution of which there is none',
+        resolve: ({ of }) => [...of.without]
+      }),
+      figures: t.floatList({
+        description: 'Numbers that the sources state: 300000 for "3 lakh"',
+        resolve: ({ of }) => [...of.figures]
+      }),
       text: t.string({
         description: 'Words that name nothing in the graph, searched as text',
         resolve: ({ of }) => of.text
@@ -146,12 +158,15 @@ function addInput({ builder, kind }: Parts, intent: IntentRef) {
       via: t.string({
         description: 'Named pattern of a cross-table (`PatternName`); the kinds decide where it is absent'
       }),
+      gaps: t.boolean({ description: 'With CROSSTAB or COUNT: what is missing' }),
+      without: t.stringList({ description: 'Kinds and types of institution of which there is none' }),
+      figures: t.floatList({ description: 'Numbers that the sources state' }),
       text: t.string()
     })
   })
 }
 
-function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof addQuery>) {
+function addAnswer({ builder, entity, path, claim }: Parts, query: ReturnType<typeof addQuery>) {
   const cell = builder.objectRef<NonNullable<AnswerResult['cell']>>('AnswerCell').implement({
     fields: (t) => ({
       row: t.exposeID('row', { description: "An entity's id, or a value of a field (`type:company`)" }),
@@ -171,6 +186,11 @@ function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof ad
       }),
       path: t.field({ type: path, nullable: true, resolve: ({ of, scope }) => of.path && { path: of.path, scope } }),
       cell: t.field({ type: cell, nullable: true, resolve: ({ of }) => of.cell }),
+      claims: t.field({
+        type: [claim],
+        description: 'What the line rests on, best first; a path tells its own',
+        resolve: ({ of, scope }) => (of.claims ?? []).map((one) => ({ claim: one, scope }))
+      }),
       number: t.int({ nullable: true, resolve: ({ of }) => of.number }),
       score: t.float({ nullable: true, resolve: ({ of }) => of.score })
     })
@@ -187,6 +207,10 @@ function addAnswer({ builder, entity, path }: Parts, query: ReturnType<typeof ad
       answerable: t.boolean({
         description: 'False where the sources cannot answer',
         resolve: ({ of }) => of.answerable
+      }),
+      isQuestion: t.boolean({
+        description: 'False for words to be searched for, with which nobody asks or orders anything',
+        resolve: ({ of }) => of.isQuestion
       }),
       because: t.string({
         nullable: true,

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../../graph/index.js'
 import type { Role } from '../auth.js'
-import type { Jobs } from '../jobs.js'
+import type { Jobs } from '../jobs/jobs.js'
 import type { Loaders } from './loaders.js'
 
 /** What every resolver gets; made anew for each request. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { InvalidError, NotFoundError } from '../../graph/index.js'
 import type { IngestRequest } from '../../ingest/index.js'
 import { requireRole } from '../auth.js'
-import type { Job } from '../jobs.js'
+import type { Job } from '../jobs/job.js'
 import { storeUploads, type Upload } from '../uploads.js'
 import type { Parts } from './builder.js'
 import type { RequestContext } from './context.js'
@@ -55,7 +55,7 @@ export function addIngest(parts: Parts): void {
     jobs: t.field({
       type: [job],
       description: 'Those that run, wait or lately ended; newest last',
-      resolve: (_, __, { jobs }) => [...jobs.list()]
+      resolve: async (_, __, { jobs }) => [...(await jobs.list())]
     })
   }))
   builder.subscriptionField('ingestProgress', (t) =>

@@ -1,5 +1,5 @@
 import type { IngestedDocument, IngestedFile, IngestReport, Rejection } from '../../ingest/index.js'
-import type { Job, JobProgress } from '../jobs.js'
+import type { Job, JobProgress } from '../jobs/job.js'
 import type { Parts } from './builder.js'
 
 /** The types of jobs, their progress and their reports. */
@@ -41,7 +41,7 @@ export function createJobType(parts: Parts) {
         description: 'Asking for it waits until the job has ended, unless `wait` is false',
         args: { wait: t.arg.boolean({ defaultValue: true, required: true }) },
         resolve: async ({ id }, { wait }, { jobs }) => {
-          const { report, error } = wait ? await jobs.ended(id) : jobs.get(id)
+          const { report, error } = wait ? await jobs.ended(id) : await jobs.get(id)
           if (wait && error) throw error
           return report
         }

@@ -21,8 +21,15 @@ const PAGES = {
   connect: '/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv',
   'cross-table': '/linkages?tab=crosstab&via=CAPACITY',
   'cells of a cross-table': '/linkages?tab=crosstab&view=table',
+  comparison:
+    '/partners?domain=domain:e-waste&domain=domain:air-quality&for=institution:iiit-delhi&compare=institution:amtz&compare=institution:iit-delhi&view=compare',
+  brief: '/partners?domain=domain:e-waste&view=brief',
+  'results on the map': '/search?q=water&view=map',
+  'results as a table': '/search?q=water&view=table',
   gaps: '/linkages?tab=gaps',
   network: '/linkages?tab=network&id=cluster:driiv',
+  'path in a network':
+    '/linkages?tab=network&id=cluster:driiv&depth=2&from=cluster:pkc&to=cluster:driiv&colour=community&kind=PERSON&kind=PROJECT&kind=INSTITUTION',
   compendiums: '/compendiums',
   quality: '/quality',
   question: '/search?q=How+are+PKC+and+DRIIV+connected',
@@ -42,7 +49,8 @@ export function accessCases(explorer: () => Explorer): void {
       expect(await faults(page)).toEqual([])
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 740 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        // What draws itself anew for the new width does so in the frame after.
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       }
       await page.context().close()
     }

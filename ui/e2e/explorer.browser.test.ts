@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessCases } from './access.cases.js'
 import { entityCases } from './entity.cases.js'
+import { networkCases } from './network.cases.js'
 import { openExplorer, type Explorer } from './explorer.fixture.js'
 import { failureCases } from './failure.cases.js'
 import { languageCases } from './language.cases.js'
@@ -21,6 +22,7 @@ describe('search', () => searchCases(() => explorer))
 describe('partners', () => partnerCases(() => explorer))
 describe('replication', () => replicateCases(() => explorer))
 describe('linkages', () => linkageCases(() => explorer))
+describe('network', () => networkCases(() => explorer))
 describe('things', () => entityCases(() => explorer))
 describe('Hindi', () => languageCases(() => explorer))
 describe('access', () => accessCases(() => explorer))

@@ -58,14 +58,4 @@ export function linkageCases(explorer: () => Explorer): void {
     await page.goto('/linkages?tab=gaps')
     await page.getByRole('cell', { name: 'Not in our sources' }).first().waitFor()
   })
-
-  it('draws a network and says the same in a table', async () => {
-    await page.goto('/linkages?tab=network')
-    await page.getByRole('link', { name: 'Delhi Research Implementation and Innovation' }).click()
-    await page.getByRole('img', { name: /^Picture of \d+ things/ }).waitFor()
-    const [, things] = /(\d+) things/.exec(await page.locator('main').innerText())!
-    expect(Number(things)).toBeGreaterThan(10)
-    await page.getByRole('link', { name: 'To the middle: Pune Knowledge Cluster' }).click()
-    await page.waitForURL('**id=cluster:pkc**')
-  })
 }

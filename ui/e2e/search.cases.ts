@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Explorer } from './explorer.fixture.js'
@@ -34,6 +35,34 @@ export function searchCases(explorer: () => Explorer): void {
     await page.locator('.total', { hasText: all }).waitFor()
     await page.goBack()
     await page.locator('.total', { hasText: `${promised} results` }).waitFor()
+  })
+
+  it('shows the results on the map, with as many behind a state as it promised', async () => {
+    await page.goto('/search?q=water')
+    await page.getByRole('link', { name: 'Map', exact: true }).click()
+    const state = page
+      .getByRole('group', { name: /^Map of India/ })
+      .getByRole('link', { name: /^Rajasthan, \d+ results/ })
+    const [promised] = /\d+ results/.exec((await state.getAttribute('aria-label'))!)!
+    await state.click()
+    await page.locator('.total', { hasText: promised }).waitFor()
+    expect(new URL(page.url()).searchParams.getAll('state')).toEqual(['place:in-rj'])
+  })
+
+  it('shows the results as a table, and gives all of them as a file', async () => {
+    await page.goto('/search?q=e-waste&kind=PROJECT&view=table')
+    await page.getByRole('columnheader', { name: 'In short' }).waitFor()
+    const total = Number(/\d+/.exec(await page.locator('main .total strong').innerText()))
+    expect(await page.locator('tbody tr').count()).toBe(Math.min(total, 20))
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download all as CSV' }).click()
+    ])
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\n')
+    expect(file.suggestedFilename()).toBe('search.csv')
+    expect(lines).toHaveLength(total + 1)
   })
 
   it('leads to further results and back', async () => {

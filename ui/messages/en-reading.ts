@@ -89,6 +89,13 @@ export const enReading = {
     allSources: 'All sources'
   },
   search: {
+    mapLabel: 'Map of India: how many results each state and union territory has; the arrow keys move to the next one',
+    mapNote:
+      'The stronger the colour, the more results. Choose a state to see them; what no source places stands only in the list.',
+    viewsLabel: 'How the results are shown',
+    views: { list: 'List', map: 'Map', table: 'Table' },
+    download: 'Download all as CSV',
+    head: { name: 'Name', kind: 'Kind', summary: 'In short', ties: 'Relations' },
     placeholder: 'Search or ask',
     total: (n: number, exact: boolean) => `${exact ? '' : 'About '}${count(n, 'result')}`,
     forText: (text: string) => `for “${text}”`,

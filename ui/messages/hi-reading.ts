@@ -116,6 +116,12 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     allSources: 'सब स्रोत'
   },
   search: {
+    mapLabel: 'भारत का मानचित्र: हर राज्य और केंद्र शासित प्रदेश के कितने परिणाम; तीर कुंजियाँ अगले पर ले जाती हैं',
+    mapNote: 'रंग जितना गाढ़ा, उतने अधिक परिणाम। देखने के लिए राज्य चुनें; जिनका स्थान कोई स्रोत नहीं बताता वे केवल सूची में हैं।',
+    viewsLabel: 'परिणाम कैसे दिखें',
+    views: { list: 'सूची', map: 'मानचित्र', table: 'तालिका' },
+    download: 'सभी CSV में उतारें',
+    head: { name: 'नाम', kind: 'प्रकार', summary: 'संक्षेप में', ties: 'संबंध' },
     placeholder: 'खोजें या पूछें',
     total: (n, exact) => `${exact ? '' : 'लगभग '}${formatNumber(n)} परिणाम`,
     forText: (text) => `“${text}” के लिए`,

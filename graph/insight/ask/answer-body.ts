@@ -1,6 +1,7 @@
-import type { Entity, Scope } from '../../claims.js'
+import type { Claim, Entity, Scope } from '../../claims.js'
 import type { EntityFilter } from '../../filters.js'
 import type { ExplainedPath } from '../evidence.js'
+import type { SearchDocument } from '../../search/search-index.js'
 import type { AskSource, AskTasks } from './ask-source.js'
 import type { StructuredQuery } from './structured-query.js'
 
@@ -9,6 +10,8 @@ export interface AnswerResult {
   readonly sentence: string
   readonly entity?: Entity
   readonly path?: ExplainedPath
+  /** What the line rests on, best first. */
+  readonly claims?: readonly Claim[]
   readonly cell?: {
     readonly row: string
     readonly column: string
@@ -58,6 +61,12 @@ export function filterOf({
     ...(typeof years?.from === 'number' && { yearFrom: years.from }),
     ...(typeof years?.to === 'number' && { yearTo: years.to })
   }
+}
+
+/** Whether a place is of a level that was asked for; a union territory counts as a state. */
+export function ofLevels({ kind, facets }: SearchDocument, { levels }: StructuredQuery): boolean {
+  const wanted = levels.flatMap((level) => (level === 'state' ? ['state', 'union-territory'] : [level]))
+  return kind !== 'Place' || !wanted.length || wanted.includes(facets['level']?.[0] ?? '')
 }
 
 export function nameOf(entity: Entity): string {

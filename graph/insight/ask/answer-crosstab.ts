@@ -10,7 +10,7 @@ const CELLS = 20
 
 /** A cross-table through the named pattern that fits best, its fullest cells first. */
 export async function answerCrosstab(call: AnswerCall): Promise<AnswerBody> {
-  const { source, query, scope } = call
+  const { source, query } = call
   const via = query.via ?? bestPattern(source.ontology, query)
   if (!via) {
     const known = Object.entries(NAMED_PATTERNS).map(([name, { description }]) => `${name} (${description})`)
@@ -19,11 +19,9 @@ export async function answerCrosstab(call: AnswerCall): Promise<AnswerBody> {
   const { cells } = await tableOf(call, via)
   const ordered = [...cells].sort((a, b) => b.count - a.count)
   const shown = ordered.slice(0, query.limit ?? CELLS)
-  const ids = [...new Set(shown.flatMap(({ row, column }) => [row, column]))]
-  const entities = await source.store.get(ids, scope)
-  const names = new Map(ids.map((id, i) => [id, String(entities[i]?.fields['name'] ?? id.slice(id.indexOf(':') + 1))]))
+  const names = await tableNames(call, shown)
   const results = shown.map(({ row, column, count, expected }) => ({
-    sentence: `${names.get(row)} and ${names.get(column)}: ${count}${expected === null ? '' : `, ${expected.toFixed(1)} expected`}`,
+    sentence: `${names(row)} and ${names(column)}: ${count}${expected === null ? '' : `, ${expected.toFixed(1)} expected`}`,
     cell: { row, column, count, expected }
   }))
   return {
@@ -31,6 +29,17 @@ export async function answerCrosstab(call: AnswerCall): Promise<AnswerBody> {
     totalCount: cells.length,
     because: `${NAMED_PATTERNS[via].description}; pairs not listed have nothing in our sources`
   }
+}
+
+/** The names of rows and columns; a value of a field is its own. */
+export async function tableNames(
+  { source, scope }: AnswerCall,
+  cells: readonly { readonly row: string; readonly column: string }[]
+): Promise<(id: string) => string> {
+  const ids = [...new Set(cells.flatMap(({ row, column }) => [row, column]))]
+  const entities = await source.store.get(ids, scope)
+  const names = new Map(ids.map((id, i) => [id, entities[i]?.fields['name']]))
+  return (id) => String(names.get(id) ?? id.slice(id.indexOf(':') + 1))
 }
 
 /** The filters that the pattern cannot be asked for are left out. */

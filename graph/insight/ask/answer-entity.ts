@@ -12,7 +12,7 @@ export async function answerEntity({ source, query, scope }: AnswerCall): Promis
   if (!entity) return nothing('Name the thing that is asked about')
   const step = { relations: tellingRelations(source), direction: 'any' as const, kinds: [...query.kinds] }
   const request = { pattern: { start: [entity.kind], steps: [step] }, from: [entity.id], perPair: 2 }
-  const ties = inTurns((await source.store.match(request, scope)).slice(0, TIES_READ))
+  const ties = inTurns([...(await source.store.match(request, scope))].slice(0, TIES_READ))
   const paths = await explainPaths(source.ontology, source.store, ties.slice(0, limit ?? STANDARD_LIMIT), scope)
   const summary = String(entity.fields['summary'] ?? entity.fields['role'] ?? '')
   const itself = { entity, sentence: summary ? `${nameOf(entity)}: ${summary}` : nameOf(entity) }

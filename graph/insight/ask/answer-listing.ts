@@ -1,14 +1,20 @@
 import { byCodeUnit, type Entity, type EntityId } from '../../claims.js'
 import type { EntityFilter } from '../../filters.js'
-import type { SearchDocument } from '../../search/search-index.js'
 import { EVERY } from '../../store/graph-store.js'
-import { filterOf, nameOf, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
+import { filterOf, nameOf, ofLevels, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
+import { answerFigures } from './answer-figures.js'
+import { answerGaps } from './answer-gaps.js'
 import type { StructuredQuery } from './structured-query.js'
 
 const NOTHING = 'Nothing in our sources; that is no proof that there is none'
 
 /** How many things pass the filter, then the first of them by name. */
 export async function answerCount(call: AnswerCall): Promise<AnswerBody> {
+  if (call.query.gaps) {
+    const gaps = await answerGaps(call)
+    const number = { number: gaps.totalCount, sentence: `${gaps.totalCount} in our sources` }
+    return { ...gaps, results: [number, ...gaps.results] }
+  }
   const ids = await listed(call)
   const { results } = await shown(call, ids)
   const what = call.query.kinds.length
@@ -24,6 +30,8 @@ export async function answerCount(call: AnswerCall): Promise<AnswerBody> {
  */
 export async function answerSearch(call: AnswerCall): Promise<AnswerBody> {
   const { query } = call
+  const figures = query.figures.length ? await answerFigures(call) : null
+  if (figures?.totalCount) return figures
   const topic = await namesOf(call, query.domains)
   const filtered =
     linkedTo(query).length || !(topic || query.text)
@@ -74,11 +82,8 @@ async function listed({ source, query, scope }: AnswerCall): Promise<EntityId[]>
   const documents = await source.documents(scope)
   const fits = await source.fits({ ...filterOf(query), ...(kindsOf(query).length && { kinds: kindsOf(query) }) }, scope)
   const tied = await Promise.all(linkedTo(query).map((id) => neighbours(source, id, scope)))
-  const levels = new Set(query.levels.flatMap((level) => (level === 'state' ? ['state', 'union-territory'] : [level])))
-  const ofLevel = ({ kind, facets }: SearchDocument) =>
-    kind !== 'Place' || !levels.size || levels.has(facets['level']?.[0] ?? '')
   return [...documents.values()]
-    .filter((document) => tied.every((ids) => ids.has(document.id)) && ofLevel(document) && fits(document))
+    .filter((document) => tied.every((ids) => ids.has(document.id)) && ofLevels(document, query) && fits(document))
     .sort((a, b) => byCodeUnit(a.names[0] ?? '', b.names[0] ?? '') || byCodeUnit(a.id, b.id))
     .map(({ id }) => id)
 }
@@ -109,7 +114,7 @@ async function neighbours(
     { pattern: { start: [], steps: [step] }, from: [id], perPair: 1, starts: EVERY },
     scope
   )
-  return new Set(paths.map(({ nodes }) => nodes[1]!))
+  return new Set(Array.from(paths, ({ nodes }) => nodes[1]!))
 }
 
 function sentenceOf(entity: Entity): string {

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../claims.js'
 import { filterOf, nameOf, nothing, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
 import { answerCrosstab } from './answer-crosstab.js'
+import { answerGaps } from './answer-gaps.js'
 import { answerEntity } from './answer-entity.js'
 import { answerCount, answerSearch } from './answer-listing.js'
 import type { Intent, StructuredQuery } from './structured-query.js'
@@ -9,7 +10,7 @@ const METHODS: Readonly<Record<Intent, (call: AnswerCall) => Promise<AnswerBody>
   partners: answerPartnership,
   replication: answerReplication,
   path: answerPath,
-  crosstab: answerCrosstab,
+  crosstab: (call) => (call.query.gaps ? answerGaps(call) : answerCrosstab(call)),
   count: answerCount,
   search: answerSearch,
   entity: answerEntity,

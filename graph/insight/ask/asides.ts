@@ -37,6 +37,16 @@ const ASIDES: readonly Aside[] = [
   // The field itself: "works on water technologies", "जल प्रौद्योगिकी पर काम".
   { symbol: /^%Technology$/, before: /(?:WORK|PARTNER)(?: (?:on|in|with|for|the))* \$domain$/ },
   { symbol: /^%Technology$/, before: /(?:\$domain|[a-z]+)$/, after: WORKS_AFTER },
+  // Who asks: "our company makes sensors; which hospitals ...".
+  {
+    symbol: /^\$domain$/,
+    before: /^WE (?:aside|ORG|#\S+|%Institution) (?:is |are )?WORK(?: in| on)?$/,
+    after: /(?:WHICH|WHO|LIST|NEED|PARTNER).*\$domain/
+  },
+  // "Put into the field", "the district collector".
+  { symbol: /^%Domain$/, before: /into the$/ },
+  { symbol: /^%Domain$/, before: /(?:INUSE|trial|trials|work) in the$/, after: /^(?!of)/ },
+  { symbol: /^%Place$/, after: /^(?:collector|magistrate|officer|administration|commissioner|panchayat|authorities)/ },
   // Land, not fields of work.
   {
     symbol: /^%Domain$/,

@@ -5,6 +5,7 @@ import type { PartnerAnswer, PartnerRequest } from '../answer-partners.js'
 import type { ReplicableAnswer, ReplicableRequest } from '../answer-replicable.js'
 import type { ExplainedConnections } from '../connect.js'
 import type { CrosstabRequest } from '../crosstab.js'
+import type { Gap } from '../gaps.js'
 import type { InsightSource } from '../parts.js'
 import type { Crosstab } from '../tally.js'
 
@@ -28,4 +29,5 @@ export interface AskTasks {
   replicable(request: ReplicableRequest, scope?: Scope): Promise<ReplicableAnswer>
   connect(from: string, to: string, options: { first: number }, scope?: Scope): Promise<ExplainedConnections>
   crosstab(request: CrosstabRequest, scope?: Scope): Promise<Crosstab>
+  gaps(request: CrosstabRequest, scope?: Scope): Promise<Gap[]>
 }

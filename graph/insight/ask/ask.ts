@@ -19,6 +19,8 @@ export interface Answer extends AnswerBody {
   readonly symbols?: string
   /** False where the sources cannot answer; `because` says why. */
   readonly answerable: boolean
+  /** False for words to be searched for that nobody asks or orders anything with. */
+  readonly isQuestion: boolean
   /** The version of the graph that answered, for citing. */
   readonly graphVersion: number
 }
@@ -49,6 +51,7 @@ export async function answer(
     confidence: 1,
     alternatives: [],
     answerable: query.intent !== 'none',
+    isQuestion: true,
     ...body,
     graphVersion: version
   }

@@ -1,3 +1,5 @@
+import { isAsked } from './asked.js'
+
 /** Words that have no symbol and still tell what is asked for. */
 const TELLING = new Set(
   (
@@ -31,6 +33,7 @@ export function featuresOf(symbols: string): ReadonlyMap<string, number> {
   })
   return new Map([
     ['any', 1],
+    ...(isAsked('', symbols) ? [] : [['phrase', 1] as const]),
     ...read.map((word) => [`has ${word}`, 1] as const),
     ...counts,
     ...read.slice(0, 1).map((word) => [`first ${word}`, 1] as const),

@@ -18,6 +18,8 @@ export type Sense =
   | { readonly is: 'readiness'; readonly value: string }
   | { readonly is: 'region'; readonly field: string; readonly value: string | boolean }
   | { readonly is: 'number'; readonly value: number }
+  /** A number too large to be a limit: "3 lakh". */
+  | { readonly is: 'figure'; readonly value: number }
 
 export interface Lexicon {
   /** By folded words as they stand, which goes before by stems: क्या and क्यों have one stem. */
@@ -25,7 +27,7 @@ export interface Lexicon {
   readonly senses: ReadonlyMap<string, Sense>
   /** Words in most tokens. */
   readonly longest: number
-  /** Single words for kinds and types, which are forgiven a slip of spelling. */
+  /** Single words for kinds, types and partners, which are forgiven a slip of spelling. */
   readonly forgiving: readonly string[]
 }
 
@@ -68,8 +70,16 @@ function buildLexicon(ontology: Ontology): Lexicon {
     exact,
     senses,
     longest: Math.max(...keys.map((key) => key.split(' ').length)),
-    forgiving: keys.filter((key) => /^[a-z]{6,}$/.test(key) && ['kind', 'type'].includes(senses.get(key)!.is))
+    forgiving: keys.filter((key) => /^[a-z]{6,}$/.test(key) && isForgiven(key, senses.get(key)!))
   }
+}
+
+/** Short words of other sorts are too near to each other. */
+const FORGIVEN_FROM = 9
+
+function isForgiven(key: string, sense: Sense): boolean {
+  if (sense.is === 'function') return sense.symbol === 'PARTNER' && key.length >= FORGIVEN_FROM
+  return sense.is === 'kind' || sense.is === 'type'
 }
 
 /** The one sense within a slip of spelling (a letter more, less, other, or two swapped; two slips from ten letters). */
@@ -81,7 +91,8 @@ export function senseNear(lexicon: Lexicon, word: string): Sense | undefined {
   return senses.size === 1 ? lexicon.senses.get(near[0]!) : undefined
 }
 
-function within(a: string, b: string, slips: number): boolean {
+/** Whether two words differ by at most so many slips: a letter more, less, other, or two swapped. */
+export function within(a: string, b: string, slips: number): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   const [x, y] = [a.slice(start), b.slice(start)]

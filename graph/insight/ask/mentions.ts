@@ -173,12 +173,14 @@ class MentionSearch {
     return found.flat()
   }
 
-  /** Words of the vocabulary with slips of spelling. */
+  /** Words of the vocabulary, fields of work and places with slips of spelling. */
   slips(known: readonly Unit[]): Unit[] {
-    return this.#tokens.flatMap((token, at) => {
+    return this.#tokens.flatMap((token, at): Unit[] => {
       if (this.#isFiller(at) || known.some((unit) => unit.start <= at && at < unit.end)) return []
       const sense = senseNear(this.#lexicon, token.stem)
-      return sense ? [{ start: at, end: at + 1, rank: RANK.slip, sense }] : []
+      if (sense) return [{ start: at, end: at + 1, rank: RANK.slip, sense }]
+      const found = this.#table.near(token.stem)
+      return found.length ? [{ start: at, end: at + 1, rank: RANK.slip, readings: distinct(found) }] : []
     })
   }
 

@@ -2,6 +2,7 @@ import type { EntityId } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import { soundOf } from './devanagari.js'
+import { within } from './lexicon.js'
 import { THESAURUS } from './thesaurus.js'
 import { keyOf, tokenize } from './tokens.js'
 
@@ -21,6 +22,8 @@ export interface NameTable {
   at(key: string): readonly Named[]
   /** Places and people that sound like the words when vowels are left out. */
   sounding(words: string): readonly Named[]
+  /** Fields of work and places whose name of one word is within a slip of spelling. */
+  near(word: string): readonly Named[]
   readonly longest: number
 }
 
@@ -62,6 +65,7 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
     for (const named of names.get(keyOf(target))?.filter(({ source }) => source === 'name') ?? [])
       for (const phrase of phrases.split(', ')) add(phrase, { ...named, source: 'word' })
   }
+  const single = [...names.keys()].filter((key) => /^[a-z]{7,}$/.test(key))
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length))
   return {
     at: (key) => names.get(key) ?? [],
@@ -69,6 +73,12 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
       words.length < SHORTEST_SOUND || soundsOf(words).length < FEWEST_CONSONANTS
         ? []
         : (sounds.get(soundsOf(words)) ?? []),
+    near: (word) => {
+      if (!/^[a-z]{7,}$/.test(word)) return []
+      const slips = word.length < 10 ? 1 : 2
+      const keys = single.filter((key) => key[0] === word[0] && within(word, key, slips))
+      return keys.length === 1 ? names.get(keys[0]!)! : []
+    },
     longest
   }
 }

@@ -14,6 +14,10 @@ const MEASURES = new Set(
     ' '
   )
 )
+/** A number behind one of these tells which, not how many. */
+const NUMBERED = new Set(
+  'trl level phase stage grade class section industry version part category type tier article covid'.split(' ')
+)
 /** Words beside a year, in any of the languages, and which end of a span they set. `+1` leaves the year itself out. */
 const SINCE = /^(since|from|starting|onward|onwards|beginning|से|se)$/
 const AFTER = /^(after|post|later|बाद|baad)$/
@@ -68,9 +72,11 @@ export function limitOf(
     const measures = next !== undefined && (MEASURES.has(next.text) || MEASURES.has(next.stem))
     // "3-4 partners" asks for up to four.
     if (next && /^\d{1,2}$/.test(next.text) && Number(next.text) === value + 1) continue
-    if (value > 0 && value <= MOST_WANTED && !measures && !LAST.test(tokens[at - 1]?.text ?? '')) return value
+    if (value > 0 && value <= MOST_WANTED && !measures && !tellsWhich(tokens[at - 1]?.text ?? '')) return value
   }
   return null
 }
+
+const tellsWhich = (before: string) => LAST.test(before) || NUMBERED.has(before)
 
 export const YEAR_WORDS: readonly RegExp[] = [YEAR, SINCE, AFTER, BEFORE, UNTIL]

@@ -1,5 +1,7 @@
 import type { EntityId } from '../../claims.js'
+import { PROVENANCE } from './figures.js'
 import type { SearchDocument } from '../../search/search-index.js'
+import { isAsked } from './asked.js'
 import { SLIP, type Unit } from './mentions.js'
 import { YEAR_WORDS } from './numbers.js'
 import { OUTSIDE } from './outside.js'
@@ -58,7 +60,7 @@ export async function refusalOf(source: RefusalSource, reading: QuestionReading)
   return null
 }
 
-function outsideSources({ question, tokens, units }: QuestionReading): string | null {
+function outsideSources({ question, tokens, units, symbols }: QuestionReading): string | null {
   const asked = units.some(({ readings, stranger, sense }) =>
     Boolean(
       readings || stranger !== undefined || sense?.is === 'kind' || sense?.is === 'type' || sense?.is === 'region'
@@ -76,7 +78,10 @@ function outsideSources({ question, tokens, units }: QuestionReading): string | 
     )
   }
   const words = tokens.map((token, at) => (isName(token, at) ? '$' : token.text)).join(' ')
-  const reason = OUTSIDE.find(({ shape, always }) => (always || !asked) && shape.test(words))
+  const thing = /\$thing/.test(symbols)
+  const reason = OUTSIDE.find(
+    ({ shape, always, unlessThing }) => (always || !asked) && !(unlessThing && thing) && shape.test(words)
+  )
   return reason ? `${CANNOT} ${reason.because}.` : null
 }
 
@@ -168,12 +173,17 @@ async function unknown({ units, text, intent }: QuestionReading, source: Refusal
 const isTopic = ({ readings, sense }: Unit) =>
   readings
     ? readings[0]!.kind !== 'Place'
-    : sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'COOPERATE')
+    : sense?.is === 'kind' ||
+      sense?.is === 'type' ||
+      sense?.is === 'figure' ||
+      (sense?.is === 'function' && sense.symbol === 'COOPERATE')
 
 /** From here on a question is unlike those that can be answered. */
 const MOST_DOUBT = { withTopic: 1.25, without: 0.75 }
 
-function unlikely({ doubt, symbols }: QuestionReading): string | null {
-  const most = /\$(?:domain|thing)/.test(symbols) ? MOST_DOUBT.withTopic : MOST_DOUBT.without
+/** Words that nobody asks with are searched for: those that mean nothing here have been told by `unknown`. */
+function unlikely({ question, doubt, symbols }: QuestionReading): string | null {
+  if (!isAsked(question, symbols) || PROVENANCE.test(symbols)) return null
+  const most = /\$(?:domain|thing)|FIGURE/.test(symbols) ? MOST_DOUBT.withTopic : MOST_DOUBT.without
   return doubt > most ? `${CANNOT} it does not seem to ask for what the sources hold; ${NAME_SOMETHING}.` : null
 }

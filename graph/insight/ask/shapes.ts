@@ -1,3 +1,5 @@
+import { PROVENANCE } from './figures.js'
+import { gapShape } from './gap-shape.js'
 import type { Intent } from './structured-query.js'
 
 /**
@@ -8,7 +10,7 @@ import type { Intent } from './structured-query.js'
 export interface Shape {
   readonly intent: Intent
   readonly weight: number
-  readonly shape: RegExp
+  readonly shape: Pick<RegExp, 'test'>
   /** Takes the sign away. */
   readonly unless?: RegExp
 }
@@ -39,7 +41,13 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'crosstab', weight: 8, shape: /%\w+ WISE|WISE.*%/ },
   { intent: 'crosstab', weight: 7, shape: /TABLE/ },
   { intent: 'crosstab', weight: 7, shape: /COMPARE/ },
-  { intent: 'crosstab', weight: 6, shape: /GAP/ },
+  { intent: 'crosstab', weight: 6, shape: /GAP|NONE/ },
+  {
+    intent: 'crosstab',
+    weight: 14,
+    shape: { test: (symbols) => Boolean(gapShape(symbols)?.without.length) },
+    unless: /HOWMANY/
+  },
   {
     intent: 'crosstab',
     weight: 4,
@@ -194,6 +202,8 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'entity', weight: -3, shape: /./, unless: /\$(?:cluster|institution|person|thing)|ABOUT/ },
   { intent: 'entity', weight: -2, shape: /\$domain/, unless: /ABOUT/ },
 
+  { intent: 'search', weight: 24, shape: PROVENANCE },
+  { intent: 'search', weight: 4, shape: /FIGURE/, unless: /HOWMANY|NEED|PARTNER/ },
   { intent: 'search', weight: 1.5, shape: /[%#]|ORG/ },
   { intent: 'search', weight: 2, shape: /\$(?:cluster|institution).*\bYEAR/, unless: /FACT|WHEN/ },
   { intent: 'search', weight: 2, shape: OTHER_KIND },
@@ -208,7 +218,7 @@ export const SHAPES: readonly Shape[] = [
   {
     intent: 'search',
     weight: 4,
-    shape: /(?:LIST|WHICH) (?:\w+ )?\$(?:cluster|institution|person|thing) (?:\w+ ){0,2}WORK/,
+    shape: /(?:LIST|WHICH|anything|everything) (?:\w+ )?\$(?:cluster|institution|person|thing) (?:\w+ ){0,2}WORK/,
     unless: /WORK with/
   },
   { intent: 'search', weight: 6, shape: /INDIA.*(?:COOPERATE|PARTNER).*\$country/, unless: /LINK|BETWEEN/ },

@@ -6,7 +6,10 @@ import type { Reading, Unit } from './mentions.js'
 import type { StructuredQuery } from './structured-query.js'
 
 /** The slots that what is named fills. */
-export type Slots = Omit<StructuredQuery, 'intent' | 'limit' | 'years' | 'via' | 'text'>
+export type Slots = Omit<
+  StructuredQuery,
+  'intent' | 'limit' | 'years' | 'via' | 'gaps' | 'without' | 'figures' | 'text'
+>
 
 /** The slot a thing goes to, by its kind; a place goes by its level, other kinds to `others`. */
 const SLOT_OF_KIND: Readonly<Record<string, 'domains' | 'clusters' | 'institutions' | 'people'>> = {

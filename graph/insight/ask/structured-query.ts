@@ -33,6 +33,12 @@ export interface StructuredQuery {
   readonly years: { readonly from: number | null; readonly to: number | null } | null
   /** What a cross-table goes through; null where `kinds` decide. */
   readonly via: PatternName | null
+  /** With a cross-table or a count: what is missing is asked for, not what there is. */
+  readonly gaps: boolean
+  /** With `gaps`: kinds and types of institution of which there is none; pairs with too little are asked for where empty. */
+  readonly without: readonly string[]
+  /** Numbers that the sources state of what is looked for: 300000 for "3 lakh farmers". */
+  readonly figures: readonly number[]
   /** Words of the question that name nothing in the graph, searched as text. */
   readonly text: string
 }
@@ -54,5 +60,8 @@ export const EMPTY_QUERY: StructuredQuery = {
   limit: null,
   years: null,
   via: null,
+  gaps: false,
+  without: [],
+  figures: [],
   text: ''
 }

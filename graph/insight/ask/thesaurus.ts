@@ -50,7 +50,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'arid-zone agriculture':
     'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि, शुष्क खेती, shushk kheti, शुष्क कृषि, dry land farming, sookhi kheti',
   'livestock and veterinary health':
-    'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan, goat, goats, pig, pigs, sheep, cattle disease, animal disease, veterinarian, पशु स्वास्थ्य, pashu swasthya, milk',
+    'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan, गाय, भैंस, gaay, gai, bhains, bhais, मवेशी, maveshi, बकरी, bakri, मुर्गी, murgi, पशुओं, animal health, buffalo, buffaloes, goat, goats, pig, pigs, sheep, cattle disease, animal disease, veterinarian, पशु स्वास्थ्य, pashu swasthya, milk',
   'fisheries and aquaculture':
     'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya, मत्स्य, मत्स्य पालन, समुद्री मछली, samudri machli, fish cage, fisher folk, prawn, prawns, seaweed, machhuaron, मछुआरों, machhuare, aquafarming',
   water: 'पानी, paani, pani, jal, water management, water resources, water scarcity',
@@ -139,7 +139,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'urban planning and digital twins': 'city planning, town planning, digital twins, नगर नियोजन',
   'smart cities': 'smart city mission, स्मार्ट शहर, स्मार्ट सिटी',
   handicrafts:
-    'handicraft, craft, artisan, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी, terracotta, wood carving, woodwork, toys, handmade goods, शिल्पकार, shilpkar, shilp, pottery wheel, craft clusters, हस्तशिल्प, karigaron, kaarigaron, कारीगरों',
+    'handicraft, craft, artisan, potter, potters, kumhar, कुम्हार, craftspeople, craftsmen, pottery, kaarigar, karigar, karigars, hastshilp, hastashilp, कारीगर, शिल्प, हस्तकला, दस्तकारी, terracotta, wood carving, woodwork, toys, handmade goods, शिल्पकार, shilpkar, shilp, pottery wheel, craft clusters, हस्तशिल्प, karigaron, kaarigaron, कारीगरों',
   'handlooms and textiles':
     'handloom, weaver, weavers, weaving, textile, fabrics, silk, बुनकर, बुनाई, कपड़ा, bunkar, hathkargha, kapda, khadi, powerloom, powerlooms, loom, looms, saree, sarees, jute, wool, carpets, carpet, sericulture, हथकरघा, हथकरघे, garment, garments, apparel, bunkaron, बुनकरों, julaha, weavers association',
   'rural technology':

@@ -1,7 +1,10 @@
 import type { Scope } from '../../claims.js'
+import { isAsked } from './asked.js'
 import { isAside } from './asides.js'
 import { compact } from './compact.js'
+import { gapShape } from './gap-shape.js'
 import { intentScores } from './intent-scores.js'
+import { figuresOf, withFigures } from './figures.js'
 import { findMentions, type Names, type Unit } from './mentions.js'
 import { limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
 import { refusalOf, type RefusalSource } from './refusal.js'
@@ -21,6 +24,8 @@ export interface Understanding {
   /** Other ways to understand it, likeliest first. */
   readonly alternatives: readonly StructuredQuery[]
   readonly answerable: boolean
+  /** Whether it was asked; words without a question are a search. */
+  readonly isQuestion: boolean
   /** Why it cannot be answered, in words; null where it can. */
   readonly because: string | null
 }
@@ -40,7 +45,7 @@ export async function understand(
 ): Promise<Understanding> {
   const tokens = tokenize(question)
   const thisYear = now.getUTCFullYear()
-  const units = withoutAsides(source, tokens, compact(source, tokens, await findMentions(source, question, tokens)))
+  const units = await unitsOf(source, question, tokens)
   const symbols = symbolsOf(source, tokens, units)
   const all = intentScores(symbols)
   const scores = all.filter(({ intent }) => intent !== 'none')
@@ -56,13 +61,16 @@ export async function understand(
     years: yearsOf(tokens, thisYear),
     // Institutions that clusters share are a table of clusters with clusters, which kinds alone do not say.
     via: /SHARE/.test(symbols) && /%Cluster/.test(symbols) ? ('SHARED_INSTITUTIONS' as const) : null,
+    ...gapsOf(symbols, best.intent),
+    figures: figuresOf(question, symbols, units),
     text: textOf(question, tokens, units)
   }
+  const isQuestion = isAsked(question, symbols)
   const reading = { question, tokens, units, symbols, intent: best.intent, text: details.text, thisYear, doubt }
   const because = await refusalOf(source, reading)
   if (because) {
     const query = { ...details, intent: 'none' as const }
-    return { query, symbols, confidence: 1, alternatives: [], answerable: false, because }
+    return { query, symbols, confidence: 1, alternatives: [], answerable: false, isQuestion, because }
   }
   return {
     query: { ...details, intent: best.intent },
@@ -74,12 +82,26 @@ export async function understand(
       await otherReadings(source, units, scope)
     ),
     answerable: true,
+    isQuestion,
     because: null
   }
 }
 
+function gapsOf(symbols: string, intent: Intent): Pick<StructuredQuery, 'gaps' | 'without'> {
+  const shape = intent === 'crosstab' || intent === 'count' ? gapShape(symbols) : null
+  // "How many gaps" of no kind is a count like others.
+  if (!shape || (intent === 'count' && !shape.without.length)) return { gaps: false, without: [] }
+  return { gaps: true, without: shape.without.map((symbol) => symbol.slice(1)) }
+}
+
+/** What a question names, from names and words to figures, without what is said in passing. */
+async function unitsOf(source: UnderstandSource, question: string, tokens: readonly Token[]): Promise<Unit[]> {
+  const named = compact(source, tokens, await findMentions(source, question, tokens))
+  return withoutAsides(source, tokens, withFigures(question, tokens, named))
+}
+
 const isNamed = (units: readonly Unit[], at: number) =>
-  units.some((unit) => unit.readings && unit.start <= at && at < unit.end)
+  units.some((unit) => (unit.readings || unit.sense?.is === 'figure') && unit.start <= at && at < unit.end)
 
 /** The question in the symbols of `SHAPES`. */
 export function symbolsOf(
@@ -98,7 +120,7 @@ interface Read {
 }
 
 const EXCLUDED =
-  /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$/
+  /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$|^(?!.*[%#]).*\bwithout(?: any| the| much)?$/
 const EXCLUDED_AFTER = /^(?:ko )?(?:chhod|chhodkar|chod|chodkar|छोड़कर|के अलावा|ke alawa|excluded)/
 
 /** "Not in Delhi" asks for other places; a replication is for the very state where something is not. */
@@ -150,6 +172,7 @@ function symbolOf(documents: SlotSource['documents'], { sense, readings, strange
   if (sense?.is === 'type') return `#${sense.type}`
   if (sense?.is === 'readiness') return 'STAGE'
   if (sense?.is === 'number') return 'NUM'
+  if (sense?.is === 'figure') return 'FIGURE'
   if (sense?.is === 'region') return '$state'
   if (stranger !== undefined) return '$country'
   const { id, kind } = readings![0]!

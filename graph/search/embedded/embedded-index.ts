@@ -38,7 +38,7 @@ import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
 import { loadView, saveView } from './index-folder.js'
-import { NearestFinder } from './vectors/nearest-finder.js'
+import { NearestFinder, type ApproximateFrom } from './vectors/nearest-finder.js'
 import { VectorStore, type Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
@@ -49,8 +49,8 @@ export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
   /** Where the index is kept between runs; without it, it lives in memory. */
   folder?: string
   tuning?: Tuning
-  /** Number of vectors from which an approximate graph is built and used. */
-  graphFrom?: number
+  /** From how many vectors on the nearest are found approximately. */
+  approximateFrom?: Partial<ApproximateFrom>
 }
 
 const LONGEST_TEXT = 2_000
@@ -91,7 +91,7 @@ class EmbeddedIndex implements SearchIndex {
   readonly #stop = new AbortController()
 
   constructor(options: EmbeddedIndexOptions) {
-    const { embedder, cache, folder, tuning, graphFrom } = options
+    const { embedder, cache, folder, tuning, approximateFrom } = options
     this.#embedder = embedder
     this.#cache = cache ?? memoryEmbeddingCache()
     this.#folder = folder ?? null
@@ -102,7 +102,7 @@ class EmbeddedIndex implements SearchIndex {
       typeWords: options.typeWords ?? {},
       synonyms: options.synonyms ?? {}
     }
-    this.#finder = new NearestFinder(this.#folder, graphFrom)
+    this.#finder = new NearestFinder(this.#folder, approximateFrom)
     const kept = this.#folder && loadView(this.#folder, embedder, this.#maxTokens)
     this.#view = kept || emptyView(embedder && new VectorStore(embedder.dimensions))
   }
@@ -294,12 +294,13 @@ class EmbeddedIndex implements SearchIndex {
   }
 
   meta(): SearchMeta {
+    const { vectors } = this.#view
     return {
       version: this.#view.version,
       count: this.#view.count,
       pending: this.#embedder ? pendingDocuments(this.#view) : 0,
       modelId: this.#embedder?.id ?? null,
-      vectors: !this.#embedder ? 'none' : this.#finder.approximate ? 'approximate' : 'exact'
+      vectors: !vectors ? 'none' : this.#finder.approximate(vectors) ? 'approximate' : 'exact'
     }
   }
 

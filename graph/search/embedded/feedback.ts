@@ -1,28 +1,36 @@
 import type { Near, RowList, VectorStore } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
-/** How many of the nearest are taken as examples, what they weigh against the question, and how many are put in order anew. */
+/**
+ * How many of the nearest are taken as examples, what they weigh against the question, how many are put in order anew, and what
+ * words and concepts have to say in the choice of the examples, against likeness (0: nothing, 1: what they weigh in the score).
+ */
 export interface FeedbackTuning {
   examples: number
   weight: number
   depth: number
+  words: number
 }
 
 /**
- * Pseudo-relevance feedback (Rocchio 1971) on vectors: the question is moved towards its nearest neighbours, and the nearest are
- * compared with it there. Returns likeness by document, for ordering only; similarities stay those of the question.
+ * Pseudo-relevance feedback (Rocchio 1971) on vectors: the question is moved towards the most promising of its nearest
+ * neighbours, and the nearest are compared with it there. Returns likeness by document, for ordering only; similarities stay
+ * those of the question.
  */
 export function feedback(
   view: View,
   queries: readonly Float32Array[],
   near: readonly Near[],
+  promise: (one: Near) => number,
   { examples, weight, depth }: FeedbackTuning
 ): Map<number, number> {
   const store = view.vectors
   const likeness = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   if (!store || near.length <= examples || examples === 0) return likeness
   const list = rowsOf(view, near.slice(0, depth))
-  const chosen = near.slice(0, examples).map(({ owner }) => nearestVector(view, store, queries, owner))
+  const promising = near.slice(0, depth).map((one) => ({ owner: one.owner, promise: promise(one) }))
+  promising.sort((a, b) => b.promise - a.promise)
+  const chosen = promising.slice(0, examples).map(({ owner }) => nearestVector(view, store, queries, owner))
   const moved = queries.map((query) => moveTowards(query, chosen, weight))
   for (const { owner, similarity } of store.nearest(moved, list, { most: depth, threshold: -1, atLeast: depth })) {
     likeness.set(owner, similarity)

@@ -13,6 +13,10 @@ export interface FusionTuning extends FusionWeights {
   inPassing: number
   /** Share of the weights that goes over to concepts in a text that is names and nothing else. */
   shift: number
+  /** From this coverage of the text by the best match on, words have their whole weight, below it a share of it; 0: always. */
+  covered: number
+  /** Share of its likeness that counts of a bare record: a name alone is near to anything. */
+  bare: number
 }
 
 /** The three parts of a score, side by side for the documents of a match set. */

@@ -27,7 +27,7 @@ interface VectorsHeader extends VectorModel {
 }
 
 /** To be raised when words, stems or texts to embed are derived otherwise: what was kept is then thrown away. */
-const ANALYSIS = 1
+const ANALYSIS = 2
 const WORDS = 'words.bin'
 const VECTORS = 'vectors.bin'
 

@@ -15,6 +15,10 @@ export interface LexicalResult {
   matched: Uint16Array
   /** How many of them a document needs to be in the match set. */
   needed: number
+  /** The highest score. */
+  best: number
+  /** The highest score over that of a text which has every word asked for once: low where only words in passing are found. */
+  coverage: number
 }
 
 const COMMON_SHARE = 0.2
@@ -27,7 +31,8 @@ const NEEDED_SHARE = 0.3
  * relative length of its field, before they saturate. Of the forms of one word the best counts.
  */
 export function scoreLexically(view: View, terms: readonly QueryTerm[], tuning: LexicalTuning): LexicalResult {
-  const result = { scores: new Float32Array(view.size), matched: new Uint16Array(view.size), needed: Infinity }
+  const scores = new Float32Array(view.size)
+  const result = { scores, matched: new Uint16Array(view.size), needed: Infinity, best: 0, coverage: 0 }
   if (terms.length === 0) return result
   const found = terms.map((term) => term.forms.map((form) => ({ ...form, ...frequency(view, form.term) })))
   const tooMany = Math.max(COMMON_AT_LEAST, COMMON_SHARE * view.count)
@@ -37,8 +42,23 @@ export function scoreLexically(view: View, terms: readonly QueryTerm[], tuning: 
   found.forEach((forms, i) => scorer.add(forms, allCommon || !common[i]))
   const informative = allCommon ? terms.length : common.filter((is) => !is).length
   result.needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
+  for (const score of scores) if (score > result.best) result.best = score
+  result.coverage = result.best / worthOfAll(view, found)
   return result
 }
+
+/** What a text would score that had every word once and were of usual length; a word nobody has counts as the rarest. */
+function worthOfAll(view: View, found: readonly (readonly Form[])[]): number {
+  const rarest = inverseFrequency(view, 0)
+  const worth = (forms: readonly Form[]): number =>
+    forms.length === 0
+      ? rarest
+      : Math.max(...forms.map(({ weight, documents }) => weight * inverseFrequency(view, documents)))
+  return found.reduce((sum, forms) => sum + worth(forms), 0)
+}
+
+const inverseFrequency = (view: View, documents: number): number =>
+  Math.log(1 + (view.count - documents + 0.5) / (documents + 0.5))
 
 interface Form {
   weight: number
@@ -87,7 +107,7 @@ class Scorer {
     this.#word++
     for (const form of forms) {
       if (form.documents === 0) continue
-      const idf = Math.log(1 + (this.#view.count - form.documents + 0.5) / (form.documents + 0.5))
+      const idf = inverseFrequency(this.#view, form.documents)
       form.places.forEach((place, s) => {
         if (place >= 0) this.#scan(this.#view.segments[s]!, this.#view.bases[s]!, place, form.weight * idf, informative)
       })

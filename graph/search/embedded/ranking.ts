@@ -90,13 +90,13 @@ export function rank(
   const matches = alone ? new Uint8Array(view.size) : matchesOfWords(mask, lexical, concepts)
   for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1
   const docs = indicesOf(matches)
-  const likeness = feedback(view, queries, near, tuning.feedback)
+  const weights = weigh(tuning.fusion, evidence, sureness)
+  const likeness = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
   const semantic = new Float64Array(docs.length)
   for (const [doc, value] of likeness) {
     const place = placeIn(docs, doc)
-    if (place >= 0) semantic[place] = Math.max(0, value)
+    if (place >= 0) semantic[place] = Math.max(0, value) * (view.hasText(doc) ? 1 : tuning.fusion.bare)
   }
-  const weights = weigh(tuning.fusion, evidence.understood, sureness)
   const share = concepts.share && gather(concepts.share, docs)
   const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), weights, share)
   const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
@@ -137,18 +137,46 @@ export function sureness({ best }: Closest, threshold: number): number {
   return Math.min(1, Math.max(0, (best - none) / (full - none)))
 }
 
-/** The more of a text is names of things, the more it asks for what carries them, and the less for what repeats the names. */
+/**
+ * The more of a text is names of things, the more it asks for what carries them, and the less for what repeats the names. The
+ * less of it even the best match has, the less its words say: somebody describes a thing without knowing what it is called.
+ */
 function weigh(
-  { lexical, semantic, concept, inPassing, shift }: FusionTuning,
-  understood: number,
+  { lexical, semantic, concept, inPassing, shift, covered }: FusionTuning,
+  { understood, lexical: { coverage } }: Evidence,
   sureness: number
 ): FusionWeights {
   const shifted = shift * understood ** 2
   return {
-    lexical: lexical * (1 - shifted),
+    lexical: lexical * (1 - shifted) * Math.min(1, covered > 0 ? coverage / covered : 1),
     semantic: semantic * sureness * (1 - shifted),
     concept: concept * (inPassing + (1 - inPassing) * understood + shifted)
   }
+}
+
+const LIST = 100
+
+/**
+ * A first estimate of the score of the nearest, to choose the examples of the feedback by. Words count by the square of their
+ * coverage beside: an example chosen by accident leads the whole list astray.
+ */
+function promiseOf(
+  view: View,
+  { lexical, concepts }: Evidence,
+  near: readonly Near[],
+  weights: FusionWeights,
+  { feedback, fusion }: Tuning
+): (one: Near) => number {
+  const high = near[0]?.similarity ?? 1
+  const low = near[Math.min(LIST, near.length) - 1]?.similarity ?? 0
+  const likeness = weights.semantic / (high - low || 1)
+  const trust = feedback.words * Math.min(1, lexical.coverage) ** 2
+  const words = lexical.best > 0 ? (trust * weights.lexical) / lexical.best : 0
+  const named = feedback.words * weights.concept
+  return ({ owner, similarity }) =>
+    likeness * Math.max(0, similarity - low) * (view.hasText(owner) ? 1 : fusion.bare) +
+    words * lexical.scores[owner]! +
+    named * concepts.evidence[owner]!
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */

@@ -10,6 +10,6 @@ export const DEFAULT_TUNING: Tuning = {
       { weight: 0.8, lengthPenalty: 0.5 }
     ]
   },
-  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5, inPassing: 0.5, shift: 0.4 },
-  feedback: { examples: 4, weight: 0.5, depth: 200 }
+  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5, inPassing: 0.5, shift: 0.4, covered: 1, bare: 0.85 },
+  feedback: { examples: 4, weight: 0.8, depth: 200, words: 1 }
 }

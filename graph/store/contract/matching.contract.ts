@@ -149,7 +149,8 @@ export const matchingCases: Cases = {
   'match keeps the best paths of each pair': async (store) => {
     await store.apply({ put: graph })
     const kept = async (perPair: number) =>
-      (await store.match(ask('Institution -COLLABORATES_WITH', { from: ['institution:p'], perPair }))).map(
+      Array.from(
+        await store.match(ask('Institution -COLLABORATES_WITH', { from: ['institution:p'], perPair })),
         (path) => path.weight
       )
     expect(await kept(1)).toEqual([0.9])

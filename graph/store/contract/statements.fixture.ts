@@ -34,5 +34,5 @@ export function ask(pattern: string, bounds: Omit<MatchRequest, 'pattern'> = {})
 
 /** The paths of an answer as `node node node`, in its order. */
 export async function nodesOf(store: GraphStore, request: MatchRequest): Promise<string[]> {
-  return (await store.match(request)).map((path) => path.nodes.join(' '))
+  return Array.from(await store.match(request), (path) => path.nodes.join(' '))
 }

@@ -31,6 +31,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS aliases (id TEXT PRIMARY KEY, canonical TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS changes (version INTEGER PRIMARY KEY, date TEXT NOT NULL, ids TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS embeddings (model TEXT, hash TEXT, vector BLOB NOT NULL, PRIMARY KEY (model, hash)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, body TEXT NOT NULL, stop INTEGER NOT NULL, changed INTEGER NOT NULL);
 `
 
 /** 128 MB of pages (the setting is in KiB) hold the indexes of a million claims; 64 MB of log spare rewriting them with each change. */

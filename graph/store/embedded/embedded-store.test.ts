@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeClaim } from '../../claims.js'
 import { sangamOntology } from '../../ontology.js'
 import { storeContract } from '../graph-store.contract.js'
+import { jobRecordsContract } from '../job-records.contract.js'
 import { openEmbeddedStore } from './embedded-store.js'
 
 let folder: string
@@ -106,5 +107,13 @@ describe('a change', () => {
     expect(store.embeddings.get('m1', ['other', 'h'])).toEqual([null, vector])
     expect(store.embeddings.get('m2', ['h'])).toEqual([null])
     await store.close()
+  })
+})
+
+describe('jobs', () => {
+  const opened = () => openEmbeddedStore(mkdtempSync(join(folder, 'jobs-')), sangamOntology)
+  jobRecordsContract(async () => {
+    const store = await opened()
+    return { jobs: store.jobs, close: () => store.close() }
   })
 })

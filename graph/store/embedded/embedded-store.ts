@@ -11,13 +11,15 @@ import {
 } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import { changedReader } from '../changed-reader.js'
-import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
+import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, StoreMeta } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
+import type { PathTable } from '../path-table.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
 import { ClaimTable } from './claim-table.js'
 import { explained, openDatabases, type Databases } from './database.js'
 import { readFolded, writeFolded } from './folded-rows.js'
 import { EmbeddingTable } from './embedding-table.js'
+import { JobTable } from './job-table.js'
 
 /**
  * The default store: one SQLite file is the truth, the fold of its claims is read from memory. Writes run one after
@@ -30,6 +32,7 @@ export async function openEmbeddedStore(folder: string, ontology: Ontology): Pro
 
 export class EmbeddedStore implements GraphStore {
   readonly embeddings: EmbeddingTable
+  readonly jobs: JobTable
   readonly #databases: Databases
   readonly #ontology: Ontology
   readonly #graph: MemoryGraph
@@ -47,6 +50,7 @@ export class EmbeddedStore implements GraphStore {
     this.#committed = new ClaimTable(databases.reader)
     this.#writing = new ClaimTable(databases.writer)
     this.embeddings = new EmbeddingTable(databases)
+    this.jobs = new JobTable(databases)
     const meta = this.#readMeta()
     this.#version = Number(meta.get('version') ?? 0)
     this.#graph = this.#restore(meta.get('hash') ?? '0')
@@ -92,7 +96,7 @@ export class EmbeddedStore implements GraphStore {
     return counts
   }
 
-  async match(request: MatchRequest, scope?: Scope): Promise<readonly Path[]> {
+  async match(request: MatchRequest, scope?: Scope): Promise<PathTable> {
     return (await this.#at(scope)).match(request)
   }
 

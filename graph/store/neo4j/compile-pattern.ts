@@ -3,7 +3,7 @@ import { InvalidError } from '../../errors.js'
 import type { Ontology } from '../../ontology.js'
 import { checkPattern, type Step } from '../../pattern.js'
 import type { MatchRequest } from '../graph-store.js'
-import { DEFAULT_PER_PAIR, DEFAULT_STARTS } from '../rank-paths.js'
+import { DEFAULT_PER_PAIR, DEFAULT_STARTS, isBounded } from '../rank-paths.js'
 import { label, relationshipType } from './names.js'
 
 /** One statement that answers a request with rows `{ nodes: ids, relations: JSON of each }`. */
@@ -33,16 +33,20 @@ export function compilePattern(ontology: Ontology, request: MatchRequest): Compi
     (step, i) => hop(ontology, step) + (i + 1 === pattern.steps.length ? `(${last}:Entity)` : `(n${i + 1})`)
   )
   const text = `MATCH p = (n0:Entity)${hops.join('')}
-${conditions.length ? `WHERE ${conditions.join(' AND ')}\n` : ''}${RANKED.replaceAll('$last', last)}`
+${conditions.length ? `WHERE ${conditions.join(' AND ')}\n` : ''}${SIMPLE}
+${isBounded(request) ? RANKED.replaceAll('$last', last) : EACH}`
   return {
     text,
     parameters: { from, to, perPair: neo4j.int(Math.max(0, perPair)), starts: neo4j.int(Math.max(0, starts)) }
   }
 }
 
-const RANKED = `WITH n0 AS start, $last AS end, nodes(p) AS ns, relationships(p) AS rs
-WHERE all(i IN range(0, size(ns) - 2) WHERE NOT ns[i] IN ns[i + 1..])
-WITH DISTINCT start, end, rs, [n IN ns | n.id] AS nodes, [r IN rs | r.id] AS ids,
+const SIMPLE = `WITH *, nodes(p) AS ns, relationships(p) AS rs
+WHERE all(i IN range(0, size(ns) - 2) WHERE NOT ns[i] IN ns[i + 1..])`
+
+const EACH = 'RETURN DISTINCT [n IN ns | n.id] AS nodes, [r IN rs | r.json] AS relations'
+
+const RANKED = `WITH DISTINCT n0 AS start, $last AS end, rs, [n IN ns | n.id] AS nodes, [r IN rs | r.id] AS ids,
   toInteger(floor(reduce(w = 1.0, r IN rs | w * r.confidence) * 1000000.0 + 0.5)) AS weight
 ORDER BY weight DESC, nodes, ids
 WITH start, end, collect({rs: rs, nodes: nodes, weight: weight})[..$perPair] AS best

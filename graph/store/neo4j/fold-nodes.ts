@@ -25,8 +25,8 @@ export async function readBefore(run: Run, refolded: Refolded, changed: readonly
       ids: [...refolded.entities.keys()]
     }),
     run<Text>(
-      `UNWIND $pairs AS pair MATCH (:Entity {id: pair[0]})-[r]-(:Entity {id: pair[1]})
-       RETURN r.id AS id, r.json AS json`,
+      `UNWIND $pairs AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
+       WITH a, b MATCH (a)-[r]-(b) RETURN r.id AS id, r.json AS json`,
       { pairs: [...pairs.values()] }
     )
   ])
@@ -62,8 +62,12 @@ export async function writeFold(
   await writeRelations(run, relations)
 }
 
-/** Finds the folded relation of a row. */
-const RELATION = 'MATCH (:Entity {id: row.from})-[r]->(:Entity {id: row.to}) WHERE r.id = row.id'
+/**
+ * Finds the folded relation of a row. Both ends are sought before what lies between: a plan made while the database was
+ * empty would go through all relations of a hub instead.
+ */
+const RELATION = `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  WITH row, a, b MATCH (a)-[r]->(b) WHERE r.id = row.id`
 
 async function createClaims(run: Run, added: readonly Claim[]): Promise<void> {
   const rows = (wanted: boolean) => added.filter((claim) => isIdentity(claim) === wanted).map(claimProperties)

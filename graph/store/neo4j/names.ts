@@ -2,7 +2,7 @@ import { InvalidError } from '../../errors.js'
 import type { Ontology } from '../../ontology.js'
 
 /** Labels of what is kept beside the folded entities; `Identity` marks the claims that join and cut. */
-export const BOOKKEEPING = ['Entity', 'Claim', 'Identity', 'Alias', 'Meta', 'Change', 'Embedding'] as const
+export const BOOKKEEPING = ['Entity', 'Claim', 'Identity', 'Alias', 'Meta', 'Change', 'Embedding', 'Job'] as const
 
 /** A kind as a label. @throws InvalidError unless the ontology declares it: no other text reaches a statement. */
 export function label(ontology: Ontology, kind: string | null): string {

@@ -4,6 +4,7 @@ import { parsePattern } from '../../pattern.js'
 import { entities, entity, relation } from '../contract/statements.fixture.js'
 import { storeContract } from '../graph-store.contract.js'
 import type { GraphStore } from '../graph-store.js'
+import { jobRecordsContract } from '../job-records.contract.js'
 import { borrowServer, type LentServer } from './lent-server.fixture.js'
 import { openNeo4jStore } from './neo4j-store.js'
 
@@ -155,6 +156,14 @@ withServer('embeddings', () => {
   })
 })
 
+withServer('jobs', () => {
+  jobRecordsContract(async () => {
+    await lent.empty()
+    const store = await openNeo4jStore(lent, sangamOntology)
+    return { jobs: store.jobs, close: () => store.close() }
+  })
+})
+
 withServer('hostile input', () => {
   const hostile = [
     "'}) MATCH (n) DETACH DELETE n //",
@@ -180,7 +189,7 @@ withServer('hostile input', () => {
       expect(await store.list({ first: 5 }, scope)).toEqual([])
       expect(await store.count('source', scope)).toEqual(new Map())
       const pattern = parsePattern(sangamOntology, 'Institution >WORKS_IN Domain')
-      expect(await store.match({ pattern, from: [text], to: [text] })).toEqual([])
+      expect([...(await store.match({ pattern, from: [text], to: [text] }))]).toEqual([])
       await store.apply({ removeLoads: [text], removeSources: [text], removeClaims: [text] })
       expect(await store.meta()).toEqual(before)
     })

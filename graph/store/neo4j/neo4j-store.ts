@@ -11,13 +11,15 @@ import {
 import { kindPrefix, type Ontology } from '../../ontology.js'
 import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
 import type { MemoryGraph } from '../memory-graph.js'
-import { rankPaths } from '../rank-paths.js'
+import { PathTable } from '../path-table.js'
+import { isBounded, rankPaths } from '../rank-paths.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
 import { applyChange } from './apply-change.js'
 import { readCanonical, readClaims, readIdentity, scopePredicate } from './claim-nodes.js'
 import { compilePattern } from './compile-pattern.js'
 import { Neo4jConnection, type Neo4jSettings, type Run } from './connection.js'
 import { EmbeddingNodes } from './embedding-nodes.js'
+import { JobNodes } from './job-nodes.js'
 import { label, relationshipType } from './names.js'
 import { prepareSchema } from './schema.js'
 
@@ -40,6 +42,7 @@ export async function openNeo4jStore(settings: Neo4jSettings, ontology: Ontology
 /** Claims and their fold in Neo4j, for many processes at once: nothing but scoped folds is kept in memory. */
 export class Neo4jStore implements GraphStore {
   readonly embeddings: EmbeddingNodes
+  readonly jobs: JobNodes
   readonly #connection: Neo4jConnection
   readonly #ontology: Ontology
   readonly #scoped: ScopedGraphs
@@ -49,6 +52,7 @@ export class Neo4jStore implements GraphStore {
     this.#ontology = ontology
     this.#scoped = new ScopedGraphs(ontology)
     this.embeddings = new EmbeddingNodes(connection)
+    this.jobs = new JobNodes(connection)
   }
 
   apply(change: Change): Promise<Applied> {
@@ -115,7 +119,7 @@ export class Neo4jStore implements GraphStore {
     return new Map(counts.filter(([, n]) => n > 0))
   }
 
-  async match(request: MatchRequest, scope?: Scope): Promise<readonly Path[]> {
+  async match(request: MatchRequest, scope?: Scope): Promise<PathTable> {
     if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).match(request)
     return this.#connection.read(async (run) => {
       const present = async (ids: readonly EntityId[] | undefined) =>
@@ -123,7 +127,8 @@ export class Neo4jStore implements GraphStore {
       const [from, to] = await Promise.all([present(request.from), present(request.to)])
       const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
       const rows = await run<{ nodes: EntityId[]; relations: string[] }>(text, parameters)
-      return rankPaths(rows.map(toPath), request)
+      const paths = rows.map(toPath)
+      return PathTable.of(isBounded(request) ? rankPaths(paths, request) : paths)
     })
   }
 

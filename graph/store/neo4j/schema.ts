@@ -17,7 +17,8 @@ const INDEXES: Readonly<Record<(typeof BOOKKEEPING)[number], readonly (string | 
   Change: ['version'],
   Claim: ['id', 'subject', 'object', ['subject', 'object'], 'source', 'load'],
   Identity: ['id', 'subject', 'object'],
-  Embedding: ['id']
+  Embedding: ['id'],
+  Job: ['id']
 }
 
 interface Meta {

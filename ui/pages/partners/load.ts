@@ -8,6 +8,9 @@ export const PARTNER_KIND = 'INSTITUTION'
 
 const PAGE_SIZE = 10
 
+/** As many as the API gives at once. */
+const ALL = 500
+
 interface Named {
   id: string
   name: string
@@ -15,7 +18,7 @@ interface Named {
 
 interface PartnerEdge {
   score: number
-  node: Named & { kind: string; summary: string | null }
+  node: Named & { kind: string; summary: string | null; type: string | null; state: Named | null }
   parts: { name: string; value: number }[]
   coverage: { domain: Named; score: number }[]
   evidence: { path: PathAnswer }[]
@@ -57,7 +60,7 @@ const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query 
     domains { id name }
     edges {
       score
-      node { id kind name summary }
+      node { id kind name summary ... on Institution { type state { id name } } }
       parts { name value }
       coverage { domain { id name } score }
       evidence { path { ${PATH} } }
@@ -68,16 +71,17 @@ const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query 
   }
 }`)
 
-export async function loadPartners(question: PartnerQuestion, signal: AbortSignal): Promise<PartnersPage> {
-  const { domains, need, states, types, asker, after } = question
-  const variables = {
-    domains: domains.length ? domains : null,
-    text: need.trim() || null,
-    where: { ...(states.length && { states }), ...(types.length && { types }) },
-    for: asker,
-    first: PAGE_SIZE,
-    after
+const ranksQuery = operation<
+  { partners: { edges: { cursor: string; node: { id: string } }[] } },
+  Record<string, unknown>
+>(`query Ranks($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!, $scope: Scope) {
+  partners(domains: $domains, text: $text, where: $where, for: $for, first: $first, scope: $scope) {
+    edges { cursor node { id } }
   }
+}`)
+
+export async function loadPartners(question: PartnerQuestion, signal: AbortSignal): Promise<PartnersPage> {
+  const variables = { ...wantedIn(question), first: PAGE_SIZE, after: question.after }
   const [{ partners }, ontology] = await Promise.all([ask(partnersQuery, variables, signal), loadOntology()])
   const { hasNextPage, endCursor } = partners.pageInfo
   return {
@@ -85,6 +89,41 @@ export async function loadPartners(question: PartnerQuestion, signal: AbortSigna
     domains: partners.domains,
     partners: partners.edges.map((edge) => readEdge(ontology, edge)),
     next: hasNextPage ? { ...question, after: endCursor, from: question.from + partners.edges.length } : null
+  }
+}
+
+/** A partner with its rank among all that answer the question. */
+export interface Ranked {
+  partner: Partner
+  rank: number
+}
+
+/** The institutions that are set side by side, best first; those that do not answer the question are absent. */
+export async function loadCompared(question: PartnerQuestion, signal: AbortSignal): Promise<Ranked[]> {
+  const variables = wantedIn(question)
+  const [{ partners }, ontology] = await Promise.all([
+    ask(ranksQuery, { ...variables, first: ALL }, signal),
+    loadOntology()
+  ])
+  const ranks = partners.edges.flatMap(({ node }, index) => (question.compared.includes(node.id) ? [index] : []))
+  // An answer is one of the list that starts after the one before it.
+  const answers = await Promise.all(
+    ranks.map((index) =>
+      ask(partnersQuery, { ...variables, first: 1, after: partners.edges[index - 1]?.cursor ?? null }, signal)
+    )
+  )
+  return answers.flatMap((answer, index) =>
+    answer.partners.edges.map((edge) => ({ partner: readEdge(ontology, edge), rank: ranks[index]! + 1 }))
+  )
+}
+
+/** What the question asks the API, whichever part of the answer is wanted. */
+function wantedIn({ domains, need, states, types, asker }: PartnerQuestion): Record<string, unknown> {
+  return {
+    domains: domains.length ? domains : null,
+    text: need.trim() || null,
+    where: { ...(states.length && { states }), ...(types.length && { types }) },
+    for: asker
   }
 }
 

@@ -13,7 +13,18 @@ export interface PartnerQuestion {
   after: string | null
   /** Rank of the first partner shown, counted from 1. */
   from: number
+  /** Ids of the institutions set side by side, at most `MOST_COMPARED`. */
+  compared: string[]
+  view: PartnerView
 }
+
+/** The ranked list, the chosen ones side by side, or a page about them to print. */
+export type PartnerView = 'list' | 'compare' | 'brief'
+
+/** More columns than this cannot be taken in. */
+export const MOST_COMPARED = 4
+
+const VIEWS: readonly PartnerView[] = ['list', 'compare', 'brief']
 
 export function questionOf(query: URLSearchParams): PartnerQuestion {
   const after = query.get('after')
@@ -24,19 +35,22 @@ export function questionOf(query: URLSearchParams): PartnerQuestion {
     types: query.getAll('type'),
     asker: query.get('for'),
     after,
-    from: after ? Number(query.get('from')) || 1 : 1
+    from: after ? Number(query.get('from')) || 1 : 1,
+    compared: [...new Set(query.getAll('compare'))].slice(0, MOST_COMPARED),
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'list'
   }
 }
 
 export function partnersAddress(question: PartnerQuestion): string {
-  const { domains, need, states, types, asker, after, from } = question
+  const { domains, need, states, types, asker, after, from, compared } = question
   const page = { after, from: after ? String(from) : null }
-  return addressOf('/partners', { domain: domains, need, state: states, type: types, for: asker, ...page })
+  const shown = { compare: compared, view: question.view === 'list' ? null : question.view }
+  return addressOf('/partners', { domain: domains, need, state: states, type: types, for: asker, ...page, ...shown })
 }
 
-/** The changed question, from its first answer. */
+/** The changed question, from its first answer, as a list. */
 export function changed(question: PartnerQuestion, change: Partial<PartnerQuestion>): PartnerQuestion {
-  return { ...question, ...change, after: null, from: 1 }
+  return { ...question, ...change, after: null, from: 1, view: 'list' }
 }
 
 /** There is something to look for. */

@@ -1,5 +1,4 @@
 import { ask, operation } from '../../graphql.js'
-import { language } from '../../language.js'
 import { loadOntology } from '../../ontology.js'
 import { PATH, readPath, type PathAnswer, type Reason } from '../../parts/path/read-path.js'
 import type { Json } from '../../parts/json.js'
@@ -94,24 +93,4 @@ export async function loadReplicable(question: ReplicateQuestion, signal: AbortS
     items: edges.map((edge) => ({ ...edge, deployments: edge.deployments.map((path) => readPath(ontology, path)) })),
     next: pageInfo.hasNextPage ? { ...question, after: pageInfo.endCursor, from: from + edges.length } : null
   }
-}
-
-interface StatesAnswer {
-  entity: { related: { edges: { node: Named & { aliases: { text: string; language: string | null }[] } }[] } } | null
-}
-
-const statesQuery = operation<StatesAnswer, { country: string }>(`query States($country: ID!) {
-  entity(id: $country) {
-    related(relation: PART_OF, direction: IN, first: 100) { edges { node { id name aliases { text language } } } }
-  }
-}`)
-
-/** The states and union territories by id, by name in the language of the reader. */
-export async function loadStates(spoken: string, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  const { entity } = await ask(statesQuery, { country: 'place:in' }, signal)
-  const named = (entity?.related.edges ?? []).map(({ node: { id, name, aliases } }) => {
-    const own = aliases.find((alias) => alias.language === spoken)
-    return [id, own?.text ?? name] as const
-  })
-  return new Map(named.sort(([, a], [, b]) => a.localeCompare(b, language())))
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { questionOf, searchAddress, toggled } from './question.js'
+import { exportAddress, questionOf, searchAddress, toggled } from './question.js'
 
 const parse = (address: string) => questionOf(new URL(address, 'http://sangam').searchParams)
 
 describe('a search in the address', () => {
   it('is read and written alike', () => {
-    const address = '/search?q=lake+water&kind=PROJECT&state=place:in-ka&state=place:in-od&after=abc&from=21'
+    const address = '/search?q=lake+water&kind=PROJECT&state=place:in-ka&state=place:in-od&after=abc&from=21&view=map'
     expect(searchAddress(parse(address))).toBe(address)
+  })
+
+  it('is given as a file under the names of the export', () => {
+    const question = parse('/search?q=lake&kind=PROJECT&after=abc&from=21&view=table')
+    expect(exportAddress(question, ['document:doc-001'])).toBe(
+      '/export/search.csv?text=lake&kind=PROJECT&excludeSource=document:doc-001'
+    )
   })
 
   it('ignores ranks without a cursor and ranks that are none', () => {

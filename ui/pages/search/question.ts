@@ -21,7 +21,13 @@ export interface SearchQuestion {
   after: string | null
   /** Rank of the first result shown, counted from 1. */
   from: number
+  view: SearchView
 }
+
+/** How the results are shown. */
+export const VIEWS = ['list', 'map', 'table'] as const
+
+export type SearchView = (typeof VIEWS)[number]
 
 export function questionOf(query: URLSearchParams): SearchQuestion {
   const filters: SearchQuestion['filters'] = {}
@@ -35,12 +41,19 @@ export function questionOf(query: URLSearchParams): SearchQuestion {
     text: query.get('q') ?? '',
     filters,
     after,
-    from: after && Number.isInteger(from) && from > 0 ? from : 1
+    from: after && Number.isInteger(from) && from > 0 ? from : 1,
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'list'
   }
 }
 
-export function searchAddress({ text, filters, after, from }: SearchQuestion): string {
-  return addressOf('/search', { q: text, ...filters, after, from: after ? String(from) : null })
+export function searchAddress({ text, filters, after, from, view }: SearchQuestion): string {
+  const shown = { view: view === 'list' ? null : view }
+  return addressOf('/search', { q: text, ...filters, after, from: after ? String(from) : null, ...shown })
+}
+
+/** Where the server gives all results as CSV, without what some documents say. */
+export function exportAddress({ text, filters }: SearchQuestion, leftOut: readonly string[] = []): string {
+  return addressOf('/export/search.csv', { text, ...filters, excludeSource: leftOut })
 }
 
 /** The question with a value of a facet added or, where it was there, taken away; from the first result. */

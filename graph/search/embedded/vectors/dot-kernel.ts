@@ -22,6 +22,8 @@ export interface DotKernels {
   dotBytes: DotKernel
   /** float32 rows with a float32 query give float32; the stride is a multiple of 16 bytes. */
   dotFloats: DotKernel
+  /** Rows and query of single bits: how many differ, as int32; the stride is a multiple of 16 bytes and below 512. */
+  differingBits: DotKernel
 }
 
 export const PAGE = 65_536
@@ -30,12 +32,14 @@ export const PAGE = 65_536
 export function createDotKernels(pages: number): DotKernels {
   const memory = new WebAssembly.Memory({ initial: pages })
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { env: { memory } })
-  return { memory, dotBytes: exports['dotBytes'] as DotKernel, dotFloats: exports['dotFloats'] as DotKernel }
+  return { memory, ...(exports as Record<keyof typeof BODIES, DotKernel>) }
 }
 
 // The module is written out instruction by instruction (WebAssembly core specification 2.0, section 5): a few dozen lines
 // that need no second compiler. Plain JavaScript takes eight times as long for the same scan.
 const [QUERY, LIST, COUNT, BASE, STRIDE, OUT, AT, UNTIL, Q, SUM] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+/** LEB128. */
+const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)])
 const I32 = 0x7f
 const V128 = 0x7b
 const get = (local: number): number[] => [0x20, local]
@@ -59,6 +63,11 @@ const ADD_LANES = [0xfd, 0xae, 0x01]
 const ADD_FLOATS = [0xfd, 0xe4, 0x01]
 const MUL_FLOATS = [0xfd, 0xe6, 0x01]
 const ADD_FLOAT = 0x92
+const XOR = [0xfd, 0x51]
+const COUNT_BITS = [0xfd, 0x62]
+const ADD_BYTES = [0xfd, 0x6e]
+const WIDEN_BYTES = [0xfd, 0x7d]
+const WIDEN_SHORTS = [0xfd, 0x7f]
 const loop = (...body: number[]): number[] => [0x03, 0x40, ...body, 0x0b]
 const again = [0x0d, 0]
 const advance = (local: number, bytes: number): number[] => [...get(local), ...constant(bytes), ADD, ...set(local)]
@@ -78,40 +87,57 @@ const multiplyFour = (): number[] => [
   ...set(SUM)
 ]
 
-/** One pass over the list: `step` takes 16 bytes of the row and `queryBytes` of the query; `total` leaves address and sum to `store`. */
-const scanBody = (step: number[], queryBytes: number, total: number[], store: number[]): number[] =>
+/** One pass over the list: `step` takes 16 bytes of the row and `queryBytes` of the query, `finish` readies the sum of a row; `total` leaves address and sum to `store`. */
+const scanBody = (
+  step: number[],
+  queryBytes: number,
+  total: number[],
+  store: number[],
+  finish: number[] = []
+): number[] =>
   loop(
     ...[...get(LIST), ...load32(), ...get(STRIDE), MUL, ...get(BASE), ADD, ...set(AT)],
     ...[...get(AT), ...get(STRIDE), ADD, ...set(UNTIL)],
     ...[...get(QUERY), ...set(Q), ...zero128(), ...set(SUM)],
     ...loop(...step, ...advance(AT, 16), ...advance(Q, queryBytes), ...get(AT), ...get(UNTIL), LESS_UNSIGNED, ...again),
+    ...finish,
     ...[...get(OUT), ...total, ...store],
     ...advance(LIST, 4),
     ...advance(OUT, 4),
     ...[...get(COUNT), ...constant(1), SUB, ...set(COUNT), ...get(COUNT), ...again]
   )
 
+/** 128 bits: those that differ, counted into the bytes of SUM. */
+const countDiffering = (): number[] => [
+  ...[...get(SUM), ...get(AT), ...load128(0), ...get(Q), ...load128(0), ...XOR, ...COUNT_BITS, ...ADD_BYTES],
+  ...set(SUM)
+]
+/** The bytes of SUM added up to its four lanes. */
+const gatherBytes = (): number[] => [...get(SUM), ...WIDEN_BYTES, ...WIDEN_SHORTS, ...set(SUM)]
+
 const sumOfLanes = (extract: (n: number) => number[], add: number): number[] => [
   ...[0, 1, 2, 3].flatMap((n) => [...get(SUM), ...extract(n)]),
   ...[add, add, add]
 ]
 
-function moduleBytes(): Uint8Array {
-  const bodies = [
-    scanBody(multiplySixteen(), 32, sumOfLanes(lane, ADD), store32()),
-    scanBody(multiplyFour(), 16, sumOfLanes(floatLane, ADD_FLOAT), storeFloat())
-  ].map((body) => [...[2, 3, I32, 1, V128], ...body, 0x0b])
+const BODIES = {
+  dotBytes: scanBody(multiplySixteen(), 32, sumOfLanes(lane, ADD), store32()),
+  dotFloats: scanBody(multiplyFour(), 16, sumOfLanes(floatLane, ADD_FLOAT), storeFloat()),
+  differingBits: scanBody(countDiffering(), 16, sumOfLanes(lane, ADD), store32(), gatherBytes())
+}
+
+function moduleBytes(): Uint8Array<ArrayBuffer> {
+  const names = Object.keys(BODIES)
+  const bodies = Object.values(BODIES).map((body) => [...[2, 3, I32, 1, V128], ...body, 0x0b])
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
     ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 1]),
-    ...section(3, [2, 0, 0]),
-    ...section(7, [2, ...text('dotBytes'), 0x00, 0, ...text('dotFloats'), 0x00, 1]),
-    ...section(10, [2, ...bodies.flatMap((body) => [...unsigned(body.length), ...body])])
+    ...section(3, [bodies.length, ...bodies.map(() => 0)]),
+    ...section(7, [names.length, ...names.flatMap((name, i) => [...text(name), 0x00, i])]),
+    ...section(10, [bodies.length, ...bodies.flatMap((body) => [...unsigned(body.length), ...body])])
   ])
 }
 
 const section = (id: number, content: number[]): number[] => [id, ...unsigned(content.length), ...content]
 const text = (value: string): number[] => [value.length, ...Buffer.from(value)]
-/** LEB128. */
-const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)])

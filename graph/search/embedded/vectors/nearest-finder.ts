@@ -2,8 +2,13 @@ import { buildHnsw, readHnsw } from './build-hnsw.js'
 import type { HnswGraph } from './hnsw.js'
 import type { Near, Reach, RowList, VectorStore } from './vector-store.js'
 
-/** From this many rows on a graph is faster than the exact scan for a thousand neighbours: measured in `bench/search.ts`. */
-const GRAPH_FROM = 60_000
+/** From this many rows on candidates chosen by signs are faster than the exact scan for a thousand neighbours: measured in `bench/search.ts`. */
+const SIGNS_FROM = 30_000
+/** So many candidates for each neighbour wanted, and so many in any case. */
+const CANDIDATES_EACH = 6
+const CANDIDATES_AT_LEAST = 1_000
+/** From this many rows on a graph is faster than the choice by signs, and worth the half hour that it takes to build. */
+const GRAPH_FROM = 1_000_000
 /** A graph is built anew when this share of the rows has come after it; those are scanned meanwhile. */
 const MOST_UNBUILT = 0.1
 /** The graph serves while this share of its rows is in the list: under a narrow scope most neighbours would be outside. */
@@ -11,27 +16,38 @@ const MOSTLY = 0.9
 /** More neighbours than wanted are asked for, since some may be gone from the index. */
 const MARGIN = 1.1
 
-/** Chooses between the exact scan and the graph, and has the graph built when it pays. */
+/** From how many rows on which way to the nearest is taken; below both it is the exact scan. */
+export interface ApproximateFrom {
+  signs: number
+  graph: number
+}
+
+/** Chooses between the exact scan, candidates by signs and the graph, and has the graph built when it pays. */
 export class NearestFinder {
   readonly #folder: string | null
-  readonly #graphFrom: number
+  readonly #from: ApproximateFrom
   #graph: HnswGraph | null = null
   #store: VectorStore | null = null
   #building: Promise<void> | null = null
   readonly #stop = new AbortController()
 
-  constructor(folder: string | null, graphFrom = GRAPH_FROM) {
+  constructor(folder: string | null, { signs = SIGNS_FROM, graph = GRAPH_FROM }: Partial<ApproximateFrom> = {}) {
     this.#folder = folder
-    this.#graphFrom = graphFrom
+    this.#from = { signs, graph }
   }
 
-  get approximate(): boolean {
-    return this.#graph !== null
+  /** Whether a search over a whole store may miss some of the nearest. */
+  approximate(store: VectorStore): boolean {
+    return this.#graphOf(store) !== null || store.count >= this.#from.signs
+  }
+
+  #graphOf(store: VectorStore): HnswGraph | null {
+    return this.#store === store ? this.#graph : null
   }
 
   /** Takes up a graph kept on disk, or starts building one beside the work; returns at once when neither pays. */
   async refresh(store: VectorStore): Promise<void> {
-    if (this.#building || store.count < this.#graphFrom) return
+    if (this.#building || store.count < this.#from.graph) return
     if (this.#store === store && this.#graph && store.count - this.#graph.count <= MOST_UNBUILT * store.count) return
     const kept = this.#folder && this.#store !== store ? await readHnsw(store, this.#folder) : null
     this.#adopt(store, kept)
@@ -53,7 +69,7 @@ export class NearestFinder {
     await this.#building
   }
 
-  /** See `VectorStore.nearest`. `whole` says that nothing is filtered out of the list: only then, and for a bounded number, can the graph serve. */
+  /** See `VectorStore.nearest`. `whole` says that nothing is filtered out of the list: only then can the graph serve. What is wanted without bound is scanned for. */
   nearest(
     store: VectorStore,
     queries: readonly Float32Array[],
@@ -61,12 +77,27 @@ export class NearestFinder {
     reach: Reach,
     whole: boolean
   ): { near: Near[]; exact: boolean } {
-    const graph = this.#store === store ? this.#graph : null
-    const mostly = graph !== null && list.rows.length >= MOSTLY * graph.count
-    if (!graph || !whole || !mostly || reach.most > graph.count)
-      return { near: store.nearest(queries, list, reach), exact: true }
-    const rows = queries.map((query) => graph.nearest(query, reach.most * MARGIN))
-    return { near: store.nearest(queries, chosenRows(list, rows, graph.count, store.count), reach), exact: false }
+    const part = this.#byGraph(store, queries, list, reach, whole) ?? this.#bySigns(store, queries, list, reach)
+    return { near: store.nearest(queries, part ?? list, reach), exact: part === null }
+  }
+
+  #byGraph(
+    store: VectorStore,
+    queries: readonly Float32Array[],
+    list: RowList,
+    { most }: Reach,
+    whole: boolean
+  ): RowList | null {
+    const graph = this.#graphOf(store)
+    if (!graph || !whole || list.rows.length < MOSTLY * graph.count || most > graph.count) return null
+    const rows = queries.map((query) => graph.nearest(query, most * MARGIN))
+    return chosenRows(list, rows, graph.count, store.count)
+  }
+
+  #bySigns(store: VectorStore, queries: readonly Float32Array[], list: RowList, { most }: Reach): RowList | null {
+    const wanted = Math.max(CANDIDATES_AT_LEAST, CANDIDATES_EACH * most)
+    const pays = list.rows.length >= this.#from.signs && wanted < list.rows.length / 2
+    return pays ? store.alike(queries, list, wanted) : null
   }
 
   async close(): Promise<void> {

@@ -8,49 +8,69 @@ const OUT_AT = LIST_AT + BLOCK * 4
 const ROWS_AT = Math.ceil((OUT_AT + BLOCK * 4) / PAGE) * PAGE
 const GROW_BYTES = 4 * 1024 * 1024
 
+/** What rows of a kind hold, what a query of that kind is given as, what comes out, and by which kernel. */
+const KINDS = {
+  int8: { row: Int8Array, bitsAComponent: 8, query: Int16Array, result: Int32Array, kernel: 'dotBytes' },
+  float32: { row: Float32Array, bitsAComponent: 32, query: Float32Array, result: Float32Array, kernel: 'dotFloats' },
+  /** Components are single bits, given and read in bytes. */
+  bits: { row: Uint8Array, bitsAComponent: 1, query: Uint8Array, result: Int32Array, kernel: 'differingBits' }
+} as const
+
+type Kind = keyof typeof KINDS
+type Row<K extends Kind> = InstanceType<(typeof KINDS)[K]['row']>
+type Results<K extends Kind> = InstanceType<(typeof KINDS)[K]['result']>
+
 /** Rows of equal width in the memory of the kernels, padded with zeros to whole SIMD steps. */
-export class RowMemory {
+export class RowMemory<K extends Kind> {
   readonly #kernels: DotKernels
-  readonly #kind: 'int8' | 'float32'
+  readonly #kind: (typeof KINDS)[K]
   readonly #width: number
   readonly #stride: number
+  /** All rows end to end with their padding; made anew when the memory grows. */
+  #all: Row<K>
 
-  constructor(kind: 'int8' | 'float32', width: number) {
-    this.#kind = kind
-    this.#width = width
-    this.#stride = Math.ceil((width * (kind === 'int8' ? 1 : 4)) / 16) * 16
+  constructor(kind: K, components: number) {
+    this.#kind = KINDS[kind]
+    const bytes = Math.ceil((components * this.#kind.bitsAComponent) / 8)
+    this.#stride = Math.ceil(bytes / 16) * 16
+    this.#width = Math.ceil(bytes / this.#kind.row.BYTES_PER_ELEMENT)
     this.#kernels = createDotKernels(ROWS_AT / PAGE)
+    this.#all = this.#view()
   }
 
-  /** Makes room for so many rows in all. Views handed out before are dead afterwards. */
+  #view(): Row<K> {
+    return new this.#kind.row(this.#kernels.memory.buffer, ROWS_AT) as Row<K>
+  }
+
+  /** Makes room for so many rows in all. Rows handed out before are dead afterwards. */
   reserve(rows: number): void {
-    const missing = ROWS_AT + rows * this.#stride - this.#kernels.memory.buffer.byteLength
-    if (missing > 0) this.#kernels.memory.grow(Math.ceil(Math.max(missing, GROW_BYTES) / PAGE))
+    const { memory } = this.#kernels
+    const missing = ROWS_AT + rows * this.#stride - memory.buffer.byteLength
+    if (missing <= 0) return
+    memory.grow(Math.ceil(Math.max(missing, GROW_BYTES) / PAGE))
+    this.#all = this.#view()
   }
 
-  row(row: number): Int8Array | Float32Array {
-    const at = ROWS_AT + row * this.#stride
+  row(row: number): Row<K> {
+    const at = (row * this.#stride) / this.#kind.row.BYTES_PER_ELEMENT
+    return this.#all.subarray(at, at + this.#width) as Row<K>
+  }
+
+  /** For each row of the list its dot product with the query, or how many bits differ. */
+  scan(query: ArrayLike<number>, rows: Uint32Array): Results<K> {
+    const { query: Query, result: Result, kernel } = this.#kind
     const { buffer } = this.#kernels.memory
-    return this.#kind === 'int8' ? new Int8Array(buffer, at, this.#width) : new Float32Array(buffer, at, this.#width)
-  }
-
-  /** The dot product of the query (int16 for int8 rows) with each row of the list. */
-  dots(query: ArrayLike<number>, rows: Uint32Array): Float32Array {
-    const dots = new Float32Array(rows.length)
-    const { memory, dotBytes, dotFloats } = this.#kernels
-    const bytes = this.#kind === 'int8'
-    const padded = bytes
-      ? new Int16Array(memory.buffer, 0, this.#stride)
-      : new Float32Array(memory.buffer, 0, this.#stride / 4)
-    padded.fill(0).set(query)
-    const list = new Uint32Array(memory.buffer, LIST_AT, BLOCK)
-    const out = bytes ? new Int32Array(memory.buffer, OUT_AT, BLOCK) : new Float32Array(memory.buffer, OUT_AT, BLOCK)
+    const results = new Result(rows.length)
+    new Uint8Array(buffer, 0, QUERY_BYTES).fill(0)
+    new Query(buffer, 0, query.length).set(query)
+    const list = new Uint32Array(buffer, LIST_AT, BLOCK)
+    const out = new Result(buffer, OUT_AT, BLOCK)
     for (let start = 0; start < rows.length; start += BLOCK) {
       const block = rows.subarray(start, start + BLOCK)
       list.set(block)
-      ;(bytes ? dotBytes : dotFloats)(0, LIST_AT, block.length, ROWS_AT, this.#stride, OUT_AT)
-      dots.set(out.subarray(0, block.length), start)
+      this.#kernels[kernel](0, LIST_AT, block.length, ROWS_AT, this.#stride, OUT_AT)
+      results.set(out.subarray(0, block.length), start)
     }
-    return dots
+    return results as Results<K>
   }
 }

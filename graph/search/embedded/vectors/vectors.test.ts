@@ -102,7 +102,7 @@ describe.skipIf(!(await loadHnsw()))('the graph (hnswlib-node is installed)', ()
       return { rows, owners: rows }
     }
     const reach = { most: 20, threshold: -1, atLeast: 20 }
-    const finder = new NearestFinder(folder, 500)
+    const finder = new NearestFinder(folder, { graph: 500 })
     expect(finder.nearest(store, [all[0]!], everything(), reach, true).exact).toBe(true)
     await finder.refresh(store)
     await finder.settled()
@@ -118,17 +118,17 @@ describe.skipIf(!(await loadHnsw()))('the graph (hnswlib-node is installed)', ()
     ).toEqual([7, later])
     await finder.close()
 
-    const again = new NearestFinder(folder, 500)
+    const again = new NearestFinder(folder, { graph: 500 })
     await again.refresh(store)
-    expect(again.approximate).toBe(true)
+    expect(again.approximate(store)).toBe(true)
     await again.close()
 
     const bytes = readFileSync(join(folder, 'vectors.hnsw'))
     bytes[bytes.length >> 1]! ^= 255
     writeFileSync(join(folder, 'vectors.hnsw'), bytes)
-    const wary = new NearestFinder(folder, 500)
+    const wary = new NearestFinder(folder, { graph: 500 })
     await wary.refresh(store)
-    expect(wary.approximate).toBe(false)
+    expect(wary.approximate(store)).toBe(false)
     await wary.close()
     rmSync(folder, { recursive: true })
   })

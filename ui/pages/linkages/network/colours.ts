@@ -1,4 +1,6 @@
-/** Colours of kinds in the order in which they first appear; equal after the last. They are told apart by name as well. */
+import type { Community, NetworkNode } from './load.js'
+
+/** Equal after the last. They are told apart by name as well. */
 const PALETTE = [
   '#3b7dbd',
   '#c8682f',
@@ -12,8 +14,44 @@ const PALETTE = [
   '#77808a'
 ]
 
-export function coloursOf(kinds: readonly string[]): ReadonlyMap<string, string> {
-  return new Map([...new Set(kinds)].map((kind, index) => [kind, PALETTE[Math.min(index, PALETTE.length - 1)]!]))
+/** Things that a colour stands for. */
+export interface ColourGroup {
+  label: string
+  colour: string
+  members: ReadonlySet<string>
+}
+
+/** Kinds in the order in which they first appear. */
+export function byKind(nodes: readonly NetworkNode[], labelOf: (kind: string) => string): ColourGroup[] {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))]
+  return kinds.map((kind, index) => ({
+    label: labelOf(kind),
+    colour: colourAt(index),
+    members: new Set(nodes.filter((node) => node.kind === kind).map(({ id }) => id))
+  }))
+}
+
+/** Groups of the whole graph that the nodes belong to, those with most of them first; what is in none comes last. */
+export function byCommunity(
+  nodes: readonly NetworkNode[],
+  communities: readonly Community[],
+  labelOf: (name: string) => string,
+  rest: string
+): ColourGroup[] {
+  const shown = new Set(nodes.map(({ id }) => id))
+  const groups = communities
+    .map(({ name, members }) => ({ label: labelOf(name), members: new Set(members.filter((id) => shown.has(id))) }))
+    .filter(({ members }) => members.size)
+    .sort((a, b) => b.members.size - a.members.size)
+    .slice(0, PALETTE.length - 1)
+    .map((group, index) => ({ ...group, colour: colourAt(index) }))
+  const placed = new Set(groups.flatMap(({ members }) => [...members]))
+  const others = new Set([...shown].filter((id) => !placed.has(id)))
+  return others.size ? [...groups, { label: rest, colour: PALETTE.at(-1)!, members: others }] : groups
+}
+
+function colourAt(index: number): string {
+  return PALETTE[Math.min(index, PALETTE.length - 1)]!
 }
 
 /** A colour of the page as drawings need it: `rgb(…)`, for the present theme. */

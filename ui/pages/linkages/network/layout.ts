@@ -1,8 +1,10 @@
 import type { LayoutStep, LayoutTask } from './layout-worker.js'
 import type { Network } from './load.js'
 
+export type Places = LayoutTask['nodes']
+
 /** The first places: the middle in the middle, the others around it by their distance, evenly. */
-export function circles({ nodes }: Network): LayoutTask['nodes'] {
+export function circles({ nodes }: Network): Places {
   return nodes.map(({ id, distance }, index) => {
     const angle = (2 * Math.PI * index * 0.618) % (2 * Math.PI)
     return { id, x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
@@ -15,7 +17,7 @@ export function circles({ nodes }: Network): LayoutTask['nodes'] {
  */
 export function layOut(
   { edges }: Network,
-  nodes: LayoutTask['nodes'],
+  nodes: Places,
   onstep: (step: LayoutStep) => void,
   stopAfter = 1_500
 ): () => void {

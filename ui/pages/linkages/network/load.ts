@@ -1,13 +1,6 @@
 import { ask, operation } from '../../../graphql.js'
-import { addressOf } from '../../../router.js'
-
-export interface NetworkQuestion {
-  /** The thing in the middle. */
-  id: string | null
-  /** Hops, 1 to 4. */
-  depth: number
-  limit: number
-}
+import { loadOntology } from '../../../ontology.js'
+import type { NetworkQuestion } from './question.js'
 
 export interface NetworkNode {
   id: string
@@ -22,7 +15,10 @@ export interface NetworkNode {
 export interface NetworkEdge {
   from: string
   to: string
+  type: string
+  /** How it reads from `from` to `to`, and the other way round. */
   label: string
+  inverse: string
 }
 
 export interface Network {
@@ -31,48 +27,39 @@ export interface Network {
   truncated: boolean
 }
 
-export const DEPTHS = [1, 2, 3]
-export const LIMITS = [100, 200, 500, 1000]
-
-export function questionOf(query: URLSearchParams): NetworkQuestion {
-  const among = (values: readonly number[], text: string | null, otherwise: number) =>
-    values.includes(Number(text)) ? Number(text) : otherwise
-  return {
-    id: query.get('id'),
-    depth: among(DEPTHS, query.get('depth'), 1),
-    limit: among(LIMITS, query.get('limit'), 200)
-  }
-}
-
-export function networkAddress({ id, depth, limit }: NetworkQuestion): string {
-  return addressOf('/linkages', { tab: 'network', id, depth: String(depth), limit: String(limit) })
-}
-
 interface NetworkAnswer {
   neighbourhood: {
     truncated: boolean
     nodes: { degree: number; distance: number; node: { id: string; name: string; kind: string } }[]
-    edges: { label: string; from: { id: string }; to: { id: string } }[]
+    edges: { type: string; label: string; from: { id: string }; to: { id: string } }[]
   }
 }
 
-const networkQuery = operation<NetworkAnswer, { id: string; depth: number; limit: number }>(`query Network(
-  $id: ID!, $depth: Int!, $limit: Int!, $scope: Scope
-) {
-  neighbourhood(id: $id, depth: $depth, limit: $limit, scope: $scope) {
-    truncated
-    nodes { degree distance node { id name kind } }
-    edges { label from { id } to { id } }
-  }
-}`)
+/** What of a question the server answers; the rest is looked for in its answer. */
+export type Surroundings = Pick<NetworkQuestion, 'depth' | 'limit' | 'relations'> & { id: string }
 
-export async function loadNetwork(question: NetworkQuestion & { id: string }, signal: AbortSignal): Promise<Network> {
-  const { neighbourhood } = await ask(networkQuery, question, signal)
+const networkQuery = operation<NetworkAnswer, Omit<Surroundings, 'relations'> & { relations: string[] | null }>(
+  `query Network($id: ID!, $depth: Int!, $limit: Int!, $relations: [RelationType!], $scope: Scope) {
+    neighbourhood(id: $id, depth: $depth, limit: $limit, relations: $relations, scope: $scope) {
+      truncated
+      nodes { degree distance node { id name kind } }
+      edges { type label from { id } to { id } }
+    }
+  }`
+)
+
+export async function loadNetwork({ relations, ...question }: Surroundings, signal: AbortSignal): Promise<Network> {
+  const variables = { ...question, relations: relations.length ? relations : null }
+  const [{ neighbourhood }, ontology] = await Promise.all([ask(networkQuery, variables, signal), loadOntology()])
   const { truncated, nodes, edges } = neighbourhood
+  const inverse = new Map(ontology.relations.map(({ name, inverse }) => [name, inverse]))
   return {
     truncated,
     nodes: nodes.map(({ node, degree, distance }) => ({ ...node, degree, distance })),
-    edges: edges.map(({ label, from, to }) => ({ label, from: from.id, to: to.id }))
+    edges: edges.map(({ type, label, from, to }) => ({
+      ...{ type, label, from: from.id, to: to.id },
+      inverse: inverse.get(type) ?? label
+    }))
   }
 }
 
@@ -88,4 +75,28 @@ const centralQuery = operation<{ centrality: Central[] }>(`query Central($scope:
 /** What is tied to most others: places to start from. */
 export async function loadCentral(_: true, signal: AbortSignal): Promise<Central[]> {
   return (await ask(centralQuery, {}, signal)).centrality
+}
+
+/** A group of the whole graph whose things are tied to each other more than to the rest. */
+export interface Community {
+  /** After what is best tied within it. */
+  name: string
+  members: string[]
+}
+
+const communitiesQuery = operation<{
+  communities: { communities: { members: { id: string }[]; best: { name: string }[] }[] }
+}>(`query Communities($scope: Scope) {
+  communities(scope: $scope) {
+    communities(first: 20) { members(first: 500) { id } best: members(first: 1) { name } }
+  }
+}`)
+
+/** The largest groups of the whole graph, largest first. */
+export async function loadCommunities(_: true, signal: AbortSignal): Promise<Community[]> {
+  const { communities } = await ask(communitiesQuery, {}, signal)
+  return communities.communities.map(({ members, best }) => ({
+    name: best[0]?.name ?? '',
+    members: members.map(({ id }) => id)
+  }))
 }

@@ -12,6 +12,7 @@ const nothing = {
   others: [],
   types: [],
   via: null,
+  gaps: false,
   text: ''
 }
 
@@ -29,6 +30,7 @@ it.each([
     '/linkages?tab=connect&from=cluster:a&to=cluster:b'
   ],
   [{ intent: 'crosstab', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
+  [{ intent: 'crosstab', gaps: true }, '/linkages?tab=gaps'],
   [{ intent: 'entity' }, null]
 ])('%j is answered at %s', (understood, address) => {
   expect(fullAnswer({ ...nothing, ...understood })).toBe(address)

@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, (understood: Understood) => string>> = {
     const [from, to] = ids(namedIn(understood))
     return addressOf('/linkages', { tab: 'connect', from, to })
   },
-  crosstab: ({ via }) => addressOf('/linkages', { tab: 'crosstab', via })
+  crosstab: ({ via, gaps }) => addressOf('/linkages', { tab: gaps ? 'gaps' : 'crosstab', via })
 }
 
 /** null where the search page itself is the answer. */

@@ -13,6 +13,7 @@ export type Understood = Record<(typeof SLOTS)[number], Named[]> & {
   intent: string
   types: string[]
   via: string | null
+  gaps: boolean
   text: string
 }
 
@@ -20,6 +21,7 @@ export interface AskAnswer {
   understood: Understood
   confidence: number
   answerable: boolean
+  isQuestion: boolean
   because: string | null
   totalCount: number
   results: { sentence: string; entity: Named | null }[]
@@ -27,8 +29,8 @@ export interface AskAnswer {
 
 const askQuery = operation<{ ask: AskAnswer }, { question: string }>(`query Ask($question: String!, $scope: Scope) {
   ask(question: $question, scope: $scope) {
-    understood { intent types via text ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
-    confidence answerable because totalCount
+    understood { intent types via gaps text ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
+    confidence answerable isQuestion because totalCount
     results { sentence entity { id name } }
   }
 }`)
