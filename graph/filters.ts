@@ -59,6 +59,12 @@ export async function rangeFilters(
   scope?: Scope
 ): Promise<Pick<SearchRequest, 'years' | 'near'>> {
   const { yearFrom: from, yearTo: to } = where
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new InvalidError(`where.yearFrom: ${from} lies after yearTo, ${to}: no year is both`, {
+      path: 'where.yearFrom',
+      value: from
+    })
+  }
   const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
   return { ...(Object.keys(years).length && { years }), ...(await nearFilter(find, where, scope)) }
 }
@@ -94,8 +100,20 @@ function declaredValue(ontology: Ontology, facet: string, value: string): string
 async function nearFilter(find: Find, { near }: EntityFilter, scope?: Scope): Promise<Pick<SearchRequest, 'near'>> {
   if (!near) return {}
   const { place, latitude, longitude, km = NEAR_KM } = near
+  for (const [name, value, most] of [
+    ['latitude', latitude, 90],
+    ['longitude', longitude, 180]
+  ] as const) {
+    if (value !== undefined && !(Math.abs(value) <= most))
+      throw new InvalidError(`where.near.${name}: ${value} is not on earth (±${most})`, {
+        path: `where.near.${name}`,
+        value
+      })
+  }
+  if (!(km > 0))
+    throw new InvalidError(`where.near.km: ${km} is not a distance above 0`, { path: 'where.near.km', value: km })
   if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
-  if (!place) throw new InvalidError('where.near: give a place, or latitude and longitude', { path: 'where.near' })
+  if (!place) throw new InvalidError('where.near: give a place, or both latitude and longitude', { path: 'where.near' })
   const entity = await find(place, { ...(scope && { scope }) })
   const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
   if (location) return { near: { ...location, km } }

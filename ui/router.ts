@@ -71,12 +71,17 @@ export function followLinks(): void {
   history.scrollRestoration = 'manual'
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
+    // The browser itself goes to a place within the page; going back must find the height that it left.
+    if (link?.getAttribute('href')?.startsWith('#')) rememberScroll()
     const to = link && leadsTo(event, link)
     if (!to) return
     event.preventDefault()
     go(to)
   })
-  window.addEventListener('popstate', (event) => returnTo((event.state as { scroll?: number } | null)?.scroll ?? 0))
+  window.addEventListener('popstate', ({ state }: PopStateEvent) => {
+    const toPlace = state === null && location.hash
+    if (!toPlace) returnTo((state as { scroll?: number } | null)?.scroll ?? 0)
+  })
   window.addEventListener('pagehide', rememberScroll)
 }
 

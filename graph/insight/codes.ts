@@ -11,9 +11,8 @@ export class Codes {
     return code
   }
 
-  /** The code of a text that came before. */
-  known(name: string): number | undefined {
-    return this.#codes.get(name)
+  has(name: string): boolean {
+    return this.#codes.has(name)
   }
 
   /**

@@ -1,11 +1,11 @@
-import type { EntityId, Relation, Scope } from '../claims.js'
+import type { Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { EntityFilter } from '../filters.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
+import type { GraphStore } from '../store/graph-store.js'
 import type { Ends, Positions } from './crosstab-filter.js'
+import { readLinkages } from './linkages.js'
 import { choosePattern, endKinds, type ChosenPattern, type Via } from './named-patterns.js'
-import { NO_ROLL_UP, rollUp } from './rollup.js'
 import { TallySheet, type Crosstab } from './tally.js'
 
 export interface CrosstabQuestion extends Via {
@@ -41,9 +41,9 @@ export async function crosstab(
   question: CrosstabQuestion,
   scope?: Scope
 ): Promise<Crosstab> {
-  const reading = readingOf(ontology, question)
-  const sheet = new TallySheet()
-  await eachLinkage(ontology, store, reading, question, scope, (row, column, record) => sheet.add(row, column, record))
+  const linkages = await readLinkages(ontology, store, readingOf(ontology, question), question, scope)
+  const sheet = new TallySheet(linkages)
+  linkages.each((row, column, record) => sheet.add(row, column, record))
   return sheet.table()
 }
 
@@ -71,52 +71,6 @@ export function readingOf(
   }
   const narrowed = positions.row.length < row.length || positions.column.length < column.length
   return { ...chosen, swapped: !asIs, positions, narrowed }
-}
-
-/** Takes a path with the row and column it falls in, and the entity or relation that is counted. */
-export type TakeLinkage = (row: string, column: string, record: EntityId | Relation, path: Path) => void
-
-/** Hands over the paths that a table counts, one after another: there may be many. */
-export async function eachLinkage(
-  ontology: Ontology,
-  store: GraphStore,
-  reading: Reading,
-  { rollup, admits }: Pick<CrosstabQuestion, 'rollup' | 'admits'>,
-  scope: Scope | undefined,
-  take: TakeLinkage
-): Promise<void> {
-  const { positions, record, swapped } = reading
-  const paths = [...(await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope))]
-  const { up } = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
-  const valueOf = await rowValues(store, reading, paths, scope)
-  const isOf = (kinds: readonly string[], id: EntityId) => kinds.includes(ontology.kindOfId(id)!)
-  for (const path of paths) {
-    const [first, last] = [path.nodes[0]!, path.nodes.at(-1)!]
-    const [row, column] = swapped ? [last, first] : [first, last]
-    if (reading.narrowed && !(isOf(positions.row, row) && isOf(positions.column, column))) continue
-    const counted = record === null ? null : path.nodes[record]!
-    if (admits && !admits({ row, column, record: counted })) continue
-    const start = valueOf ? valueOf.get(first) : up(first)
-    if (start === undefined) continue
-    const end = up(last)
-    take(swapped ? end : start, swapped ? start : end, counted ?? path.relations[0]!, path)
-  }
-}
-
-/** Where the rows are values of a field: start → `field:value`, absent where it is not known. */
-async function rowValues(
-  store: GraphStore,
-  { rowField }: Reading,
-  paths: readonly Path[],
-  scope?: Scope
-): Promise<Map<EntityId, string> | null> {
-  if (!rowField) return null
-  const entities = await store.get([...new Set(paths.map(({ nodes }) => nodes[0]!))], scope)
-  return new Map(
-    entities.flatMap((e) =>
-      e?.fields[rowField] === undefined ? [] : [[e.id, `${rowField}:${String(e.fields[rowField])}`]]
-    )
-  )
 }
 
 function recordKinds({ record, pattern }: ChosenPattern, start: readonly string[]): readonly string[] {

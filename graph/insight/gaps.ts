@@ -1,8 +1,9 @@
-import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
+import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import type { SearchDocument } from '../search/search-index.js'
-import type { GraphStore, Path } from '../store/graph-store.js'
-import { eachLinkage, readingOf, type CrosstabQuestion } from './crosstab.js'
+import type { GraphStore } from '../store/graph-store.js'
+import { readingOf, type CrosstabQuestion } from './crosstab.js'
+import { readLinkages, type Linkages } from './linkages.js'
 import { NO_ROLL_UP, rollUp } from './rollup.js'
 import { ratioOf, TallySheet, UNSPECIFIED, type Cell } from './tally.js'
 
@@ -33,9 +34,10 @@ export async function gaps(
   scope?: Scope
 ): Promise<Gap[]> {
   const reading = readingOf(ontology, question)
-  const [live, ended] = [new TallySheet(), new TallySheet()]
-  await eachLinkage(ontology, store, reading, question, scope, (r, c, record, path) => {
-    const sheet = hasEnded(record, path, documents) ? ended : live
+  const linkages = await readLinkages(ontology, store, reading, question, scope)
+  const [live, ended] = [new TallySheet(linkages), new TallySheet(linkages)]
+  linkages.each((r, c, record, path) => {
+    const sheet = hasEnded(linkages, record, path, documents) ? ended : live
     sheet.add(r, c, record)
   })
   const { row, column } = reading.positions
@@ -86,9 +88,16 @@ function wholeKinds(
 }
 
 /** Whether the sources say of the record, or of a relation on the way, that it is over. */
-function hasEnded(record: EntityId | Relation, path: Path, documents: ReadonlyMap<EntityId, SearchDocument>): boolean {
-  return (
-    path.relations.some(({ fields }) => fields['current'] === false || fields['stage'] === 'ENDED') ||
-    (typeof record === 'string' && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false))
-  )
+function hasEnded(
+  { paths, record: recordOf }: Linkages,
+  code: number,
+  path: number,
+  documents: ReadonlyMap<EntityId, SearchDocument>
+): boolean {
+  for (let hop = 0; hop < paths.hops(path); hop++) {
+    const { fields } = paths.relations[paths.tie(path, hop)]!
+    if (fields['current'] === false || fields['stage'] === 'ENDED') return true
+  }
+  const record = recordOf(code)
+  return typeof record === 'string' && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false)
 }

@@ -1,7 +1,9 @@
 import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
+import { EVERY, type GraphStore } from '../store/graph-store.js'
+import type { PathTable } from '../store/path-table.js'
+import { Codes } from './codes.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
@@ -45,54 +47,54 @@ export async function neighbourhood(
   mustLie('depth', depth, MAX_DEPTH)
   mustLie('limit', limit, MAX_NODES)
   const step = { relations, direction: 'any' as const, kinds: [] }
-  const around = new Map<EntityId, Path[]>()
-  const read = async (ids: readonly EntityId[]): Promise<void> => {
-    const from = ids.filter((each) => !around.has(each))
-    for (const each of from) around.set(each, [])
-    if (!from.length) return
-    const request = { pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }
-    for (const path of await store.match(request, scope)) around.get(path.nodes[0]!)!.push(path)
-  }
+  const tiesOf = (from: readonly EntityId[]) =>
+    store.match({ pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }, scope)
   const distance = new Map([[id, 0]])
   let truncated = false
   for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !truncated; hops++) {
-    await read(frontier)
-    const found = best(
-      ontology,
-      frontier.flatMap((each) => around.get(each)!),
-      distance
-    )
+    const found = best(ontology, await tiesOf(frontier), distance)
     const taken = found.slice(0, limit - distance.size)
     truncated = taken.length < found.length
     for (const next of taken) distance.set(next, hops)
     frontier = taken.filter((next) => !ontology.kinds[ontology.kindOfId(next)!]!.frame)
   }
-  const ids = [...distance.keys()]
-  await read(ids)
-  const edges = new Map<string, Relation>()
-  for (const each of ids)
-    for (const { nodes, relations: found } of around.get(each)!)
-      if (distance.has(nodes[1]!)) edges.set(found[0]!.id, found[0]!)
+  const nodes = new Codes()
+  for (const each of distance.keys()) nodes.of(each)
+  const { degrees, edges } = among(await tiesOf(nodes.names), nodes)
   return {
-    nodes: ids.map((node) => ({ id: node, distance: distance.get(node)!, degree: around.get(node)!.length })),
-    edges: [...edges.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    nodes: Array.from(distance, ([each, hops], i) => ({ id: each, distance: hops, degree: degrees[i]! })),
+    edges: edges.sort((a, b) => byCodeUnit(a.id, b.id)),
     truncated
   }
 }
 
-/** Entities reached for the first time, the most tellingly tied first. */
-function best(ontology: Ontology, ties: readonly Path[], known: ReadonlyMap<EntityId, number>): EntityId[] {
-  const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
-  const byTelling = (a: Relation, b: Relation) =>
-    Number(vague.has(a.type)) - Number(vague.has(b.type)) || b.confidence - a.confidence
-  const tie = new Map<EntityId, Relation>()
-  for (const { nodes, relations } of ties) {
-    const [to, relation] = [nodes[1]!, relations[0]!]
-    if (known.has(to)) continue
-    const before = tie.get(to)
-    if (!before || byTelling(relation, before) < 0) tie.set(to, relation)
+/** Of ties that start at some nodes, how many each node has, and the relations that lead to another of them. */
+function among(ties: PathTable, nodes: Codes): { degrees: Int32Array; edges: Relation[] } {
+  const degrees = new Int32Array(nodes.names.length)
+  const edges = new Set<number>()
+  const codeOf = nodes.on(ties.ids, (id) => (nodes.has(id) ? id : undefined))
+  for (let tie = 0; tie < ties.length; tie++) {
+    degrees[codeOf(ties.start(tie))]!++
+    if (codeOf(ties.end(tie)) >= 0) edges.add(ties.tie(tie, 0))
   }
-  return [...tie].sort(([a, x], [b, y]) => byTelling(x, y) || byCodeUnit(a, b)).map(([id]) => id)
+  return { degrees, edges: Array.from(edges, (edge) => ties.relations[edge]!) }
+}
+
+/** Entities reached for the first time, the most tellingly tied first. */
+function best(ontology: Ontology, ties: PathTable, known: ReadonlyMap<EntityId, number>): EntityId[] {
+  const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
+  // What tells more is less: vague relations come after all others, then confidence decides.
+  const rankOf = ({ type, confidence }: Relation) => Number(vague.has(type)) - confidence / 2
+  const ranks = new Map<number, number>()
+  for (let tie = 0; tie < ties.length; tie++) {
+    const [to, rank] = [ties.end(tie), rankOf(ties.relations[ties.tie(tie, 0)]!)]
+    const before = ranks.get(to)
+    if (before === undefined || rank < before) ranks.set(to, rank)
+  }
+  return [...ranks]
+    .sort(([a, x], [b, y]) => x - y || a - b)
+    .map(([node]) => ties.ids[node]!)
+    .filter((id) => !known.has(id))
 }
 
 function mustLie(name: string, value: number, most: number): void {

@@ -1,6 +1,7 @@
 import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
+import { KeptPerVersion } from './kept-per-version.js'
 
 export interface RollUp {
   /** Under what a cross-table counts an entity. */
@@ -15,13 +16,27 @@ export const NO_ROLL_UP: RollUp = { up: (id) => id, isAbove: () => false }
 /**
  * Under what a cross-table counts an entity: its broadest term, or where the facet of its kind counts one level of a
  * hierarchy (states among places) the term at that level. What stands above that level, or in no hierarchy, is itself.
- * Of several broader terms the one with the smallest id counts.
+ * Of several broader terms the one with the smallest id counts. Read once for each version of the graph.
  */
-export async function rollUp(
+export function rollUp(
   ontology: Ontology,
   store: GraphStore,
   kinds: readonly string[],
   scope?: Scope
+): Promise<RollUp> {
+  const ofStore = kept.get(store) ?? new KeptPerVersion<RollUp>(store)
+  kept.set(store, ofStore)
+  const wanted = [...new Set(kinds)].sort()
+  return ofStore.get(wanted.join(), scope, () => readRollUp(ontology, store, wanted, scope))
+}
+
+const kept = new WeakMap<GraphStore, KeptPerVersion<RollUp>>()
+
+async function readRollUp(
+  ontology: Ontology,
+  store: GraphStore,
+  kinds: readonly string[],
+  scope: Scope | undefined
 ): Promise<RollUp> {
   const levels = Object.values(ontology.facets).filter(({ kind }) => kinds.includes(kind))
   const tops = new Map<EntityId, EntityId>()
@@ -52,9 +67,11 @@ async function parentsOf(ontology: Ontology, store: GraphStore, kind: string, sc
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const pattern = { start: [kind], steps: [{ relations, direction: 'out' as const, kinds: [kind] }] }
   const parents = new Map<EntityId, EntityId>()
-  for (const { nodes } of await store.match({ pattern, perPair: 1, starts: EVERY }, scope)) {
-    const known = parents.get(nodes[0]!)
-    if (!known || nodes[1]! < known) parents.set(nodes[0]!, nodes[1]!)
+  const paths = await store.match({ pattern, perPair: EVERY, starts: EVERY }, scope)
+  for (let path = 0; path < paths.length; path++) {
+    const [id, parent] = [paths.ids[paths.start(path)]!, paths.ids[paths.end(path)]!]
+    const known = parents.get(id)
+    if (!known || parent < known) parents.set(id, parent)
   }
   return parents
 }

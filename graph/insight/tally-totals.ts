@@ -1,104 +1,119 @@
 import { byCodeUnit } from '../claims.js'
 
-/** Texts as numbers, in the order in which they come. */
-export class Codes {
-  readonly #codes = new Map<string, number>()
-  readonly #names: string[] = []
-  #last = ''
-  #lastCode = -1
-
-  /** Entries of one row tend to come together: the last text is at hand. */
-  of(name: string): number {
-    if (name === this.#last && this.#lastCode >= 0) return this.#lastCode
-    let code = this.#codes.get(name)
-    if (code === undefined) {
-      code = this.#names.push(name) - 1
-      this.#codes.set(name, code)
-    }
-    this.#last = name
-    this.#lastCode = code
-    return code
-  }
-
-  get names(): readonly string[] {
-    return this.#names
-  }
+/** What was counted, one entry after another: a row, a column and a record each, as codes from 0 on. */
+export interface Entries {
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly records: readonly number[]
 }
 
-/** Rows or columns in code-unit order, and where each code and each name stands in it. */
+/** Rows or columns in code-unit order, and where each code that occurs stands in it. */
 export interface Ranking {
   readonly names: readonly string[]
   readonly ofCode: Int32Array
-  readonly ofName: ReadonlyMap<string, number>
 }
 
 /** Distinct records of cells, rows and columns; these are named by their rank. */
 export interface Totals {
   readonly rows: Ranking
   readonly columns: Ranking
-  /** row × columns + column → codes of records; by row, then column. */
-  readonly cells: ReadonlyMap<number, readonly number[]>
+  /** Cells by row, then column; the records of one lie from where it begins to where the next does. */
+  readonly cells: { readonly row: Int32Array; readonly column: Int32Array; readonly begin: Int32Array }
+  readonly records: Int32Array
+  /** How many there are in all. */
+  readonly distinct: number
   /** Of what is specified. */
   readonly ofRow: Int32Array
   readonly ofColumn: Int32Array
   readonly specified: number
 }
 
-/** `entries`: row, column and record of one after another; nothing counts in the margins of `unspecified`. */
+/** `names`: of the codes of rows and columns; nothing counts in the margins of `unspecified`. */
 export function totalsOf(
-  { rows, columns, records }: { rows: Codes; columns: Codes; records: Codes },
-  entries: readonly number[],
+  entries: Entries,
+  names: { readonly rows: readonly string[]; readonly columns: readonly string[] },
   unspecified: string
 ): Totals {
-  const [byRow, byColumn] = [ranking(rows.names), ranking(columns.names)]
-  const [width, number] = [byColumn.names.length, records.names.length]
-  const keys = new Float64Array(entries.length / 3)
-  for (let i = 0; i < keys.length; i++) {
-    const cell = byRow.ofCode[entries[3 * i]!]! * width + byColumn.ofCode[entries[3 * i + 1]!]!
-    keys[i] = cell * number + entries[3 * i + 2]!
+  const [rows, columns] = [ranking(names.rows, entries.rows), ranking(names.columns, entries.columns)]
+  const { length } = entries.records
+  const row = numbers(length, (i) => rows.ofCode[entries.rows[i]!]!)
+  const column = numbers(length, (i) => columns.ofCode[entries.columns[i]!]!)
+  const record = numbers(length, (i) => entries.records[i]!)
+  const bound = record.reduce((most, code) => Math.max(most, code), -1) + 1
+  const given = numbers(length, (i) => i)
+  // By the least significant first: an order of equals is kept.
+  const inCells = sorted(sorted(sorted(given, record, bound), column, columns.names.length), row, rows.names.length)
+  const isNew = (i: number) => {
+    const [one, before] = [inCells[i]!, inCells[i - 1]!]
+    return i === 0 || record[one] !== record[before] || column[one] !== column[before] || row[one] !== row[before]
   }
-  const cells = new Map<number, number[]>()
-  let previous = -1
-  for (const key of keys.sort()) {
-    if (key === previous) continue
-    previous = key
-    const cell = Math.floor(key / number)
-    const found = cells.get(cell)
-    if (found) found.push(key - cell * number)
-    else cells.set(cell, [key - cell * number])
+  const order = inCells.filter((_, i) => isNew(i))
+  const opens = (i: number) => {
+    const [one, before] = [order[i]!, order[i - 1]!]
+    return i === 0 || column[one] !== column[before] || row[one] !== row[before]
   }
-  return { rows: byRow, columns: byColumn, cells, ...margins(cells, byRow, byColumn, number, unspecified) }
+  const begin = numbers(order.length, (i) => i).filter(opens)
+  const cells = { begin, row: begin.map((i) => row[order[i]!]!), column: begin.map((i) => column[order[i]!]!) }
+  const [noRow, noColumn] = [rows.names.indexOf(unspecified), columns.names.indexOf(unspecified)]
+  const specified = order.filter((one) => row[one] !== noRow && column[one] !== noColumn)
+  return {
+    rows,
+    columns,
+    cells,
+    records: order.map((one) => record[one]!),
+    distinct: distinct(order, record, bound),
+    ofRow: perGroup(specified, row, rows.names.length, record, bound),
+    ofColumn: perGroup(sorted(specified, column, columns.names.length), column, columns.names.length, record, bound),
+    specified: distinct(specified, record, bound)
+  }
 }
 
-function margins(
-  cells: ReadonlyMap<number, readonly number[]>,
-  rows: Ranking,
-  columns: Ranking,
-  records: number,
-  unspecified: string
-): Pick<Totals, 'ofRow' | 'ofColumn' | 'specified'> {
-  const width = columns.names.length
-  const [noRow, noColumn] = [rows.ofName.get(unspecified), columns.ofName.get(unspecified)]
-  const ofRow = new Int32Array(rows.names.length)
-  const inColumns: number[][] = Array.from({ length: width }, () => [])
-  const [inRow, inTable] = [new Int32Array(records).fill(-1), new Uint8Array(records)]
-  for (const [cell, found] of cells) {
-    const row = Math.floor(cell / width)
-    const column = cell - row * width
-    if (row === noRow || column === noColumn) continue
-    for (const record of found) {
-      if (inRow[record] !== row) ofRow[row]!++
-      inRow[record] = row
-      inTable[record] = 1
-      inColumns[column]!.push(record)
-    }
-  }
-  const ofColumn = Int32Array.from(inColumns, (found) => new Set(found).size)
-  return { ofRow, ofColumn, specified: inTable.reduce((sum, one) => sum + one, 0) }
+function numbers(length: number, at: (i: number) => number): Int32Array {
+  const list = new Int32Array(length)
+  for (let i = 0; i < length; i++) list[i] = at(i)
+  return list
 }
 
-function ranking(given: readonly string[]): Ranking {
-  const names = [...given].sort(byCodeUnit)
-  const ofName = new Map(names.map((name, rank) => [name, rank]))
-  return { names, ofName, ofCode: Int32Array.from(given, (name) => ofName.get(name)!) }
+/** Positions by their keys below `bound`, equal ones as they came (counting sort). */
+function sorted(positions: Int32Array, keys: Int32Array, bound: number): Int32Array {
+  const next = new Int32Array(bound + 1)
+  for (let i = 0; i < positions.length; i++) next[keys[positions[i]!]! + 1]!++
+  for (let key = 0; key < bound; key++) next[key + 1]! += next[key]!
+  const order = new Int32Array(positions.length)
+  for (let i = 0; i < positions.length; i++) order[next[keys[positions[i]!]!]!++] = positions[i]!
+  return order
+}
+
+/** Distinct records of each group; the positions of a group lie together. */
+function perGroup(
+  positions: Int32Array,
+  groups: Int32Array,
+  number: number,
+  records: Int32Array,
+  bound: number
+): Int32Array {
+  const counts = new Int32Array(number)
+  const lastIn = new Int32Array(bound).fill(-1)
+  for (let i = 0; i < positions.length; i++) {
+    const [group, record] = [groups[positions[i]!]!, records[positions[i]!]!]
+    if (lastIn[record] !== group) counts[group]!++
+    lastIn[record] = group
+  }
+  return counts
+}
+
+function distinct(positions: Int32Array, records: Int32Array, bound: number): number {
+  const seen = new Uint8Array(bound)
+  for (let i = 0; i < positions.length; i++) seen[records[positions[i]!]!] = 1
+  return seen.reduce((sum, one) => sum + one, 0)
+}
+
+/** Of the names whose codes occur. */
+function ranking(given: readonly string[], occurring: readonly number[]): Ranking {
+  const ofCode = new Int32Array(given.length)
+  for (let i = 0; i < occurring.length; i++) ofCode[occurring[i]!] = 1
+  const codes = [...ofCode.keys()].filter((code) => ofCode[code])
+  codes.sort((a, b) => byCodeUnit(given[a]!, given[b]!))
+  codes.forEach((code, rank) => (ofCode[code] = rank))
+  return { names: codes.map((code) => given[code]!), ofCode }
 }

@@ -2,6 +2,8 @@
 export interface Embedder {
   /** Model, revision and dtype: vectors of different ids never mix. */
   readonly id: string
+  /** What opens it again, a folder or hub id. Without it its vectors are of no use once another model is wanted. */
+  readonly origin?: string
   readonly dimensions: number
   /** Cosine below which two texts are not taken to be about the same thing. */
   readonly threshold: number

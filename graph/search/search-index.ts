@@ -130,7 +130,10 @@ export interface SearchMeta {
   count: number
   /** Entities still without vectors. */
   pending: number
+  /** The model whose vectors answer; null where words alone do. */
   modelId: string | null
+  /** The model wanted in its place, which answers once all its vectors are there: `pending` counts those still missing. */
+  changingTo?: string
   vectors: 'none' | 'exact' | 'approximate'
 }
 

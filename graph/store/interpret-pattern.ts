@@ -24,16 +24,17 @@ export function interpretPattern(graph: PackedGraph, request: MatchRequest): Pat
   const [forwards, backwards] = [cost(forward), cost(back)]
   const walkAll = walker(graph, backwards < forwards ? back : forward)
   const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
-  const sheet = new PathSheet(graph)
+  const longest = pattern.steps.reduce((hops, { repeat }) => hops + (repeat?.max ?? 1), 0)
+  const sheet = new PathSheet(graph, longest)
   if (starts >= (from?.length ?? graph.size) || Math.min(forwards, backwards) <= FEW) {
-    walkAll((trail, backwards) => sheet.add(trail, backwards, productOf(trail, backwards)))
+    walkAll((trail, backwards) => sheet.add(trail, backwards))
     if (!isBounded(request) && !mayRepeat) return sheet.all()
   } else {
     const sums = new StartSums(graph.size)
     walkAll((trail, backwards) => sums.add(startOf(trail, backwards), millionths(productOf(trail, backwards))))
     const wanted = marks(graph.size, sums.best(starts, perPair, !mayRepeat))
     walkAll((trail, backwards) => {
-      if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards, productOf(trail, backwards))
+      if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards)
     })
   }
   return sheet.ranked(perPair, starts, mayRepeat)

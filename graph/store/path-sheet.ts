@@ -1,7 +1,10 @@
 import type { PackedGraph } from './packed-graph.js'
-import { PathTable } from './path-table.js'
+import { firstNumbers, PathTable } from './path-table.js'
 import { millionths } from './rank-paths.js'
 import type { Trail } from './walk.js'
+
+/** Paths that there is room for at first. */
+const ROOM = 64
 
 /** The paths of one start: a chain of positions, linked by `next`. */
 interface Group {
@@ -15,38 +18,38 @@ interface Group {
 /** Paths that a walk found, kept as numbers until it is known which the answer keeps. Its rule is that of `rankPaths`. */
 export class PathSheet {
   readonly #graph: PackedGraph
-  readonly #begin: number[] = []
-  readonly #nodes: number[] = []
-  readonly #ties: number[] = []
-  /** Products of confidences. */
-  readonly #weights: number[] = []
+  readonly #longest: number
+  #nodes: Int32Array
+  #ties: Int32Array
+  #length = 0
 
-  constructor(graph: PackedGraph) {
+  /** `longest`: hops that a path has at most. */
+  constructor(graph: PackedGraph, longest: number) {
     this.#graph = graph
+    this.#longest = longest
+    this.#nodes = new Int32Array(ROOM * (longest + 1))
+    this.#ties = new Int32Array(ROOM * longest)
   }
 
-  /** Takes down the path a walk stands at, turned round where it was walked backwards; `product` of its confidences. */
-  add({ nodes, relations, hops }: Trail, backwards: boolean, product: number): void {
-    this.#begin.push(this.#nodes.length)
-    if (backwards) {
-      for (let i = hops; i >= 0; i--) this.#nodes.push(nodes[i]!)
-      for (let i = hops - 1; i >= 0; i--) this.#ties.push(relations[i]!)
-    } else {
-      for (let i = 0; i <= hops; i++) this.#nodes.push(nodes[i]!)
-      for (let i = 0; i < hops; i++) this.#ties.push(relations[i]!)
-    }
-    this.#weights.push(product)
+  /** Takes down the path a walk stands at, turned round where it was walked backwards. */
+  add({ nodes, relations, hops }: Trail, backwards: boolean): void {
+    const longest = this.#longest
+    let node = this.#length * (longest + 1)
+    let tie = this.#length++ * longest
+    if (node === this.#nodes.length) this.#grow()
+    for (let i = 0; i <= longest; i++) this.#nodes[node++] = i > hops ? -1 : nodes[backwards ? hops - i : i]!
+    for (let i = 0; i < longest; i++) this.#ties[tie++] = i >= hops ? -1 : relations[backwards ? hops - 1 - i : i]!
   }
 
   /** All paths, as they came. */
   all(): PathTable {
-    return this.#table(Int32Array.from(this.#begin, (_, i) => i))
+    return this.#table(firstNumbers(this.#length))
   }
 
   /** The best paths per pair of the best starts, in order; `mayRepeat`: whether a path may have been found twice. */
   ranked(perPair: number, starts: number, mayRepeat: boolean): PathTable {
-    const weights = Int32Array.from(this.#weights, millionths)
-    const next = new Int32Array(weights.length)
+    const weights = this.#millionths()
+    const next = new Int32Array(this.#length)
     const groups = this.#groups(weights, next)
     const settled = new Map<Group, readonly number[]>()
     const kept = (group: Group) => this.#kept(pathsOf(group, next), weights, perPair, mayRepeat)
@@ -57,13 +60,33 @@ export class PathSheet {
       settled.set(group, paths)
     }
     groups.sort((a, b) => b.sum - a.sum || a.start - b.start)
-    return this.#table(groups.slice(0, starts).flatMap((group) => settled.get(group) ?? kept(group)))
+    const order = new Int32Array(this.#length)
+    let length = 0
+    for (const group of groups.slice(0, starts))
+      for (const path of settled.get(group) ?? kept(group)) order[length++] = path
+    return this.#table(order.subarray(0, length))
   }
 
-  #table(order: ArrayLike<number>): PathTable {
+  #grow(): void {
+    const twice = (list: Int32Array) => {
+      const longer = new Int32Array(list.length * 2)
+      longer.set(list)
+      return longer
+    }
+    this.#nodes = twice(this.#nodes)
+    this.#ties = twice(this.#ties)
+  }
+
+  #table(order: Int32Array): PathTable {
     const { ids, relations } = this.#graph
-    const columns = { begin: this.#begin, nodes: this.#nodes, ties: this.#ties, weights: this.#weights }
-    return new PathTable({ ids, relations, ...columns }, order)
+    return new PathTable({ ids, relations, longest: this.#longest, nodes: this.#nodes, ties: this.#ties }, order)
+  }
+
+  #millionths(): Int32Array {
+    const all = this.all()
+    const weights = new Int32Array(this.#length)
+    for (let path = 0; path < weights.length; path++) weights[path] = millionths(all.weight(path))
+    return weights
   }
 
   #groups(weights: Int32Array, next: Int32Array): Group[] {
@@ -71,7 +94,7 @@ export class PathSheet {
     // Numbers of groups from 1 on: a fresh array holds zeros and costs nothing where it is not looked at.
     const numbers = new Int32Array(this.#graph.size)
     for (let path = 0; path < weights.length; path++) {
-      const start = this.#nodes[this.#begin[path]!]!
+      const start = this.#nodes[path * (this.#longest + 1)]!
       const group = groups[(numbers[start] ||= groups.push({ start, first: -1, count: 0, sum: 0 })) - 1]!
       next[path] = group.first
       group.first = path
@@ -91,7 +114,7 @@ export class PathSheet {
     if (distinct.length <= perPair) return distinct
     const taken = new Map<number, number>()
     return distinct.filter((path) => {
-      const end = this.#nodes[this.#begin[path]! + this.#hops(path)]!
+      const end = this.#end(path)
       const before = taken.get(end) ?? 0
       taken.set(end, before + 1)
       return before < perPair
@@ -100,27 +123,23 @@ export class PathSheet {
 
   /** Of two paths of one start: by the ids of their nodes, then of their relations. */
   #byHops(a: number, b: number): number {
-    const [hopsA, hopsB] = [this.#hops(a), this.#hops(b)]
-    const shared = Math.min(hopsA, hopsB)
-    const [nodesA, nodesB] = [this.#begin[a]!, this.#begin[b]!]
-    for (let i = 1; i <= shared; i++) {
-      const byNode = this.#nodes[nodesA + i]! - this.#nodes[nodesB + i]!
+    const longest = this.#longest
+    // A shorter path has -1 where the longer one goes on, and so comes first.
+    for (let i = 1; i <= longest; i++) {
+      const byNode = this.#nodes[a * (longest + 1) + i]! - this.#nodes[b * (longest + 1) + i]!
       if (byNode) return byNode
     }
-    if (hopsA !== hopsB) return hopsA - hopsB
-    for (let i = 0; i < shared; i++) {
-      const [x, y] = [this.#relationId(nodesA - a + i), this.#relationId(nodesB - b + i)]
-      if (x !== y) return x < y ? -1 : 1
+    for (let i = 0; i < longest; i++) {
+      const [x, y] = [this.#ties[a * longest + i]!, this.#ties[b * longest + i]!]
+      if (x !== y) return this.#graph.relations[x]!.id < this.#graph.relations[y]!.id ? -1 : 1
     }
     return 0
   }
 
-  #relationId(tie: number): string {
-    return this.#graph.relations[this.#ties[tie]!]!.id
-  }
-
-  #hops(path: number): number {
-    return (this.#begin[path + 1] ?? this.#nodes.length) - this.#begin[path]! - 1
+  #end(path: number): number {
+    let at = path * (this.#longest + 1) + this.#longest
+    while (this.#nodes[at]! < 0) at--
+    return this.#nodes[at]!
   }
 }
 

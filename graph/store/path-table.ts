@@ -1,17 +1,16 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
 import type { Path } from './graph-store.js'
 
-/** Paths one after another, each as the numbers of its nodes and relations. */
+/** Paths one after another, each as the numbers of its nodes and relations; what a shorter one does not need is -1. */
 export interface PathColumns {
   /** What the numbers of nodes stand for, in code-unit order. */
   readonly ids: readonly EntityId[]
   /** What the numbers of relations stand for, in no order. */
   readonly relations: readonly Relation[]
-  /** Where the nodes of each path begin in `nodes`; its relations, one fewer, begin its own number before that. */
-  readonly begin: readonly number[]
-  readonly nodes: readonly number[]
-  readonly ties: readonly number[]
-  readonly weights: readonly number[]
+  /** Hops that a path has at most: it takes as many places among the ties, and one more among the nodes. */
+  readonly longest: number
+  readonly nodes: Int32Array
+  readonly ties: Int32Array
 }
 
 /**
@@ -22,75 +21,68 @@ export class PathTable implements Iterable<Path> {
   readonly ids: readonly EntityId[]
   readonly relations: readonly Relation[]
   readonly length: number
-  readonly #columns: PathColumns
-  readonly #order: ArrayLike<number>
+  readonly #longest: number
+  readonly #nodes: Int32Array
+  readonly #ties: Int32Array
+  readonly #order: Int32Array
 
   /** `order`: which of the columns' paths, and in what order. */
-  constructor(columns: PathColumns, order: ArrayLike<number>) {
-    this.ids = columns.ids
-    this.relations = columns.relations
+  constructor({ ids, relations, longest, nodes, ties }: PathColumns, order: Int32Array) {
+    this.ids = ids
+    this.relations = relations
     this.length = order.length
-    this.#columns = columns
+    this.#longest = longest
+    this.#nodes = nodes
+    this.#ties = ties
     this.#order = order
   }
 
   /** A table of paths that are there already. */
   static of(paths: readonly Path[]): PathTable {
     const ids = [...new Set(paths.flatMap((path) => path.nodes))].sort(byCodeUnit)
-    const numbers = new Map(ids.map((id, i) => [id, i]))
     const relations = [...new Map(paths.flatMap((path) => path.relations).map((each) => [each.id, each])).values()]
-    const ties = new Map(relations.map(({ id }, i) => [id, i]))
-    const begin: number[] = []
-    let next = 0
-    for (const { nodes } of paths) {
-      begin.push(next)
-      next += nodes.length
-    }
-    const columns = {
-      ids,
-      relations,
-      begin,
-      nodes: paths.flatMap((path) => path.nodes.map((id) => numbers.get(id)!)),
-      ties: paths.flatMap((path) => path.relations.map(({ id }) => ties.get(id)!)),
-      weights: paths.map(({ weight }) => weight)
-    }
-    return new PathTable(
-      columns,
-      begin.map((_, i) => i)
-    )
+    const numbers = new Map([...ids, ...relations.map(({ id }) => id)].map((id, i) => [id, i]))
+    const longest = paths.reduce((most, path) => Math.max(most, path.relations.length), 0)
+    const nodes = new Int32Array(paths.length * (longest + 1)).fill(-1)
+    const ties = new Int32Array(paths.length * longest).fill(-1)
+    paths.forEach((path, at) => {
+      nodes.set(path.nodes.map((id) => numbers.get(id)!), at * (longest + 1)) // prettier-ignore
+      ties.set(path.relations.map(({ id }) => numbers.get(id)! - ids.length), at * longest) // prettier-ignore
+    })
+    return new PathTable({ ids, relations, longest, nodes, ties }, firstNumbers(paths.length))
   }
 
   start(path: number): number {
-    const { begin, nodes } = this.#columns
-    return nodes[begin[this.#order[path]!]!]!
+    return this.#nodes[this.#order[path]! * (this.#longest + 1)]!
   }
 
   end(path: number): number {
-    const { begin, nodes } = this.#columns
-    return nodes[(begin[this.#order[path]! + 1] ?? nodes.length) - 1]!
+    return this.node(path, this.hops(path))
   }
 
   /** The node after so many hops; a path must have them. */
   node(path: number, hops: number): number {
-    const { begin, nodes } = this.#columns
-    return nodes[begin[this.#order[path]!]! + hops]!
+    return this.#nodes[this.#order[path]! * (this.#longest + 1) + hops]!
   }
 
   /** The relation of a hop, counted from 0. */
   tie(path: number, hop: number): number {
-    const { begin, ties } = this.#columns
-    const at = this.#order[path]!
-    return ties[begin[at]! - at + hop]!
+    return this.#ties[this.#order[path]! * this.#longest + hop]!
   }
 
   hops(path: number): number {
-    const { begin, nodes } = this.#columns
-    const at = this.#order[path]!
-    return (begin[at + 1] ?? nodes.length) - begin[at]! - 1
+    let hops = this.#longest
+    for (const begin = this.#order[path]! * (this.#longest + 1); this.#nodes[begin + hops]! < 0;) hops--
+    return hops
   }
 
+  /** Multiplied from the start: floating products must not depend on how a store went about it. */
   weight(path: number): number {
-    return this.#columns.weights[this.#order[path]!]!
+    let weight = 1
+    const begin = this.#order[path]! * this.#longest
+    for (let hop = 0; hop < this.#longest && this.#ties[begin + hop]! >= 0; hop++)
+      weight *= this.relations[this.#ties[begin + hop]!]!.confidence
+    return weight
   }
 
   path(path: number): Path {
@@ -121,4 +113,11 @@ export class PathTable implements Iterable<Path> {
     for (let path = 0; path < this.length; path++) nodes.add(nodeOf(path))
     return Array.from(nodes, (node) => this.ids[node]!)
   }
+}
+
+/** 0, 1, 2 and so on. */
+export function firstNumbers(length: number): Int32Array {
+  const numbers = new Int32Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = i
+  return numbers
 }

@@ -37,6 +37,8 @@ const TIES: Readonly<Record<string, Tie>> = {
 type First = (id: EntityId) => boolean
 
 const RECORD_ID = /^(?:https?:\/\/)?(?:www\.)?ror\.org\/(0[a-z0-9]{6}\d{2})$|^(0[a-z0-9]{6}\d{2})$/i
+/** What a record may say of a body that is read: one that was withdrawn is not. */
+const STANDINGS: ReadonlySet<string> = new Set(['active', 'inactive'])
 const CLASSIFICATION = { source: 'document:sangam-classification', authority: 'classification' } as const
 
 /** The id of an institution of the register by the address of its record; null for anything else. */
@@ -132,7 +134,7 @@ function fieldsOf(
     established: typeof established === 'number' && established > 0 ? String(established).padStart(4, '0') : null,
     website: websiteOf(record['links'] ?? null),
     location: place?.location ?? null,
-    note: parsed.status === 'inactive' ? 'The register marks it as inactive' : null
+    status: STANDINGS.has(parsed.status) ? parsed.status : null
   }
 }
 

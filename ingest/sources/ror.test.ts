@@ -80,7 +80,7 @@ test('records of both schemas become institutions with their names, places and t
     established: '2008',
     website: 'https://sample.example',
     location: { latitude: 20.27, longitude: 85.83 },
-    note: null,
+    status: 'active',
     type: 'university'
   })
   expect(fieldsIn(claims, 'institution:ror-03yacj906')).toMatchObject({
@@ -100,6 +100,13 @@ test('records of both schemas become institutions with their names, places and t
     'institution:ror-03yacj906 PART_OF institution:ror-049tgcd06'
   ])
   expect(JSON.stringify(claims)).not.toContain('somebody')
+})
+
+test('a body that has ended says so, one whose record was withdrawn is not read', async () => {
+  const ended = { ...SECOND, id: 'https://ror.org/02y3ad647', status: 'inactive' }
+  const { claims } = await read([SECOND, ended, WITHDRAWN].map((record) => JSON.stringify(record)).join('\n'))
+  expect(fieldsIn(claims, 'institution:ror-02y3ad647')).toMatchObject({ status: 'inactive' })
+  expect(claims.some(({ subject }) => subject === 'institution:ror-02qkhhn56')).toBe(false)
 })
 
 test('all cite one document of the register; the type is our own classification', async () => {

@@ -39,11 +39,49 @@ export function needed(call: CommandCall, name: string, what: string): string {
   return value
 }
 
-/** The members of a filter that flags give. */
-export function filterFrom(call: CommandCall): Record<string, string[]> {
+/** The members of an EntityFilter that flags give. */
+export interface GivenFilter {
+  readonly states?: readonly string[]
+  readonly clusters?: readonly string[]
+  readonly domains?: readonly string[]
+  readonly types?: readonly string[]
+  readonly readiness?: readonly string[]
+  readonly yearFrom?: number
+  readonly yearTo?: number
+  readonly near?: Near
+}
+
+/** A place by id or name, or a point in degrees. */
+type Near = { readonly km?: number } & (
+  { readonly place: string } | { readonly latitude: number; readonly longitude: number }
+)
+
+const POINT = /^(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$/
+
+/** @throws InvalidError for a flag that cannot be read. */
+export function filterFrom(call: CommandCall): GivenFilter {
   const names = { states: 'state', clusters: 'cluster', domains: 'domain', types: 'type', readiness: 'readiness' }
   const given = Object.entries(names).map(([member, flag]) => [member, many(call, flag)] as const)
-  return Object.fromEntries(given.filter(([, values]) => values.length))
+  const [yearFrom, yearTo, near] = [wholeOf(call, 'year-from'), wholeOf(call, 'year-to'), nearOf(call)]
+  return {
+    ...Object.fromEntries(given.filter(([, values]) => values.length)),
+    ...(yearFrom !== undefined && { yearFrom }),
+    ...(yearTo !== undefined && { yearTo }),
+    ...(near && { near })
+  }
+}
+
+function nearOf(call: CommandCall): Near | undefined {
+  const [near, km] = [one(call, 'near'), one(call, 'km')]
+  if (near === undefined) {
+    if (km !== undefined) throw new InvalidError('--km: name the place or point with --near', { path: 'km', value: km })
+    return undefined
+  }
+  if (km !== undefined && !(Number(km) > 0))
+    throw new InvalidError(`--km: "${km}" is not a distance in kilometres`, { path: 'km', value: km })
+  const [, latitude, longitude] = POINT.exec(near.trim()) ?? []
+  const where = latitude ? { latitude: Number(latitude), longitude: Number(longitude) } : { place: near }
+  return { ...where, ...(km !== undefined && { km: Number(km) }) }
 }
 
 /** The enum values that a flag gives, as the API has them. @throws InvalidError for one that is not allowed. */

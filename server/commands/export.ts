@@ -6,7 +6,7 @@ import { writeToPath, writeToStdout } from '../export/write-files.js'
 import { fillStore } from '../fill-store.js'
 import { createLog } from '../log.js'
 import { openFromSettings } from '../open-settings.js'
-import { filterFrom, many, one } from './call-options.js'
+import { filterFrom, many, one, type GivenFilter } from './call-options.js'
 import type { Command, CommandCall } from './command.js'
 
 const NAMES = Object.keys(FORMATS)
@@ -63,7 +63,7 @@ function formatOf(call: CommandCall): ExportFormat {
   throw new InvalidError(`--format: "${name}" is none of ${NAMES.join(', ')}`, { path: 'format', value: name })
 }
 
-function whereOf(call: CommandCall, { onlyWhole }: ExportFormat): Record<string, string[]> {
+function whereOf(call: CommandCall, { onlyWhole }: ExportFormat): GivenFilter & { readonly kinds?: readonly string[] } {
   const kinds = many(call, 'kind')
   const where = { ...filterFrom(call), ...(kinds.length && { kinds }) }
   const [filter] = Object.keys(where)

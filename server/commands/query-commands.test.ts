@@ -118,6 +118,28 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
     expect(quality.at(-1)).toMatchObject({ unmatchedNames: expect.any(Number) as number, dormantRelations: 0 })
   })
 
+  it('communities, conflicts and needs list what the graph holds', async () => {
+    const groups = await json('communities', '--limit', '1', '--members', '2')
+    expect(groups[0]).toMatchObject({ size: expect.any(Number) as number, members: [{}, {}] })
+    expect(groups[1]).toMatchObject({ totalCount: expect.any(Number) as number })
+    const differing = await json('conflicts', '--limit', '1')
+    expect(differing[0]).toMatchObject({ conflicts: [{ alternatives: [{}, {}] }] })
+    expect((await sangam('conflicts', '--limit', '1')).out).toMatch(/\(document:/)
+    expect(await json('needs')).toEqual([{ totalCount: 0 }])
+    expect((await sangam('needs', '--for', 'institution:iit-jodpur')).err).toContain('iit-jodhpur')
+  })
+
+  it('near narrows to a place or point', async () => {
+    const near = async (...where: string[]) =>
+      (await json('partners', '--domain', 'water', '--limit', '50', '--near', ...where)).slice(0, -1)
+    const [pune, point] = [await near('Pune', '--km', '60'), await near('18.52,73.86', '--km', '60')]
+    expect(pune.length).toBeGreaterThan(0)
+    expect(point.map(({ id }) => id)).toEqual(pune.map(({ id }) => id))
+    expect(await near('0,-140')).toEqual([])
+    expect((await sangam('search', 'water', '--near', 'Pune', '--km', 'far')).err).toContain('far')
+    expect((await sangam('search', 'water', '--year-from', '2025', '--year-to', '2020')).err).toContain('lies after')
+  })
+
   it('mcp answers an assistant over stdin and stdout', async () => {
     const assistant = new Client({ name: 'test', version: '1' })
     await assistant.connect(

@@ -9,7 +9,11 @@ export const FILTER_OPTIONS: Readonly<Record<string, CommandOption>> = {
   cluster: { type: 'string', multiple: true, value: '<id or name>', help: 'Only of this cluster' },
   domain: { type: 'string', multiple: true, value: '<id or name>', help: 'Only in this field of work' },
   type: { type: 'string', multiple: true, value: '<type>', help: 'Only of this type' },
-  readiness: { type: 'string', multiple: true, value: '<stage>', help: 'Only at this stage' }
+  readiness: { type: 'string', multiple: true, value: '<stage>', help: 'Only at this stage' },
+  'year-from': { type: 'string', value: '<year>', help: 'Not before this year' },
+  'year-to': { type: 'string', value: '<year>', help: 'Not after this year' },
+  near: { type: 'string', value: '<place | lat,lon>', help: 'Only near a place (id or name) or a point in degrees' },
+  km: { type: 'string', value: '<km>', help: 'How far from there (300)' }
 }
 
 const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mode: SearchMode!, $first: Int!) {

@@ -7,6 +7,7 @@ import {
   type Scope,
   type StructuredQuery
 } from '../../graph/index.js'
+import { limitError } from '../errors.js'
 import type { Parts } from './builder.js'
 import { defined } from './defined.js'
 import { readScope, type Inputs } from './inputs.js'
@@ -55,6 +56,7 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       resolve: async (_, { query, scope: given }, { graph }) => {
         const scope = readScope(given)
         const { intent, years, via, ...rest } = query
+        for (const slot of SLOTS) readSlot(slot, rest[slot])
         const slots = {
           ...defined(rest),
           ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }),
@@ -65,6 +67,15 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       }
     })
   }))
+}
+
+/** More of one sort in one question are no question. */
+const MOST_NAMED = 20
+
+/** @throws a LIMIT error above 20. */
+function readSlot(slot: string, values: readonly string[] | null | undefined): void {
+  if (values && values.length > MOST_NAMED)
+    throw limitError(`number of ${slot}`, MOST_NAMED, values.length, `The number of ${slot}`)
 }
 
 function createIntent({ builder }: Parts) {

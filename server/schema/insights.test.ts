@@ -24,6 +24,7 @@ beforeAll(async () => {
     name('technology:sorter', { name: 'Scrap sorter', readiness: 'PILOT' }),
     name('technology:local', { name: 'Local smelter', readiness: 'DEPLOYED' }),
     name('institution:closed', { name: 'Closed Laboratory', status: 'withdrawn' }),
+    name('institution:ended', { name: 'Ended Laboratory', status: 'inactive' }),
     name('need:old', { name: 'Old need', requirement: 'Recycling of phones', expires: '2020-01-01' }),
     name('need:phones', { name: 'Phones piling up', requirement: 'Recycling of phones' }),
     tie('need:phones', 'ADDRESSES', 'domain:e-waste'),
@@ -31,6 +32,7 @@ beforeAll(async () => {
     tie('need:old', 'ADDRESSES', 'domain:e-waste'),
     tie('place:in-ka', 'PART_OF', 'place:in'),
     tie('institution:closed', 'WORKS_IN', 'domain:e-waste'),
+    tie('technology:sorter', 'DEVELOPED_BY', 'institution:ended'),
     ...['shredder', 'sorter', 'local'].map((slug) => tie(`technology:${slug}`, 'ADDRESSES', 'domain:e-waste')),
     tie('technology:shredder', 'DEVELOPED_BY', 'institution:lab'),
     tie('technology:shredder', 'DEPLOYED_IN', 'place:in-od-bhubaneswar', { stage: 'DEPLOYED' }),
@@ -55,6 +57,7 @@ describe('partners', () => {
     expect(ties.get('institution:lab')).toBe('DIRECT')
     expect(ties.get('institution:clinic')).toBe('TWO_HOPS')
     expect([...ties.keys()]).not.toContain('institution:closed')
+    expect([...ties.keys()]).not.toContain('institution:ended')
   })
 
   it('takes no more fields of work than its limit, which it names', async () => {

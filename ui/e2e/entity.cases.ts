@@ -35,6 +35,15 @@ export function entityCases(explorer: () => Explorer): void {
     await page.unroute('**/graphql')
   })
 
+  it('leads from a fact to what its sources say, further down, and back up', async () => {
+    await page.goto('/entity/technology:one-delhi-app')
+    const said = () => page.evaluate(() => document.getElementById('sources')!.getBoundingClientRect().top)
+    await page.locator('section[aria-labelledby="facts"] a[href="#sources"]').first().click()
+    await expect.poll(said).toBeLessThan(300)
+    await page.goBack()
+    await expect.poll(said).toBeGreaterThan(500)
+  })
+
   it('says so where an address or an id leads nowhere', async () => {
     await page.goto('/nowhere')
     await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessCases } from './access.cases.js'
 import { entityCases } from './entity.cases.js'
 import { networkCases } from './network.cases.js'
+import { tourCases } from './tour/tour.cases.js'
 import { openExplorer, type Explorer } from './explorer.fixture.js'
 import { failureCases } from './failure.cases.js'
 import { languageCases } from './language.cases.js'
@@ -28,4 +29,5 @@ describe('Hindi', () => languageCases(() => explorer))
 describe('access', () => accessCases(() => explorer))
 it('gives the browser nothing to complain of', () => expect(explorer.complaints).toEqual([]))
 describe('sources', () => sourceCases(() => explorer))
+describe('tour', () => tourCases(() => explorer))
 describe('failure', () => failureCases(() => explorer))

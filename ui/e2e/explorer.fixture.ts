@@ -17,6 +17,8 @@ export interface Explorer {
   /** A page of its own context; what the browser complains of is collected in `complaints`. */
   page(options?: BrowserContextOptions): Promise<Page>
   readonly complaints: string[]
+  /** Adds a document to the graph, without the explorer. */
+  add(name: string, text: string): Promise<void>
   stopServer(): Promise<void>
   /** At the same address, with the same data. */
   startServer(): Promise<void>
@@ -36,6 +38,7 @@ export async function openExplorer(): Promise<Explorer> {
     address,
     token: () => server.token,
     complaints,
+    add: (name, text) => addDocument(address, server.token, name, text),
     page: (options) => openPage(browser, { baseURL: address, ...options }, complaints),
     stopServer,
     startServer: async () => {
@@ -91,6 +94,31 @@ async function vectors(address: string): Promise<void> {
     if (pendingVectors === 0) return
     await pause(200)
   }
+}
+
+async function addDocument(address: string, token: string, name: string, text: string): Promise<void> {
+  const base64 = Buffer.from(text).toString('base64')
+  const { ingest } = await asked<{ ingest: { id: string } }>(address, token, INGEST, { files: [{ name, base64 }] })
+  for (;;) {
+    const { job } = await asked<{ job: { state: string } }>(address, token, JOB, { id: ingest.id })
+    if (job.state === 'DONE') return
+    if (job.state === 'FAILED') throw new Error(`${name} could not be added`)
+    await pause(100)
+  }
+}
+
+const INGEST = 'mutation ($files: [UploadedFile!]!) { ingest(input: { files: $files }) { id } }'
+const JOB = 'query ($id: ID!) { job(id: $id) { state } }'
+
+async function asked<Data>(address: string, token: string, query: string, variables: object): Promise<Data> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const body = JSON.stringify({ query, variables })
+  const { data, errors } = (await (await fetch(`${address}/graphql`, { method: 'POST', headers, body })).json()) as {
+    data?: Data
+    errors?: { message: string }[]
+  }
+  if (!data) throw new Error(errors?.[0]?.message ?? 'No answer')
+  return data
 }
 
 async function stop(process: ChildProcess): Promise<void> {

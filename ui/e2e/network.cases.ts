@@ -66,7 +66,7 @@ export function networkCases(explorer: () => Explorer): void {
     await page.goto(`${AROUND}&colour=community`)
     const legend = page.getByRole('list', { name: 'Colours' })
     await legend
-      .getByText(/^Around /)
+      .getByText(/Around /)
       .first()
       .waitFor()
     const sizes = (await legend.getByRole('listitem').allInnerTexts()).map((text) => Number(/\d+$/.exec(text)))

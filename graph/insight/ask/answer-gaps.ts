@@ -48,7 +48,7 @@ async function withoutAny(call: AnswerCall): Promise<AnswerBody | null> {
     bare.slice(0, query.limit ?? Math.max(STANDARD_LIMIT, bare.length)).map(({ id }) => id),
     scope
   )
-  const what = wordsFor(source.ontology, lacked.kind, query.without)
+  const what = wordsFor(source.ontology, lacked)
   const results = entities.flatMap((entity) =>
     entity ? [{ entity, sentence: `${String(entity.fields['name'])}: no ${what} in our sources` }] : []
   )
@@ -79,7 +79,7 @@ function sidesOf({ query }: AnswerCall): [Side, Side] | null {
   if (kind === undefined || kind === lacked) return null
   return [
     { kind, where: kind === INSTITUTION ? { types: types1 } : {} },
-    { kind: lacked, where: { ...filterOf(query), types: types2, kinds: [lacked] } }
+    { kind: lacked, where: { ...filterOf(query), types: kind === INSTITUTION ? types2 : types, kinds: [lacked] } }
   ]
 }
 
@@ -113,8 +113,8 @@ function tieOf(
 
 const nameOf = ({ names, id }: SearchDocument) => names[0] ?? id
 
-function wordsFor(ontology: Ontology, kind: string, without: readonly string[]): string {
-  const types = kind === INSTITUTION ? without.filter((one) => one !== INSTITUTION) : []
+function wordsFor(ontology: Ontology, { kind, where }: Side): string {
+  const types = kind === INSTITUTION ? (where.types ?? []) : []
   return types.length ? types.join(' or ') : ontology.kinds[kind]!.plural
 }
 

@@ -23,7 +23,8 @@ const ASIDES: readonly Aside[] = [
   { symbol: /^%Document$/, after: /^NEED/ },
   { symbol: /^#school$/, before: /(?:in|for|of|\$domain)$/ },
   { symbol: /^#/, before: /\b(?:that|which) an?$/, after: /^(?:could|can|might|may|would) / },
-  { symbol: /^%Person$/, before: /\$institution$/, after: /^NEED/ },
+  { symbol: /^%Person$/, before: /\$institution$/, after: /^(?:NEED|here|WE)\b/ },
+  { symbol: /^%Person$/, before: /FIGURE$/ },
   // "To meet" is no meeting.
   { symbol: /^%Event$/, before: /\b(?:should|could|can|must|may|might|to)\b(?: \S+){0,6}$/, after: /^$/ },
   // What it is for: "for a smart city project", "to join a programme", "agencies for waste projects".

@@ -52,7 +52,13 @@ const DRAFTS: ClaimDraft[] = [
   tie('person:sood', 'LEADS', 'cluster:pkc'),
   thing('technology:wetland', 'Phytorid wetland', { readiness: 'DEPLOYED' }),
   tie('technology:wetland', 'ADDRESSES', 'domain:lakes'),
-  tie('technology:wetland', 'DEPLOYED_IN', 'place:in-mh')
+  tie('technology:wetland', 'DEPLOYED_IN', 'place:in-mh'),
+  thing('project:reach', 'Outreach', {
+    outcomes: [
+      { min: 300_000, max: null, unit: 'users', qualifier: 'over', what: 'users', year: null, asStated: '300000 users' }
+    ]
+  }),
+  { ...tie('project:reach', 'ADDRESSES', 'domain:devices'), quote: 'more than 3 lakh users' }
 ]
 
 describe('ask', () => {
@@ -113,6 +119,15 @@ describe('ask', () => {
     ['Technologies for lakes, deployed in Maharashtra, missing in Karnataka', { intent: 'replication' }],
     ['does Sood know anyone in DRIIV', { intent: 'path', people: ['person:sood'], clusters: ['cluster:driiv'] }],
     ['पुणे का क्लस्टर क्या है', { intent: 'entity', clusters: ['cluster:pkc'], kinds: [] }],
+    ['domains without any cluster', { intent: 'crosstab', gaps: true, without: ['Cluster'] }],
+    ['kis kshetra mein koi cluster nahi', { intent: 'crosstab', gaps: true, without: ['Cluster'] }],
+    ['जिन क्षेत्रों में कोई क्लस्टर नहीं', { intent: 'crosstab', gaps: true, without: ['Cluster'] }],
+    ['clusters that have no start-up', { intent: 'crosstab', gaps: true, without: ['startup'] }],
+    ['how many states have no technology', { intent: 'count', gaps: true, without: ['Technology'] }],
+    ['Which domains do the clusters work on?', { intent: 'crosstab', gaps: false, without: [] }],
+    ['throwing away old circuit boards safely', { intent: 'search', domains: ['domain:e-waste'] }],
+    ['where does the number 3,00,000 come from', { intent: 'search', figures: [300_000] }],
+    ['five partners for e-waste since 2021', { intent: 'partners', figures: [] }],
     ['Who in Odisha works on safe e-waste recycling for children?', { intent: 'partners' }]
   ]
   test.each(understood)('understands "%s"', async (question, expected) => {
@@ -154,6 +169,35 @@ describe('ask', () => {
     expect(path.results[0]!.path!.nodes.map(({ id }) => id)).toEqual(['cluster:pkc', 'cluster:driiv'])
     const elsewhere = await graph.insights.ask('Which technologies for lakes could Karnataka adopt from other states?')
     expect(elsewhere.results.map(({ entity }) => entity?.id)).toEqual(['technology:wetland'])
+  })
+
+  test('what is missing is listed, not what there is', async () => {
+    const without = async (question: string) =>
+      (await graph.insights.ask(question)).results.map(({ entity }) => entity?.id)
+    expect(await without('which domains does no cluster cover')).toEqual(['domain:e-waste', 'domain:devices'])
+    expect(await without('clusters without a domain')).toEqual(['cluster:driiv'])
+    expect(await without('states with no technology for lakes')).toEqual(['place:in-ka', 'place:in-od'])
+    expect((await graph.insights.ask('states with no technology for lakes')).because).toMatch(/2 of 3 states.*no proof/)
+  })
+
+  test.each(['where does the number 3 lakh come from', '3 lakh users', 'who says 0.3 million'])(
+    '"%s" is answered with the claims that state the figure',
+    async (question) => {
+      const { results } = await graph.insights.ask(question)
+      expect(results.map(({ entity }) => entity?.id)).toEqual(['project:reach'])
+      expect(results[0]!.sentence).toContain('“more than 3 lakh users”')
+      expect(results[0]!.claims!.map(({ source }) => source)).toContain('document:test')
+    }
+  )
+
+  test.each([
+    ['old circuit boards', false],
+    ['the weather, cheap', false],
+    ['is e-waste dangerous', true],
+    ['sing me a song', true],
+    ['e-waste?', true]
+  ])('"%s" is a question: %s', async (question, isQuestion) => {
+    expect(await graph.insights.ask(question)).toMatchObject({ isQuestion })
   })
 
   test('an edited query is run, slugs and names are found', async () => {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js'
 
 /** Somebody asks what a number rests on: then a small one is a figure too. Matched against the symbols of `SHAPES`. */
 const SAID =
-  '(?:come|comes|came|stated?|says?|said|quoted?|cited?|mentions?|mentioned|claimed?|reported|FACT|taken|%Document)'
+  '(?<![\\w$#%])(?:come|comes|came|stated?|says?|said|quoted?|cited?|mentions?|mentioned|claimed?|reported|FACT|taken)(?!\\w)'
 export const PROVENANCE = new RegExp(
   `HOWMANY (?:of )?(?:FIGURE|NUM)\\b.*${SAID}|${SAID}.*\\b(?:FIGURE|NUM)\\b|(?:WHERE|WHO|WHICH).*\\b(?:FIGURE|NUM) .*${SAID}|(?:WHERE|FACT|LIST|WHICH).*FIGURE(?: \\S+)* from$|(?:FIGURE|NUM) .*(?:कहां|kahan|WHERE).*(?:आया|आई|aaya|aayi|aata|से|se)`
 )

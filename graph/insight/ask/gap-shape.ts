@@ -7,13 +7,14 @@ const KIND = '([%#]\\S+)'
 const EVEN_ONE = '(?:WHO|कोई|koi|ek|एक)(?: (?:bhi|भी))?'
 const NOT = '(?:LACK|NONE|nahi|nahin|nai|नहीं|न|na)'
 
-/** What there is none of: a kind, or nobody. */
-const LACKED: readonly RegExp[] = [
-  new RegExp(`${NONE}${BETWEEN} ${KIND}`),
-  new RegExp(`${EVEN_ONE} ${KIND}(?: \\S+){0,5} ${NOT}(?=\\s|$)`),
-  new RegExp(`${KIND} (?:ke |के )?(?:bina|बिना)(?=\\s|$)`),
-  new RegExp(`${KIND} (?:ki|की) GAP`),
-  /\b(?:nobody|no one|noone) ()WORK/
+/** What there is none of: the kind caught, or what nobody and nothing stand for. */
+const LACKED: readonly (readonly [shape: RegExp, lacked?: string])[] = [
+  [new RegExp(`${NONE}${BETWEEN} ${KIND}`)],
+  [new RegExp(`${EVEN_ONE} ${KIND}(?: \\S+){0,5} ${NOT}(?=\\s|$)`)],
+  [new RegExp(`${KIND} (?:ke |के )?(?:bina|बिना)(?=\\s|$)`)],
+  [new RegExp(`${KIND} (?:ki|की) GAP`)],
+  [/\b(?:nobody|no one|noone) (?:\S+ )?WORK/, '%Institution'],
+  [/\b(?:nothing|kuch nahi|कुछ नहीं) (?:\S+ ){0,3}INUSE/, '%Technology']
 ]
 /** "No cluster has a project": it is projects of clusters there are none of. */
 const OWNED =
@@ -29,11 +30,11 @@ export interface GapShape {
 
 /** What a question finds missing, from its symbols: "domains without a cluster" asks for domains, and there is no cluster. */
 export function gapShape(symbols: string): GapShape | null {
-  for (const shape of LACKED) {
+  for (const [shape, standing] of LACKED) {
     const found = shape.exec(symbols)
     if (!found) continue
     const after = symbols.slice(found.index + found[0].length)
-    const lacked = OWNED.exec(after)?.[1] ?? (found[1] || '%Institution')
+    const lacked = OWNED.exec(after)?.[1] ?? standing ?? found[1]!
     const others = symbols.split(' ').filter((symbol) => /^[%#]/.test(symbol) && symbol !== lacked)
     if (others.length) return { without: [lacked] }
   }

@@ -36,7 +36,12 @@ export const SHAPES: readonly Shape[] = [
     unless: /\bPER\b.*[%#]|%\w+ WISE|WISE.*HOWMANY|BY (?:%(?:Place|Domain|Cluster)|type)/
   },
 
-  { intent: 'count', weight: 9, shape: /\bmore than NUM [%#]/, unless: /NEED|PARTNER/ },
+  {
+    intent: 'count',
+    weight: 9,
+    shape: /\bmore than NUM [%#]|NUM (?:se|से) (?:zyada|jyada|adhik|ज्यादा|अधिक) (?:\S+ )?[%#]/,
+    unless: /NEED|PARTNER/
+  },
 
   { intent: 'crosstab', weight: 8, shape: /%\w+ WISE|WISE.*%/ },
   { intent: 'crosstab', weight: 7, shape: /TABLE/ },
@@ -157,6 +162,11 @@ export const SHAPES: readonly Shape[] = [
     shape: /(?:%Institution|#\S+) (?:\S+ ){0,3}WORK.*\$domain|\$domain.*WORK (?:\S+ ){0,3}(?:%Institution|#)/,
     unless: /HOWMANY/
   },
+  {
+    intent: 'partners',
+    weight: 6,
+    shape: /(?:#\S+|%Institution) (?:\S+ ){0,2}(?:could|can|might|may|would) .*with WE/
+  },
   { intent: 'partners', weight: 1, shape: /\$domain/, unless: OTHER_KIND },
   { intent: 'partners', weight: -3, shape: /./, unless: /\$domain|PARTNER|WORK/ },
 
@@ -199,10 +209,18 @@ export const SHAPES: readonly Shape[] = [
     unless: /[%#]/
   },
   { intent: 'entity', weight: 1, shape: /WHO|WHICH %Place/ },
+  {
+    intent: 'entity',
+    weight: 8,
+    shape: /^LIST (?:\S+ ){0,3}\$(?:cluster|institution|person|thing)(?: please)?$/,
+    unless: /[%#]/
+  },
   { intent: 'entity', weight: -3, shape: /./, unless: /\$(?:cluster|institution|person|thing)|ABOUT/ },
   { intent: 'entity', weight: -2, shape: /\$domain/, unless: /ABOUT/ },
 
   { intent: 'search', weight: 24, shape: PROVENANCE },
+  // "Making tap water safe": what is done, not who does it.
+  { intent: 'search', weight: 5, shape: /^WORK (?:\S+ )?\$domain/, unless: /WHO|#|%Institution|PARTNER|NEED|WE/ },
   { intent: 'search', weight: 4, shape: /FIGURE/, unless: /HOWMANY|NEED|PARTNER/ },
   { intent: 'search', weight: 1.5, shape: /[%#]|ORG/ },
   { intent: 'search', weight: 2, shape: /\$(?:cluster|institution).*\bYEAR/, unless: /FACT|WHEN/ },

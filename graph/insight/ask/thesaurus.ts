@@ -24,7 +24,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'digital health':
     'telehealth, tele medicine, teleconsultation, remote consultation, ehealth, टेलीमेडिसिन, e hospital, health apps, health app, teleconsult, electronic health records, health records',
   'ai in healthcare':
-    'ai for health, ai in health, ai for healthcare, artificial intelligence in healthcare, artificial intelligence in health, medical ai, ai health, स्वास्थ्य में एआई',
+    'ai for health, ai in health, ai for healthcare, artificial intelligence in healthcare, artificial intelligence in health, medical ai, ai diagnostics, ai diagnostic, ai diagnosis, ai health, स्वास्थ्य में एआई',
   'food and nutrition':
     'nutrition, malnutrition, nutritional, कुपोषण, poshan, kuposhan, anaemia, anemia, stunting, पोषण, fortified food, food fortification, malnourishment',
   'pandemic preparedness':
@@ -44,9 +44,9 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'smart agriculture':
     'smart farming, smart agri, agri app, agri apps, farm apps, agri tech, agritech, agtech, digital farming, ai in agriculture, स्मार्ट खेती, smart kheti, farm advisory app, farm iot, agri iot, agri drone, agri drones',
   'precision agriculture':
-    'soil testing, soil sensor, soil sensors, irrigation, drip irrigation, farm sensors, variable rate, सिंचाई, sinchai, मृदा परीक्षण',
+    'soil testing, soil sensor, soil sensors, irrigation, drip irrigation, सटीक खेती, सटीक कृषि, satik kheti, farm sensors, variable rate, सिंचाई, sinchai, मृदा परीक्षण',
   'food processing':
-    'food preservation, post harvest, cold storage, cold chain, food tech, खाद्य, खाद्य प्रसंस्करण, khadya, drying, drying of fruit, fruit drying, dehydration, solar drying, agro processing, value addition, khadya prasanskaran, packaged food, fruit processing, shelf life',
+    'food preservation, post harvest, cold storage, cold chain, food tech, खाद्य, खाद्य प्रसंस्करण, khadya, drying, drying of fruit, solar dryer, solar dryers, food dryer, food dryers, fruit drying, dehydration, solar drying, agro processing, value addition, khadya prasanskaran, packaged food, fruit processing, shelf life',
   'arid-zone agriculture':
     'arid agriculture, arid farming, arid zone, arid, drought farming, desert farming, dry farming, arid land, मरुस्थल कृषि, शुष्क खेती, shushk kheti, शुष्क कृषि, dry land farming, sookhi kheti',
   'livestock and veterinary health':
@@ -59,7 +59,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'water quality monitoring':
     'water quality, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
   'sustainable drinking water':
-    'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal, salt water, brackish water, saline water, water from air, water atm, water atms, ro plant, ro plants, tap water, जल शुद्धिकरण, पानी शुद्धिकरण, jal shuddhikaran, पीने के पानी, पेय जल, water treatment plant, water treatment plants',
+    'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, arsenic free water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal, salt water, brackish water, saline water, water from air, water atm, water atms, ro plant, ro plants, tap water, जल शुद्धिकरण, पानी शुद्धिकरण, jal shuddhikaran, पीने के पानी, पेय जल, water treatment plant, water treatment plants',
   'waste water management':
     'waste water, wastewater, waste water treatment, wastewater treatment, sewage, sewer, effluents, sewerage, grey water, greywater, drain, drains, drain treatment, faecal sludge, गंदा पानी, सीवेज, अपशिष्ट जल, ganda pani, ganda paani, sanitation, septic tank, septic tanks, sludge, septage, stp, stps, industrial effluent, nala, nallah, नाला, malajal, मलजल',
   'hydrology and river basins':
@@ -76,7 +76,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'crop residue, crop residues, crop burning, straw management, stubble burning, paddy straw, rice straw, biomass, parali, parali jalana, पराली जलाना, पराली प्रबंधन, पराली, straw burning, agri residue, agro residue, agro waste, farm waste, bagasse, rice husk, stubble management, फसल अवशेष, fasal avshesh',
   'environment and climate': 'environmental, ecology, environment, पर्यावरण, paryavaran',
   'air quality':
-    'air pollution, polluted air, clean air, smog, pm 2 5, pm 10, pm2, pm10, air pollutants, air purifier, air purifiers, aqi, वायु प्रदूषण, हवा, प्रदूषण, vayu pradushan, hawa, pradushan, dhuan, air pollution control, outdoor air, pollution sensors, urban air, वायु गुणवत्ता, vayu gunvatta, हवा की गुणवत्ता, dust pollution, road dust, emissions monitoring',
+    'air pollution, polluted air, clean air, smog, pm 2 5, pm 10, pm2, pm10, air pollutants, air purifier, air purifiers, aqi, वायु प्रदूषण, हवा, प्रदूषण, vayu pradushan, hawa, pradushan, dhuan, air pollution control, air monitor, air monitors, air monitoring, air sensors, air filters, outdoor air, pollution sensors, urban air, वायु गुणवत्ता, vayu gunvatta, हवा की गुणवत्ता, dust pollution, road dust, emissions monitoring',
   'climate research':
     'climate, climate science, climate resilience, climate adaptation, global warming, monsoons, weather forecasting research, जलवायु, jalvayu, jalvayu parivartan, heat wave, heat waves, heatwave, heatwaves, climate models, climate modelling, weather research',
   'urban ecology and tree cover':

@@ -153,7 +153,7 @@ function withoutAsides(
   const symbols = all.map(({ symbol }) => symbol)
   const asides = new Set(all.flatMap(({ unit }, at) => (unit && isAside(symbols, at) ? [unit] : [])))
   return units.map((unit) =>
-    asides.has(unit) ? { ...unit, sense: { is: 'function', symbol: 'aside' } as const } : unit
+    asides.has(unit) ? { ...unit, readings: undefined, sense: { is: 'function', symbol: 'aside' } as const } : unit
   )
 }
 

@@ -20,7 +20,7 @@ const GIVES = { itself: 1, carrier: 0.6, bareCarrier: 0.45, class: 0.3 } as cons
 const HINT = 0.5
 const MOST_CONCEPTS = 255
 /** What being of another class than the one asked for takes from a score. */
-const OTHER_CLASS = 0.5
+const OTHER_CLASS = 0.65
 /** In a text of this many words or fewer a class is what is asked for; in a longer one it is said in passing. */
 const SHORT_TEXT = 4
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../search-index.js'
+import { glossesOf } from '../text/hindi.js'
 import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
@@ -49,6 +50,8 @@ class Gazetteer {
   readonly #tables: readonly NameTable[]
   readonly #words: KnownWords
   readonly #tokens: readonly Token[]
+  /** The same with Hindi words in English, where there are any. */
+  readonly #english: readonly Token[] | null
 
   constructor(view: View, text: string, settings: ConceptSettings) {
     this.#view = view
@@ -57,6 +60,7 @@ class Gazetteer {
     this.#tables = view.segments.map((segment) => nameTable(segment, settings.conceptKinds))
     this.#words = knownWords(settings)
     this.#tokens = words(text).map((word) => this.#token(word))
+    this.#english = this.#inEnglish()
   }
 
   get length(): number {
@@ -67,6 +71,9 @@ class Gazetteer {
     for (let length = Math.min(LONGEST_NAME, this.#tokens.length - at); length > 0; length--) {
       const concepts = this.#exactly(this.#tokens.slice(at, at + length))
       if (concepts.length > 0) return { concepts, length }
+      const english = this.#english?.slice(at, at + length)
+      const translated = english?.some((token, i) => token !== this.#tokens[at + i]) ? this.#exactly(english) : []
+      if (translated.length > 0) return { concepts: translated.map((one) => ({ ...one, via: 'word' })), length }
     }
     return { concepts: [], length: 0 }
   }
@@ -172,6 +179,16 @@ class Gazetteer {
     const closest = [...near].filter(([, distance]) => distance === least).map(([candidate]) => candidate)
     const meanings = new Set(closest.map(stem))
     return meanings.size === 1 ? { ...itself, text: closest[0]!, stem: stem(closest[0]!), corrected: true } : itself
+  }
+
+  #inEnglish(): Token[] | null {
+    const glosses = glossesOf(this.#text, (word) => this.#knows(word))
+    const english = new Map(glosses.filter((one) => one.english !== '').map((one) => [one.start, one.english]))
+    if (english.size === 0) return null
+    return this.#tokens.map((token) => {
+      const text = english.get(token.start)
+      return text === undefined ? token : { ...token, text, stem: stem(text), corrected: false, known: true }
+    })
   }
 
   #knows(word: string): boolean {

@@ -18,8 +18,9 @@ import { embeddingQuery } from '../text/embedding-texts.js'
 import { windows } from '../text/windows.js'
 import { interpretText, type ConceptSettings } from './concepts.js'
 import { decodeCursor, type Cursor } from './cursor.js'
-import { countFacets } from './facet-counts.js'
+import { countFacetKeys, facetsOf } from './facet-counts.js'
 import { hitAt } from './hit.js'
+import { changeModel } from './model-change.js'
 import { differenceFrom, emptyView, nextView } from './next-view.js'
 import { pageOf } from './page.js'
 import {
@@ -37,15 +38,18 @@ import {
 import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
-import { loadView, saveView } from './index-folder.js'
+import { saveView } from './index-folder.js'
+import { startingPoint, type OpenModel, type StartingPoint } from './starting-point.js'
 import { NearestFinder, type ApproximateFrom } from './vectors/nearest-finder.js'
-import { VectorStore, type Near } from './vectors/vector-store.js'
+import type { Near, VectorStore } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
 export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
   /** Null: words only; asking for meaning is then UNAVAILABLE. */
   embedder: Embedder | null
   cache?: EmbeddingCache
+  /** With it, kept vectors of another model answer until those of `embedder` are there; without it, words do. */
+  openModel?: OpenModel
   /** Where the index is kept between runs; without it, it lives in memory. */
   folder?: string
   tuning?: Tuning
@@ -66,13 +70,22 @@ const SCOPES_KEPT = 4
 
 /** The index that lives in this process: compact segments of words, names, facets and vectors. */
 export async function openEmbeddedIndex(options: EmbeddedIndexOptions): Promise<SearchIndex> {
-  const index = new EmbeddedIndex(options)
+  const start = await startingPoint(options.folder ?? null, options.embedder, options.openModel)
+  const index = new EmbeddedIndex(options, start)
   await index.warm()
   return index
 }
 
 class EmbeddedIndex implements SearchIndex {
+  /** The model wanted. */
   readonly #embedder: Embedder | null
+  /** The model each store of vectors is of: a search asks that of its view. */
+  readonly #models = new WeakMap<VectorStore, Embedder>()
+  /** Another model than the one wanted that answers for now, and is closed when it is done with. */
+  #former: Embedder | null
+  #change: { coming: View | null; onProgress: SearchUpdate['onProgress']; done: Promise<void> } | null = null
+  /** Questions that a model is working on. */
+  readonly #asked = new Set<Promise<unknown>>()
   readonly #cache: EmbeddingCache
   readonly #tuning: Tuning
   readonly #concepts: ConceptSettings
@@ -90,7 +103,7 @@ class EmbeddedIndex implements SearchIndex {
   #filling: Promise<void> | null = null
   readonly #stop = new AbortController()
 
-  constructor(options: EmbeddedIndexOptions) {
+  constructor(options: EmbeddedIndexOptions, start: StartingPoint) {
     const { embedder, cache, folder, tuning, approximateFrom } = options
     this.#embedder = embedder
     this.#cache = cache ?? memoryEmbeddingCache()
@@ -103,8 +116,9 @@ class EmbeddedIndex implements SearchIndex {
       synonyms: options.synonyms ?? {}
     }
     this.#finder = new NearestFinder(this.#folder, approximateFrom)
-    const kept = this.#folder && loadView(this.#folder, embedder, this.#maxTokens)
-    this.#view = kept || emptyView(embedder && new VectorStore(embedder.dimensions))
+    this.#view = start.view
+    this.#former = start.embedder === embedder ? null : start.embedder
+    if (start.view.vectors && start.embedder) this.#models.set(start.view.vectors, start.embedder)
   }
 
   /** Takes up what was kept on disk. */
@@ -130,13 +144,20 @@ class EmbeddedIndex implements SearchIndex {
     if (this.#unsaved >= SAVED_AFTER) this.#save()
   }
 
-  /** One round of filling serves all updates that wait for it. */
   async #fill(onProgress: SearchUpdate['onProgress']): Promise<void> {
-    const embedder = this.#embedder
-    if (!embedder) return
+    const embedder = this.#embedderOf(this.#view)
+    if (embedder === this.#embedder) return embedder ? this.#fillWith(embedder, onProgress) : undefined
+    // A model that is on its way out holds nothing up.
+    if (embedder) await this.#fillWith(embedder, undefined).catch(() => undefined)
+    if (this.#embedder) await this.#changeTo(this.#embedder, onProgress)
+  }
+
+  /** One round of filling serves all updates that wait for it. */
+  async #fillWith(embedder: Embedder, onProgress: SearchUpdate['onProgress']): Promise<void> {
     await this.#filling
+    const { vectors } = this.#view
     const filling = fillVectors(
-      () => this.#view,
+      () => (this.#view.vectors === vectors ? this.#view : emptyView(vectors)),
       embedder,
       this.#cache,
       onProgress ?? (() => undefined),
@@ -148,15 +169,69 @@ class EmbeddedIndex implements SearchIndex {
       () => undefined
     )
     this.#unsaved += await filling
+    if (vectors) await this.#finder.refresh(vectors)
+  }
+
+  /** One change serves all updates; the last one that asked is told of its progress. */
+  async #changeTo(embedder: Embedder, onProgress: SearchUpdate['onProgress']): Promise<void> {
+    this.#change ??= { coming: null, onProgress, done: this.#startChange(embedder) }
+    this.#change.onProgress = onProgress ?? this.#change.onProgress
+    await this.#change.done
+  }
+
+  async #startChange(embedder: Embedder): Promise<void> {
+    // Not before `#change` is set.
+    await Promise.resolve()
+    const change = this.#change!
+    try {
+      await changeModel({
+        embedder,
+        cache: this.#cache,
+        currentView: () => this.#view,
+        onComing: (coming) => (change.coming = coming),
+        onProgress: (done, total) => change.onProgress?.(done, total),
+        replace: (from, to) => this.#replace(from, to, embedder),
+        signal: this.#stop.signal
+      })
+    } finally {
+      this.#change = null
+    }
     if (this.#view.vectors) await this.#finder.refresh(this.#view.vectors)
+    await Promise.allSettled(this.#asked)
+    await this.#closeFormer()
+  }
+
+  async #replace(from: View, to: View, embedder: Embedder): Promise<boolean> {
+    const replaced = this.#writing.then(() => {
+      if (this.#view !== from) return false
+      this.#models.set(to.vectors!, embedder)
+      this.#view = to
+      // Views with the vectors of before would keep them in memory.
+      this.#earlier.clear()
+      this.#scoped.clear()
+      return true
+    })
+    this.#writing = replaced
+    this.#unsaved += to.count
+    return replaced
+  }
+
+  async #closeFormer(): Promise<void> {
+    const former = this.#former
+    this.#former = null
+    await former?.close()
+  }
+
+  #embedderOf(view: View): Embedder | null {
+    return (view.vectors && this.#models.get(view.vectors)) ?? null
   }
 
   get #maxTokens(): number {
-    return this.#embedder?.maxTokens ?? WINDOW_TOKENS
+    return this.#embedderOf(this.#view)?.maxTokens ?? WINDOW_TOKENS
   }
 
   #save(): void {
-    if (this.#folder && this.#unsaved > 0) saveView(this.#folder, this.#view, this.#embedder, this.#maxTokens)
+    if (this.#folder && this.#unsaved > 0) saveView(this.#folder, this.#view, this.#embedderOf(this.#view))
     this.#unsaved = 0
   }
 
@@ -171,6 +246,8 @@ class EmbeddedIndex implements SearchIndex {
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
     const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(view, text, concepts)
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
+    // While the model works: meaning can only add to these.
+    const counted = countFacetKeys(view, evidence.matching)
     const vectors = await queries
     const { ranking, exact } =
       text.trim() === ''
@@ -182,7 +259,7 @@ class EmbeddedIndex implements SearchIndex {
       totalCount: ranking.docs.length,
       exact,
       mode,
-      facets: countFacets(view, ranking.docs),
+      facets: facetsOf(view, countFacetKeys(view, ranking.docs, counted)),
       concepts,
       hits: places.map((place) => hitAt(view, ranking, place, concepts, vectors)),
       hasNext
@@ -200,7 +277,7 @@ class EmbeddedIndex implements SearchIndex {
     evidence: Evidence,
     queries: readonly Float32Array[]
   ): { ranking: Ranking; exact: boolean } {
-    const { minSimilarity, mode } = request
+    const { minSimilarity } = request
     const threshold = minSimilarity ?? this.#embedder?.threshold ?? 1
     const reach = { most: minSimilarity === undefined ? NEAREST : Infinity, threshold, atLeast: RANKED_IN_ANY_CASE }
     const whole = evidence.mask === view.live
@@ -208,14 +285,12 @@ class EmbeddedIndex implements SearchIndex {
       queries.length > 0
         ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
         : { near: [], exact: true }
-    const alone = mode === 'semantic' || minSimilarity !== undefined
     const all = whole ? { near, exact } : this.#nearestOfAll(view, queries)
     const closest = closestOf(all.near)
     const model = this.#embedder?.threshold ?? 1
     const meaning = {
       queries,
       near,
-      alone,
       threshold: minSimilarity ?? reachable(closest, threshold),
       sureness: sureness(closest, model)
     }

@@ -1,4 +1,4 @@
-import type { Near, RowList, VectorStore } from './vectors/vector-store.js'
+import type { Near, VectorStore } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
 /**
@@ -27,7 +27,7 @@ export function feedback(
   const store = view.vectors
   const likeness = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   if (!store || near.length <= examples || examples === 0) return likeness
-  const list = rowsOf(view, near.slice(0, depth))
+  const list = view.rowsOfAll(near.slice(0, depth).map(({ owner }) => owner))
   const promising = near.slice(0, depth).map((one) => ({ owner: one.owner, promise: promise(one) }))
   promising.sort((a, b) => b.promise - a.promise)
   const chosen = promising.slice(0, examples).map(({ owner }) => nearestVector(view, store, queries, owner))
@@ -36,11 +36,6 @@ export function feedback(
     likeness.set(owner, similarity)
   }
   return likeness
-}
-
-function rowsOf(view: View, near: readonly Near[]): RowList {
-  const pairs = near.flatMap(({ owner }) => view.rows(owner).map((row) => ({ row, owner })))
-  return { rows: Uint32Array.from(pairs, ({ row }) => row), owners: Uint32Array.from(pairs, ({ owner }) => owner) }
 }
 
 function nearestVector(view: View, store: VectorStore, queries: readonly Float32Array[], owner: number): Float32Array {

@@ -5,10 +5,12 @@ import { segmentFromColumns, segmentToColumns } from './segment-columns.js'
 import { VectorStore } from './vectors/vector-store.js'
 import { View } from './view.js'
 
-/** What must be equal for kept vectors to be used: rows of another model never mix with this one's. */
+/** Whose vectors are kept, and for which texts: rows of another model never mix with these. */
 export interface VectorModel {
   id: string
   dimensions: number
+  maxTokens: number
+  origin?: string
 }
 
 interface WordsHeader {
@@ -16,7 +18,6 @@ interface WordsHeader {
   segments: number
   /** Ties the rows named by the segments to the file that holds them. */
   savedAt: string
-  maxTokens: number
   analysis: number
 }
 
@@ -32,7 +33,7 @@ const WORDS = 'words.bin'
 const VECTORS = 'vectors.bin'
 
 /** Writes a view with its vectors: derived data, to be thrown away and made again whenever it is in doubt. */
-export function saveView(folder: string, view: View, model: VectorModel | null, maxTokens: number): void {
+export function saveView(folder: string, view: View, model: VectorModel | null): void {
   mkdirSync(folder, { recursive: true })
   const savedAt = new Date().toISOString()
   const columns: Record<string, Column> = { live: view.live }
@@ -41,14 +42,17 @@ export function saveView(folder: string, view: View, model: VectorModel | null, 
     version: view.version,
     segments: view.segments.length,
     savedAt,
-    maxTokens,
     analysis: ANALYSIS
   }
   // Between the two files the old words would point into new vectors: they go first and come last.
   discard(join(folder, WORDS))
   if (model && view.vectors) {
+    const { id, dimensions, maxTokens, origin } = model
     const vectors = {
-      ...model,
+      id,
+      dimensions,
+      maxTokens,
+      ...(origin !== undefined && { origin }),
       count: view.vectors.count,
       lineage: view.vectors.lineage,
       savedAt
@@ -58,33 +62,23 @@ export function saveView(folder: string, view: View, model: VectorModel | null, 
   writeColumns(join(folder, WORDS), header, columns)
 }
 
-/** The view written by `saveView`; null when there is none to be trusted. Vectors of another model are left behind: its texts wait for new ones. */
-export function loadView(folder: string, model: VectorModel | null, maxTokens: number): View | null {
+/** The view written by `saveView` and whose vectors it holds; null when there is none to be trusted. */
+export function loadView(folder: string): { view: View; model: VectorModel | null } | null {
   const words = readColumns(join(folder, WORDS))
   const header = words?.meta as WordsHeader | undefined
-  if (!words || !header || header.maxTokens !== maxTokens || header.analysis !== ANALYSIS) return null
+  if (!words || !header || header.analysis !== ANALYSIS) return null
   const segments = Array.from({ length: header.segments }, (_, s) => segmentFromColumns(words.columns, `${s}.`))
-  const vectors = model && loadVectors(folder, model, header.savedAt)
-  if (!vectors) for (const segment of segments) segment.slotRow.fill(-1)
-  const store = vectors ?? (model && new VectorStore(model.dimensions))
-  return new View(header.version, segments, words.columns['live'] as Uint8Array, store)
+  const { model, store } = loadVectors(folder, header.savedAt) ?? { model: null, store: null }
+  return { view: new View(header.version, segments, words.columns['live'] as Uint8Array, store), model }
 }
 
-function loadVectors(folder: string, model: VectorModel, savedAt: string): VectorStore | null {
+function loadVectors(folder: string, savedAt: string): { model: VectorModel; store: VectorStore } | null {
   const file = readColumns(join(folder, VECTORS))
   const header = file?.meta as VectorsHeader | undefined
   const rows = file?.columns['rows']
-  if (
-    !header ||
-    !rows ||
-    header.id !== model.id ||
-    header.dimensions !== model.dimensions ||
-    header.savedAt !== savedAt
-  )
-    return null
-  if (rows.length !== header.count * model.dimensions) return null
-  const store = new VectorStore(model.dimensions, header.lineage)
+  if (!header || !rows || header.savedAt !== savedAt || rows.length !== header.count * header.dimensions) return null
+  const store = new VectorStore(header.dimensions, header.lineage)
   for (let row = 0; row < header.count; row++)
-    store.append(rows.subarray(row * model.dimensions, (row + 1) * model.dimensions))
-  return store
+    store.append(rows.subarray(row * header.dimensions, (row + 1) * header.dimensions))
+  return { model: header, store }
 }

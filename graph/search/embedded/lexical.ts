@@ -42,7 +42,7 @@ export function scoreLexically(view: View, terms: readonly QueryTerm[], tuning: 
   found.forEach((forms, i) => scorer.add(forms, allCommon || !common[i]))
   const informative = allCommon ? terms.length : common.filter((is) => !is).length
   result.needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
-  for (const score of scores) if (score > result.best) result.best = score
+  for (let doc = 0; doc < scores.length; doc++) if (scores[doc]! > result.best) result.best = scores[doc]!
   result.coverage = result.best / worthOfAll(view, found)
   return result
 }

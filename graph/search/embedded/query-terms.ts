@@ -1,5 +1,6 @@
 import type { Concept } from '../search-index.js'
 import { isForeign, type Knows } from '../text/embedding-texts.js'
+import { glossesOf } from '../text/hindi.js'
 import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
@@ -18,13 +19,14 @@ export interface QueryTerm {
 
 const PREFIX_WEIGHT = 0.7
 const NAME_WEIGHT = 0.7
+const GLOSS_WEIGHT = 1
 const SLIP_WEIGHT = [1, 0.8, 0.6]
 const SHORTEST_PREFIX = 3
 const MOST_GUESSES = 24
 
 /**
  * The words of a text that say what is asked: no function words (unless there is nothing else), each stem once. Where a thing is
- * named in foreign words, those of its name beside those of them that the index has.
+ * named in foreign words, those of its name beside those of them that the index has; Hindi words in English too.
  */
 export function queryTerms(view: View, text: string, concepts: readonly Concept[] = []): QueryTerm[] {
   const knows: Knows = (word) => view.knows(stem(word))
@@ -37,8 +39,13 @@ export function queryTerms(view: View, text: string, concepts: readonly Concept[
     if (!terms.has(key)) terms.set(key, { word: word.text, start: word.start, end: word.end, forms: forms() })
   }
   const last = all.at(-1)
+  const glosses = glossesOf(text, knows)
+  const glossed = new Set(glosses.map(({ start }) => start))
+  for (const { english, start, end } of glosses) {
+    for (const { text } of words(english)) add({ text, start, end }, () => [{ term: stem(text), weight: GLOSS_WEIGHT }])
+  }
   for (const word of telling.length > 0 ? telling : all) {
-    const named = foreign.find(({ start, end }) => start <= word.start && word.end <= end)
+    const named = glossed.has(word.start) || foreign.some(({ start, end }) => start <= word.start && word.end <= end)
     if (!named) add(word, () => formsOf(view, word, word === last && word.end === text.length))
     else if (knows(word.text)) add(word, () => [{ term: stem(word.text), weight: 1 }])
   }

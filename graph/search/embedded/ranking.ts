@@ -32,6 +32,8 @@ export interface Evidence {
   terms: readonly QueryTerm[]
   lexical: LexicalResult
   concepts: ConceptEvidence
+  /** What matches by words or concepts, ascending; nothing where likeness of meaning alone is asked for. */
+  matching: Uint32Array
   /** Share of the words of the text that stand in something named. */
   understood: number
 }
@@ -50,13 +52,12 @@ export function gatherEvidence(
   const inside = terms.filter((term) => named.some(({ start, end }) => start <= term.start && term.end <= end))
   const understood = terms.length > 0 ? inside.length / terms.length : 0
   const onlyClasses = understood === 1 && concepts.every(isClass)
-  return {
-    mask: filterMask(view, request),
-    terms,
-    lexical: scoreLexically(view, terms, tuning.lexical),
-    concepts: conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length, hints }),
-    understood
-  }
+  const mask = filterMask(view, request)
+  const lexical = scoreLexically(view, terms, tuning.lexical)
+  const found = conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length, hints })
+  const alone = semanticOnly || request.minSimilarity !== undefined
+  const matching = alone ? new Uint32Array() : indicesOf(matchesOfWords(mask, lexical, found))
+  return { mask, terms, lexical, concepts: found, matching, understood }
 }
 
 /** Things for which the text has another word that stands in the index itself: "drone" for robotics says more than the field it points to. */
@@ -75,21 +76,17 @@ export interface Meaning {
   threshold: number
   /** Share of its weight that meaning has in the score. */
   sureness: number
-  /** Whether nothing else matches. */
-  alone: boolean
 }
 
 /** The match set and its scores; see `SearchResult.totalCount`. */
 export function rank(
   view: View,
   evidence: Evidence,
-  { queries, near, threshold, sureness, alone }: Meaning,
+  { queries, near, threshold, sureness }: Meaning,
   tuning: Tuning
 ): Ranking {
-  const { mask, lexical, concepts } = evidence
-  const matches = alone ? new Uint8Array(view.size) : matchesOfWords(mask, lexical, concepts)
-  for (const { owner, similarity } of near) if (similarity >= threshold) matches[owner] = 1
-  const docs = indicesOf(matches)
+  const { lexical, concepts } = evidence
+  const docs = withNear(evidence.matching, near, threshold)
   const weights = weigh(tuning.fusion, evidence, sureness)
   const likeness = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
   const semantic = new Float64Array(docs.length)
@@ -199,6 +196,24 @@ function matchesOfWords(mask: Uint8Array, { matched, needed }: LexicalResult, co
     matches[doc]! &= mask[doc]!
   }
   return matches
+}
+
+/** Matches by words and concepts with those by meaning, ascending. */
+function withNear(matching: Uint32Array, near: readonly Near[], threshold: number): Uint32Array {
+  const likely = Uint32Array.from(
+    near.filter(({ similarity }) => similarity >= threshold),
+    ({ owner }) => owner
+  ).sort()
+  const both = new Uint32Array(matching.length + likely.length)
+  let n = 0
+  for (let i = 0, j = 0; i < matching.length || j < likely.length;) {
+    const a = i < matching.length ? matching[i]! : Infinity
+    const b = j < likely.length ? likely[j]! : Infinity
+    both[n++] = Math.min(a, b)
+    if (a <= b) i++
+    if (b <= a) j++
+  }
+  return both.subarray(0, n)
 }
 
 /** Where a number stands in an ascending list, or -1. */

@@ -11,5 +11,5 @@ export const DEFAULT_TUNING: Tuning = {
     ]
   },
   fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5, inPassing: 0.5, shift: 0.4, covered: 1, bare: 0.85 },
-  feedback: { examples: 4, weight: 0.8, depth: 200, words: 1 }
+  feedback: { examples: 3, weight: 1, depth: 200, words: 1 }
 }

@@ -95,6 +95,21 @@ export class View {
     )
   }
 
+  /** The vector rows of some documents, each with its document, in their order. */
+  rowsOfAll(docs: readonly number[]): RowList {
+    const rows: number[] = []
+    const owners: number[] = []
+    for (const doc of docs) {
+      const { segment, ordinal } = this.locate(doc)
+      for (let slot = segment.slotStart[ordinal]!; slot < segment.slotStart[ordinal + 1]!; slot++) {
+        if (segment.slotRow[slot]! < 0) continue
+        rows.push(segment.slotRow[slot]!)
+        owners.push(doc)
+      }
+    }
+    return { rows: Uint32Array.from(rows), owners: Uint32Array.from(owners) }
+  }
+
   /** The vector rows of all documents in a mask, each with its document. */
   rowList(mask: Uint8Array): RowList {
     if (mask !== this.live) return this.#collectRows(mask)

@@ -4,7 +4,7 @@ import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
 
 /** A deterministic embedder without a model, for tests: each stem adds a fixed random direction, so texts sharing words are near. */
-export function hashingEmbedder(dimensions = 64): Embedder {
+export function hashingEmbedder(dimensions = 64, origin = 'hashing'): Embedder {
   const directions = new Map<string, Float32Array>()
   const direction = (term: string): Float32Array => {
     let found = directions.get(term)
@@ -13,6 +13,7 @@ export function hashingEmbedder(dimensions = 64): Embedder {
   }
   return {
     id: `hashing-${dimensions}`,
+    origin,
     dimensions,
     threshold: 0.3,
     maxTokens: 256,

@@ -32,10 +32,11 @@ export async function openTransformersEmbedder({
   if (!local) {
     const threads = threadsFor({ ...settings, model })
     const { dimensions } = await threads.query.run([family.query])
-    return new TransformersEmbedder(`${model}@${revision}:${dtype}`, dimensions, family, threads)
+    return new TransformersEmbedder({ id: `${model}@${revision}:${dtype}`, origin: model }, dimensions, family, threads)
   }
   const { id, dimensions } = inspectFolder(resolve(model), dtype)
-  return new TransformersEmbedder(id, dimensions, family, threadsFor({ ...settings, model: resolve(model) }))
+  const origin = resolve(model)
+  return new TransformersEmbedder({ id, origin }, dimensions, family, threadsFor({ ...settings, model: origin }))
 }
 
 interface Threads {
@@ -82,6 +83,7 @@ function hiddenSize(config: string, folder: string): number {
 
 class TransformersEmbedder implements Embedder {
   readonly id: string
+  readonly origin: string
   readonly dimensions: number
   readonly threshold: number
   readonly maxTokens: number
@@ -91,8 +93,9 @@ class TransformersEmbedder implements Embedder {
   readonly #remembered = new LeastRecent<string, Float32Array>(QUERIES_REMEMBERED)
   #rest: NodeJS.Timeout | undefined
 
-  constructor(id: string, dimensions: number, family: ModelFamily, threads: Threads) {
-    this.id = id
+  constructor(name: { id: string; origin: string }, dimensions: number, family: ModelFamily, threads: Threads) {
+    this.id = name.id
+    this.origin = name.origin
     this.dimensions = dimensions
     this.threshold = family.threshold
     this.maxTokens = family.maxTokens

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Concept, SearchDocument } from '../search-index.js'
+import { glossesOf, type Gloss } from './hindi.js'
 import { windows } from './windows.js'
 import { words } from './words.js'
 
 const ACRONYM = /^[A-Z][A-Z-]{1,8}[A-Z]$/
 const LATIN = /\p{Script=Latin}/u
+const NOT_LATIN = /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu
 
 /** The texts whose vectors stand for a document: each passage under its title, else one text, cut into windows where it is long. */
 export function embeddingTexts(document: SearchDocument, maxTokens: number): string[] {
@@ -18,18 +20,30 @@ export function embeddingTexts(document: SearchDocument, maxTokens: number): str
   return pieces.map((piece) => (piece === '' ? title : `${title}. ${piece}`))
 }
 
-/** A query as its vector should see it: foreign words for a thing are put into English. Empty when the model does not know the languages that are left. */
+/**
+ * A query as its vector should see it: foreign words are put into English, word for word where they are known, else by the name
+ * of what they stand for. Empty when the model does not know the languages that are left.
+ */
 export function embeddingQuery(text: string, concepts: readonly Concept[], latinOnly: boolean, knows: Knows): string {
+  const glosses = glossesOf(text, knows)
+  const named = concepts.filter((concept) => isForeign(concept, knows) && !isGlossed(concept, glosses))
+  const replaced = [...named.map(({ start, end, name }) => ({ start, end, english: name })), ...glosses]
   let meant = ''
   let at = 0
-  for (const concept of concepts) {
-    const { start, end, name } = concept
-    if (start < at || !isForeign(concept, knows)) continue
-    meant += text.slice(at, start) + name
+  for (const { start, end, english } of replaced.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at) continue
+    meant += text.slice(at, start) + english
     at = end
   }
   meant += text.slice(at)
-  return latinOnly && !LATIN.test(meant) ? '' : meant
+  if (!latinOnly) return meant
+  return LATIN.test(meant) ? meant.replace(NOT_LATIN, ' ').replace(/\s+/g, ' ').trim() : ''
+}
+
+/** Whether all that a thing is called by in a text is known word for word. */
+export function isGlossed({ text, start, end }: Concept, glosses: readonly Gloss[]): boolean {
+  const inside = glosses.filter((gloss) => gloss.start >= start && gloss.end <= end)
+  return inside.some(({ english }) => english !== '') && inside.length === words(text).length
 }
 
 /** Whether the index has a word. */

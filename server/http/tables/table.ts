@@ -98,7 +98,33 @@ export function filterOf(parameters: URLSearchParams): EntityFilter {
     readiness: 'readiness'
   }
   const given = Object.entries(names).map(([member, name]) => [member, parameters.getAll(name)] as const)
-  return Object.fromEntries(given.filter(([, values]) => values.length)) as EntityFilter
+  const [yearFrom, yearTo, near] = [wholeOf(parameters, 'yearFrom'), wholeOf(parameters, 'yearTo'), nearOf(parameters)]
+  return {
+    ...Object.fromEntries(given.filter(([, values]) => values.length)),
+    ...(yearFrom !== undefined && { yearFrom }),
+    ...(yearTo !== undefined && { yearTo }),
+    ...(near && { near })
+  }
+}
+
+/** `near`, a place by id or name, or `latitude` and `longitude`, within `km`. @throws InvalidError for what is no number. */
+function nearOf(parameters: URLSearchParams): EntityFilter['near'] {
+  const place = parameters.get('near')
+  const [latitude, longitude, km] = ['latitude', 'longitude', 'km'].map((name) => numberOf(parameters, name))
+  const given = {
+    ...(place && { place }),
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude })
+  }
+  return Object.keys(given).length ? { ...given, ...(km !== undefined && { km }) } : undefined
+}
+
+function numberOf(parameters: URLSearchParams, name: string): number | undefined {
+  const text = parameters.get(name)
+  if (text === null) return undefined
+  const value = Number(text)
+  if (text.trim() && Number.isFinite(value)) return value
+  throw new InvalidError(`${name}: "${text}" is not a number`, { path: name, value: text })
 }
 
 /** Name, summary, website and sources of an entity. */

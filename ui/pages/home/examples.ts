@@ -13,11 +13,11 @@ export const replicateExamples: readonly { state: string; need: string; label: s
   { state: 'place:in-od', need: 'rural health', label: 'Odisha: rural health' }
 ]
 
-/** Pages of the linkages with a question already asked. */
+/** Questions about linkages, already asked. */
 export const linkageExamples: readonly { href: string; label: 'connect' | 'crosstab' | 'gaps' }[] = [
   { href: '/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv', label: 'connect' },
   { href: '/linkages?tab=crosstab&via=FOCUS', label: 'crosstab' },
-  { href: '/linkages?tab=gaps&via=FOCUS', label: 'gaps' }
+  { href: '/search?q=Which+fields+does+no+cluster+cover?', label: 'gaps' }
 ]
 
 /** Doors to the three jobs, each with what it is asked for first. */

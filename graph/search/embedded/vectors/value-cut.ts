@@ -14,13 +14,20 @@ export function cutBelowNth(cosines: Float32Array, n: number): number {
   return bucket === 0 ? -Infinity : bucket / half - 1
 }
 
-/** The greatest count with which fewer than `n` values, or just as many, are not above it; the values are whole numbers up to `most`. */
-export function cutOfSmallest(values: Int32Array, n: number, most: number): number {
-  const counts = new Uint32Array(most + 1)
-  for (let i = 0; i < values.length; i++) counts[values[i]!]!++
+/** The least cut that `n` values are not above, and how many these are; the values are whole numbers up to `most`. */
+export function cutOfSmallest(values: Int32Array, n: number, most: number): { cut: number; count: number } {
+  // Equal values follow one another often: two counters each, so that one addition does not wait for the other.
+  const [even, odd] = [new Uint32Array(most + 1), new Uint32Array(most + 1)]
+  let i = 0
+  for (; i + 1 < values.length; i += 2) {
+    even[values[i]!]!++
+    odd[values[i + 1]!]!++
+  }
+  if (i < values.length) even[values[i]!]!++
   let cut = 0
-  for (let below = counts[0]!; cut < most && below < n;) below += counts[++cut]!
-  return cut
+  let count = even[0]! + odd[0]!
+  for (; cut < most && count < n; count += even[cut]! + odd[cut]!) cut++
+  return { cut, count }
 }
 
 const PLACES = 2 ** 21
@@ -29,10 +36,14 @@ const PLACES = 2 ** 21
 export function descending(values: Float32Array): number[] {
   if (values.length > PLACES) return [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b)
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length)
+  const keys = new Float64Array(values.length)
   // The bits of a float are in its order once negative ones are turned round (IEEE 754).
-  const keys = Float64Array.from(
-    bits,
-    (word, place) => -(word >= 0 ? word : -(word & 0x7fffffff)) * PLACES + place
-  ).sort()
-  return Array.from(keys, (key) => key - Math.floor(key / PLACES) * PLACES)
+  for (let place = 0; place < keys.length; place++) {
+    const word = bits[place]!
+    keys[place] = (word >= 0 ? -word : word & 0x7fffffff) * PLACES + place
+  }
+  keys.sort()
+  const places = new Array<number>(keys.length)
+  for (let i = 0; i < places.length; i++) places[i] = keys[i]! - Math.floor(keys[i]! / PLACES) * PLACES
+  return places
 }

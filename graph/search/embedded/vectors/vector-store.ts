@@ -107,14 +107,10 @@ export class VectorStore {
   alike(queries: readonly Float32Array[], list: RowList, n: number): RowList | null {
     const centre = this.#centre
     if (!centre) return null
-    const chosen = new Uint8Array(list.rows.length)
-    for (const query of queries) {
-      const differing = this.#signs.scan(signsOf(query, centre), list.rows)
-      const cut = cutOfSmallest(differing, n, this.dimensions)
-      // By the sign bit: a branch would be guessed wrong for every tenth row.
-      for (let i = 0; i < differing.length; i++) chosen[i]! |= (differing[i]! - cut - 1) >>> 31
-    }
-    return partOf(list, chosen)
+    const [first, ...others] = queries.map((query) => this.#signs.scan(signsOf(query, centre), list.rows))
+    const differing = first ?? new Int32Array(list.rows.length)
+    for (const other of others) for (let i = 0; i < other.length; i++) differing[i] = Math.min(differing[i]!, other[i]!)
+    return partOf(list, differing, cutOfSmallest(differing, n, this.dimensions))
   }
 
   #bestOf(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
@@ -186,13 +182,19 @@ function signsOf(vector: Float32Array, centre: Float32Array): Uint8Array {
   return signs
 }
 
-/** The rows at the places marked with 1. */
-function partOf({ rows, owners }: RowList, marked: Uint8Array): RowList {
-  const part = { rows: new Uint32Array(rows.length), owners: new Uint32Array(rows.length) }
+/** The rows at the places whose value is not above the cut. */
+function partOf(
+  { rows, owners }: RowList,
+  values: Int32Array,
+  { cut, count }: { cut: number; count: number }
+): RowList {
+  // One more for the last step; by the sign bit, since a branch would often be guessed wrong.
+  const part = { rows: new Uint32Array(count + 1), owners: new Uint32Array(count + 1) }
   let n = 0
-  for (let i = 0; i < marked.length; n += marked[i++]!) {
+  for (let i = 0; i < values.length; i++) {
     part.rows[n] = rows[i]!
     part.owners[n] = owners[i]!
+    n += (values[i]! - cut - 1) >>> 31
   }
   return { rows: part.rows.subarray(0, n), owners: part.owners.subarray(0, n) }
 }

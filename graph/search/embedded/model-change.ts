@@ -1,0 +1,42 @@
+import type { Embedder, EmbeddingCache } from '../embedder.js'
+import type { SearchDocument } from '../search-index.js'
+import { differenceFrom, emptyView, nextView } from './next-view.js'
+import { fillVectors } from './vector-filler.js'
+import { VectorStore } from './vectors/vector-store.js'
+import type { View } from './view.js'
+
+/** What a change of the model needs from the index. */
+export interface ChangeOptions {
+  embedder: Embedder
+  cache: EmbeddingCache
+  currentView: () => View
+  /** Told of the view that is being filled, each time it follows the current one. */
+  onComing: (coming: View) => void
+  /** Texts with vectors, texts in all. */
+  onProgress: (done: number, total: number) => void
+  /** Puts the second view in the place of the first if that is still the current one; says whether it was. */
+  replace: (from: View, to: View) => Promise<boolean>
+  signal: AbortSignal
+}
+
+/**
+ * Makes the vectors of another model in a view beside the one that answers, and takes its place when nothing is missing. What is written
+ * meanwhile goes to both. Cut short, it goes on where it was, since the cache keeps what was made.
+ */
+export async function changeModel(options: ChangeOptions): Promise<void> {
+  const { embedder, cache, currentView, onComing, onProgress, replace, signal } = options
+  let coming = emptyView(new VectorStore(embedder.dimensions))
+  while (!signal.aborted) {
+    const from = currentView()
+    const { changed: documents, removed } = differenceFrom(coming, documentsOf(from))
+    const change = { documents, removed, version: from.version }
+    coming = await nextView(coming, change, { maxTokens: embedder.maxTokens, merge: true })
+    onComing(coming)
+    await fillVectors(() => coming, embedder, cache, onProgress, signal)
+    if (!signal.aborted && (await replace(from, coming))) return
+  }
+}
+
+function* documentsOf(view: View): Generator<SearchDocument> {
+  for (let doc = 0; doc < view.size; doc++) if (view.live[doc]) yield view.document(doc)
+}
