@@ -1,8 +1,8 @@
-import type { Scope } from './claims.js'
+import type { EntityId, Scope } from './claims.js'
 import { InvalidError } from './errors.js'
 import type { Ontology } from './ontology.js'
 import { filterFacet } from './search-documents.js'
-import { distanceKm } from './ontology.js'
+import { distanceKm, type Point } from './ontology.js'
 import type { SearchDocument, SearchFilter, SearchRequest } from './search/search-index.js'
 import type { Entity } from './claims.js'
 
@@ -26,6 +26,27 @@ export interface EntityFilter {
 
 /** Finds the entity a text means, among kinds and under a scope. */
 export type Find = (text: string, options: { kinds?: readonly string[]; scope?: Scope }) => Promise<Entity>
+
+/** Where a place lies whose own location is not known, from what lies in it. */
+export type Middle = (place: EntityId, scope?: Scope) => Promise<Point | undefined>
+
+/** The middle of what is located in a place: the medians of latitude and longitude, which far outliers do not move. */
+export function middleOf(
+  ontology: Ontology,
+  documents: ReadonlyMap<EntityId, SearchDocument>,
+  place: EntityId
+): Point | undefined {
+  const facet = filterFacet(ontology, 'state')
+  const points = [...documents.values()].flatMap(({ location, facets }) =>
+    location && facets[facet]?.includes(place) ? [location] : []
+  )
+  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+  if (!points.length) return undefined
+  return {
+    latitude: median(points.map(({ latitude }) => latitude)),
+    longitude: median(points.map(({ longitude }) => longitude))
+  }
+}
 
 /** How far `near` reaches when it does not say, in kilometres. */
 const NEAR_KM = 300
@@ -55,6 +76,7 @@ export async function facetFilters(
 /** The parts of a search request that years and distance become. */
 export async function rangeFilters(
   find: Find,
+  middle: Middle,
   where: EntityFilter = {},
   scope?: Scope
 ): Promise<Pick<SearchRequest, 'years' | 'near'>> {
@@ -66,7 +88,7 @@ export async function rangeFilters(
     })
   }
   const years = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-  return { ...(Object.keys(years).length && { years }), ...(await nearFilter(find, where, scope)) }
+  return { ...(Object.keys(years).length && { years }), ...(await nearFilter(find, middle, where, scope)) }
 }
 
 /** Whether a document passes facet filters; the plain meaning of a filter. */
@@ -97,7 +119,12 @@ function declaredValue(ontology: Ontology, facet: string, value: string): string
   })
 }
 
-async function nearFilter(find: Find, { near }: EntityFilter, scope?: Scope): Promise<Pick<SearchRequest, 'near'>> {
+async function nearFilter(
+  find: Find,
+  middle: Middle,
+  { near }: EntityFilter,
+  scope?: Scope
+): Promise<Pick<SearchRequest, 'near'>> {
   if (!near) return {}
   const { place, latitude, longitude, km = NEAR_KM } = near
   for (const [name, value, most] of [
@@ -115,7 +142,7 @@ async function nearFilter(find: Find, { near }: EntityFilter, scope?: Scope): Pr
   if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
   if (!place) throw new InvalidError('where.near: give a place, or both latitude and longitude', { path: 'where.near' })
   const entity = await find(place, { ...(scope && { scope }) })
-  const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
+  const location = (entity.fields['location'] as Point | undefined) ?? (await middle(entity.id, scope))
   if (location) return { near: { ...location, km } }
   throw new InvalidError(`where.near: the location of ${entity.id} is not known; give latitude and longitude`, {
     path: 'where.near',

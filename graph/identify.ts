@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Scope } from './claims.js'
 import { InvalidError, NotFoundError } from './errors.js'
-import { kindPrefix, type Ontology } from './ontology.js'
+import { closest, kindPrefix, type Ontology } from './ontology.js'
 import { nameOf } from './search-documents.js'
 import type { SearchIndex, SearchScope } from './search/search-index.js'
 import type { GraphStore } from './store/graph-store.js'
@@ -21,8 +21,10 @@ export async function identify(
   const ids = text.includes(':') ? [text] : kinds.map((kind) => `${kindPrefix(kind)}:${text}`)
   const found = distinct(await store.get(ids, scope)).filter((entity) => kinds.includes(entity.kind))
   if (found.length === 1) return found[0]!
-  const near = await index.suggest(text.slice(text.indexOf(':') + 1).replaceAll('-', ' '), {
-    kinds,
+  const [prefix, slug] = text.includes(':') ? text.split(':', 2) : [undefined, text]
+  const meant = kinds.filter((kind) => kindPrefix(kind) === prefix)
+  const near = await index.suggest(slug!.replaceAll('-', ' '), {
+    kinds: meant.length ? meant : kinds,
     first: 5,
     ...(searchScope && { scope: searchScope })
   })
@@ -36,8 +38,29 @@ export async function identify(
       { value: text }
     )
   }
-  const hint = near.length ? `; near are ${near.map((s) => `${s.id} (${s.name})`).join(', ')}` : ''
-  throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: near.map((s) => s.id) })
+  const spelt = await speltLike(store, meant.length ? meant : kinds, slug!, scope)
+  const all = new Map([
+    ...spelt.map((e) => [e.id, nameOf(e)] as const),
+    ...near.map(({ id, name }) => [id, name] as const)
+  ])
+  const hint = all.size ? `; near are ${[...all].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
+  throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
+}
+
+/** Slips are rarely at the start: ids are compared that share this many letters of the slug. */
+const SHARED = 3
+const COMPARED = 500
+
+/** The entity whose slug is nearest in spelling, among those that begin alike. */
+async function speltLike(store: GraphStore, kinds: readonly string[], slug: string, scope?: Scope): Promise<Entity[]> {
+  if (!/^[a-z0-9-]{4,80}$/.test(slug)) return []
+  const slugs = new Map<string, Entity>()
+  for (const kind of kinds) {
+    const start = `${kindPrefix(kind)}:${slug.slice(0, SHARED)}`
+    for (const entity of await store.list({ kind, after: start, first: COMPARED }, scope))
+      if (entity.id.startsWith(start)) slugs.set(entity.id.slice(kindPrefix(kind).length + 1), entity)
+  }
+  return [slugs.get(closest(slug, [...slugs.keys()]) ?? '') ?? []].flat()
 }
 
 function distinct(entities: readonly (Entity | null)[]): Entity[] {

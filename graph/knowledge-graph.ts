@@ -17,7 +17,7 @@ import { identify } from './identify.js'
 import { relationClaims } from './insight/evidence.js'
 import { Insights } from './insight/insights.js'
 import type { Ontology } from './ontology.js'
-import { facetFilters, inRange, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
+import { facetFilters, inRange, middleOf, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
 import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
@@ -273,7 +273,7 @@ export class KnowledgeGraph {
       text,
       filters,
       ...rest,
-      ...(await rangeFilters(this.#find, where, scope)),
+      ...(await rangeFilters(this.#find, this.#middle, where, scope)),
       ...(searchScope && { scope: searchScope })
     })
   }
@@ -334,11 +334,13 @@ export class KnowledgeGraph {
   /** The whole meaning of a filter, for one document after another. */
   async #fits(where: EntityFilter = {}, scope?: Scope): Promise<(document: SearchDocument) => boolean> {
     const filters = await this.#filters(where, scope)
-    const ranges = await rangeFilters(this.#find, where, scope)
+    const ranges = await rangeFilters(this.#find, this.#middle, where, scope)
     return (document) => passes(document, filters) && inRange(document, ranges)
   }
 
   readonly #find: Find = (text, options) => this.entity(text, options)
+  readonly #middle = async (id: EntityId, scope?: Scope) =>
+    middleOf(this.ontology, (await this.#sync.at(scope)).documents, id)
 }
 
 function relatedRow({ nodes, relations }: Path, entity: Entity): Related {

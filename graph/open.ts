@@ -42,7 +42,13 @@ export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   const store = await openWithRecords(options, ontology)
   const embedder = await openEmbedder(options.embeddingModel)
   const folder = join(options.dataDir, 'search')
-  const index = await openEmbeddedIndex({ embedder, cache: store.embeddings, folder, ...SEARCH_WORDS })
+  const index = await openEmbeddedIndex({
+    embedder,
+    cache: store.embeddings,
+    folder,
+    openModel: openEmbedder,
+    ...SEARCH_WORDS
+  })
   return new KnowledgeGraph({ ontology, store, index, embedder, jobs: store.jobs })
 }
 

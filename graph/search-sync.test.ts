@@ -75,3 +75,20 @@ test('another model, or none, takes over an index without mixing', async () => {
     expect((await graph.meta()).pendingVectors).toBe(0)
   })
 })
+
+test('a source is found by what it reports on', async () => {
+  await withGraph(async (graph) => {
+    const report = graph.claim({
+      subject: 'document:a',
+      fields: { name: 'Let there be' },
+      source: 'document:a',
+      load: 'load:report',
+      authority: 'official',
+      method: 'test'
+    })
+    await graph.write([report, technology(graph, 'lamp', 'Solar light for huts')])
+    expect((await found(graph, 'huts')).sort()).toEqual(['document:a', 'technology:lamp'])
+    await graph.removeLoad('load:lamp')
+    expect(await found(graph, 'huts')).toEqual([])
+  })
+})

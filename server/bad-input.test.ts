@@ -158,6 +158,8 @@ describe('near narrows every answer', () => {
     const table = async (query: string) =>
       parse(await (await server.get(`/export/entities.csv?${query}`)).text(), { columns: true, bom: true }) as unknown[]
     expect((await table('kind=institution&latitude=20.3&longitude=85.8&km=50')).length).toBeGreaterThan(0)
+    // No document says where Odisha lies: the middle of what lies in it is taken.
+    expect((await table('kind=institution&near=Odisha&km=50')).length).toBeGreaterThan(0)
     expect(await table('kind=institution&latitude=60&longitude=10&km=50')).toEqual([])
   })
 })

@@ -29,7 +29,10 @@ export async function crossStateAdoptions(
     parts.store.match({ pattern: parsePattern(parts.ontology, text), from, perPair: 1, starts: EVERY }, scope)
   const statesOf = (id: EntityId) => parts.documents.get(id)?.facets['state'] ?? []
   const origins = statesByStart(await pathsOf(ORIGIN), statesOf)
-  const makers = statesByStart((await Promise.all(MAKERS.map((text) => pathsOf(text)))).flatMap((found) => [...found]), statesOf)
+  const makers = statesByStart(
+    (await Promise.all(MAKERS.map((text) => pathsOf(text)))).flatMap((found) => [...found]),
+    statesOf
+  )
   const placed = solutions.filter((id) => origins.has(id) || makers.has(id))
   const taken = (await Promise.all(TAKEN_UP.map((text) => pathsOf(text, placed)))).flatMap((found) => [...found])
   return taken

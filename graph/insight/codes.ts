@@ -11,25 +11,10 @@ export class Codes {
     return code
   }
 
-  has(name: string): boolean {
-    return this.#codes.has(name)
-  }
-
-  /**
-   * Codes for the nodes of a path table, by what they are called (their ids, unless told otherwise); -1 for one that is
-   * called nothing. Each node is looked up once.
-   */
-  on(ids: readonly EntityId[], nameOf: (id: EntityId) => string | undefined = (id) => id): (node: number) => number {
+  /** Codes for the nodes of a path table by their ids; each is looked up once. */
+  on(ids: readonly EntityId[]): (node: number) => number {
     // One more than the code: a fresh array holds zeros and costs nothing where it is not looked at.
     const known = new Int32Array(ids.length)
-    const look = (node: number): number => {
-      const name = nameOf(ids[node]!)
-      known[node] = name === undefined ? -1 : this.of(name) + 1
-      return known[node]! < 0 ? -1 : known[node]! - 1
-    }
-    return (node) => {
-      const code = known[node]!
-      return code > 0 ? code - 1 : code < 0 ? -1 : look(node)
-    }
+    return (node) => (known[node] ||= this.of(ids[node]!) + 1) - 1
   }
 }

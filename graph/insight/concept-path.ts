@@ -25,7 +25,9 @@ export async function conceptPath(
   const found = await Promise.all(
     routes.map((route) => store.match({ pattern: routePattern(kind, route), from: [entity], to, perPair: 1 }, scope))
   )
-  return found
-    .flatMap((paths) => [...paths])
-    .sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))[0] ?? null
+  return (
+    found
+      .flatMap((paths) => [...paths])
+      .sort((a, b) => b.weight - a.weight || (a.nodes.join() < b.nodes.join() ? -1 : 1))[0] ?? null
+  )
 }

@@ -42,7 +42,7 @@ export async function crosstab(
   scope?: Scope
 ): Promise<Crosstab> {
   const linkages = await readLinkages(ontology, store, readingOf(ontology, question), question, scope)
-  const sheet = new TallySheet(linkages)
+  const sheet = new TallySheet(linkages, linkages.paths.length)
   linkages.each((row, column, record) => sheet.add(row, column, record))
   return sheet.table()
 }

@@ -35,7 +35,7 @@ export async function gaps(
 ): Promise<Gap[]> {
   const reading = readingOf(ontology, question)
   const linkages = await readLinkages(ontology, store, reading, question, scope)
-  const [live, ended] = [new TallySheet(linkages), new TallySheet(linkages)]
+  const [live, ended] = [0, 1].map(() => new TallySheet(linkages, linkages.paths.length)) as [TallySheet, TallySheet]
   linkages.each((r, c, record, path) => {
     const sheet = hasEnded(linkages, record, path, documents) ? ended : live
     sheet.add(r, c, record)

@@ -3,7 +3,6 @@ import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import type { PathTable } from '../store/path-table.js'
-import { Codes } from './codes.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
@@ -58,32 +57,30 @@ export async function neighbourhood(
     for (const next of taken) distance.set(next, hops)
     frontier = taken.filter((next) => !ontology.kinds[ontology.kindOfId(next)!]!.frame)
   }
-  const nodes = new Codes()
-  for (const each of distance.keys()) nodes.of(each)
-  const { degrees, edges } = among(await tiesOf(nodes.names), nodes)
+  const ties = await tiesOf([...distance.keys()])
+  const { degrees, edges } = among(ties)
   return {
-    nodes: Array.from(distance, ([each, hops], i) => ({ id: each, distance: hops, degree: degrees[i]! })),
+    nodes: Array.from(distance, ([each, hops]) => ({ id: each, distance: hops, degree: degrees.get(each) ?? 0 })),
     edges: edges.sort((a, b) => byCodeUnit(a.id, b.id)),
     truncated
   }
 }
 
-/** Of ties that start at some nodes, how many each node has, and the relations that lead to another of them. */
-function among(ties: PathTable, nodes: Codes): { degrees: Int32Array; edges: Relation[] } {
-  const degrees = new Int32Array(nodes.names.length)
+/** Of ties in any direction how many each start has, and the relations that lead from one start to another. */
+function among(ties: PathTable): { degrees: Map<EntityId, number>; edges: Relation[] } {
+  const counts = new Int32Array(ties.ids.length)
+  for (let tie = 0; tie < ties.length; tie++) counts[ties.start(tie)]!++
+  const degrees = new Map<EntityId, number>()
+  counts.forEach((count, node) => count && degrees.set(ties.ids[node]!, count))
   const edges = new Set<number>()
-  const codeOf = nodes.on(ties.ids, (id) => (nodes.has(id) ? id : undefined))
-  for (let tie = 0; tie < ties.length; tie++) {
-    degrees[codeOf(ties.start(tie))]!++
-    if (codeOf(ties.end(tie)) >= 0) edges.add(ties.tie(tie, 0))
-  }
+  for (let tie = 0; tie < ties.length; tie++) if (counts[ties.end(tie)]) edges.add(ties.tie(tie, 0))
   return { degrees, edges: Array.from(edges, (edge) => ties.relations[edge]!) }
 }
 
 /** Entities reached for the first time, the most tellingly tied first. */
 function best(ontology: Ontology, ties: PathTable, known: ReadonlyMap<EntityId, number>): EntityId[] {
   const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
-  // What tells more is less: vague relations come after all others, then confidence decides.
+  // What tells more comes first: vague relations after all others, then confidence decides.
   const rankOf = ({ type, confidence }: Relation) => Number(vague.has(type)) - confidence / 2
   const ranks = new Map<number, number>()
   for (let tie = 0; tie < ties.length; tie++) {
@@ -91,10 +88,17 @@ function best(ontology: Ontology, ties: PathTable, known: ReadonlyMap<EntityId, 
     const before = ranks.get(to)
     if (before === undefined || rank < before) ranks.set(to, rank)
   }
-  return [...ranks]
-    .sort(([a, x], [b, y]) => x - y || a - b)
-    .map(([node]) => ties.ids[node]!)
-    .filter((id) => !known.has(id))
+  // A hub has many neighbours and few ranks: nodes are in the order of their ids when they are put under theirs.
+  const byRank = new Map<number, EntityId[]>(
+    Array.from(new Set(ranks.values()))
+      .sort((a, b) => a - b)
+      .map((r) => [r, []])
+  )
+  for (const node of Int32Array.from(ranks.keys()).sort()) {
+    const id = ties.ids[node]!
+    if (!known.has(id)) byRank.get(ranks.get(node)!)!.push(id)
+  }
+  return [...byRank.values()].flat()
 }
 
 function mustLie(name: string, value: number, most: number): void {

@@ -44,7 +44,11 @@ export function partnerEvidence(
     const to = await withNarrower(ontology, store, domain, scope)
     const bounds = { to, ...(institutions && { from: institutions }) }
     const tables = await readEvidence(ontology, store, bounds, scope)
-    return tables.map((table) => ({ ...table, domain, rows: Int32Array.from({ length: table.paths.length }, (_, i) => i) }))
+    return tables.map((table) => ({
+      ...table,
+      domain,
+      rows: Int32Array.from({ length: table.paths.length }, (_, i) => i)
+    }))
   }
 }
 

@@ -53,9 +53,9 @@ describe('partners', () => {
     const weak = claimsOf(['institution:weak WORKS_IN domain:water'], { confidence: 0.2 })
     await withClaims([...claimsOf(many), ...weak], async (store) => {
       const ids = async (institutions?: readonly string[]) =>
-        (await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))).ranked.map(
-          ({ id }) => id
-        )
+        (
+          await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))
+        ).ranked.map(({ id }) => id)
       expect(await ids()).not.toContain('institution:weak')
       expect(await ids(['institution:weak'])).toEqual(['institution:weak'])
     })

@@ -177,11 +177,7 @@ function scoreOf(
   const any = found.some(({ length }) => length > 0)
   const domains = any ? geometricMean(covered.map((share) => Math.max(share, UNCOVERED))) : 0
   const text = textScores ? (textScores.get(id) ?? 0) : null
-  const blended = !found.length
-    ? (text ?? 0)
-    : text === null
-      ? domains
-      : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
+  const blended = !found.length ? (text ?? 0) : text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
   const parts = { domains: found.length ? domains : null, text }
   return { score: Math.round(blended * 1e9) / 1e9, parts, covered }
 }

@@ -2,16 +2,22 @@ import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { KeptPerVersion } from './kept-per-version.js'
+import { labelled, type Labels } from './labels.js'
 
 export interface RollUp {
   /** Under what a cross-table counts an entity. */
   readonly up: (id: EntityId) => EntityId
+  /** The same for all nodes of a path table, kept for every graph. */
+  readonly labels: (ids: readonly EntityId[]) => Labels
   /** Whether it contains others that are counted: India among states. */
   readonly isAbove: (id: EntityId) => boolean
 }
 
 /** Counts everything under itself. */
-export const NO_ROLL_UP: RollUp = { up: (id) => id, isAbove: () => false }
+export const NO_ROLL_UP: RollUp = rollUpBy(
+  (id) => id,
+  () => false
+)
 
 /**
  * Under what a cross-table counts an entity: its broadest term, or where the facet of its kind counts one level of a
@@ -48,7 +54,20 @@ async function readRollUp(
     for (const id of atLevel ?? [])
       for (let here = parents.get(id); here && !above.has(here); here = parents.get(here)) above.add(here)
   }
-  return { up: (id) => tops.get(id) ?? id, isAbove: (id) => above.has(id) }
+  return rollUpBy(
+    (id) => tops.get(id) ?? id,
+    (id) => above.has(id)
+  )
+}
+
+function rollUpBy(up: RollUp['up'], isAbove: RollUp['isAbove']): RollUp {
+  const kept = new WeakMap<readonly EntityId[], Labels>()
+  const labels = (ids: readonly EntityId[]) => {
+    const found = kept.get(ids) ?? labelled(ids, up)
+    kept.set(ids, found)
+    return found
+  }
+  return { up, isAbove, labels }
 }
 
 function topOf(

@@ -1,77 +1,65 @@
-import { byCodeUnit } from '../claims.js'
-
 /** What was counted, one entry after another: a row, a column and a record each, as codes from 0 on. */
 export interface Entries {
-  readonly rows: readonly number[]
-  readonly columns: readonly number[]
-  readonly records: readonly number[]
+  readonly rows: Int32Array
+  readonly columns: Int32Array
+  readonly records: Int32Array
 }
 
-/** Rows or columns in code-unit order, and where each code that occurs stands in it. */
-export interface Ranking {
-  readonly names: readonly string[]
-  readonly ofCode: Int32Array
-}
-
-/** Distinct records of cells, rows and columns; these are named by their rank. */
+/** Distinct records of cells, rows and columns. */
 export interface Totals {
-  readonly rows: Ranking
-  readonly columns: Ranking
   /** Cells by row, then column; the records of one lie from where it begins to where the next does. */
   readonly cells: { readonly row: Int32Array; readonly column: Int32Array; readonly begin: Int32Array }
   readonly records: Int32Array
   /** How many there are in all. */
   readonly distinct: number
-  /** Of what is specified. */
+  /** By code, of what is specified. */
   readonly ofRow: Int32Array
   readonly ofColumn: Int32Array
   readonly specified: number
 }
 
-/** `names`: of the codes of rows and columns; nothing counts in the margins of `unspecified`. */
+/** How many codes rows, columns and records have. */
+export type Bounds = Readonly<Record<keyof Entries, number>>
+
+/** `unspecified`: the row and the column in whose margins nothing counts; -1 where there is none. */
 export function totalsOf(
   entries: Entries,
-  names: { readonly rows: readonly string[]; readonly columns: readonly string[] },
-  unspecified: string
+  bounds: Bounds,
+  unspecified: { readonly row: number; readonly column: number }
 ): Totals {
-  const [rows, columns] = [ranking(names.rows, entries.rows), ranking(names.columns, entries.columns)]
-  const { length } = entries.records
-  const row = numbers(length, (i) => rows.ofCode[entries.rows[i]!]!)
-  const column = numbers(length, (i) => columns.ofCode[entries.columns[i]!]!)
-  const record = numbers(length, (i) => entries.records[i]!)
-  const bound = record.reduce((most, code) => Math.max(most, code), -1) + 1
-  const given = numbers(length, (i) => i)
+  const { rows, columns, records } = entries
+  const given = new Int32Array(records.length).map((_, i) => i)
   // By the least significant first: an order of equals is kept.
-  const inCells = sorted(sorted(sorted(given, record, bound), column, columns.names.length), row, rows.names.length)
-  const isNew = (i: number) => {
-    const [one, before] = [inCells[i]!, inCells[i - 1]!]
-    return i === 0 || record[one] !== record[before] || column[one] !== column[before] || row[one] !== row[before]
+  const inCells = sorted(sorted(given, columns, bounds.columns), rows, bounds.rows)
+  const begin: number[] = []
+  const order = new Int32Array(inCells.length)
+  const lastIn = new Int32Array(bounds.records)
+  let length = 0
+  for (let i = 0, before = -1; i < inCells.length; i++) {
+    const one = inCells[i]!
+    if (before < 0 || rows[one] !== rows[before] || columns[one] !== columns[before]) begin.push(length)
+    before = one
+    if (lastIn[records[one]!] === begin.length) continue
+    lastIn[records[one]!] = begin.length
+    order[length++] = one
   }
-  const order = inCells.filter((_, i) => isNew(i))
-  const opens = (i: number) => {
-    const [one, before] = [order[i]!, order[i - 1]!]
-    return i === 0 || column[one] !== column[before] || row[one] !== row[before]
-  }
-  const begin = numbers(order.length, (i) => i).filter(opens)
-  const cells = { begin, row: begin.map((i) => row[order[i]!]!), column: begin.map((i) => column[order[i]!]!) }
-  const [noRow, noColumn] = [rows.names.indexOf(unspecified), columns.names.indexOf(unspecified)]
-  const specified = order.filter((one) => row[one] !== noRow && column[one] !== noColumn)
+  const distinctInCells = order.subarray(0, length)
+  const specified = distinctInCells.filter(
+    (one) => rows[one] !== unspecified.row && columns[one] !== unspecified.column
+  )
+  const inColumns = sorted(specified, columns, bounds.columns)
   return {
-    rows,
-    columns,
-    cells,
-    records: order.map((one) => record[one]!),
-    distinct: distinct(order, record, bound),
-    ofRow: perGroup(specified, row, rows.names.length, record, bound),
-    ofColumn: perGroup(sorted(specified, column, columns.names.length), column, columns.names.length, record, bound),
-    specified: distinct(specified, record, bound)
+    cells: {
+      begin: Int32Array.from(begin),
+      row: Int32Array.from(begin, (at) => rows[order[at]!]!),
+      column: Int32Array.from(begin, (at) => columns[order[at]!]!)
+    },
+    records: distinctInCells.map((one) => records[one]!),
+    distinct: distinct(distinctInCells, entries, bounds),
+    ofRow: perGroup(specified, rows, bounds.rows, entries, bounds),
+    ofColumn: perGroup(inColumns, columns, bounds.columns, entries, bounds),
+    specified: distinct(specified, entries, bounds)
   }
-}
-
-function numbers(length: number, at: (i: number) => number): Int32Array {
-  const list = new Int32Array(length)
-  for (let i = 0; i < length; i++) list[i] = at(i)
-  return list
 }
 
 /** Positions by their keys below `bound`, equal ones as they came (counting sort). */
@@ -89,31 +77,26 @@ function perGroup(
   positions: Int32Array,
   groups: Int32Array,
   number: number,
-  records: Int32Array,
-  bound: number
+  { records }: Entries,
+  bounds: Bounds
 ): Int32Array {
   const counts = new Int32Array(number)
-  const lastIn = new Int32Array(bound).fill(-1)
+  const lastIn = new Int32Array(bounds.records)
   for (let i = 0; i < positions.length; i++) {
     const [group, record] = [groups[positions[i]!]!, records[positions[i]!]!]
-    if (lastIn[record] !== group) counts[group]!++
-    lastIn[record] = group
+    if (lastIn[record] !== group + 1) counts[group]!++
+    lastIn[record] = group + 1
   }
   return counts
 }
 
-function distinct(positions: Int32Array, records: Int32Array, bound: number): number {
-  const seen = new Uint8Array(bound)
-  for (let i = 0; i < positions.length; i++) seen[records[positions[i]!]!] = 1
-  return seen.reduce((sum, one) => sum + one, 0)
-}
-
-/** Of the names whose codes occur. */
-function ranking(given: readonly string[], occurring: readonly number[]): Ranking {
-  const ofCode = new Int32Array(given.length)
-  for (let i = 0; i < occurring.length; i++) ofCode[occurring[i]!] = 1
-  const codes = [...ofCode.keys()].filter((code) => ofCode[code])
-  codes.sort((a, b) => byCodeUnit(given[a]!, given[b]!))
-  codes.forEach((code, rank) => (ofCode[code] = rank))
-  return { names: codes.map((code) => given[code]!), ofCode }
+function distinct(positions: Int32Array, { records }: Entries, bounds: Bounds): number {
+  const seen = new Uint8Array(bounds.records)
+  let count = 0
+  for (let i = 0; i < positions.length; i++) {
+    const record = records[positions[i]!]!
+    count += 1 - seen[record]!
+    seen[record] = 1
+  }
+  return count
 }

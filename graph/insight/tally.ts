@@ -1,5 +1,5 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
-import { totalsOf, type Totals } from './tally-totals.js'
+import { totalsOf, type Entries, type Totals } from './tally-totals.js'
 
 /** Stands for what a source leaves unnamed: it is counted, but nothing is expected of it and it is no gap. */
 export const UNSPECIFIED: EntityId = 'domain:unspecified'
@@ -31,80 +31,106 @@ export interface Crosstab {
   readonly relations: ReadonlyMap<string, Relation>
 }
 
-/** What the codes of a sheet stand for; it may grow until the first answer. */
+/** What the codes of a sheet stand for. */
 export interface Legend {
+  /** In code-unit order; not all of them need occur. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** How many records there may be. */
+  readonly records: number
   readonly record: (code: number) => EntityId | Relation
 }
 
 /** Collects distinct records cell by cell, and the margins they imply. */
 export class TallySheet {
   readonly #legend: Legend
-  readonly #entries = { rows: [] as number[], columns: [] as number[], records: [] as number[] }
-  #settled: { readonly totals: Totals; readonly ranks: Ranks } | null = null
+  readonly #entries: Entries
+  #length = 0
+  #settled: Totals | null = null
+  #places: Places | null = null
 
-  constructor(legend: Legend) {
+  /** `most`: entries that there is room for. */
+  constructor(legend: Legend, most: number) {
     this.#legend = legend
+    this.#entries = { rows: new Int32Array(most), columns: new Int32Array(most), records: new Int32Array(most) }
   }
 
-  /** By their codes. */
+  /** By their codes. Nothing may be added after the first answer. */
   add(row: number, column: number, record: number): void {
-    this.#entries.rows.push(row)
-    this.#entries.columns.push(column)
-    this.#entries.records.push(record)
-    this.#settled = null
+    const at = this.#length++
+    this.#entries.rows[at] = row
+    this.#entries.columns[at] = column
+    this.#entries.records[at] = record
   }
 
   count(row: string, column: string): number {
-    const { totals, ranks } = this.#settle()
-    const [r, c] = [ranks.rows.get(row), ranks.columns.get(column)]
-    const cell = r === undefined || c === undefined ? -1 : (ranks.cells.get(r * ranks.columns.size + c) ?? -1)
-    return cell < 0 ? 0 : countAt(totals, cell)
+    this.#places ??= placesOf(this.#totals, this.#legend)
+    const { rows, columns, cells } = this.#places
+    const [r, c] = [rows.get(row), columns.get(column)]
+    const cell = r === undefined || c === undefined ? -1 : (cells.get(r * this.#legend.columns.length + c) ?? -1)
+    return cell < 0 ? 0 : countAt(this.#totals, cell)
   }
 
   /** null for what is unspecified. */
   expected(row: string, column: string): number | null {
     if (row === UNSPECIFIED || column === UNSPECIFIED) return null
-    const { totals, ranks } = this.#settle()
-    const [r, c] = [ranks.rows.get(row), ranks.columns.get(column)]
-    return r === undefined || c === undefined || !totals.specified ? 0 : expectedAt(totals, r, c)
+    this.#places ??= placesOf(this.#totals, this.#legend)
+    const [r, c] = [this.#places.rows.get(row), this.#places.columns.get(column)]
+    return r === undefined || c === undefined || !this.#totals.specified ? 0 : expectedAt(this.#totals, r, c)
   }
 
   table(): Crosstab {
-    const totals = totalsOf(this.#entries, this.#legend, UNSPECIFIED)
-    const [legend, codes] = [this.#legend, this.#entries.records]
-    const cells = new Array<Cell>(totals.cells.begin.length)
-    for (let cell = 0; cell < cells.length; cell++) cells[cell] = new CountedCell(totals, cell, legend)
+    const [totals, legend] = [this.#totals, this.#legend]
+    const { cells, records } = totals
+    const counted = new Array<Cell>(cells.begin.length)
+    for (let cell = 0; cell < counted.length; cell++) counted[cell] = new CountedCell(totals, cell, legend)
     return {
-      rows: totals.rows.names,
-      columns: totals.columns.names,
-      cells,
+      rows: occurring(cells.row, legend.rows),
+      columns: occurring(cells.column, legend.columns),
+      cells: counted,
       records: totals.distinct,
       get relations() {
-        return relationsAmong(codes, legend)
+        return relationsAmong(records, legend)
       }
     }
   }
 
-  #settle() {
-    const totals = this.#settled?.totals ?? totalsOf(this.#entries, this.#legend, UNSPECIFIED)
-    this.#settled ??= { totals, ranks: ranksOf(totals) }
-    return this.#settled
+  get #totals(): Totals {
+    return (this.#settled ??= this.#settle())
+  }
+
+  #settle(): Totals {
+    const { rows, columns, records } = this.#entries
+    const length = this.#length
+    const entries = {
+      rows: rows.subarray(0, length),
+      columns: columns.subarray(0, length),
+      records: records.subarray(0, length)
+    }
+    const { rows: ofRows, columns: ofColumns, records: bound } = this.#legend
+    const unspecified = { row: ofRows.indexOf(UNSPECIFIED), column: ofColumns.indexOf(UNSPECIFIED) }
+    return totalsOf(entries, { rows: ofRows.length, columns: ofColumns.length, records: bound }, unspecified)
   }
 }
 
 /** Where rows, columns and cells (row × columns + column) are found. */
-interface Ranks {
+interface Places {
   readonly rows: ReadonlyMap<string, number>
   readonly columns: ReadonlyMap<string, number>
   readonly cells: ReadonlyMap<number, number>
 }
 
-function ranksOf({ rows, columns, cells }: Totals): Ranks {
-  const byName = (names: readonly string[]) => new Map(names.map((name, rank) => [name, rank]))
-  const places = Array.from(cells.row, (row, cell) => [row * columns.names.length + cells.column[cell]!, cell] as const)
-  return { rows: byName(rows.names), columns: byName(columns.names), cells: new Map(places) }
+function placesOf({ cells }: Totals, { rows, columns }: Legend): Places {
+  const byName = (names: readonly string[]) => new Map(names.map((name, code) => [name, code]))
+  const places = Array.from(cells.row, (row, cell) => [row * columns.length + cells.column[cell]!, cell] as const)
+  return { rows: byName(rows), columns: byName(columns), cells: new Map(places) }
+}
+
+/** Names of the codes that occur, in their order. */
+function occurring(codes: Int32Array, names: readonly string[]): string[] {
+  const seen = new Uint8Array(names.length)
+  for (let i = 0; i < codes.length; i++) seen[codes[i]!] = 1
+  return names.filter((_, code) => seen[code])
 }
 
 /** Its records are looked up when they are asked for: a large table has many, of which few are looked at. */
@@ -122,8 +148,8 @@ class CountedCell implements Cell {
 
   constructor(totals: Totals, cell: number, legend: Legend) {
     const [row, column] = [totals.cells.row[cell]!, totals.cells.column[cell]!]
-    this.row = totals.rows.names[row]!
-    this.column = totals.columns.names[column]!
+    this.row = legend.rows[row]!
+    this.column = legend.columns[column]!
     this.count = countAt(totals, cell)
     const unspecified = this.row === UNSPECIFIED || this.column === UNSPECIFIED
     this.expected = unspecified ? null : expectedAt(totals, row, column)
@@ -151,7 +177,7 @@ function expectedAt({ ofRow, ofColumn, specified }: Totals, row: number, column:
   return (ofRow[row]! * ofColumn[column]!) / specified
 }
 
-function relationsAmong(codes: readonly number[], { record }: Legend): Map<string, Relation> {
+function relationsAmong(codes: Int32Array, { record }: Legend): Map<string, Relation> {
   const relations = Array.from(new Set(codes), record).filter((each) => typeof each !== 'string')
   return new Map(relations.map((relation) => [relation.id, relation]))
 }

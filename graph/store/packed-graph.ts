@@ -19,6 +19,8 @@ export class PackedGraph {
   readonly ids: readonly EntityId[]
   readonly kinds: Uint16Array
   readonly relations: readonly Relation[]
+  /** Of the relations. */
+  readonly confidences: Float64Array
   readonly out: Ties
   readonly in: Ties
   readonly #indexes: ReadonlyMap<EntityId, number>
@@ -36,6 +38,7 @@ export class PackedGraph {
     this.#indexes = new Map(this.ids.map((id, i) => [id, i]))
     this.kinds = Uint16Array.from(sorted, ({ kind }) => this.#code(kind))
     this.relations = [...relations].filter(({ from, to }) => this.#indexes.has(from) && this.#indexes.has(to))
+    this.confidences = Float64Array.from(this.relations, ({ confidence }) => confidence)
     const types = Uint16Array.from(this.relations, ({ type }) => this.#code(type))
     const from = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.from)!)
     const to = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.to)!)
@@ -77,7 +80,7 @@ export class PackedGraph {
       types: Uint16Array.from(order, (relation) => types[relation]!),
       ends: Int32Array.from(order, (relation) => ends[relation]!),
       relations: order,
-      confidences: Float64Array.from(order, (relation) => this.relations[relation]!.confidence)
+      confidences: Float64Array.from(order, (relation) => this.confidences[relation]!)
     }
   }
 }

@@ -78,8 +78,9 @@ export class PathSheet {
   }
 
   #table(order: Int32Array): PathTable {
-    const { ids, relations } = this.#graph
-    return new PathTable({ ids, relations, longest: this.#longest, nodes: this.#nodes, ties: this.#ties }, order)
+    const { ids, relations, confidences } = this.#graph
+    const columns = { longest: this.#longest, nodes: this.#nodes, ties: this.#ties }
+    return new PathTable({ ids, relations, confidences, ...columns }, order)
   }
 
   #millionths(): Int32Array {

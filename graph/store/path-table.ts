@@ -7,6 +7,8 @@ export interface PathColumns {
   readonly ids: readonly EntityId[]
   /** What the numbers of relations stand for, in no order. */
   readonly relations: readonly Relation[]
+  /** Of the relations. */
+  readonly confidences: Float64Array
   /** Hops that a path has at most: it takes as many places among the ties, and one more among the nodes. */
   readonly longest: number
   readonly nodes: Int32Array
@@ -21,16 +23,18 @@ export class PathTable implements Iterable<Path> {
   readonly ids: readonly EntityId[]
   readonly relations: readonly Relation[]
   readonly length: number
+  readonly #confidences: Float64Array
   readonly #longest: number
   readonly #nodes: Int32Array
   readonly #ties: Int32Array
   readonly #order: Int32Array
 
   /** `order`: which of the columns' paths, and in what order. */
-  constructor({ ids, relations, longest, nodes, ties }: PathColumns, order: Int32Array) {
+  constructor({ ids, relations, confidences, longest, nodes, ties }: PathColumns, order: Int32Array) {
     this.ids = ids
     this.relations = relations
     this.length = order.length
+    this.#confidences = confidences
     this.#longest = longest
     this.#nodes = nodes
     this.#ties = ties
@@ -46,10 +50,17 @@ export class PathTable implements Iterable<Path> {
     const nodes = new Int32Array(paths.length * (longest + 1)).fill(-1)
     const ties = new Int32Array(paths.length * longest).fill(-1)
     paths.forEach((path, at) => {
-      nodes.set(path.nodes.map((id) => numbers.get(id)!), at * (longest + 1)) // prettier-ignore
-      ties.set(path.relations.map(({ id }) => numbers.get(id)! - ids.length), at * longest) // prettier-ignore
+      nodes.set(
+        path.nodes.map((id) => numbers.get(id)!),
+        at * (longest + 1)
+      )
+      ties.set(
+        path.relations.map(({ id }) => numbers.get(id)! - ids.length),
+        at * longest
+      )
     })
-    return new PathTable({ ids, relations, longest, nodes, ties }, firstNumbers(paths.length))
+    const confidences = Float64Array.from(relations, ({ confidence }) => confidence)
+    return new PathTable({ ids, relations, confidences, longest, nodes, ties }, firstNumbers(paths.length))
   }
 
   start(path: number): number {
@@ -81,7 +92,7 @@ export class PathTable implements Iterable<Path> {
     let weight = 1
     const begin = this.#order[path]! * this.#longest
     for (let hop = 0; hop < this.#longest && this.#ties[begin + hop]! >= 0; hop++)
-      weight *= this.relations[this.#ties[begin + hop]!]!.confidence
+      weight *= this.#confidences[this.#ties[begin + hop]!]!
     return weight
   }
 

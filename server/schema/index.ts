@@ -25,6 +25,7 @@ import { addReplicable } from './replicable.js'
 import { addReview } from './review.js'
 import { addSearch } from './search.js'
 import { addSources } from './sources.js'
+import { addStatements } from './statements.js'
 import { createValueTypes } from './values.js'
 
 /** The API of an ontology: its kinds and relations become types, enums and fields. */

@@ -37,6 +37,15 @@ const PAGES = {
   nowhere: '/nowhere'
 }
 
+/** Adds up the layout shift (web.dev/articles/cls) from the first moment on. */
+const OBSERVE_SHIFTS = `
+  globalThis.shift = 0
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shift += value))).observe({
+    type: 'layout-shift',
+    buffered: true
+  })
+`
+
 /** Every page for everybody: with assistive technology, by keyboard, on a phone, in the dark. */
 export function accessCases(explorer: () => Explorer): void {
   it.each(Object.entries(PAGES))(
@@ -114,6 +123,19 @@ export function accessCases(explorer: () => Explorer): void {
       expect(sizes.length).toBeGreaterThan(1)
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000)
       await page.context().close()
+    }
+  )
+
+  it.each(['home', 'search', 'results on the map', 'partners', 'replicate', 'network', 'document'] as const)(
+    'nothing on the page %s moves while it is being loaded',
+    async (name) => {
+      for (const width of [1280, 360]) {
+        const page = await explorer().page({ viewport: { width, height: 800 } })
+        await page.addInitScript(OBSERVE_SHIFTS)
+        await page.goto(PAGES[name], { waitUntil: 'networkidle' })
+        expect(await page.evaluate('shift')).toBeLessThan(0.02)
+        await page.context().close()
+      }
     }
   )
 

@@ -4,6 +4,7 @@ import { entityCases } from './entity.cases.js'
 import { networkCases } from './network.cases.js'
 import { tourCases } from './tour/tour.cases.js'
 import { openExplorer, type Explorer } from './explorer.fixture.js'
+import { extremeCases } from './extremes.cases.js'
 import { failureCases } from './failure.cases.js'
 import { languageCases } from './language.cases.js'
 import { linkageCases } from './linkages.cases.js'
@@ -30,4 +31,5 @@ describe('access', () => accessCases(() => explorer))
 it('gives the browser nothing to complain of', () => expect(explorer.complaints).toEqual([]))
 describe('sources', () => sourceCases(() => explorer))
 describe('tour', () => tourCases(() => explorer))
+describe('extremes', () => extremeCases(() => explorer))
 describe('failure', () => failureCases(() => explorer))

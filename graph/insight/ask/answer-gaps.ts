@@ -75,7 +75,7 @@ function sidesOf({ query }: AnswerCall): [Side, Side] | null {
     types.filter((type) => without.includes(type))
   ]
   const kind = kinds.find((one) => !without.includes(one)) ?? (types1.length ? INSTITUTION : undefined)
-  const lacked = kinds.find((one) => without.includes(one)) ?? INSTITUTION
+  const lacked = without.find((one) => !types.includes(one)) ?? INSTITUTION
   if (kind === undefined || kind === lacked) return null
   return [
     { kind, where: kind === INSTITUTION ? { types: types1 } : {} },

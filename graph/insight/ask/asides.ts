@@ -47,6 +47,13 @@ const ASIDES: readonly Aside[] = [
   // "Put into the field", "the district collector".
   { symbol: /^%Domain$/, before: /into the$/ },
   { symbol: /^%Domain$/, before: /(?:INUSE|trial|trials|work) in the$/, after: /^(?!of)/ },
+  // "Noise from buses in big cities": no list of cities is asked for.
+  {
+    symbol: /^%Place$/,
+    before:
+      /^(?!.*(?:[%#]|BY|TABLE|PER|COMPARE|WHICH|WHO|HOWMANY|VERSUS|GAP|NONE|LACK|ELSEWHERE)).*\$domain (?:and|in|for|of)(?: \S+)?$/,
+    after: /^$/
+  },
   { symbol: /^%Place$/, after: /^(?:collector|magistrate|officer|administration|commissioner|panchayat|authorities)/ },
   // Land, not fields of work.
   {

@@ -13,6 +13,10 @@ const LACKED: readonly (readonly [shape: RegExp, lacked?: string])[] = [
   [new RegExp(`${EVEN_ONE} ${KIND}(?: \\S+){0,5} ${NOT}(?=\\s|$)`)],
   [new RegExp(`${KIND} (?:ke |के )?(?:bina|बिना)(?=\\s|$)`)],
   [new RegExp(`${KIND} (?:ki|की) GAP`)],
+  [
+    /(?:%Cluster|%Institution|%Person|#\S+)(?: \S+)* (?:LACK|nothing)(?: (?:in|on|about))? \$domain(?! [%#])/,
+    '%Domain'
+  ],
   [/\b(?:nobody|no one|noone) (?:\S+ )?WORK/, '%Institution'],
   [/\b(?:nothing|kuch nahi|कुछ नहीं) (?:\S+ ){0,3}INUSE/, '%Technology']
 ]

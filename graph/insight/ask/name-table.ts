@@ -32,9 +32,13 @@ const ORDER: Readonly<Record<NameSource, number>> = { name: 0, word: 1, part: 2 
 const GENERIC_ENDS = new Set(['management', 'infrastructure', 'monitoring', 'facility'])
 
 const PERSON = 'Person'
+/** Kinds that are also known by how their names sound. */
+const SOUNDED: ReadonlySet<string> = new Set(['Technology', 'Project'])
 /** Shorter words in Devanagari sound like too much. */
 const SHORTEST_SOUND = 4
 const FEWEST_CONSONANTS = 3
+/** Of technologies and projects, whose names are words of every sort. */
+const FEWEST_OF_NAMES = 4
 
 const tables = new WeakMap<object, NameTable>()
 
@@ -57,6 +61,12 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
     const named = { id, kind, name: own[0] ?? id }
     if (kind === place || kind === PERSON || kind === cluster)
       for (const name of own) insert(sounds, soundsOf(name), { ...named, source: 'part' })
+    else if (SOUNDED.has(kind))
+      for (const name of own) {
+        const sounding = soundsOf(name)
+        if (sounding.replaceAll(' ', '').length >= FEWEST_OF_NAMES)
+          insert(sounds, sounding, { ...named, source: 'part' })
+      }
     if (!kinds.has(kind)) continue
     for (const name of own) add(name, { ...named, source: 'name' })
     for (const part of own[0] && kind === field ? partsOf(own[0]) : []) add(part, { ...named, source: 'part' })

@@ -10,7 +10,7 @@ const YEAR = /^(19|20)\d\d$/
 const MOST_WANTED = 1_000
 /** A number before one of these measures something and is no limit. */
 const MEASURES = new Set(
-  'ppl seater km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(
+  'line sentence word paragraph point ppl seater km kms kilometre kilometer year month day week hour percent lakh crore rupee rs times plus minus degree mw kw litre kg tonne साल महीने दिन लाख करोड़ प्रतिशत'.split(
     ' '
   )
 )

@@ -35,8 +35,8 @@ type Check = (reading: QuestionReading, source: RefusalSource) => string | null 
 
 const CANNOT = 'This cannot be answered because'
 const NAME_SOMETHING = 'name a field of work, a place, an institution, a cluster or a technology'
-/** A question that names no topic is still searched when the graph knows more than this share of its words. */
-const KNOWN_SHARE = 0.6
+/** What names no topic is still searched when the graph knows more than this share of its words. */
+const KNOWN_SHARE = { asked: 0.6, searched: 0.34 }
 
 /** Asked in this order; the first reason is told. */
 const CHECKS: readonly Check[] = [
@@ -160,12 +160,16 @@ function wordsOf(document: SearchDocument | undefined): string[] {
 }
 
 /** A question that names nothing is answered only as a search whose words the graph mostly knows, and never about a name it does not know. */
-async function unknown({ units, text, intent }: QuestionReading, source: RefusalSource): Promise<string | null> {
+async function unknown(
+  { question, symbols, units, text, intent }: QuestionReading,
+  source: RefusalSource
+): Promise<string | null> {
   const senses = units.some(({ readings, sense }) => readings || sense?.is === 'kind' || sense?.is === 'type')
   if (units.some((unit) => unit.rank < SLIP && isTopic(unit)) || (senses && !text)) return null
   const { known, of } = text ? await source.known(text) : { known: 0, of: 0 }
   const stranger = intent === 'entity' && text.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  if (of > 0 && known / of > KNOWN_SHARE && !stranger) return null
+  const least = isAsked(question, symbols) ? KNOWN_SHARE.asked : KNOWN_SHARE.searched
+  if (of > 0 && known / of > least && !stranger) return null
   return `${CANNOT} nothing in the graph is named by ${text ? `"${text}"` : 'the question'}; ${NAME_SOMETHING}.`
 }
 

@@ -67,9 +67,9 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'waste and circular economy':
     'waste, recycling, recycle, waste management, circularity, circular economy, अपशिष्ट, रीसाइक्लिंग, पुनर्चक्रण',
   'e-waste management':
-    'ewaste, e waste, electronics waste, electronic scrap, e scrap, battery recycling, recycling of batteries, recycling of lithium batteries, lithium battery recycling, circuit board recycling, ई कचरा, ई वेस्ट, e kachra, e kachara, ekachra, electronic kachra, इलेक्ट्रॉनिक कचरा, old phones, discarded phones, discarded electronics, circuit boards, pcb, electronic recycling, battery waste',
+    'ewaste, e waste, e waste recycling, ewaste recycling, electronics waste, electronic scrap, e scrap, battery recycling, recycling of batteries, recycling of lithium batteries, lithium battery recycling, circuit board recycling, ई कचरा, ई वेस्ट, e kachra, e kachara, ekachra, electronic kachra, इलेक्ट्रॉनिक कचरा, old phones, discarded phones, discarded electronics, circuit boards, pcb, electronic recycling, battery waste',
   'solid waste management':
-    'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude, composting, compost, municipal garbage, waste processing, waste collection, dumpsite, dump yard, landfills, plastics, plastic, single use plastic, कचरे, kachre, swachhata, plastic recycling, recycling of plastic, recycling of plastics',
+    'solid waste, municipal waste, garbage, trash, plastic waste, landfill, waste segregation, urban waste, city waste, कचरा, कूड़ा, ठोस कचरा, कचरा प्रबंधन, kachra, kachara, kooda, kuda, kachra prabandhan, kude, composting, compost, municipal garbage, waste processing, waste collection, dumpsite, dump yard, landfills, plastics, plastic, प्लास्टिक, single use plastic, कचरे, kachre, swachhata, plastic recycling, recycling of plastic, recycling of plastics',
   'waste to wealth':
     'waste into wealth, wealth from waste, upcycling, valorisation of waste, waste valorisation, biogas, kachre se kanchan, waste to energy, bio gas, value from waste, waste utilisation, कचरे से कंचन',
   'biomass and crop residue':

@@ -22,7 +22,7 @@ const MOST_CONCEPTS = 255
 /** What being of another class than the one asked for takes from a score. */
 const OTHER_CLASS = 0.65
 /** In a text of this many words or fewer a class is what is asked for; in a longer one it is said in passing. */
-const SHORT_TEXT = 4
+const SHORT_TEXT = 3
 
 const facetOf = ({ kind }: Concept): string => (kind === CLASS_KINDS.kind ? 'kind' : 'type')
 

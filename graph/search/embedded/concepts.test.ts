@@ -22,7 +22,7 @@ beforeEach(async () => {
     embedder: hashingEmbedder(),
     kindWords: { Project: ['project'], Person: ['scientist'] },
     typeWords: { hospital: ['hospital', 'अस्पताल'] },
-    synonyms: { 'air quality': ['smog', 'hawa'] }
+    synonyms: { 'air quality': ['smog', 'hawa'], 'cyber systems': ['generics'] }
   })
   const documents = [
     entity('domain:cps', ['Cyber systems', 'CPS'], facets('cps')),
@@ -48,12 +48,20 @@ test('a thing is understood by another word for it and by the sound of its Hindi
   expect(await order('parali')).toEqual(expect.arrayContaining(['domain:straw', 'technology:spray']))
 })
 
+test('a thing is understood by its name in Hindi words nobody gave as its alias, and what is about it is found by them', async () => {
+  expect(await named('फसल अवशेष')).toEqual([['domain:straw', 'word']])
+  expect(await named('fasal avshesh')).toEqual([['domain:straw', 'word']])
+  expect(await order('dhaan ke khet')).toEqual(['technology:spray'])
+})
+
 test('a slip is forgiven in a word long enough to bear it', async () => {
   expect(await named('crop residve')).toEqual([['domain:straw', 'spelling']])
   expect(await named('cups')).toEqual([])
 })
 
-test('a word for a class is not every word of the same stem', async () => {
+test('a word for a class, and one for a thing, is not every word of the same stem', async () => {
+  expect(await named('generics')).toEqual([['domain:cps', 'word']])
+  expect(await named('generators')).toEqual([])
   expect(await named('scientists')).toEqual([['Person', 'word']])
   expect(await named('scientific')).toEqual([])
 })

@@ -4,7 +4,7 @@ import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
 import { similarWords, slipsAllowed } from './fuzzy.js'
-import { classKey, knownWords, type KnownWords, type WordSettings } from './known-words.js'
+import { classKey, knownWords, synonymKey, type KnownWords, type WordSettings } from './known-words.js'
 import { nameTable, soundOfWords, type Named, type NameTable } from './name-table.js'
 import type { Segment } from './segment.js'
 import type { View } from './view.js'
@@ -116,7 +116,7 @@ class Gazetteer {
     const key = stemKey(tokens)
     const named = this.#collect((s) => this.#tables[s]!.names.get(key))
     if (named.length > 0) return named
-    const meant = this.#words.synonyms.get(key) ?? []
+    const meant = this.#words.synonyms.get(synonymKey(tokens.map((token) => token.text))) ?? []
     const byWord = meant.flatMap((name) => this.#collect((s) => this.#tables[s]!.names.get(name), 'word'))
     if (byWord.length > 0) return byWord
     const sound = tokens.every((token) => token.known) ? '' : soundOfWords(tokens.map((token) => token.text))
@@ -196,8 +196,8 @@ class Gazetteer {
   }
 
   /** Whether the word alone is another word for something, or sounds like a name. */
-  #means({ text, stem }: Token): boolean {
-    if (this.#words.synonyms.has(stem)) return true
+  #means({ text }: Token): boolean {
+    if (this.#words.synonyms.has(synonymKey([text]))) return true
     const sound = soundOfWords([text])
     return sound !== '' && this.#tables.some((table) => table.sounds.has(sound))
   }

@@ -22,7 +22,7 @@ export interface EntityClass {
 export interface KnownWords {
   /** By the words in the singular. */
   classes: ReadonlyMap<string, readonly EntityClass[]>
-  /** The stems of a synonym, to the stems of the names it stands for. */
+  /** By `synonymKey`, the stems of the names a synonym stands for. */
   synonyms: ReadonlyMap<string, readonly string[]>
   /** Every single word, for the correction of slips. */
   vocabulary: StringPool
@@ -51,7 +51,7 @@ function prepare({ kindWords, typeWords, synonyms }: WordSettings): KnownWords {
     }
   }
   for (const [name, list] of Object.entries(synonyms))
-    for (const phrase of list) push(meanings, stemsOf(phrase), stemsOf(name))
+    for (const phrase of list) push(meanings, synonymKey(words(phrase).map((word) => word.text)), stemsOf(name))
   return { classes, synonyms: meanings, vocabulary: StringPool.of([...vocabulary].sort()) }
 }
 
@@ -61,6 +61,13 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 /** Words in the singular: "scientists" is a word for people, "scientific" is none, so stems would go too far. */
 export const classKey = (parts: readonly string[]): string => parts.map(singular).join(' ')
+
+/**
+ * How a synonym is looked up: several words by their stems, one word in the singular, since a stem alone can be that of another
+ * word ("generics", "generators").
+ */
+export const synonymKey = (parts: readonly string[]): string =>
+  parts.length === 1 ? classKey(parts) : parts.map(stem).join(' ')
 
 const singular = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word

@@ -51,10 +51,11 @@ export function gatherEvidence(
   const named = concepts.filter((concept) => !hints.has(concept))
   const inside = terms.filter((term) => named.some(({ start, end }) => start <= term.start && term.end <= end))
   const understood = terms.length > 0 ? inside.length / terms.length : 0
+  const words = new Set(terms.map(({ start }) => start)).size
   const onlyClasses = understood === 1 && concepts.every(isClass)
   const mask = filterMask(view, request)
   const lexical = scoreLexically(view, terms, tuning.lexical)
-  const found = conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words: terms.length, hints })
+  const found = conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words, hints })
   const alone = semanticOnly || request.minSimilarity !== undefined
   const matching = alone ? new Uint32Array() : indicesOf(matchesOfWords(mask, lexical, found))
   return { mask, terms, lexical, concepts: found, matching, understood }

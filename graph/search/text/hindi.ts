@@ -11,14 +11,14 @@ export interface Gloss {
 }
 
 const DEVANAGARI = /[\u0900-\u097f]/
-/** A word in Latin letters whose sound is shorter may be of any language. */
-const SHORTEST_SOUND = 3
+/** A word in Latin letters that only sounds like Hindi may be of any language if it is shorter: beside Hindi, and alone. */
+const SHORTEST_SOUND = { beside: 3, alone: 5 } as const
 /** Endings of number and case as they sound: किसानों, गाड़ियाँ, नाले. */
 const ENDINGS = ['yon', 'yn', 'on', 'en', 'o', 'e']
 
 /**
- * The Hindi words of a text in English, in their order. A word in Latin letters is taken for Hindi if `knows` does not know it;
- * beside other Hindi words also if it is short or known.
+ * The Hindi words of a text in English, in their order. A word in Latin letters is taken for Hindi if `knows` does not know it
+ * and it is spelt as Hindi is or sounds like it at length; beside other Hindi words also if it is short or known.
  */
 export function glossesOf(text: string, knows: (word: string) => boolean): Gloss[] {
   const found = words(text)
@@ -34,11 +34,11 @@ export function glossesOf(text: string, knows: (word: string) => boolean): Gloss
 function isHindi({ text }: Word, knows: (word: string) => boolean): boolean {
   if (DEVANAGARI.test(text) || HINDI_STOPWORDS.has(text)) return true
   if (knows(text)) return false
-  return SPELT.has(text) || (soundKey(text).length >= SHORTEST_SOUND && SOUNDS.has(soundKey(text)))
+  return SPELT.has(text) || (soundKey(text).length >= SHORTEST_SOUND.alone && SOUNDS.has(soundKey(text)))
 }
 
 const mayBeHindi = ({ text }: Word, knows: (word: string) => boolean): boolean =>
-  !knows(text) || soundKey(text).length >= SHORTEST_SOUND
+  !knows(text) || soundKey(text).length >= SHORTEST_SOUND.beside
 
 const SPELT = new Map(HINDI_WORDS.map(([hindi, english]) => [fold(hindi), english]).reverse() as [string, string][])
 const SOUNDS = new Map(
