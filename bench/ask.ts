@@ -8,7 +8,7 @@ const LISTS = ['domains', 'states', 'clusters', 'kinds', 'types', 'people', 'ins
 
 /**
  * A graded question of bench/questions/ask.jsonl. A city counts as its state; a type of institution is no kind; of a question
- * that cannot be answered only the refusal is graded. `hold` was chosen before any tuning. Ids `r1-` to `r9-` are rounds of
+ * that cannot be answered only the refusal is graded. `hold` was chosen before any tuning. Ids `r1-` to `r10-` are rounds of
  * wordings unlike those before, each graded once before anything was changed for it.
  */
 export interface GradedQuestion {

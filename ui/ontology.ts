@@ -60,6 +60,29 @@ export function kindLabel(kind: string): string {
   return say.kinds[kind] ?? humanise(kind)
 }
 
+/** The name of a field in the present language, else as the API labels it. */
+export function fieldLabel(name: string, label = humanise(name)): string {
+  return say.fields[name] ?? label
+}
+
+/** How a relation reads in the present language from subject to object, or backwards; else as the API labels it. */
+export function relationLabel(type: string, direction: 'label' | 'inverse', label: string): string {
+  return say.relations[type]?.[direction] ?? label
+}
+
+/** The same for relations of a thing that are counted by their direction. */
+export function countLabel({
+  relation,
+  direction,
+  label
+}: {
+  relation: string
+  direction: string
+  label: string
+}): string {
+  return relationLabel(relation, direction === 'IN' ? 'inverse' : 'label', label)
+}
+
 /** Several of a kind, as a heading or link names them. */
 export function kindPlural({ name, plural }: Pick<KindDescription, 'name' | 'plural'>): string {
   return say.kindPlurals[name] ?? humanise(plural)

@@ -28,7 +28,10 @@ test('an adoption leads into a state that is not the origin; without a known ori
   const found = await withClaims([...claimsOf(lines), ...states], async (store) => {
     const documents = await buildSearchDocuments(sangamOntology, store)
     const parts = { ontology: sangamOntology, store, documents }
-    return crossStateAdoptions(parts, ['technology:market', 'technology:nowhere'])
+    const into = (target: string) =>
+      crossStateAdoptions(parts, ['technology:market', 'technology:nowhere'], { target, first: 10 })
+    expect(await into('place:rajasthan')).toEqual(await into('place:punjab'))
+    return into('place:punjab')
   })
   expect(found.map(({ solution, adopter, from, to }) => [solution, adopter, from, to])).toEqual([
     ['technology:market', 'cluster:north', ['place:rajasthan'], ['place:punjab']]

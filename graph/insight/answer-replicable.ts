@@ -10,7 +10,7 @@ import { isGone } from './standing.js'
 import type { Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
-import { rankReplicable, type Candidate } from './replication.js'
+import { rankReplicable, type Candidate, type ReplicationAnswer } from './replication.js'
 
 /** What is looked for: something in use elsewhere that `targetState` does not have, by domains, a text, or everything. */
 export interface ReplicableRequest {
@@ -22,7 +22,7 @@ export interface ReplicableRequest {
   readonly after?: string
 }
 
-export interface ReplicableResult extends Omit<Candidate, 'deployments'> {
+export interface ReplicableResult extends Candidate {
   readonly cursor: string
   readonly deployedIn: readonly ExplainedPath[]
   /** Figures that the sources report, with their units. */
@@ -107,7 +107,7 @@ export async function answerReplicable(
     adoptions: await adoptions(parts, asked, target.id, scope),
     totalCount: answer.candidates.length,
     hasNext: start + first < answer.candidates.length,
-    items: await explained(parts, answer.candidates.slice(start, start + first), target, scope)
+    items: await explained(parts, answer, answer.candidates.slice(start, start + first), target, scope)
   }
 }
 
@@ -118,9 +118,7 @@ async function adoptions(
   target: EntityId,
   scope?: Scope
 ): Promise<ExplainedAdoption[]> {
-  const all = await crossStateAdoptions(parts, asked, scope)
-  const here = ({ to }: Adoption) => Number(to.includes(target))
-  const found = [...all].sort((a, b) => here(b) - here(a)).slice(0, ADOPTIONS_SHOWN)
+  const found = await crossStateAdoptions(parts, asked, { target, first: ADOPTIONS_SHOWN }, scope)
   const paths = found.map(({ path }) => path)
   const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
   const name = (id: EntityId) => parts.documents.get(id)?.names[0] ?? id
@@ -134,18 +132,19 @@ async function adoptions(
 
 async function explained(
   parts: Parts,
+  { deployments }: ReplicationAnswer,
   page: readonly Candidate[],
   target: Entity,
   scope?: Scope
 ): Promise<ReplicableResult[]> {
   const ids = page.map(({ entity }) => entity.id)
-  const shown = page.map(({ deployments }) => deployments.slice(0, DEPLOYMENTS_SHOWN))
+  const used = await deployments(ids)
+  const shown = ids.map((id) => (used.get(id) ?? []).slice(0, DEPLOYMENTS_SHOWN))
   const paths = await explainPaths(parts.ontology, parts.store, shown.flat(), scope)
   const partners = await localPartners(parts, ids, target.id, scope)
   const contacts = await origins(parts, ids, scope)
-  return page.map((ranked, i) => {
-    const { deployments, ...candidate } = ranked
-    const deployedIn = paths.splice(0, Math.min(deployments.length, DEPLOYMENTS_SHOWN))
+  return page.map((candidate, i) => {
+    const deployedIn = paths.splice(0, shown[i]!.length)
     return {
       ...candidate,
       cursor: cursorOf(candidate),
@@ -171,7 +170,7 @@ async function origins(parts: Parts, solutions: readonly EntityId[], scope?: Sco
   )
 }
 
-function sentenceOf({ entity, status }: Omit<Candidate, 'deployments'>, deployedIn: readonly ExplainedPath[]): string {
+function sentenceOf({ entity, status }: Candidate, deployedIn: readonly ExplainedPath[]): string {
   const name = String(entity.fields['name'])
   if (status === 'UNKNOWN') return `Our sources do not say in which state ${name} is in use`
   const stage = String(entity.fields['readinessAsStated'] ?? entity.fields['readiness'] ?? 'stage unknown')

@@ -89,7 +89,7 @@ function wholeKinds(
 
 /** Whether the sources say of the record, or of a relation on the way, that it is over. */
 function hasEnded(
-  { paths, record: recordOf }: Linkages,
+  { paths, records }: Linkages,
   code: number,
   path: number,
   documents: ReadonlyMap<EntityId, SearchDocument>
@@ -98,6 +98,6 @@ function hasEnded(
     const { fields } = paths.relations[paths.tie(path, hop)]!
     if (fields['current'] === false || fields['stage'] === 'ENDED') return true
   }
-  const record = recordOf(code)
+  const record = records[code]
   return typeof record === 'string' && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false)
 }

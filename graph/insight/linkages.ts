@@ -46,9 +46,9 @@ export async function readLinkages(
       if (start >= 0 && end >= 0) take(swapped ? end : start, swapped ? start : end, counted(path), path)
     }
   }
-  const things: readonly (EntityId | Relation)[] = record === null ? paths.relations : paths.ids
+  const records: readonly (EntityId | Relation)[] = record === null ? paths.relations : paths.ids
   const [rows, columns] = swapped ? [ends.names, starts.names] : [starts.names, ends.names]
-  return { paths, rows, columns, records: things.length, record: (code) => things[code]!, each }
+  return { paths, rows, columns, records, each }
 }
 
 /** Leaves out what is of none of the kinds, where a question asks for fewer than its pattern has. */

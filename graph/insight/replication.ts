@@ -2,7 +2,8 @@ import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
-import { broader, narrower } from './hierarchy.js'
+import type { PathTable } from '../store/path-table.js'
+import { broader, withNarrower } from './hierarchy.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
 
@@ -25,8 +26,6 @@ export interface Candidate {
     readonly outcomes: number
     readonly likeness: number
   }
-  /** Deployments, the likest place first. */
-  readonly deployments: readonly Path[]
 }
 
 export interface ReplicationQuestion {
@@ -46,6 +45,8 @@ export interface ReplicationAnswer {
   readonly alreadyHere: readonly Candidate[]
   /** In use elsewhere, then of unknown deployment; each by score, then id. */
   readonly candidates: readonly Candidate[]
+  /** Of some candidates where each is in use, the likest place first. */
+  readonly deployments: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly Path[]>>
 }
 
 /** What is in use in some other state and could be taken over: match × readiness × outcomes × likeness of the places. */
@@ -55,31 +56,80 @@ export async function rankReplicable(
   question: ReplicationQuestion,
   scope?: Scope
 ): Promise<ReplicationAnswer> {
-  const every = { perPair: 1, starts: EVERY }
+  const { target, admits, origins } = question
   const matches = await matchScores(ontology, store, question, scope)
-  const ids = [...matches.keys()].filter(question.admits).sort(byCodeUnit)
+  const ids = [...matches.keys()].filter(admits)
+  const pattern = parsePattern(ontology, DEPLOYMENT)
+  const paths = await store.match({ pattern, from: ids, perPair: EVERY, starts: EVERY }, scope)
+  const places = await placesOfUse(ontology, store, { target, origins, ids: paths.ends() }, scope)
+  const uses = usesOf(paths, places)
   const entities = await store.get(ids, scope)
-  const around = new Set(await broader(ontology, store, question.target.id, scope))
-  const paths = await store.match({ pattern: parsePattern(ontology, DEPLOYMENT), from: ids, ...every }, scope)
-  // In use "in India" does not tell in which state.
-  const used = groupByStart([...paths].filter(({ nodes }) => !around.has(nodes[1]!)))
-  const here = new Set([question.target.id, ...(await narrower(ontology, store, question.target.id, scope))])
-  const deployments = await usedIn(ontology, store, used, here, question.origins, scope)
-  const places = await placesOf(store, [...deployments.values()].flat(), scope)
-  const candidates = entities.flatMap((entity) =>
-    entity && (!question.origins || deployments.has(entity.id))
-      ? [candidate(entity, matches.get(entity.id)!, deployments.get(entity.id) ?? [], question.target, here, places)]
-      : []
-  )
+  const candidates = entities.flatMap((entity) => {
+    const use = entity ? uses.get(entity.id) : undefined
+    return entity && (!origins || use?.there) ? [candidate(entity, matches.get(entity.id)!, use)] : []
+  })
   const rank = { ELSEWHERE: 0, UNKNOWN: 1, HERE: 2 }
   candidates.sort(
     (a, b) => rank[a.status] - rank[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id)
   )
+  const deployments = async (from: readonly EntityId[]) => {
+    const best = await store.match({ pattern, from, perPair: 1, starts: EVERY }, scope)
+    const likest = (a: Path, b: Path) =>
+      places.get(b.nodes[1]!)!.likeness - places.get(a.nodes[1]!)!.likeness || byCodeUnit(a.nodes[1]!, b.nodes[1]!)
+    return groupByStart([...best].filter(({ nodes }) => places.has(nodes[1]!)).sort(likest))
+  }
   return {
     coverage: { known: candidates.filter((c) => c.status !== 'UNKNOWN').length, total: candidates.length },
     alreadyHere: candidates.filter((c) => c.status === 'HERE'),
-    candidates: candidates.filter((c) => c.status !== 'HERE' && c.score > 0)
+    candidates: candidates.filter((c) => c.status !== 'HERE' && c.score > 0),
+    deployments
   }
+}
+
+/** A place in which use counts. */
+interface PlaceOfUse {
+  readonly here: boolean
+  /** Whether it is one of the places asked about. */
+  readonly there: boolean
+  readonly likeness: number
+}
+
+/** Of some places those in which use counts; in use "in India" does not tell in which state. */
+async function placesOfUse(
+  ontology: Ontology,
+  store: GraphStore,
+  { target, origins, ids }: Pick<ReplicationQuestion, 'target' | 'origins'> & { readonly ids: readonly EntityId[] },
+  scope: Scope | undefined
+): Promise<ReadonlyMap<EntityId, PlaceOfUse>> {
+  const within = (id: EntityId) => withNarrower(ontology, store, id, scope)
+  const around = new Set(await broader(ontology, store, target.id, scope))
+  const here = new Set(await within(target.id))
+  const there = origins && new Set((await Promise.all(origins.map(within))).flat())
+  const places = await store.get(ids, scope)
+  return new Map(
+    places.flatMap((place) => {
+      if (!place || around.has(place.id)) return []
+      const use = { here: here.has(place.id), there: there?.has(place.id) ?? true, likeness: likeness(target, place) }
+      return use.here || use.there ? [[place.id, use] as const] : []
+    })
+  )
+}
+
+/** Of each solution what its places of use come to: one here is here, one there is there, the likest counts. */
+function usesOf(paths: PathTable, places: ReadonlyMap<EntityId, PlaceOfUse>): ReadonlyMap<EntityId, PlaceOfUse> {
+  const known = new Map<number, PlaceOfUse | undefined>()
+  const uses = new Map<number, PlaceOfUse>()
+  for (let path = 0; path < paths.length; path++) {
+    const [solution, place] = [paths.start(path), paths.end(path)]
+    if (!known.has(place)) known.set(place, places.get(paths.ids[place]!))
+    const [one, before] = [known.get(place), uses.get(solution)]
+    if (one) uses.set(solution, before ? both(one, before) : one)
+  }
+  return new Map(Array.from(uses, ([solution, use]) => [paths.ids[solution]!, use]))
+}
+
+function both(a: PlaceOfUse, b: PlaceOfUse): PlaceOfUse {
+  return { here: a.here || b.here, there: a.there || b.there, likeness: Math.max(a.likeness, b.likeness) }
 }
 
 /** How well technologies and projects match fields of work and a text, in (0, 1]. */
@@ -91,46 +141,28 @@ export async function matchScores(
 ) {
   const scores = new Map<EntityId, number>(textScores)
   if (!domains.length && textScores) return scores
-  const fields = domains.length
-    ? [
-        ...new Set(
-          (await Promise.all(domains.map(async (d) => [d, ...(await narrower(ontology, store, d, scope))]))).flat()
-        )
-      ]
-    : undefined
+  const within = await Promise.all(domains.map((domain) => withNarrower(ontology, store, domain, scope)))
+  const to = domains.length ? [...new Set(within.flat())] : undefined
   const pattern = parsePattern(ontology, ADDRESSING)
-  const paths = await store.match({ pattern, perPair: 1, starts: EVERY, ...(fields && { to: fields }) }, scope)
-  for (const { nodes } of paths) {
-    const text = textScores?.get(nodes[0]!) ?? 0
-    scores.set(nodes[0]!, textScores ? 0.6 + 0.4 * text : 1)
-  }
+  const paths = await store.match({ pattern, ...(to && { to }), perPair: EVERY, starts: EVERY }, scope)
+  for (const id of paths.starts()) scores.set(id, textScores ? 0.6 + 0.4 * (textScores.get(id) ?? 0) : 1)
   return scores
 }
 
-function candidate(
-  entity: Entity,
-  match: number,
-  deployments: readonly Path[],
-  target: Entity,
-  here: ReadonlySet<EntityId>,
-  places: ReadonlyMap<EntityId, Entity>
-): Candidate {
-  const status = !deployments.length ? 'UNKNOWN' : deployments.some((p) => here.has(p.nodes[1]!)) ? 'HERE' : 'ELSEWHERE'
-  const ranked = deployments
-    .map((path) => ({ path, likeness: likeness(target, places.get(path.nodes[1]!)) }))
-    .sort((a, b) => b.likeness - a.likeness || byCodeUnit(a.path.nodes[1]!, b.path.nodes[1]!))
+/** `use`: where it is in use; absent where that is not known. */
+function candidate(entity: Entity, match: number, use: PlaceOfUse | undefined): Candidate {
+  const status = !use ? 'UNKNOWN' : use.here ? 'HERE' : 'ELSEWHERE'
   const readiness =
     READINESS_WEIGHT[(entity.fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'] || 0.1
   const outcomes = Math.min(1, ((entity.fields['outcomes'] as unknown as Outcome[] | undefined)?.length ?? 0) / 3)
-  const like = ranked[0]?.likeness ?? 0
+  const like = use?.likeness ?? 0
   const score =
     match * readiness * (1 - OUTCOME_SHARE + OUTCOME_SHARE * outcomes) * (1 - LIKENESS_SHARE + LIKENESS_SHARE * like)
   return {
     entity,
     status,
     score: Math.round(score * 1e9) / 1e9,
-    reasons: { match, readiness, outcomes, likeness: like },
-    deployments: ranked.map(({ path }) => path)
+    reasons: { match, readiness, outcomes, likeness: like }
   }
 }
 
@@ -151,28 +183,4 @@ function groupByStart(paths: readonly Path[]): Map<EntityId, Path[]> {
   const groups = new Map<EntityId, Path[]>()
   for (const path of paths) groups.set(path.nodes[0]!, [...(groups.get(path.nodes[0]!) ?? []), path])
   return groups
-}
-
-async function placesOf(store: GraphStore, paths: readonly Path[], scope?: Scope): Promise<Map<EntityId, Entity>> {
-  const ids = [...new Set(paths.map((path) => path.nodes[1]!))]
-  return new Map((await store.get(ids, scope)).flatMap((entity) => (entity ? [[entity.id, entity] as const] : [])))
-}
-
-/** What is in use in one of `origins`, with its use there and here; all of it where no origins are asked for. */
-async function usedIn(
-  ontology: Ontology,
-  store: GraphStore,
-  used: ReadonlyMap<EntityId, readonly Path[]>,
-  here: ReadonlySet<EntityId>,
-  origins: readonly EntityId[] | undefined,
-  scope?: Scope
-): Promise<ReadonlyMap<EntityId, readonly Path[]>> {
-  if (!origins) return used
-  const there = new Set(origins)
-  for (const origin of origins) for (const id of await narrower(ontology, store, origin, scope)) there.add(id)
-  return new Map(
-    [...used]
-      .filter(([, paths]) => paths.some(({ nodes }) => there.has(nodes[1]!)))
-      .map(([id, paths]) => [id, paths.filter(({ nodes }) => there.has(nodes[1]!) || here.has(nodes[1]!))])
-  )
 }

@@ -28,7 +28,7 @@ export function totalsOf(
   unspecified: { readonly row: number; readonly column: number }
 ): Totals {
   const { rows, columns, records } = entries
-  const given = new Int32Array(records.length).map((_, i) => i)
+  const given = numbers(records.length, (i) => i)
   // By the least significant first: an order of equals is kept.
   const inCells = sorted(sorted(given, columns, bounds.columns), rows, bounds.rows)
   const begin: number[] = []
@@ -50,16 +50,31 @@ export function totalsOf(
   const inColumns = sorted(specified, columns, bounds.columns)
   return {
     cells: {
-      begin: Int32Array.from(begin),
-      row: Int32Array.from(begin, (at) => rows[order[at]!]!),
-      column: Int32Array.from(begin, (at) => columns[order[at]!]!)
+      begin: numbers(begin.length, (cell) => begin[cell]!),
+      row: numbers(begin.length, (cell) => rows[order[begin[cell]!]!]!),
+      column: numbers(begin.length, (cell) => columns[order[begin[cell]!]!]!)
     },
-    records: distinctInCells.map((one) => records[one]!),
+    records: numbers(length, (i) => records[order[i]!]!),
     distinct: distinct(distinctInCells, entries, bounds),
     ofRow: perGroup(specified, rows, bounds.rows, entries, bounds),
     ofColumn: perGroup(inColumns, columns, bounds.columns, entries, bounds),
     specified: distinct(specified, entries, bounds)
   }
+}
+
+/** Codes as smaller ones from 0 on, in the same order, and what each of these stands for. */
+export function compressed(codes: Int32Array, bound: number): { codes: Int32Array; of: Int32Array } {
+  const ranks = new Int32Array(bound)
+  for (let i = 0; i < codes.length; i++) ranks[codes[i]!] = 1
+  const of: number[] = []
+  for (let code = 0; code < bound; code++) if (ranks[code]) ranks[code] = of.push(code) - 1
+  return { codes: numbers(codes.length, (i) => ranks[codes[i]!]!), of: numbers(of.length, (i) => of[i]!) }
+}
+
+function numbers(length: number, at: (i: number) => number): Int32Array {
+  const list = new Int32Array(length)
+  for (let i = 0; i < length; i++) list[i] = at(i)
+  return list
 }
 
 /** Positions by their keys below `bound`, equal ones as they came (counting sort). */

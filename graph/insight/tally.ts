@@ -1,5 +1,5 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
-import { totalsOf, type Entries, type Totals } from './tally-totals.js'
+import { compressed, totalsOf, type Entries, type Totals } from './tally-totals.js'
 
 /** Stands for what a source leaves unnamed: it is counted, but nothing is expected of it and it is no gap. */
 export const UNSPECIFIED: EntityId = 'domain:unspecified'
@@ -36,81 +36,100 @@ export interface Legend {
   /** In code-unit order; not all of them need occur. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  /** How many records there may be. */
-  readonly records: number
-  readonly record: (code: number) => EntityId | Relation
+  readonly records: readonly (EntityId | Relation)[]
 }
 
 /** Collects distinct records cell by cell, and the margins they imply. */
 export class TallySheet {
   readonly #legend: Legend
-  readonly #entries: Entries
+  readonly #rows: Int32Array
+  readonly #columns: Int32Array
+  readonly #records: Int32Array
   #length = 0
-  #settled: Totals | null = null
+  #settled: Settled | null = null
   #places: Places | null = null
 
   /** `most`: entries that there is room for. */
   constructor(legend: Legend, most: number) {
     this.#legend = legend
-    this.#entries = { rows: new Int32Array(most), columns: new Int32Array(most), records: new Int32Array(most) }
+    this.#rows = new Int32Array(most)
+    this.#columns = new Int32Array(most)
+    this.#records = new Int32Array(most)
   }
 
   /** By their codes. Nothing may be added after the first answer. */
   add(row: number, column: number, record: number): void {
     const at = this.#length++
-    this.#entries.rows[at] = row
-    this.#entries.columns[at] = column
-    this.#entries.records[at] = record
+    this.#rows[at] = row
+    this.#columns[at] = column
+    this.#records[at] = record
   }
 
   count(row: string, column: string): number {
-    this.#places ??= placesOf(this.#totals, this.#legend)
-    const { rows, columns, cells } = this.#places
+    const [{ totals }, { rows, columns, cells }] = [this.#settle(), this.#find()]
     const [r, c] = [rows.get(row), columns.get(column)]
-    const cell = r === undefined || c === undefined ? -1 : (cells.get(r * this.#legend.columns.length + c) ?? -1)
-    return cell < 0 ? 0 : countAt(this.#totals, cell)
+    const cell = r === undefined || c === undefined ? undefined : cells.get(r * columns.size + c)
+    return cell === undefined ? 0 : countAt(totals, cell)
   }
 
   /** null for what is unspecified. */
   expected(row: string, column: string): number | null {
     if (row === UNSPECIFIED || column === UNSPECIFIED) return null
-    this.#places ??= placesOf(this.#totals, this.#legend)
-    const [r, c] = [this.#places.rows.get(row), this.#places.columns.get(column)]
-    return r === undefined || c === undefined || !this.#totals.specified ? 0 : expectedAt(this.#totals, r, c)
+    const [{ totals }, { rows, columns }] = [this.#settle(), this.#find()]
+    const [r, c] = [rows.get(row), columns.get(column)]
+    return r === undefined || c === undefined || !totals.specified ? 0 : expectedAt(totals, r, c)
   }
 
   table(): Crosstab {
-    const [totals, legend] = [this.#totals, this.#legend]
-    const { cells, records } = totals
-    const counted = new Array<Cell>(cells.begin.length)
-    for (let cell = 0; cell < counted.length; cell++) counted[cell] = new CountedCell(totals, cell, legend)
+    const settled = this.#settle()
+    const { rows, columns, totals } = settled
+    const cells = new Array<Cell>(totals.cells.begin.length)
+    for (let cell = 0; cell < cells.length; cell++) cells[cell] = new CountedCell(settled, cell)
+    const relations = () => settled.records.filter((record) => typeof record !== 'string')
     return {
-      rows: occurring(cells.row, legend.rows),
-      columns: occurring(cells.column, legend.columns),
-      cells: counted,
+      rows,
+      columns,
+      cells,
       records: totals.distinct,
       get relations() {
-        return relationsAmong(records, legend)
+        return new Map(relations().map((relation) => [relation.id, relation]))
       }
     }
   }
 
-  get #totals(): Totals {
-    return (this.#settled ??= this.#settle())
+  #settle(): Settled {
+    return (this.#settled ??= settled(this.#legend, {
+      rows: this.#rows.subarray(0, this.#length),
+      columns: this.#columns.subarray(0, this.#length),
+      records: this.#records.subarray(0, this.#length)
+    }))
   }
 
-  #settle(): Totals {
-    const { rows, columns, records } = this.#entries
-    const length = this.#length
-    const entries = {
-      rows: rows.subarray(0, length),
-      columns: columns.subarray(0, length),
-      records: records.subarray(0, length)
-    }
-    const { rows: ofRows, columns: ofColumns, records: bound } = this.#legend
-    const unspecified = { row: ofRows.indexOf(UNSPECIFIED), column: ofColumns.indexOf(UNSPECIFIED) }
-    return totalsOf(entries, { rows: ofRows.length, columns: ofColumns.length, records: bound }, unspecified)
+  #find(): Places {
+    return (this.#places ??= placesOf(this.#settle()))
   }
+}
+
+/** What was counted, of all that the legend has only what occurs. */
+interface Settled {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly records: readonly (EntityId | Relation)[]
+  readonly totals: Totals
+}
+
+function settled(legend: Legend, entries: Entries): Settled {
+  const rows = compressed(entries.rows, legend.rows.length)
+  const columns = compressed(entries.columns, legend.columns.length)
+  const records = compressed(entries.records, legend.records.length)
+  const given = <T>(of: Int32Array, all: readonly T[]) => Array.from(of, (code) => all[code]!)
+  const [rowNames, columnNames] = [given(rows.of, legend.rows), given(columns.of, legend.columns)]
+  const totals = totalsOf(
+    { rows: rows.codes, columns: columns.codes, records: records.codes },
+    { rows: rows.of.length, columns: columns.of.length, records: records.of.length },
+    { row: rowNames.indexOf(UNSPECIFIED), column: columnNames.indexOf(UNSPECIFIED) }
+  )
+  return { rows: rowNames, columns: columnNames, records: given(records.of, legend.records), totals }
 }
 
 /** Where rows, columns and cells (row × columns + column) are found. */
@@ -120,17 +139,10 @@ interface Places {
   readonly cells: ReadonlyMap<number, number>
 }
 
-function placesOf({ cells }: Totals, { rows, columns }: Legend): Places {
+function placesOf({ rows, columns, totals: { cells } }: Settled): Places {
   const byName = (names: readonly string[]) => new Map(names.map((name, code) => [name, code]))
   const places = Array.from(cells.row, (row, cell) => [row * columns.length + cells.column[cell]!, cell] as const)
   return { rows: byName(rows), columns: byName(columns), cells: new Map(places) }
-}
-
-/** Names of the codes that occur, in their order. */
-function occurring(codes: Int32Array, names: readonly string[]): string[] {
-  const seen = new Uint8Array(names.length)
-  for (let i = 0; i < codes.length; i++) seen[codes[i]!] = 1
-  return names.filter((_, code) => seen[code])
 }
 
 /** Its records are looked up when they are asked for: a large table has many, of which few are looked at. */
@@ -142,14 +154,14 @@ class CountedCell implements Cell {
   readonly ratio: number | null
   readonly low: number | null
   readonly high: number | null
-  readonly #totals: Totals
+  readonly #settled: Settled
   readonly #cell: number
-  readonly #legend: Legend
 
-  constructor(totals: Totals, cell: number, legend: Legend) {
+  constructor(settled: Settled, cell: number) {
+    const { totals, rows, columns } = settled
     const [row, column] = [totals.cells.row[cell]!, totals.cells.column[cell]!]
-    this.row = legend.rows[row]!
-    this.column = legend.columns[column]!
+    this.row = rows[row]!
+    this.column = columns[column]!
     this.count = countAt(totals, cell)
     const unspecified = this.row === UNSPECIFIED || this.column === UNSPECIFIED
     this.expected = unspecified ? null : expectedAt(totals, row, column)
@@ -157,15 +169,15 @@ class CountedCell implements Cell {
     this.ratio = ratio
     this.low = low
     this.high = high
-    this.#totals = totals
+    this.#settled = settled
     this.#cell = cell
-    this.#legend = legend
   }
 
   get records(): readonly string[] {
-    const begin = this.#totals.cells.begin[this.#cell]!
-    const codes = this.#totals.records.subarray(begin, begin + this.count)
-    return Array.from(codes, (code) => idOf(this.#legend.record(code))).sort(byCodeUnit)
+    const { totals, records } = this.#settled
+    const begin = totals.cells.begin[this.#cell]!
+    const found = totals.records.subarray(begin, begin + this.count)
+    return Array.from(found, (code) => idOf(records[code]!)).sort(byCodeUnit)
   }
 }
 
@@ -175,11 +187,6 @@ function countAt({ cells, records }: Totals, cell: number): number {
 
 function expectedAt({ ofRow, ofColumn, specified }: Totals, row: number, column: number): number {
   return (ofRow[row]! * ofColumn[column]!) / specified
-}
-
-function relationsAmong(codes: Int32Array, { record }: Legend): Map<string, Relation> {
-  const relations = Array.from(new Set(codes), record).filter((each) => typeof each !== 'string')
-  return new Map(relations.map((relation) => [relation.id, relation]))
 }
 
 function idOf(record: EntityId | Relation): string {

@@ -39,6 +39,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addKinds(parts, values)
   addRelated(parts)
   addClaim(parts)
+  addStatements(parts)
   addPath(parts)
   for (const add of [addEntities, addSearch, addPartners, addSources, addChanges, addMeta]) add(parts, inputs)
   for (const add of [addLinkages, addCrosstab, addCentrality, addQuality, addNeeds, addAsk]) add(parts, inputs)

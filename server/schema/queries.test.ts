@@ -202,6 +202,19 @@ describe('lists', () => {
     expect(first.edges[0].claimCount).toBeGreaterThan(second.edges[0].claimCount)
   })
 
+  it('gives all that a document states, a page at a time', async () => {
+    const query = `query ($after: String) { sources(first: 1) { edges { claimCount node {
+      statements(first: 2, after: $after) { totalCount edges { cursor node { source { id } } } pageInfo { endCursor } }
+    } } } }`
+    const page = async (after: string | null) => (await server.ask(query, { after })).data['sources'].edges[0]
+    const { claimCount, node } = await page(null)
+    expect(node.statements.totalCount).toBe(claimCount)
+    const next = (await page(node.statements.pageInfo.endCursor)).node.statements
+    const shown = [...node.statements.edges, ...next.edges]
+    expect(new Set(shown.map(({ cursor }: { cursor: string }) => cursor)).size).toBe(4)
+    expect(new Set(shown.map((edge: { node: { source: { id: string } } }) => edge.node.source.id)).size).toBe(1)
+  })
+
   it('gives what changed since a version', async () => {
     const query =
       'query ($since: String!, $kinds: [Kind!]) { changes(since: $since, kinds: $kinds) { totalCount edges { version id node { name } } } }'

@@ -35,6 +35,39 @@ export function entityCases(explorer: () => Explorer): void {
     await page.unroute('**/graphql')
   })
 
+  it('shows what happened when, what is missing, and how to cite it', async () => {
+    await page.goto('/entity/cluster:driiv')
+    const dates = page.getByRole('region', { name: 'Timeline' }).locator('.date')
+    await dates.first().waitFor()
+    expect(await dates.first().innerText()).toBe('2020')
+    expect(await dates.count()).toBeGreaterThan(5)
+    await page.getByText('Cite or share').click()
+    const citation = page.locator('aside blockquote')
+    expect(await citation.innerText()).toMatch(/^“Delhi Research.*version \d+ of the graph.*\/entity\/cluster:driiv$/)
+    const data = page.locator('head link[type="application/ld+json"]')
+    expect(await data.getAttribute('href')).toBe('/entity/cluster:driiv.jsonld')
+    await page.goto('/entity/technology:one-delhi-app')
+    const missing = page.getByRole('region', { name: 'What is missing here' }).getByRole('listitem')
+    await missing.first().waitFor()
+    const labels = await missing.allInnerTexts()
+    expect(labels).toContain('Cost')
+    expect(labels).not.toContain('Year')
+  })
+
+  it('shows all that a document states', async () => {
+    await page.goto('/entity/document:doc-001')
+    const states = page.getByRole('region', { name: 'What it states' })
+    const total = Number(/(\d+) statements/.exec(await states.getByRole('heading').innerText())![1])
+    const more = states.getByRole('button', { name: /^Show \d+ more/ })
+    const shown = () => states.locator('ol.plain-list > li').count()
+    while (await more.count()) {
+      const before = await shown()
+      await more.click()
+      await expect.poll(shown).toBeGreaterThan(before)
+    }
+    expect(await shown()).toBe(total)
+  })
+
   it('leads from a fact to what its sources say, further down, and back up', async () => {
     await page.goto('/entity/technology:one-delhi-app')
     const said = () => page.evaluate(() => document.getElementById('sources')!.getBoundingClientRect().top)

@@ -30,6 +30,17 @@ export function languageCases(explorer: () => Explorer): void {
     await page.context().close()
   })
 
+  it('names fields and relations in it, also when it changes', async () => {
+    const page = await explorer().page()
+    await page.goto('/entity/institution:iit-delhi')
+    await page.getByLabel('Language').selectOption('हिन्दी')
+    await page.getByRole('heading', { name: /^किसका सदस्य/ }).waitFor()
+    await page.locator('dt', { hasText: 'स्थापना' }).waitFor()
+    await page.goto('/linkages?tab=connect&from=cluster:pkc&to=cluster:driiv')
+    await page.locator('li.path', { hasText: 'सहयोगी:' }).first().waitFor()
+    await page.context().close()
+  })
+
   it('follows an address that asks for a language', async () => {
     const page = await explorer().page()
     await page.goto('/quality?lang=hi')

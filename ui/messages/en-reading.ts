@@ -125,6 +125,18 @@ export const enReading = {
     noSummary: 'Our sources name it and say no more.'
   },
   entity: {
+    timeline: 'Timeline',
+    namedBy: 'named by',
+    missing: 'What is missing here',
+    missingNote: 'Our sources do not say:',
+    noRelations: 'how it is tied to anything',
+    states: 'What it states',
+    cite: 'Cite or share',
+    citation: (name: string, version: number, day: string, address: string) =>
+      `“${name}”. Sangam, version ${formatNumber(version)} of the graph, read on ${day}. ${address}`,
+    copy: 'Copy the citation',
+    share: 'Share the address',
+    copied: 'Copied.',
     thePage: 'the page',
     alsoKnown: 'Also known as',
     andMore: (n: number) => `and ${formatNumber(n)} more`,

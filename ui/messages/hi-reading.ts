@@ -151,6 +151,18 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     noSummary: 'हमारे स्रोत बस इसका नाम लेते हैं।'
   },
   entity: {
+    timeline: 'समयरेखा',
+    namedBy: 'उल्लेख:',
+    missing: 'यहाँ क्या नहीं है',
+    missingNote: 'हमारे स्रोत नहीं बताते:',
+    noRelations: 'यह किससे जुड़ा है',
+    states: 'यह क्या कहता है',
+    cite: 'उद्धृत या साझा करें',
+    citation: (name, version, day, address) =>
+      `“${name}”। संगम, ग्राफ़ संस्करण ${formatNumber(version)}, ${day} को देखा गया। ${address}`,
+    copy: 'उद्धरण की नकल लें',
+    share: 'पता साझा करें',
+    copied: 'नकल हो गई।',
     thePage: 'पृष्ठ की बातें',
     alsoKnown: 'अन्य नाम:',
     andMore: (n) => `और ${formatNumber(n)}`,

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import { ApiError } from '../graphql.js'
+import { language } from '../language.js'
 import { address } from '../router.js'
 import { scopeOf } from '../scope.js'
 
@@ -19,7 +20,7 @@ const REMEMBERED = 30
 const remembered = new Map<Load<never, unknown>, Map<string, unknown>>()
 
 /**
- * Asks whenever the question or the scope of the address changes, aborting the one before. Call it while a component is being set up.
+ * Asks whenever the question, the scope of the address, or the language changes, aborting the one before. Call it while a component is being set up.
  * @param question what is asked, plain data; null asks nothing and clears the answer
  */
 export function answerTo<Question, Value>(question: () => Question | null, load: Load<Question, Value>): Answer<Value> {
@@ -27,7 +28,8 @@ export function answerTo<Question, Value>(question: () => Question | null, load:
   let error = $state.raw<ApiError>()
   let loading = $state(true)
   let attempt = $state(0)
-  const key = $derived(JSON.stringify([question(), scopeOf(address.query)]))
+  // Answers hold words of the present language.
+  const key = $derived(JSON.stringify([question(), scopeOf(address.query), language()]))
 
   $effect(() => {
     void attempt

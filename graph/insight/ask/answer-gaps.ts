@@ -48,7 +48,7 @@ async function withoutAny(call: AnswerCall): Promise<AnswerBody | null> {
     bare.slice(0, query.limit ?? Math.max(STANDARD_LIMIT, bare.length)).map(({ id }) => id),
     scope
   )
-  const what = wordsFor(source.ontology, lacked)
+  const what = await wordsFor(call, lacked)
   const results = entities.flatMap((entity) =>
     entity ? [{ entity, sentence: `${String(entity.fields['name'])}: no ${what} in our sources` }] : []
   )
@@ -58,7 +58,7 @@ async function withoutAny(call: AnswerCall): Promise<AnswerBody | null> {
     totalCount: bare.length,
     because: bare.length
       ? `${bare.length} of ${all.length} ${plural} have no ${what}; ${NO_PROOF}`
-      : `All ${all.length} ${plural} have at least one of the ${what}; pairs with nothing are listed`
+      : `All ${all.length} ${plural} have ${what}; pairs with nothing are listed`
   }
 }
 
@@ -113,9 +113,14 @@ function tieOf(
 
 const nameOf = ({ names, id }: SearchDocument) => names[0] ?? id
 
-function wordsFor(ontology: Ontology, { kind, where }: Side): string {
+/** What there is none of: "technologies in Water", "hospitals"; a field that is named stands for itself. */
+async function wordsFor({ source, query, scope }: AnswerCall, { kind, where }: Side): Promise<string> {
+  const { domains, clusters, cities, states } = query
+  const named = await source.store.get([...domains, ...clusters, ...(cities.length ? cities : states)], scope)
+  const names = named.flatMap((entity) => (entity ? [String(entity.fields['name'])] : [])).join(' and ')
   const types = kind === INSTITUTION ? (where.types ?? []) : []
-  return types.length ? types.join(' or ') : ontology.kinds[kind]!.plural
+  const what = types.length ? types.join(' or ') : source.ontology.kinds[kind]!.plural
+  return names ? `${what} in ${names}` : what
 }
 
 /** Pairs with nothing or less than expected, the most surprising first. */

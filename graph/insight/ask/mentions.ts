@@ -26,6 +26,8 @@ export interface Unit {
   readonly plural?: boolean
   /** Things named, the likeliest first. */
   readonly readings?: readonly Reading[]
+  /** Named by the index in words of another language only: what the vocabulary knows of them goes before. */
+  readonly translated?: boolean
   /** A country of which the graph knows nothing. */
   readonly stranger?: string
 }
@@ -59,16 +61,20 @@ const POSTPOSITION = new Set(['ke', 'ka', 'ki', 'mein', 'me', 'se', 'ko', 'рдоре
 export async function findMentions(names: Names, text: string, tokens: readonly Token[]): Promise<Unit[]> {
   const search = new MentionSearch(names, text, tokens)
   const plain = [...search.vocabulary(), ...search.tabled(), ...search.foreign()]
-  const whole = (unit: Unit) => !isSumOf(unit, plain, tokens)
+  const whole = (unit: Unit) =>
+    !isSumOf(unit, plain, tokens) && !(unit.translated && plain.some((one) => one.sense && overlaps(one, unit)))
   const known = chosen([...plain, ...(await search.interpreted()).filter(whole)])
   const named = chosen([...known, ...(await search.suggested(known)).filter(whole)])
   return chosen([...named, ...search.slips(named)]).sort((a, b) => a.start - b.start)
 }
 
+type Stretch = Pick<Unit, 'start' | 'end'>
+const overlaps = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end
+
 function chosen(units: readonly Unit[]): Unit[] {
   const taken: Unit[] = []
   const order = [...units].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start)
-  for (const unit of order) if (!taken.some((t) => t.start < unit.end && unit.start < t.end)) taken.push(unit)
+  for (const unit of order) if (!taken.some((t) => overlaps(t, unit))) taken.push(unit)
   return taken
 }
 
@@ -151,8 +157,10 @@ class MentionSearch {
       const first = concepts[0]!
       const start = spans.findIndex((span) => span.end > first.start)
       const end = spans.findLastIndex((span) => span.start < first.end) + 1
-      if (start < 0 || end <= start || !this.#isName(first, start, end)) continue
-      units.push({ start, end, rank: first.via === 'spelling' ? RANK.slip : RANK.name, readings: concepts })
+      if (start < 0 || end <= start || !this.#isName(first, start, end) || this.#beginsBeside(first, start)) continue
+      const translated = first.via === 'word'
+      const rank = first.via === 'spelling' ? RANK.slip : translated ? RANK.part : RANK.name
+      units.push({ start, end, rank, readings: concepts, translated })
     }
     return units
   }
@@ -240,6 +248,13 @@ class MentionSearch {
       (this.#text.slice(words[0]!.start, words.at(-1)!.end).length >= SHORTEST_MISSPELT &&
         words.every((token) => !this.#lexicon.senses.has(token.stem) && !FILLERS.has(token.text)))
     )
+  }
+
+  /** "Projects on health" is not about One Health: a small word begins a name only where it is part of it. */
+  #beginsBeside({ id }: Concept, start: number): boolean {
+    const { names = [] } = this.#names.documents.get(id) ?? {}
+    const { stem } = this.#tokens[start]!
+    return this.#isFiller(start) && !names.some((name) => keyOf(name).split(' ').includes(stem))
   }
 
   #isFiller(at: number): boolean {

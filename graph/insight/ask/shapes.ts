@@ -49,7 +49,7 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'crosstab', weight: 6, shape: /GAP|NONE/ },
   {
     intent: 'crosstab',
-    weight: 14,
+    weight: 18,
     shape: { test: (symbols) => Boolean(gapShape(symbols)?.without.length) },
     unless: /HOWMANY/
   },

@@ -52,7 +52,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'livestock and veterinary health':
     'livestock, cattle, dairy, veterinary science, animal husbandry, cow, cows, poultry, पशुपालन, पशुधन, पशु, pashu, pashupalan, pashudhan, गाय, भैंस, gaay, gai, bhains, bhais, मवेशी, maveshi, बकरी, bakri, मुर्गी, murgi, पशुओं, animal health, buffalo, buffaloes, goat, goats, pig, pigs, sheep, cattle disease, animal disease, veterinarian, पशु स्वास्थ्य, pashu swasthya, milk',
   'fisheries and aquaculture':
-    'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya, मत्स्य, मत्स्य पालन, समुद्री मछली, samudri machli, fish cage, fisher folk, prawn, prawns, seaweed, machhuaron, मछुआरों, machhuare, aquafarming',
+    'fishery, fishing, fish, shrimp, fish cages, fishermen, मछली, मछली पालन, machhli, machli, machhli palan, matsya, मत्स्य, मत्स्य पालन, समुद्री मछली, samudri machli, samudri machli palan, samudri machhli palan, fish cage, fisher folk, prawn, prawns, seaweed, machhuaron, मछुआरों, machhuare, aquafarming',
   water: 'पानी, paani, pani, jal, water management, water resources, water scarcity',
   'water-body rejuvenation':
     'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',

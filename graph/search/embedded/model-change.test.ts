@@ -87,7 +87,7 @@ describe('when the model is changed', () => {
     expect(await index.search({ text: 'polluted lakes' })).toMatchObject({
       mode: 'lexical',
       exact: true,
-      totalCount: 2
+      totalCount: 3
     })
     await expect(index.search({ text: 'polluted lakes', mode: 'semantic' })).rejects.toThrow(UnavailableError)
     expect(index.meta()).toMatchObject({ modelId: null, changingTo: 'hashing-32', vectors: 'none' })

@@ -139,6 +139,7 @@ export class ViewKeeper {
     } finally {
       this.#change = null
     }
+    if (this.#stop.signal.aborted) return
     if (this.#view.vectors) await this.#options.finder.refresh(this.#view.vectors)
     await Promise.allSettled(this.#asked)
     await this.#closeFormer()
@@ -184,7 +185,6 @@ export class ViewKeeper {
   async close(): Promise<void> {
     await this.#writing
     this.#stop.abort()
-    await this.#change?.done.catch(() => undefined)
     await this.#closeFormer()
     await this.#options.finder.close()
     this.#save()

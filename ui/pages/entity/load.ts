@@ -85,6 +85,8 @@ export interface EntityDescription {
 export interface EntityPage {
   entity: EntityDescription
   kind: KindDescription | undefined
+  /** Of the graph that answered, so that it can be cited. */
+  graphVersion: number
 }
 
 /** Rows of relations that come with the page; a group with more asks for them when they are wanted. */
@@ -99,7 +101,10 @@ const RELATED = `edges {
   node { id kind name }
 }`
 
-const entityQuery = operation<{ entity: EntityDescription | null }, { id: string; first: number }>(`query Entity(
+const entityQuery = operation<
+  { entity: EntityDescription | null; meta: { graphVersion: number } },
+  { id: string; first: number }
+>(`query Entity(
   $id: ID!, $first: Int!, $scope: Scope
 ) {
   entity(id: $id, scope: $scope) {
@@ -122,6 +127,7 @@ const entityQuery = operation<{ entity: EntityDescription | null }, { id: string
     related(first: $first) { ${RELATED} }
     similar(first: 5) { score node { id kind name } }
   }
+  meta { graphVersion }
 }`)
 
 const relatedQuery = operation<
@@ -135,12 +141,13 @@ const relatedQuery = operation<
 
 /** @throws ApiError NOT_FOUND when nothing has the id. */
 export async function loadEntity(id: string, signal: AbortSignal): Promise<EntityPage> {
-  const [{ entity }, ontology] = await Promise.all([
+  const [{ entity, meta }, ontology] = await Promise.all([
     ask(entityQuery, { id, first: RELATED_FIRST }, signal),
     loadOntology()
   ])
   if (!entity) throw new ApiError(`Nothing in the graph has the id “${id}”.`, 'NOT_FOUND')
-  return { entity, kind: ontology.kinds.find(({ name }) => name === entity.kind) }
+  const kind = ontology.kinds.find(({ name }) => name === entity.kind)
+  return { entity, kind, graphVersion: meta.graphVersion }
 }
 
 /** The next relations of one type, after a cursor. */

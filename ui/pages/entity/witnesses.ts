@@ -1,3 +1,4 @@
+import { fieldLabel, relationLabel } from '../../ontology.js'
 import { groupBy } from '../../parts/group-by.js'
 import { humanise } from '../../parts/words.js'
 import type { Json } from '../../parts/json.js'
@@ -56,12 +57,15 @@ function originOf({ method, locator }: Claim): string {
 export function statementOf(claim: Claim, facts: readonly Fact[], relations: readonly RelationCount[]): Statement {
   if (claim.relation) {
     const known = relations.find(({ relation, direction }) => relation === claim.relation && direction === 'OUT')
-    return { label: known?.label ?? humanise(claim.relation).toLowerCase(), object: claim.object }
+    return {
+      label: relationLabel(claim.relation, 'label', known?.label ?? humanise(claim.relation).toLowerCase()),
+      object: claim.object
+    }
   }
   const told = Object.entries(claim.fields ?? {}).filter(([name]) => !SHOWN_ELSEWHERE.has(name))
   const values = told.map(([name, value]) => {
     const fact = facts.find((known) => known.name === name)
-    return { label: fact?.label ?? humanise(name), value, widget: fact?.widget ?? 'text' }
+    return { label: fieldLabel(name, fact?.label), value, widget: fact?.widget ?? 'text' }
   })
   return { values }
 }

@@ -21,7 +21,7 @@ export interface Hit {
     kind: string
     name: string
     summary: string | null
-    relationCounts: { label: string; count: number }[]
+    relationCounts: { relation: string; direction: string; label: string; count: number }[]
   }
   highlights: { field: string; text: string; spans: number[][] }[]
   why: Why
@@ -90,7 +90,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
     edges {
       cursor
       score
-      node { id kind name summary relationCounts { label count } }
+      node { id kind name summary relationCounts { relation direction label count } }
       highlights { field text spans }
       why { lexical semantic concept named { name } }
     }

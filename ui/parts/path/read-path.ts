@@ -1,4 +1,4 @@
-import type { Ontology } from '../../ontology.js'
+import { relationLabel, type Ontology } from '../../ontology.js'
 
 interface Named {
   id: string
@@ -43,7 +43,10 @@ export interface Reason {
 export function readPath(ontology: Ontology, { nodes, relations }: PathAnswer): Reason {
   const inverse = new Map(ontology.relations.map(({ name, inverse }) => [name, inverse]))
   const steps = relations.map(({ type, label, from, claims }, index) => ({
-    words: from.id === nodes[index]!.id ? label : (inverse.get(type) ?? label),
+    words:
+      from.id === nodes[index]!.id
+        ? relationLabel(type, 'label', label)
+        : relationLabel(type, 'inverse', inverse.get(type) ?? label),
     to: nodes[index + 1]!,
     claims
   }))

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadHnsw } from './hnsw.js'
 import { buildHnsw } from './build-hnsw.js'
 import { NearestFinder } from './nearest-finder.js'
@@ -67,6 +67,72 @@ describe('the exact scan', () => {
       }),
       { numRuns: 80 }
     )
+  })
+})
+
+describe('the choice of the way', () => {
+  test('is told: what is said to be exact is brute force, and candidates by signs hold most of the ten nearest', () => {
+    const shape = fc.record({
+      count: fc.constantFrom(200, 9_000, 12_000),
+      seed: fc.nat(),
+      most: fc.constantFrom(1, 10, 100, 1_000, Infinity),
+      threshold: fc.constantFrom(-1, 0.3),
+      every: fc.constantFrom(1, 2, 7),
+      signs: fc.constantFrom(0, 5_000, Infinity)
+    })
+    const seen = { exact: 0, approximate: 0 }
+    fc.assert(
+      fc.property(shape, ({ count, seed, most, threshold, every, signs }) => {
+        const all = vectors(count, 64, seed)
+        const store = new VectorStore(64)
+        for (const vector of all) store.append(vector)
+        const rows = Uint32Array.from(all.keys()).filter((row) => row % every === 0)
+        const list = { rows, owners: rows }
+        const reach = { most, threshold, atLeast: 5 }
+        const [query] = vectors(1, 64, seed + 1)
+        const { near, exact } = new NearestFinder(null, { signs }).nearest(store, [query!], list, reach, every === 1)
+        const expected = bruteForce(all, [query!], list, reach)
+        seen[exact ? 'exact' : 'approximate']++
+        if (!exact) {
+          const found = new Set(near.map(({ owner }) => owner))
+          const held = expected.slice(0, 10).filter(({ owner }) => found.has(owner)).length
+          expect(held).toBeGreaterThanOrEqual(0.6 * Math.min(10, expected.length))
+          return
+        }
+        expect(near.length).toBe(expected.length)
+        near.forEach(({ similarity }, i) => expect(similarity).toBeCloseTo(expected[i]!.similarity, 4))
+      }),
+      { numRuns: 30, seed: 7 }
+    )
+    expect(Math.min(seen.exact, seen.approximate)).toBeGreaterThan(3)
+  })
+})
+
+describe('without hnswlib-node', () => {
+  afterEach(() => {
+    vi.doUnmock('hnswlib-node')
+    vi.resetModules()
+  })
+
+  test('the exact scan serves', async () => {
+    vi.doMock('hnswlib-node', () => {
+      throw new Error('not installed')
+    })
+    vi.resetModules()
+    const { NearestFinder: Finder } = await import('./nearest-finder.js')
+    const all = vectors(600, 32, 1)
+    const store = new VectorStore(32)
+    for (const vector of all) store.append(vector)
+    const finder = new Finder(null, { graph: 500 })
+    await finder.refresh(store)
+    await finder.settled()
+    const rows = Uint32Array.from(all.keys())
+    const reach = { most: 10, threshold: -1, atLeast: 10 }
+    const { near, exact } = finder.nearest(store, [all[3]!], { rows, owners: rows }, reach, true)
+    expect(exact).toBe(true)
+    expect(near[0]!.owner).toBe(3)
+    expect(finder.approximate(store)).toBe(false)
+    await finder.close()
   })
 })
 

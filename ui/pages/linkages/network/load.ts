@@ -1,5 +1,5 @@
 import { ask, operation } from '../../../graphql.js'
-import { loadOntology } from '../../../ontology.js'
+import { loadOntology, relationLabel } from '../../../ontology.js'
 import type { NetworkQuestion } from './question.js'
 
 export interface NetworkNode {
@@ -57,8 +57,9 @@ export async function loadNetwork({ relations, ...question }: Surroundings, sign
     truncated,
     nodes: nodes.map(({ node, degree, distance }) => ({ ...node, degree, distance })),
     edges: edges.map(({ type, label, from, to }) => ({
-      ...{ type, label, from: from.id, to: to.id },
-      inverse: inverse.get(type) ?? label
+      ...{ type, from: from.id, to: to.id },
+      label: relationLabel(type, 'label', label),
+      inverse: relationLabel(type, 'inverse', inverse.get(type) ?? label)
     }))
   }
 }
