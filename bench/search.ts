@@ -74,7 +74,11 @@ function knowing(embedder: Embedder, names: NameVectors): Embedder {
   }
   const { dimensions, threshold, maxTokens, latinOnly } = embedder
   return {
-    ...{ id: 'bench', dimensions, threshold, maxTokens, latinOnly },
+    id: 'bench',
+    dimensions,
+    threshold,
+    maxTokens,
+    latinOnly,
     embed: async (list, role) => (role === 'query' ? embedder.embed(list, role) : list.map(() => vectorOf(next++))),
     close: async () => {}
   }

@@ -195,8 +195,10 @@ class Neighbourhoods {
     if (!wanted.length) return
     const step = { relations: relations ?? [], direction: 'any' as const, kinds: [] }
     const request = { pattern: { start: [], steps: [step] }, from: wanted, starts: EVERY }
-    for (const path of await this.#store.match(request, this.#scope)) {
-      const [id, other, relation] = [path.nodes[0]!, path.nodes[1]!, path.relations[0]!]
+    const ties = await this.#store.match(request, this.#scope)
+    for (let tie = 0; tie < ties.length; tie++) {
+      const [id, other] = [ties.ids[ties.start(tie)]!, ties.ids[ties.end(tie)]!]
+      const relation = ties.relations[ties.tie(tie, 0)]!
       this.#degree.set(id, this.degree(id) + 1)
       const around = this.#around.get(id)!
       const known = around.get(other)

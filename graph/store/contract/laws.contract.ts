@@ -4,8 +4,9 @@ import { byCodeUnit, inScope, SAME_AS, type Claim, type Scope } from '../../clai
 import { anyClaims } from '../../claims/claims.fixture.js'
 import { sangamOntology } from '../../ontology.js'
 import type { Pattern, Step } from '../../pattern.js'
-import type { GraphStore, MatchRequest } from '../graph-store.js'
+import { EVERY, type GraphStore, type MatchRequest, type Path } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
+import type { PathTable } from '../path-table.js'
 import { naiveMatch } from './naive-match.fixture.js'
 import type { Cases } from './statements.fixture.js'
 
@@ -107,10 +108,12 @@ export const lawCases: Cases = {
       const entities = await store.list({ first: 100 })
       const everything = await store.match({ ...WHOLE, perPair: 1000 })
       const relations = Array.from(everything, (path) => path.relations[0]!)
-      for (const request of requests) {
-        expect([...(await store.match(request))]).toEqual(
-          naiveMatch(entities, relations, await canonical(store, request))
-        )
+      for (const given of requests) {
+        const request = await canonical(store, given)
+        expect([...(await store.match(given))]).toEqual(naiveMatch(entities, relations, request))
+        const each = { perPair: EVERY, starts: EVERY }
+        const naive = naiveMatch(entities, relations, { ...request, ...each }).map(toldOf)
+        expect(toldBy(await store.match({ ...given, ...each }))).toEqual(naive.sort(byText))
       }
       await empty(store)
     })
@@ -143,6 +146,28 @@ async function everyAnswer(store: GraphStore, request: MatchRequest, scope?: Sco
     objects: await store.claims({ objects: ['institution:q', 'domain:x'], relation: 'COLLABORATES_WITH' }, scope),
     load: await store.claims({ load: 'load:two' }, scope)
   }
+}
+
+/** What a table tells of its paths without making them; nothing bounds these, so they come in no order. */
+function toldBy(table: PathTable): Told[] {
+  const upTo = (length: number) => Array.from({ length }, (_, i) => i)
+  const told = upTo(table.length).map((path) => ({
+    ends: [table.ids[table.start(path)]!, table.ids[table.end(path)]!],
+    nodes: upTo(table.hops(path) + 1).map((hops) => table.ids[table.node(path, hops)]!),
+    relations: upTo(table.hops(path)).map((hop) => table.relations[table.tie(path, hop)]!.id),
+    weight: table.weight(path)
+  }))
+  return told.sort(byText)
+}
+
+type Told = ReturnType<typeof toldOf>
+
+function toldOf({ nodes, relations, weight }: Path) {
+  return { ends: [nodes[0]!, nodes.at(-1)!], nodes: [...nodes], relations: relations.map(({ id }) => id), weight }
+}
+
+function byText(a: Told, b: Told): number {
+  return byCodeUnit([...a.nodes, ...a.relations].join(' '), [...b.nodes, ...b.relations].join(' '))
 }
 
 async function canonical(store: GraphStore, request: MatchRequest): Promise<MatchRequest> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sangamOntology } from '../../ontology.js'
 import { ask } from '../contract/statements.fixture.js'
+import { EVERY } from '../graph-store.js'
 import { compilePattern } from './compile-pattern.js'
 
 const shape = (pattern: string, bounds = {}) =>
@@ -30,6 +31,17 @@ describe('a pattern becomes one statement', () => {
     expect(compiled.text).toContain('n0.id IN $from AND n1.id IN $to')
     expect(compiled.parameters).toMatchObject({ from: ["x'"], to: ['domain:y'] })
     expect([Number(compiled.parameters['perPair']), Number(compiled.parameters['starts'])]).toEqual([5, 7])
+  })
+
+  test('that ranks nothing where nothing bounds it', () => {
+    const bounds = { perPair: EVERY, starts: EVERY }
+    expect(compilePattern(sangamOntology, ask('Institution >WORKS_IN Domain', bounds)).text).toMatchInlineSnapshot(`
+      "MATCH p = (n0:Entity)-[:\`WORKS_IN\`]->(n1:Entity)
+      WHERE n0:\`Institution\` AND n1:\`Domain\`
+      WITH *, nodes(p) AS ns, relationships(p) AS rs
+      WHERE all(i IN range(0, size(ns) - 2) WHERE NOT ns[i] IN ns[i + 1..])
+      RETURN DISTINCT [n IN ns | n.id] AS nodes, [r IN rs | r.json] AS relations"
+    `)
   })
 
   test('unless it repeats no number of times', () => {
