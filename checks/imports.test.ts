@@ -18,7 +18,7 @@ const CORE = ['core', 'ports']
 /** The dependency rule: what knows of what. */
 const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^graph\/(ontology|claims|errors|pattern)(\.ts|\/)/, imports: [], packages: ['node:crypto'] },
-  { name: 'ports', files: /^graph\/(store\/graph-store|search\/(search-index|embedder))\.ts$/, imports: ['core'] },
+  { name: 'ports', files: /^graph\/(store\/(graph-store|job-records)|search\/(search-index|embedder))\.ts$/, imports: ['core'] },
   {
     name: 'embedded store',
     files: /^graph\/store\/embedded\//,

@@ -24,7 +24,7 @@ export type { ExplainedAdoption, ReplicableAnswer, ReplicableResult } from './in
 export type { Measure, Ranked } from './insight/centrality.js'
 export type { Communities, Community } from './insight/communities.js'
 export { MAX_HOPS, type ExplainedConnections } from './insight/connect.js'
-export type { CrosstabRequest } from './insight/crosstab.js'
+export type { CrosstabRequest } from './insight/crosstab-question.js'
 export type { ExplainedPath, Hop } from './insight/evidence.js'
 export type { Gap, GapStatus } from './insight/gaps.js'
 export { choosePattern, endKinds, NAMED_PATTERNS, type PatternName } from './insight/named-patterns.js'
@@ -34,8 +34,9 @@ export type { Finding } from './insight/quality-reading.js'
 export { QUALITY_CHECKS, type QualityCheck } from './insight/quality.js'
 export type { Cell, Crosstab } from './insight/tally.js'
 export type { EntityFilter } from './filters.js'
-export type { KnowledgeGraph, Related } from './knowledge-graph.js'
+export type { GraphMeta, KnowledgeGraph } from './knowledge-graph.js'
 export type { Page } from './page.js'
+export type { Related } from './related.js'
 export {
   closest,
   defineOntology,

@@ -19,6 +19,7 @@ import { Insights } from './insight/insights.js'
 import type { Ontology } from './ontology.js'
 import { facetFilters, inRange, middleOf, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
+import { relatedTo, type Related, type RelatedQuery } from './related.js'
 import { nameOf } from './search-documents.js'
 import { SearchSync } from './search-sync.js'
 import { partOf, wholeGraph, type Selection } from './selection.js'
@@ -27,33 +28,18 @@ import type {
   SearchDocument,
   SearchFilter,
   SearchIndex,
+  SearchMeta,
   SearchRequest,
   SearchResult,
   Suggestion
 } from './search/search-index.js'
 import type { JobRecords } from './store/job-records.js'
-import type { Applied, ClaimQuery, GraphStore, Path, StoreMeta } from './store/graph-store.js'
+import type { Applied, ClaimQuery, GraphStore, StoreMeta } from './store/graph-store.js'
 
 export interface SearchQuestion extends Pick<SearchRequest, 'mode' | 'minSimilarity' | 'perGroup' | 'first' | 'after'> {
   readonly text: string
   readonly kinds?: readonly string[]
   readonly where?: EntityFilter
-}
-
-export interface RelatedQuery {
-  readonly relation?: string
-  readonly direction?: 'out' | 'in' | 'any'
-  readonly kind?: string
-  readonly first?: number
-  readonly after?: string
-}
-
-/** One relation of an entity, as seen from it. */
-export interface Related {
-  readonly relation: Relation
-  readonly direction: 'out' | 'in'
-  readonly entity: Entity
-  readonly cursor: string
 }
 
 export interface WriteOptions {
@@ -62,6 +48,13 @@ export interface WriteOptions {
   /** Ids of claims to take away. */
   readonly removeClaims?: readonly string[]
   readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface GraphMeta extends StoreMeta, Pick<SearchMeta, 'modelId'> {
+  /** The model whose vectors are being made to take the other's place. */
+  readonly changingTo: string | null
+  /** Entities whose vectors are still to come. */
+  readonly pendingVectors: number
 }
 
 interface Parts {
@@ -248,21 +241,8 @@ export class KnowledgeGraph {
   }
 
   /** An entity's relations, by type, then by the other end's name. */
-  async related(
-    id: EntityId,
-    { relation, direction = 'any', kind, first = 50, after }: RelatedQuery = {},
-    scope?: Scope
-  ): Promise<Page<Related>> {
-    const step = { relations: relation ? [relation] : [], direction, kinds: kind ? [kind] : [] }
-    const request = { pattern: { start: [], steps: [step] }, from: [id], perPair: 1_000 }
-    const paths = [...(await this.#store.match(request, scope))]
-    const others = await this.#store.get(
-      paths.map((path) => path.nodes[1]!),
-      scope
-    )
-    const rows = paths.map((path, i) => relatedRow(path, others[i]!)).sort((a, b) => byCodeUnit(a.cursor, b.cursor))
-    const page = pageAfter(rows, after, first)
-    return { ...page, items: page.items.map((row) => ({ ...row, cursor: encodeCursor(row.cursor) })) }
+  related(id: EntityId, query: RelatedQuery = {}, scope?: Scope): Promise<Page<Related>> {
+    return relatedTo(this.#store, id, query, scope)
   }
 
   async search(question: SearchQuestion, scope?: Scope): Promise<SearchResult> {
@@ -309,9 +289,9 @@ export class KnowledgeGraph {
     return this.#store.scan(since)
   }
 
-  async meta(scope?: Scope): Promise<StoreMeta & { readonly modelId: string | null; readonly pendingVectors: number }> {
-    const { modelId, pending } = this.#index.meta()
-    return { ...(await this.#store.meta(scope)), modelId, pendingVectors: pending }
+  async meta(scope?: Scope): Promise<GraphMeta> {
+    const { modelId, changingTo = null, pending } = this.#index.meta()
+    return { ...(await this.#store.meta(scope)), modelId, changingTo, pendingVectors: pending }
   }
 
   async close(): Promise<void> {
@@ -341,10 +321,4 @@ export class KnowledgeGraph {
   readonly #find: Find = (text, options) => this.entity(text, options)
   readonly #middle = async (id: EntityId, scope?: Scope) =>
     middleOf(this.ontology, (await this.#sync.at(scope)).documents, id)
-}
-
-function relatedRow({ nodes, relations }: Path, entity: Entity): Related {
-  const relation = relations[0]!
-  const direction = relation.from === nodes[0] ? 'out' : 'in'
-  return { relation, direction, entity, cursor: [relation.type, direction, nameOf(entity), relation.id].join('\u0000') }
 }

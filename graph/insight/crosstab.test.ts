@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sangamOntology } from '../ontology.js'
-import { crosstab, type CrosstabQuestion } from './crosstab.js'
+import type { CrosstabQuestion } from './crosstab-question.js'
+import { crosstab } from './crosstab.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
 import type { Crosstab } from './tally.js'
 

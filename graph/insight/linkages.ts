@@ -1,8 +1,7 @@
 import type { EntityId, Relation, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore } from '../store/graph-store.js'
-import type { PathTable } from '../store/path-table.js'
-import type { CrosstabQuestion, Reading } from './crosstab.js'
+import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
+import type { CrosstabQuestion, Reading } from './crosstab-question.js'
 import { labelled, type Labels } from './labels.js'
 import { NO_ROLL_UP, rollUp } from './rollup.js'
 import type { Legend } from './tally.js'
@@ -12,7 +11,7 @@ export type TakeLinkage = (row: number, column: number, record: number, path: nu
 
 /** The paths that a table counts, each with the row and column it falls in and the entity or relation that is counted. */
 export interface Linkages extends Legend {
-  readonly paths: PathTable
+  readonly paths: Paths
   /** There may be many: they are handed over one after another. */
   readonly each: (take: TakeLinkage) => void
 }
@@ -67,7 +66,7 @@ function onlyOf(
 async function rowLabels(
   store: GraphStore,
   { rowField }: Reading,
-  paths: PathTable,
+  paths: Paths,
   scope?: Scope
 ): Promise<Labels | null> {
   if (!rowField) return null

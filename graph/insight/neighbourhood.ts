@@ -1,8 +1,7 @@
 import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore } from '../store/graph-store.js'
-import type { PathTable } from '../store/path-table.js'
+import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
@@ -67,7 +66,7 @@ export async function neighbourhood(
 }
 
 /** Of ties in any direction how many each start has, and the relations that lead from one start to another. */
-function among(ties: PathTable): { degrees: Map<EntityId, number>; edges: Relation[] } {
+function among(ties: Paths): { degrees: Map<EntityId, number>; edges: Relation[] } {
   const counts = new Int32Array(ties.ids.length)
   for (let tie = 0; tie < ties.length; tie++) counts[ties.start(tie)]!++
   const degrees = new Map<EntityId, number>()
@@ -78,7 +77,7 @@ function among(ties: PathTable): { degrees: Map<EntityId, number>; edges: Relati
 }
 
 /** Entities reached for the first time, the most tellingly tied first. */
-function best(ontology: Ontology, ties: PathTable, known: ReadonlyMap<EntityId, number>): EntityId[] {
+function best(ontology: Ontology, ties: Paths, known: ReadonlyMap<EntityId, number>): EntityId[] {
   const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
   // What tells more comes first: vague relations after all others, then confidence decides.
   const rankOf = ({ type, confidence }: Relation) => Number(vague.has(type)) - confidence / 2

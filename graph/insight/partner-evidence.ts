@@ -1,8 +1,7 @@
 import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
-import { EVERY, type GraphStore, type MatchRequest } from '../store/graph-store.js'
-import type { PathTable } from '../store/path-table.js'
+import { EVERY, type GraphStore, type MatchRequest, type Paths } from '../store/graph-store.js'
 import { withNarrower } from './hierarchy.js'
 
 /** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
@@ -25,7 +24,7 @@ export interface EvidenceTable {
   readonly kind: string
   /** Of the kind of evidence. */
   readonly weight: number
-  readonly paths: PathTable
+  readonly paths: Paths
   /** Those of the paths that count. */
   readonly rows: ArrayLike<number>
 }

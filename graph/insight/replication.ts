@@ -1,8 +1,7 @@
 import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js'
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
-import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
-import type { PathTable } from '../store/path-table.js'
+import { EVERY, type GraphStore, type Path, type Paths } from '../store/graph-store.js'
 import { broader, withNarrower } from './hierarchy.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
@@ -116,7 +115,7 @@ async function placesOfUse(
 }
 
 /** Of each solution what its places of use come to: one here is here, one there is there, the likest counts. */
-function usesOf(paths: PathTable, places: ReadonlyMap<EntityId, PlaceOfUse>): ReadonlyMap<EntityId, PlaceOfUse> {
+function usesOf(paths: Paths, places: ReadonlyMap<EntityId, PlaceOfUse>): ReadonlyMap<EntityId, PlaceOfUse> {
   const known = new Map<number, PlaceOfUse | undefined>()
   const uses = new Map<number, PlaceOfUse>()
   for (let path = 0; path < paths.length; path++) {

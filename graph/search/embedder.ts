@@ -22,3 +22,16 @@ export interface EmbeddingCache {
   get(model: string, hashes: readonly string[]): (Float32Array | null)[] | Promise<(Float32Array | null)[]>
   put(model: string, entries: readonly { hash: string; vector: Float32Array }[]): void | Promise<void>
 }
+
+/** An embedding cache that finds the nearest of what it keeps, so that an index need not hold the vectors itself. */
+export interface VectorDatabase extends EmbeddingCache {
+  /**
+   * Makes what finding the vectors of a model takes; to be called before the members below.
+   * @throws ConflictError when vectors of other dimensions are kept under this id.
+   */
+  prepare(model: string, dimensions: number): Promise<void>
+  /** Which of the hashes have no vector. */
+  missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>>
+  /** About `most` of the nearest to a unit vector, nearest first: an approximate index answers. */
+  nearest(model: string, query: Float32Array, most: number): Promise<readonly { hash: string; similarity: number }[]>
+}

@@ -1,6 +1,5 @@
 import type { Claim, Entity, EntityId, Relation, Scope } from '../claims.js'
 import type { Pattern } from '../pattern.js'
-import type { PathTable } from './path-table.js'
 
 /** A change of claims, applied all or nothing. Claims already there are left alone. */
 export interface Change {
@@ -42,6 +41,31 @@ export interface Path {
   readonly relations: readonly Relation[]
   /** Product of the relations' confidences. */
   readonly weight: number
+}
+
+/**
+ * The paths of an answer as numbers: a question that counts or scores reads what it needs of them, and a path is made
+ * whole only when it is asked for (`path`, or going through them). Answers of one graph may share their `ids`.
+ */
+export interface Paths extends Iterable<Path> {
+  readonly length: number
+  /** What the numbers of nodes stand for, in code-unit order. */
+  readonly ids: readonly EntityId[]
+  /** What the numbers of relations stand for, in no order. */
+  readonly relations: readonly Relation[]
+  start(path: number): number
+  end(path: number): number
+  /** The node after so many hops; a path must have them. */
+  node(path: number, hops: number): number
+  /** The relation of a hop, counted from 0. */
+  tie(path: number, hop: number): number
+  hops(path: number): number
+  weight(path: number): number
+  path(path: number): Path
+  /** Ids at which paths start, each once. */
+  starts(): EntityId[]
+  /** Ids at which paths end, each once. */
+  ends(): EntityId[]
 }
 
 /** A bound that bounds nothing: the largest integer every store takes as a limit. */
@@ -95,7 +119,7 @@ export interface GraphStore {
    * Simple paths that fit a pattern, in the order of start, then of weight; bounded as the request says. Where nothing
    * bounds them (`EVERY` twice) each comes once, in no order.
    */
-  match(request: MatchRequest, scope?: Scope): Promise<PathTable>
+  match(request: MatchRequest, scope?: Scope): Promise<Paths>
   /** Changes after a version, oldest first. */
   scan(since: number): Promise<readonly Changed[]>
   meta(scope?: Scope): Promise<StoreMeta>

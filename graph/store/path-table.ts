@@ -1,5 +1,5 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
-import type { Path } from './graph-store.js'
+import type { Path, Paths } from './graph-store.js'
 
 /** Paths one after another, each as the numbers of its nodes and relations; what a shorter one does not need is -1. */
 export interface PathColumns {
@@ -15,11 +15,8 @@ export interface PathColumns {
   readonly ties: Int32Array
 }
 
-/**
- * The paths of an answer as numbers: a question that counts or scores reads what it needs of them, and a path is made
- * whole only when it is asked for (`path`, or going through the table). Tables of one graph share their `ids`.
- */
-export class PathTable implements Iterable<Path> {
+/** Paths over columns of numbers. */
+export class PathTable implements Paths {
   readonly ids: readonly EntityId[]
   readonly relations: readonly Relation[]
   readonly length: number
@@ -71,12 +68,10 @@ export class PathTable implements Iterable<Path> {
     return this.node(path, this.hops(path))
   }
 
-  /** The node after so many hops; a path must have them. */
   node(path: number, hops: number): number {
     return this.#nodes[this.#order[path]! * (this.#longest + 1) + hops]!
   }
 
-  /** The relation of a hop, counted from 0. */
   tie(path: number, hop: number): number {
     return this.#ties[this.#order[path]! * this.#longest + hop]!
   }
@@ -105,12 +100,10 @@ export class PathTable implements Iterable<Path> {
     }
   }
 
-  /** Ids at which paths start, each once. */
   starts(): EntityId[] {
     return this.#distinct((path) => this.start(path))
   }
 
-  /** Ids at which paths end, each once. */
   ends(): EntityId[] {
     return this.#distinct((path) => this.end(path))
   }

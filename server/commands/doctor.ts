@@ -116,9 +116,11 @@ async function indexFinding(graph: KnowledgeGraph): Promise<Finding> {
   try {
     await graph.ready()
     await graph.settled()
-    const { modelId, pendingVectors } = await graph.meta()
+    const { modelId, changingTo, pendingVectors } = await graph.meta()
     const { totalCount } = await graph.search({ text: '', first: 0 })
-    const detail = `${totalCount} entities are searchable${modelId ? ` with ${modelId}, ${pendingVectors} without vectors` : ' by words only'}`
+    const model = modelId ? `with ${modelId}` : 'by words only'
+    const missing = changingTo ? `, vectors of ${changingTo} are being made` : ''
+    const detail = `${totalCount} entities are searchable ${model}${missing}, ${pendingVectors} without vectors`
     return { check: 'index and model', ok: true, detail }
   } catch (error) {
     return {

@@ -17,6 +17,10 @@ export function addMeta({ builder, kind }: Parts, { scope }: Inputs): void {
         nullable: true,
         description: 'Embedding model; null when search is by words only'
       }),
+      changingTo: t.exposeString('changingTo', {
+        nullable: true,
+        description: 'Embedding model that takes the place of the other once all its vectors are there'
+      }),
       pendingVectors: t.exposeInt('pendingVectors', { description: 'Entities that are not yet searchable by meaning' }),
       counts: t.field({
         type: [count],

@@ -4,7 +4,7 @@ import type { Concept, SearchResult, Suggestion } from '../../search/search-inde
 import type { PartnerAnswer, PartnerRequest } from '../answer-partners.js'
 import type { ReplicableAnswer, ReplicableRequest } from '../answer-replicable.js'
 import type { ExplainedConnections } from '../connect.js'
-import type { CrosstabRequest } from '../crosstab.js'
+import type { CrosstabRequest } from '../crosstab-question.js'
 import type { Gap } from '../gaps.js'
 import type { InsightSource } from '../parts.js'
 import type { Crosstab } from '../tally.js'

@@ -4,9 +4,8 @@ import { byCodeUnit, inScope, SAME_AS, type Claim, type Scope } from '../../clai
 import { anyClaims } from '../../claims/claims.fixture.js'
 import { sangamOntology } from '../../ontology.js'
 import type { Pattern, Step } from '../../pattern.js'
-import { EVERY, type GraphStore, type MatchRequest, type Path } from '../graph-store.js'
+import { EVERY, type GraphStore, type MatchRequest, type Path, type Paths } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
-import type { PathTable } from '../path-table.js'
 import { naiveMatch } from './naive-match.fixture.js'
 import type { Cases } from './statements.fixture.js'
 
@@ -149,7 +148,7 @@ async function everyAnswer(store: GraphStore, request: MatchRequest, scope?: Sco
 }
 
 /** What a table tells of its paths without making them; nothing bounds these, so they come in no order. */
-function toldBy(table: PathTable): Told[] {
+function toldBy(table: Paths): Told[] {
   const upTo = (length: number) => Array.from({ length }, (_, i) => i)
   const told = upTo(table.length).map((path) => ({
     ends: [table.ids[table.start(path)]!, table.ids[table.end(path)]!],

@@ -3,7 +3,10 @@ import type { Claim, Fact, RelatedEdge } from './load.js'
 import { timelineOf } from './timeline.js'
 
 const fact = (label: string, value: string | number, widget: string): Fact => ({
-  ...{ name: label, label, value, widget },
+  name: label,
+  label,
+  value,
+  widget,
   sources: []
 })
 const edge = (fields: RelatedEdge['relation']['fields']): RelatedEdge => ({

@@ -19,15 +19,22 @@ const ROUNDS = 20
 /** More changes nothing that could be seen. */
 const ENOUGH = 1_000
 
+/** Milliseconds between two reports: each has the picture drawn anew, which is as often as an eye follows. */
+const PAUSE = 60
+
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   const graph = new UndirectedGraph()
   for (const { id, x, y } of data.nodes) graph.addNode(id, { x, y })
   for (const [from, to] of data.edges) graph.mergeEdge(from, to)
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false }
   const stopAt = performance.now() + data.stopAfter
+  let reported = 0
   for (let rounds = 0; ; rounds += ROUNDS) {
     forceAtlas2.assign(graph, { iterations: ROUNDS, settings })
-    const done = performance.now() > stopAt || rounds > ENOUGH
+    const now = performance.now()
+    const done = now > stopAt || rounds > ENOUGH
+    if (!done && now < reported + PAUSE) continue
+    reported = now
     postMessage({ places: graph.mapNodes((_, { x, y }) => ({ x, y })), done } satisfies LayoutStep)
     if (done) return
   }

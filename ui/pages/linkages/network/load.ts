@@ -57,7 +57,9 @@ export async function loadNetwork({ relations, ...question }: Surroundings, sign
     truncated,
     nodes: nodes.map(({ node, degree, distance }) => ({ ...node, degree, distance })),
     edges: edges.map(({ type, label, from, to }) => ({
-      ...{ type, from: from.id, to: to.id },
+      type,
+      from: from.id,
+      to: to.id,
       label: relationLabel(type, 'label', label),
       inverse: relationLabel(type, 'inverse', inverse.get(type) ?? label)
     }))
