@@ -1,5 +1,5 @@
 import { InvalidError, UnavailableError } from '../../errors.js'
-import type { Embedder, EmbeddingCache } from '../embedder.js'
+import type { Embedder, EmbeddingCache, VectorDatabase } from '../embedder.js'
 import { memoryEmbeddingCache } from '../memory-embedding-cache.js'
 import type {
   Concept,
@@ -46,6 +46,10 @@ export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
   /** Null: words only; asking for meaning is then UNAVAILABLE. */
   embedder: Embedder | null
   cache?: EmbeddingCache
+  /** Keeps the vectors in place of memory and of `cache`: it names the nearest, and these are compared here. */
+  database?: VectorDatabase
+  /** How many of the vectors of `database` are compared. */
+  candidates?: Partial<CandidateLimits>
   /** With it, kept vectors of another model answer until those of `embedder` are there; without it, words do. */
   openModel?: OpenModel
   /** Where the index is kept between runs; without it, it lives in memory. */
@@ -67,7 +71,8 @@ const SCOPES_KEPT = 4
 
 /** The index that lives in this process: compact segments of words, names, facets and vectors. */
 export async function openEmbeddedIndex(options: EmbeddedIndexOptions): Promise<SearchIndex> {
-  const start = await startingPoint(options.folder ?? null, options.embedder, options.openModel)
+  const { folder = null, embedder, openModel, database = null } = options
+  const start = await startingPoint(folder, embedder, openModel, database)
   const index = new EmbeddedIndex(options, start)
   await index.warm()
   return index
@@ -78,6 +83,7 @@ class EmbeddedIndex implements SearchIndex {
   readonly #tuning: Tuning
   readonly #concepts: ConceptSettings
   readonly #finder: NearestFinder
+  readonly #limits: CandidateLimits
   readonly #keeper: ViewKeeper
   /** Earlier views by version: a reader between two pages goes on in the view of the first. */
   readonly #earlier = new Map<number, View>()
@@ -86,7 +92,8 @@ class EmbeddedIndex implements SearchIndex {
   readonly #scoped = new Map<string, Promise<View>>()
 
   constructor(options: EmbeddedIndexOptions, start: StartingPoint) {
-    const { embedder, cache = memoryEmbeddingCache(), folder = null, tuning, approximateFrom } = options
+    const { embedder, database = null, folder = null, tuning, approximateFrom } = options
+    const cache = database ?? options.cache ?? memoryEmbeddingCache()
     this.#embedder = embedder
     this.#tuning = tuning ?? DEFAULT_TUNING
     this.#concepts = {
@@ -95,15 +102,16 @@ class EmbeddedIndex implements SearchIndex {
       typeWords: options.typeWords ?? {},
       synonyms: options.synonyms ?? {}
     }
+    this.#limits = { ...CANDIDATE_LIMITS, ...options.candidates }
     this.#finder = new NearestFinder(folder, approximateFrom)
     const onReplaced = (before: View, sameModel: boolean): void => this.#replaced(before, sameModel)
-    this.#keeper = new ViewKeeper({ embedder, cache, folder, finder: this.#finder, onReplaced }, start)
+    this.#keeper = new ViewKeeper({ embedder, cache, database, folder, finder: this.#finder, onReplaced }, start)
   }
 
   /** Takes up what was kept on disk. */
   async warm(): Promise<void> {
-    const { vectors } = this.#keeper.view
-    if (vectors) await this.#finder.refresh(vectors)
+    const { store } = this.#keeper.view
+    if (store) await this.#finder.refresh(store)
   }
 
   #replaced(before: View, sameModel: boolean): void {
@@ -138,29 +146,32 @@ class EmbeddedIndex implements SearchIndex {
     const { ranking, exact } =
       text.trim() === ''
         ? { ranking: unranked(evidence), exact: true }
-        : this.#rank(view, { ...request, mode }, evidence, vectors)
+        : await this.#rank(view, request, evidence, vectors)
     this.#read.add(view)
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
+    const docs = places.map((place) => ranking.docs[place]!)
+    const shown = view.away && vectors.length > 0 ? await withVectorsOf(view, view.away, docs) : view
     return {
       totalCount: ranking.docs.length,
       exact,
       mode,
       facets: facetsOf(view, countFacetKeys(view, ranking.docs, counted)),
       concepts,
-      hits: places.map((place) => hitAt(view, ranking, place, concepts, vectors)),
+      hits: places.map((place) => hitAt(shown, ranking, place, concepts, vectors)),
       hasNext
     }
   }
 
-  #rank(
-    view: View,
-    request: SearchRequest,
+  async #rank(
+    whole: View,
+    { minSimilarity }: SearchRequest,
     evidence: Evidence,
     queries: readonly Float32Array[]
-  ): { ranking: Ranking; exact: boolean } {
-    const { minSimilarity } = request
-    const ofModel = this.#keeper.embedderOf(view)?.threshold ?? 1
+  ): Promise<{ ranking: Ranking; exact: boolean }> {
+    const ofModel = this.#keeper.embedderOf(whole)?.threshold ?? 1
     const threshold = minSimilarity ?? ofModel
+    const wanted = {queries, evidence, least: minSimilarity ?? reachable(FARTHEST, ofModel), every: minSimilarity !== undefined, fusion: this.#tuning.fusion}
+    const { view, exact: atHand } = await this.#atHand(whole, wanted)
     const reach = { most: minSimilarity === undefined ? NEAREST : Infinity, threshold, atLeast: RANKED_IN_ANY_CASE }
     const whole = evidence.mask === view.live
     const { near, exact } =

@@ -24,7 +24,7 @@ export function feedback(
   promise: (one: Near) => number,
   { examples, weight, depth }: FeedbackTuning
 ): Map<number, number> {
-  const store = view.vectors
+  const { store } = view
   const likeness = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
   if (!store || near.length <= examples || examples === 0) return likeness
   const list = view.rowsOfAll(near.slice(0, depth).map(({ owner }) => owner))

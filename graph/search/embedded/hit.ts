@@ -54,7 +54,7 @@ function passageOf(
 ): SearchHit['passage'] {
   if (!passages?.length) return undefined
   const rows = queries.length > 0 ? Uint32Array.from(view.rows(doc)) : []
-  const cosines = rows instanceof Uint32Array ? queries.map((query) => view.vectors!.similarities(query, rows)) : []
+  const cosines = rows instanceof Uint32Array ? queries.map((query) => view.store!.similarities(query, rows)) : []
   const likeness =
     rows.length === passages.length
       ? passages.map((_, i) => Math.max(...cosines.map((of) => of[i]!)))

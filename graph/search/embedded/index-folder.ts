@@ -22,8 +22,9 @@ interface WordsHeader {
 }
 
 interface VectorsHeader extends VectorModel {
-  count: number
-  lineage: string
+  /** Absent where a database keeps the vectors. */
+  lineage?: string
+  count?: number
   savedAt: string
 }
 
@@ -48,21 +49,21 @@ export function saveView(folder: string, view: View, model: VectorModel | null):
   discard(join(folder, WORDS))
   if (model && view.vectors) {
     const { id, dimensions, maxTokens, origin } = model
+    const { store } = view
     const vectors = {
       id,
       dimensions,
       maxTokens,
       ...(origin !== undefined && { origin }),
-      count: view.vectors.count,
-      lineage: view.vectors.lineage,
+      ...(store && { count: store.count, lineage: store.lineage }),
       savedAt
     } satisfies VectorsHeader
-    writeColumns(join(folder, VECTORS), vectors, { rows: view.vectors.all() })
+    writeColumns(join(folder, VECTORS), vectors, store ? { rows: store.all() } : {})
   }
   writeColumns(join(folder, WORDS), header, columns)
 }
 
-/** The view written by `saveView` and whose vectors it holds; null when there is none to be trusted. */
+/** The view written by `saveView`, with its vectors where these were in memory, and whose they are; null when there is none to be trusted. */
 export function loadView(folder: string): { view: View; model: VectorModel | null } | null {
   const words = readColumns(join(folder, WORDS))
   const header = words?.meta as WordsHeader | undefined
@@ -72,13 +73,15 @@ export function loadView(folder: string): { view: View; model: VectorModel | nul
   return { view: new View(header.version, segments, words.columns['live'] as Uint8Array, store), model }
 }
 
-function loadVectors(folder: string, savedAt: string): { model: VectorModel; store: VectorStore } | null {
+function loadVectors(folder: string, savedAt: string): { model: VectorModel; store: VectorStore | null } | null {
   const file = readColumns(join(folder, VECTORS))
   const header = file?.meta as VectorsHeader | undefined
-  const rows = file?.columns['rows']
-  if (!header || !rows || header.savedAt !== savedAt || rows.length !== header.count * header.dimensions) return null
-  const store = new VectorStore(header.dimensions, header.lineage)
-  for (let row = 0; row < header.count; row++)
-    store.append(rows.subarray(row * header.dimensions, (row + 1) * header.dimensions))
+  if (!file || !header || header.savedAt !== savedAt) return null
+  const { dimensions, count, lineage } = header
+  if (count === undefined) return { model: header, store: null }
+  const rows = file.columns['rows']
+  if (rows?.length !== count * dimensions) return null
+  const store = new VectorStore(dimensions, lineage)
+  for (let row = 0; row < count; row++) store.append(rows.subarray(row * dimensions, (row + 1) * dimensions))
   return { model: header, store }
 }

@@ -1,14 +1,16 @@
-import type { Embedder, EmbeddingCache } from '../embedder.js'
+import type { Embedder, EmbeddingCache, VectorDatabase } from '../embedder.js'
 import type { SearchDocument } from '../search-index.js'
 import { differenceFrom, emptyView, nextView } from './next-view.js'
 import { fillVectors } from './vector-filler.js'
-import { VectorStore } from './vectors/vector-store.js'
+import { openVectors } from './vectors/open-vectors.js'
 import type { View } from './view.js'
 
 /** What a change of the model needs from the index. */
 export interface ChangeOptions {
   embedder: Embedder
   cache: EmbeddingCache
+  /** Where vectors go; null: into memory. */
+  database: VectorDatabase | null
   currentView: () => View
   /** Told of the view that is being filled, each time it follows the current one. */
   onComing: (coming: View) => void
@@ -24,8 +26,8 @@ export interface ChangeOptions {
  * meanwhile goes to both. Cut short, it goes on where it was, since the cache keeps what was made.
  */
 export async function changeModel(options: ChangeOptions): Promise<void> {
-  const { embedder, cache, currentView, onComing, onProgress, replace, signal } = options
-  let coming = emptyView(new VectorStore(embedder.dimensions))
+  const { embedder, cache, database, currentView, onComing, onProgress, replace, signal } = options
+  let coming = emptyView(await openVectors(database, embedder))
   while (!signal.aborted) {
     const from = currentView()
     const { changed: documents, removed } = differenceFrom(coming, documentsOf(from))

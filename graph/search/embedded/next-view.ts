@@ -1,7 +1,6 @@
 import type { SearchDocument } from '../search-index.js'
 import { bodyOf, documentOf, type Segment } from './segment.js'
 import { buildSegment, type SegmentInput } from './segment-builder.js'
-import type { VectorStore } from './vectors/vector-store.js'
 import { View } from './view.js'
 
 /** A new segment swallows those before it that hold less than this many times its documents, so that segments stay few. */
@@ -98,4 +97,4 @@ function keepVectors(segment: Segment, from: number, view: View): void {
 }
 
 /** An index with nothing in it. */
-export const emptyView = (vectors: VectorStore | null): View => new View(0, [], new Uint8Array(0), vectors)
+export const emptyView = (vectors: View['vectors']): View => new View(0, [], new Uint8Array(0), vectors)

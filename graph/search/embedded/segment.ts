@@ -48,7 +48,7 @@ export interface Segment {
   /** Texts to embed: `slotStart[doc]` on, 16 bytes of SHA-256 each. */
   slotStart: Uint32Array
   slotHash: Uint8Array
-  /** Row of each slot in the vector store, -1 while the vector is missing. The only column that changes. */
+  /** Row of each slot in the vector store, where a database keeps the vectors 0; -1 while the vector is missing. The only column that changes. */
   slotRow: Int32Array
 }
 

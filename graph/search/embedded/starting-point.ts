@@ -1,7 +1,7 @@
-import type { Embedder } from '../embedder.js'
+import type { Embedder, VectorDatabase } from '../embedder.js'
 import { loadView, type VectorModel } from './index-folder.js'
 import { emptyView } from './next-view.js'
-import { VectorStore } from './vectors/vector-store.js'
+import { openVectors } from './vectors/open-vectors.js'
 import { View } from './view.js'
 
 /** What an index begins with. */
@@ -21,13 +21,17 @@ export type OpenModel = (origin: string) => Promise<Embedder | null>
 export async function startingPoint(
   folder: string | null,
   wanted: Embedder | null,
-  openModel: OpenModel | undefined
+  openModel: OpenModel | undefined,
+  database: VectorDatabase | null
 ): Promise<StartingPoint> {
   const kept = folder === null ? null : loadView(folder)
-  if (!kept) return { view: emptyView(wanted && new VectorStore(wanted.dimensions)), embedder: wanted }
+  if (!kept) return { view: emptyView(wanted && (await openVectors(database, wanted))), embedder: wanted }
   const embedder =
     kept.model && wanted && ((fits(wanted, kept.model) && wanted) || (await former(kept.model, openModel)))
-  return { view: embedder ? kept.view : withoutVectors(kept.view), embedder }
+  if (!embedder) return { view: withVectors(kept.view, null), embedder }
+  // The file may be older than the database: what is there is asked for anew.
+  const own = kept.view.store && !database
+  return { view: own ? kept.view : withVectors(kept.view, await openVectors(database, embedder)), embedder }
 }
 
 const fits = (embedder: Embedder, { id, dimensions, maxTokens }: VectorModel): boolean =>
@@ -46,7 +50,8 @@ async function former(model: VectorModel, openModel: OpenModel | undefined): Pro
   return null
 }
 
-function withoutVectors({ version, segments, live }: View): View {
+/** With none of the vectors known. */
+function withVectors({ version, segments, live }: View, vectors: View['vectors']): View {
   for (const segment of segments) segment.slotRow.fill(-1)
-  return new View(version, segments, live, null)
+  return new View(version, segments, live, vectors)
 }

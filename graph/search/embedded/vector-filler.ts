@@ -4,6 +4,8 @@ import { documentOf, slotHashOf, type Segment } from './segment.js'
 import type { View } from './view.js'
 
 const BATCH = 512
+/** The row of a text whose vector a database keeps. */
+const KEPT_AWAY = 0
 
 interface Slot {
   segment: Segment
@@ -37,11 +39,11 @@ export async function fillVectors(
     const total = pending.length
     for (let i = 0; i < total && currentView().segments === view.segments; i += BATCH) {
       const batch = pending.slice(i, i + BATCH)
-      const vectors = await vectorsOf(batch, embedder, cache, signal)
-      if (!vectors) return filled
+      const rowAt = await placed(view, batch, { embedder, cache, signal })
+      if (!rowAt) return filled
       filled += batch.length
       batch.forEach(({ segment, slot }, n) => {
-        if (segment.slotRow[slot]! < 0) segment.slotRow[slot] = view.vectors!.append(vectors[n]!)
+        if (segment.slotRow[slot]! < 0) segment.slotRow[slot] = rowAt(n)
       })
       currentView().forgetRows()
       onProgress(Math.min(total, i + BATCH), total)
@@ -63,30 +65,45 @@ function pendingSlots(view: View): Slot[] {
   return pending
 }
 
-/** Null when the signal came before the vectors: model and cache may be closed by then. */
-async function vectorsOf(
-  slots: readonly Slot[],
-  embedder: Embedder,
-  cache: EmbeddingCache,
+interface Making {
+  embedder: Embedder
+  cache: EmbeddingCache
   signal: AbortSignal
-): Promise<Float32Array[] | null> {
+}
+
+/** Sees to it that texts have their vectors where those of the view are kept; gives the row of each, or null when the signal came before. */
+async function placed(view: View, slots: readonly Slot[], making: Making): Promise<((n: number) => number) | null> {
   const hashes = slots.map(({ segment, slot }) => slotHashOf(segment, slot))
-  const found = await cache.get(embedder.id, hashes)
-  const missing = [...hashes.keys()].filter((i) => !found[i])
-  if (missing.length > 0) {
-    const texts = missing.map((i) => textOf(slots[i]!, embedder.maxTokens))
-    const vectors = await embedder.embed(texts, 'passage').catch((error: unknown) => {
-      if (signal.aborted) return null
-      throw error
-    })
-    if (!vectors || signal.aborted) return null
-    missing.forEach((i, n) => (found[i] = vectors[n]!))
-    await cache.put(
-      embedder.id,
-      missing.map((i) => ({ hash: hashes[i]!, vector: found[i]! }))
-    )
+  const { store, away } = view
+  if (away) {
+    const missing = await away.missing(hashes)
+    const absent = hashes.map((hash) => missing.has(hash))
+    return (await made(slots, hashes, absent, making)) && (() => KEPT_AWAY)
   }
-  return found as Float32Array[]
+  const found = await making.cache.get(making.embedder.id, hashes)
+  const absent = found.map((vector) => vector === null)
+  const fresh = await made(slots, hashes, absent, making)
+  return fresh && ((n) => store!.append(found[n] ?? fresh.get(hashes[n]!)!))
+}
+
+/** Makes and keeps the vectors of those that are absent, by hash; null when the signal came before the vectors: model and cache may be closed by then. */
+async function made(
+  slots: readonly Slot[],
+  hashes: readonly string[],
+  absent: readonly boolean[],
+  { embedder, cache, signal }: Making
+): Promise<ReadonlyMap<string, Float32Array> | null> {
+  const missing = [...hashes.keys()].filter((i) => absent[i])
+  if (missing.length === 0) return new Map()
+  const texts = missing.map((i) => textOf(slots[i]!, embedder.maxTokens))
+  const vectors = await embedder.embed(texts, 'passage').catch((error: unknown) => {
+    if (signal.aborted) return null
+    throw error
+  })
+  if (!vectors || signal.aborted) return null
+  const entries = missing.map((i, n) => ({ hash: hashes[i]!, vector: vectors[n]! }))
+  await cache.put(embedder.id, entries)
+  return new Map(entries.map(({ hash, vector }) => [hash, vector]))
 }
 
 function textOf({ segment, slot, ordinal }: Slot, maxTokens: number): string {

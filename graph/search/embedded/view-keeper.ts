@@ -1,4 +1,4 @@
-import type { Embedder, EmbeddingCache } from '../embedder.js'
+import type { Embedder, EmbeddingCache, VectorDatabase } from '../embedder.js'
 import type { SearchMeta, SearchUpdate } from '../search-index.js'
 import { saveView } from './index-folder.js'
 import { changeModel } from './model-change.js'
@@ -6,13 +6,14 @@ import { emptyView, nextView } from './next-view.js'
 import type { StartingPoint } from './starting-point.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
 import type { NearestFinder } from './vectors/nearest-finder.js'
-import type { VectorStore } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
 export interface KeeperOptions {
   /** The model wanted; null: words only. */
   embedder: Embedder | null
   cache: EmbeddingCache
+  /** Where vectors are kept in place of memory. */
+  database: VectorDatabase | null
   folder: string | null
   finder: NearestFinder
   /** Called when another view has taken the place of this one, and whether with vectors of the same model. */
@@ -29,8 +30,8 @@ const unheard: OnProgress = () => undefined
 export class ViewKeeper {
   readonly #options: KeeperOptions
   #view: View
-  /** The model each store of vectors is of: a search asks that of its view. */
-  readonly #models = new WeakMap<VectorStore, Embedder>()
+  /** The model that vectors are of: a search asks that of its view. */
+  readonly #models = new WeakMap<NonNullable<View['vectors']>, Embedder>()
   /** Another model than the one wanted, which answers for now. */
   #former: Embedder | null
   #change: { coming: View | null; onProgress: OnProgress; done: Promise<void> } | null = null
@@ -108,7 +109,7 @@ export class ViewKeeper {
       () => undefined
     )
     this.#unsaved += await filling
-    if (vectors) await this.#options.finder.refresh(vectors)
+    if (this.#view.store) await this.#options.finder.refresh(this.#view.store)
   }
 
   /** Makes the missing vectors of a view that is not the one kept. */
@@ -130,6 +131,7 @@ export class ViewKeeper {
       await changeModel({
         embedder,
         cache: this.#options.cache,
+        database: this.#options.database,
         currentView: () => this.#view,
         onComing: (coming) => (change.coming = coming),
         onProgress: (done, total) => change.onProgress(done, total),
@@ -140,7 +142,7 @@ export class ViewKeeper {
       this.#change = null
     }
     if (this.#stop.signal.aborted) return
-    if (this.#view.vectors) await this.#options.finder.refresh(this.#view.vectors)
+    if (this.#view.store) await this.#options.finder.refresh(this.#view.store)
     await Promise.allSettled(this.#asked)
     await this.#closeFormer()
   }

@@ -1,3 +1,4 @@
+import { AwayVectors } from './vectors/away-vectors.js'
 import type { RowList, VectorStore } from './vectors/vector-store.js'
 import { documentOf, FACET_SEPARATOR, FIELDS, ordinalOf, type Segment } from './segment.js'
 import type { SearchDocument } from '../search-index.js'
@@ -14,7 +15,7 @@ export interface FieldTuning {
  */
 export class View {
   readonly version: number
-  readonly vectors: VectorStore | null
+  readonly vectors: VectorStore | AwayVectors | null
   readonly segments: readonly Segment[]
   /** First document number of each segment. */
   readonly bases: readonly number[]
@@ -27,7 +28,7 @@ export class View {
   #rows: RowList | undefined
   #norms: Float32Array[] | undefined
 
-  constructor(version: number, segments: readonly Segment[], live: Uint8Array, vectors: VectorStore | null) {
+  constructor(version: number, segments: readonly Segment[], live: Uint8Array, vectors: View['vectors']) {
     this.version = version
     this.vectors = vectors
     this.segments = segments
@@ -38,6 +39,16 @@ export class View {
     const counts = segments.map(({ count }, s) => total(live.subarray(this.bases[s]!, this.bases[s]! + count)))
     this.count = counts.reduce((sum, count) => sum + count, 0)
     this.whole = segments.map(({ count }, s) => counts[s] === count)
+  }
+
+  /** The vectors, where they are in memory. */
+  get store(): VectorStore | null {
+    return this.vectors instanceof AwayVectors ? null : this.vectors
+  }
+
+  /** The vectors, where a database keeps them. */
+  get away(): AwayVectors | null {
+    return this.vectors instanceof AwayVectors ? this.vectors : null
   }
 
   #segmentOf(doc: number): number {

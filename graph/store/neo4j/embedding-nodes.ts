@@ -1,3 +1,4 @@
+import { ConflictError } from '../../errors.js'
 import type { Neo4jConnection } from './connection.js'
 import { keepVectors, openVectorIndex, type VectorIndex } from './vector-index.js'
 
@@ -34,51 +35,56 @@ export class EmbeddingNodes {
 
   async put(model: string, entries: readonly { hash: string; vector: Float32Array }[]): Promise<void> {
     const index = (await this.#indexes.get(model)) ?? null
-    const rows = entries.map(({ hash, vector }) => ({ id: `${model} ${hash}`, vector }))
-    for (let at = 0; at < rows.length; at += BATCH)
-      await this.#connection.write((run) => keepVectors(run, index, rows.slice(at, at + BATCH)))
+    await this.#keep(
+      index,
+      entries.map(({ hash, vector }) => ({ id: `${model} ${hash}`, vector }))
+    )
   }
 
-  /** Makes the vectors of a model findable: those to come, and those kept before anybody asked for their nearest. */
+  async #keep(index: VectorIndex | null, vectors: readonly { id: string; vector: Float32Array }[]): Promise<void> {
+    for (let at = 0; at < vectors.length; at += BATCH)
+      await this.#connection.write((run) => keepVectors(run, index, vectors.slice(at, at + BATCH)))
+  }
+
+  /** See `VectorDatabase`. @throws ConflictError when the index stands with other dimensions. */
   async prepare(model: string, dimensions: number): Promise<void> {
     const opening = openVectorIndex(this.#connection, model, dimensions)
     this.#indexes.set(model, opening)
-    // A failure is to be met here only.
-    opening.catch(() => this.#indexes.delete(model))
-    await this.#takeIn(model, await opening)
-  }
-
-  /** Those kept as bytes alone, from versions and servers that hold their vectors in memory. */
-  async #takeIn(model: string, index: VectorIndex): Promise<void> {
-    for (let after = `${model} `, read = BATCH; read === BATCH;) {
-      const rows = await this.#connection.read((run) =>
-        run<Row>(
-          `MATCH (v:Embedding) WHERE v.id > $after AND v.id < $end AND NOT v:${index.label}
-           RETURN v.id AS id, v.vector AS vector ORDER BY v.id LIMIT toInteger($most)`,
-          { after, end: `${model}!`, most: BATCH }
-        )
-      )
-      const vectors = rows.map(({ id, vector }) => ({ id, vector: floatsOf(vector) }))
-      if (rows.length > 0) await this.#connection.write((run) => keepVectors(run, index, vectors))
-      read = rows.length
-      after = rows.at(-1)?.id ?? after
+    try {
+      await opening
+    } catch (error) {
+      this.#indexes.delete(model)
+      throw error
     }
   }
 
-  /** Which of the hashes have no vector. */
+  /** Which of the hashes have no vector. What is kept but not in the index, as servers leave it that do not ask for the nearest, is put there. */
   async missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const index = await this.#indexOf(model)
     const rows = await this.#connection.read((run) =>
-      run<{ id: string }>('UNWIND $ids AS id MATCH (v:Embedding {id: id}) RETURN id', { ids: idsOf(model, hashes) })
+      run<{ id: string; vector: Int8Array | null }>(
+        `UNWIND $ids AS id MATCH (v:Embedding {id: id})
+         RETURN id, CASE WHEN v:${index.label} THEN null ELSE v.vector END AS vector`,
+        { ids: idsOf(model, hashes) }
+      )
     )
+    const outside = rows.flatMap(({ id, vector }) => (vector ? [{ id, vector: floatsOf(vector) }] : []))
+    await this.#keep(index, outside)
     const kept = new Set(rows.map(({ id }) => id))
     return new Set(hashes.filter((hash) => !kept.has(`${model} ${hash}`)))
   }
 
+  async #indexOf(model: string): Promise<VectorIndex> {
+    const index = await this.#indexes.get(model)
+    if (!index) throw new ConflictError(`No vector index of ${model} was prepared`, { value: model })
+    return index
+  }
+
   /** About `most` of the nearest, nearest first; the index makes its score of a cosine as (1 + cosine) / 2. */
   async nearest(model: string, query: Float32Array, most: number): Promise<{ hash: string; similarity: number }[]> {
-    const index = await this.#indexes.get(model)
+    const index = await this.#indexOf(model)
     // A vector without direction, which is what a text without words may have, is near to nothing.
-    if (!index || query.every((value) => value === 0)) return []
+    if (query.every((value) => value === 0)) return []
     const rows = await this.#connection.read((run) =>
       run<{ id: string; score: number }>(
         `CALL db.index.vector.queryNodes($index, toInteger($asked), $query) YIELD node, score

@@ -66,10 +66,7 @@ async function made(connection: Neo4jConnection, index: VectorIndex, dimensions:
   return (await stateOf(connection, index))!
 }
 
-/**
- * Writes vectors: as bytes, which are fast to read, and with an index as numbers beside, which is what it can find. Those without
- * direction have no place in it.
- */
+/** Writes vectors: as bytes, which are fast to read, and with an index as numbers beside, which is what it can find. */
 export async function keepVectors(
   run: Run,
   index: VectorIndex | null,
@@ -78,14 +75,10 @@ export async function keepVectors(
   const rows = vectors.map(({ id, vector }) => ({
     id,
     vector: new Int8Array(vector.buffer, vector.byteOffset, vector.byteLength),
-    numbers: index && vector.some((value) => value !== 0) ? [...vector] : null
+    ...(index && { numbers: [...vector] })
   }))
-  const covered = index ? `, v:${index.label}` : ''
-  await run(`UNWIND $rows AS row MERGE (v:Embedding {id: row.id}) SET v.vector = row.vector${covered}`, { rows })
-  if (!index) return
-  await run(
-    `UNWIND $rows AS row WITH row WHERE row.numbers IS NOT NULL MATCH (v:Embedding {id: row.id})
-     CALL db.create.setNodeVectorProperty(v, 'numbers', row.numbers)`,
-    { rows: rows.map(({ id, numbers }) => ({ id, numbers })) }
-  )
+  const covered = index
+    ? `SET v:${index.label} WITH v, row CALL db.create.setNodeVectorProperty(v, 'numbers', row.numbers)`
+    : ''
+  await run(`UNWIND $rows AS row MERGE (v:Embedding {id: row.id}) SET v.vector = row.vector ${covered}`, { rows })
 }
