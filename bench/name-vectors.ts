@@ -30,7 +30,7 @@ export function readNames(part: 'names' | 'queries'): NameVectors | null {
 }
 
 /** Share of the true nearest that were found. */
-export function recall(found: Iterable<number>, truth: Iterable<number>): number {
+export function recall<T>(found: Iterable<T>, truth: Iterable<T>): number {
   const [has, wanted] = [new Set(found), [...truth]]
   return wanted.filter((one) => has.has(one)).length / wanted.length
 }

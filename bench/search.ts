@@ -41,7 +41,7 @@ const STATES = 36
 const WORDS_OF_TEXT = 24
 
 /** Entities with real names, a text of words drawn from other names, and facets; the names are used again beyond their number. */
-function entities(names: NameVectors, count: number): SearchDocument[] {
+export function entities(names: NameVectors, count: number): SearchDocument[] {
   const pool = names.texts.flatMap((name) => name.split(' '))
   const word = (i: number, w: number): string => pool[(i * 7_919 + w * 104_729) % pool.length]!
   return Array.from({ length: count }, (_, i) => ({
@@ -61,7 +61,7 @@ const NOISE = 0.02
  * The embedder, with the kept vectors for the documents, each text in order of its document. Beyond the first use of a name seeded noise
  * keeps its vectors apart.
  */
-function knowing(embedder: Embedder, names: NameVectors): Embedder {
+export function knowing(embedder: Embedder, names: NameVectors): Embedder {
   let next = 0
   let state = 1
   const noise = (): number => ((state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 31 - 1) * NOISE

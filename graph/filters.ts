@@ -139,6 +139,8 @@ async function nearFilter(
   }
   if (!(km > 0))
     throw new InvalidError(`where.near.km: ${km} is not a distance above 0`, { path: 'where.near.km', value: km })
+  if (place && (latitude !== undefined || longitude !== undefined))
+    throw new InvalidError('where.near: give a place or a point, not both', { path: 'where.near', value: place })
   if (latitude !== undefined && longitude !== undefined) return { near: { latitude, longitude, km } }
   if (!place) throw new InvalidError('where.near: give a place, or both latitude and longitude', { path: 'where.near' })
   const entity = await find(place, { ...(scope && { scope }) })

@@ -19,7 +19,8 @@ export async function identify(
   }: { kinds?: readonly string[]; scope?: Scope; searchScope?: SearchScope }
 ): Promise<Entity> {
   const ids = text.includes(':') ? [text] : kinds.map((kind) => `${kindPrefix(kind)}:${text}`)
-  const found = distinct(await store.get(ids, scope)).filter((entity) => kinds.includes(entity.kind))
+  const called = distinct(await store.get(ids, scope))
+  const found = called.filter((entity) => kinds.includes(entity.kind))
   if (found.length === 1) return found[0]!
   const [prefix, slug] = text.includes(':') ? text.split(':', 2) : [undefined, text]
   const meant = kinds.filter((kind) => kindPrefix(kind) === prefix)
@@ -43,8 +44,19 @@ export async function identify(
     ...spelt.map((e) => [e.id, nameOf(e)] as const),
     ...near.map(({ id, name }) => [id, name] as const)
   ])
+  const other = called.find((entity) => !kinds.includes(entity.kind))
+  if (other) throw otherKind(other, kinds, all)
   const hint = all.size ? `; near are ${[...all].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
   throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
+}
+
+/** What is there and of a kind that cannot stand here. */
+function otherKind(entity: Entity, kinds: readonly string[], near: ReadonlyMap<EntityId, string>): InvalidError {
+  const hint = near.size ? `; near are ${[...near].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
+  return new InvalidError(
+    `${entity.id} (${nameOf(entity)}) is of kind ${entity.kind}; here stands ${kinds.join(' or ')}${hint}`,
+    { value: entity.id, near: [...near.keys()] }
+  )
 }
 
 /** Slips are rarely at the start: ids are compared that share this many letters of the slug. */

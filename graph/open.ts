@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { InvalidError } from './errors.js'
 import { KnowledgeGraph } from './knowledge-graph.js'
 import { sangamOntology, type Ontology } from './ontology.js'
 import { SEARCH_WORDS } from './search-words.js'
-import type { Embedder, EmbeddingCache } from './search/embedder.js'
+import type { Embedder, EmbeddingCache, VectorDatabase } from './search/embedder.js'
 import { openEmbeddedIndex } from './search/embedded/embedded-index.js'
 import { hashingEmbedder } from './search/embedders/hashing-embedder.js'
 import { openTransformersEmbedder } from './search/embedders/transformers-embedder.js'
@@ -34,23 +35,36 @@ export interface StoreOptions {
 export interface OpenOptions extends StoreOptions {
   /** Folder or hub id of an embedding model, `hashing` for a deterministic stand-in, null for words only. */
   readonly embeddingModel: string | null
+  /** Where vectors are kept and their nearest found; by default where the store is. */
+  readonly search?: 'embedded' | 'neo4j'
 }
 
 /** Opens store, index and embedder and brings them into step. @throws what the adapters throw, with the remedy. */
 export async function openGraph(options: OpenOptions): Promise<KnowledgeGraph> {
   const ontology = options.ontology ?? sangamOntology
+  if (options.search === 'neo4j' && !options.neo4j) {
+    throw new InvalidError('SEARCH=neo4j needs a Neo4j server: set NEO4J_URI, or leave SEARCH out', {
+      path: 'SEARCH',
+      value: 'neo4j'
+    })
+  }
   const store = await openWithRecords(options, ontology)
   const embedder = await openEmbedder(options.embeddingModel)
   const folder = join(options.dataDir, 'search')
   const index = await openEmbeddedIndex({
     embedder,
-    cache: store.embeddings,
+    ...(options.search !== 'embedded' && isDatabase(store.embeddings)
+      ? { database: store.embeddings }
+      : { cache: store.embeddings }),
     folder,
     openModel: openEmbedder,
     ...SEARCH_WORDS
   })
   return new KnowledgeGraph({ ontology, store, index, embedder, jobs: store.jobs })
 }
+
+const isDatabase = (embeddings: EmbeddingCache | VectorDatabase): embeddings is VectorDatabase =>
+  'nearest' in embeddings
 
 const EXACT = { signs: Infinity, graph: Infinity }
 
@@ -83,7 +97,7 @@ export async function openStore(options: StoreOptions): Promise<GraphStore> {
 
 /** A store with what is kept beside the graph. */
 interface StoreWithRecords extends GraphStore {
-  readonly embeddings: EmbeddingCache
+  readonly embeddings: EmbeddingCache | VectorDatabase
   readonly jobs: JobRecords
 }
 

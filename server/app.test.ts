@@ -148,6 +148,15 @@ describe('tables', () => {
       expect.objectContaining({ field: 'established', rank: '2', value: '1965' })
     ])
     expect(await rows('/export/needs.csv')).toEqual([])
+    expect(await rows('/export/changes.csv?since=0&kind=institution')).toContainEqual(
+      expect.objectContaining({ id: 'institution:lab', version: '1' })
+    )
+    expect(await rows('/export/neighbourhood.csv?id=lab&relation=works_in')).toContainEqual(
+      expect.objectContaining({ from: 'institution:lab', relation: 'WORKS_IN', to: 'domain:e-waste' })
+    )
+    expect(await rows('/export/ask.csv?question=Who%20works%20on%20e-waste%3F')).toContainEqual(
+      expect.objectContaining({ id: 'institution:lab' })
+    )
   })
 
   it.each([

@@ -11,6 +11,7 @@ export function graphOptions(settings: Settings): OpenOptions {
   const {
     dataDir,
     embeddingModel,
+    search,
     neo4jUri: uri,
     neo4jUser: user,
     neo4jPassword: password,
@@ -19,6 +20,7 @@ export function graphOptions(settings: Settings): OpenOptions {
   return {
     dataDir,
     embeddingModel,
+    ...(search && { search }),
     ...(uri && { neo4j: { uri, user, password, ...(database && { database }) } })
   }
 }

@@ -10,6 +10,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataDir: resolve('data'),
       neo4jUri: null,
+      search: null,
       apiTokensFile: null,
       logLevel: 'info'
     })
@@ -28,6 +29,7 @@ describe('settings', () => {
     ['PORT', '-1'],
     ['HOST', 'no host'],
     ['NEO4J_URI', 'http://localhost'],
+    ['SEARCH', 'cloud'],
     ['MAX_DEPTH', '0'],
     ['RATE_LIMIT', 'many'],
     ['LOG_LEVEL', 'loud']

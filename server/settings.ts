@@ -92,6 +92,12 @@ export const SETTINGS = {
     help: "Database on the Neo4j server (default: the user's own)",
     parse: optional
   },
+  search: {
+    name: 'SEARCH',
+    default: '',
+    help: 'Where vectors are kept and their nearest found: embedded (the memory of each server) or neo4j (its vector index; needs NEO4J_URI). Default: where the store is',
+    parse: (text: string) => (text ? oneOf('embedded', 'neo4j')(text) : null)
+  },
   embeddingModel: {
     name: 'EMBEDDING_MODEL',
     default: join(PROJECT_ROOT, 'models', 'all-MiniLM-L6-v2'),

@@ -1,3 +1,5 @@
+import { inLanguage } from './labels.js'
+import { language } from './language.js'
 import { serverEvents } from './server-events.js'
 import { scopeOf } from './scope.js'
 import { token } from './token.js'
@@ -36,9 +38,26 @@ export function operation<Data, Variables = Record<string, never>>(text: string)
 
 /**
  * Asks the server. An operation with a variable `$scope` is asked under the scope of the address, unless it is given one.
+ * Things are named in the reader's language where they have a name in it.
  * @throws ApiError; the DOM's AbortError once `signal` is aborted.
  */
 export async function ask<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal
+): Promise<Data> {
+  const data = await asGiven(operation, variables, signal)
+  const spoken = language()
+  if (spoken === NAMES_ARE_IN) return data
+  const scope = JSON.stringify(scopeOf(new URLSearchParams(location.search)))
+  return inLanguage(data, spoken, scope, (text, ids) => asGiven({ text }, ids, signal))
+}
+
+/** The language of names in the graph; those in others are aliases. */
+const NAMES_ARE_IN = 'en'
+
+/** The answer as the server gives it. */
+async function asGiven<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal
@@ -49,7 +68,7 @@ export async function ask<Data, Variables>(
   // A token outlives the server it was meant for; reading mostly needs none.
   if (reply.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED' && token.value && !isMutation(operation)) {
     token.value = ''
-    return ask(operation, variables, signal)
+    return asGiven(operation, variables, signal)
   }
   return dataOf<Data>(reply)
 }

@@ -37,11 +37,13 @@ export async function readLinkages(
     const [row, column] = swapped ? [end, start] : [start, end]
     return admits!({ row, column, record: record === null ? null : paths.ids[counted(path)]! })
   }
+  const mayBeEmpty = reading.pattern.steps.every(({ repeat }) => repeat?.min === 0)
   const each = (take: TakeLinkage): void => {
     for (let path = 0; path < paths.length; path++) {
       // A path without hops ties nothing.
-      if (!paths.hops(path) || (admits && !admitted(path))) continue
-      const [start, end] = [starts.of[paths.start(path)]!, ends.of[paths.end(path)]!]
+      if ((mayBeEmpty && !paths.hops(path)) || (admits && !admitted(path))) continue
+      const start = starts.of[paths.start(path)]!
+      const end = ends.of[paths.end(path)]!
       if (start >= 0 && end >= 0) take(swapped ? end : start, swapped ? start : end, counted(path), path)
     }
   }

@@ -83,16 +83,16 @@ export class TallySheet {
   table(): Crosstab {
     const settled = this.#settle()
     const { rows, columns, totals } = settled
+    let relations: Crosstab['relations'] | undefined
     const cells = new Array<Cell>(totals.cells.begin.length)
     for (let cell = 0; cell < cells.length; cell++) cells[cell] = new CountedCell(settled, cell)
-    const relations = () => settled.records.filter((record) => typeof record !== 'string')
     return {
       rows,
       columns,
       cells,
       records: totals.distinct,
       get relations() {
-        return new Map(relations().map((relation) => [relation.id, relation]))
+        return (relations ??= relationsOf(settled))
       }
     }
   }
@@ -110,7 +110,7 @@ export class TallySheet {
   }
 }
 
-/** What was counted, of all that the legend has only what occurs. */
+/** What was counted; of the rows and columns of the legend only what occurs. */
 interface Settled {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
@@ -121,15 +121,28 @@ interface Settled {
 function settled(legend: Legend, entries: Entries): Settled {
   const rows = compressed(entries.rows, legend.rows.length)
   const columns = compressed(entries.columns, legend.columns.length)
-  const records = compressed(entries.records, legend.records.length)
-  const given = <T>(of: Int32Array, all: readonly T[]) => Array.from(of, (code) => all[code]!)
-  const [rowNames, columnNames] = [given(rows.of, legend.rows), given(columns.of, legend.columns)]
+  const [rowNames, columnNames] = [namesOf(rows.of, legend.rows), namesOf(columns.of, legend.columns)]
   const totals = totalsOf(
-    { rows: rows.codes, columns: columns.codes, records: records.codes },
-    { rows: rows.of.length, columns: columns.of.length, records: records.of.length },
+    { rows: rows.codes, columns: columns.codes, records: entries.records },
+    { rows: rows.of.length, columns: columns.of.length, records: legend.records.length },
     { row: rowNames.indexOf(UNSPECIFIED), column: columnNames.indexOf(UNSPECIFIED) }
   )
-  return { rows: rowNames, columns: columnNames, records: given(records.of, legend.records), totals }
+  return { rows: rowNames, columns: columnNames, records: legend.records, totals }
+}
+
+function namesOf(codes: Int32Array, names: readonly string[]): string[] {
+  const found = new Array<string>(codes.length)
+  for (let i = 0; i < codes.length; i++) found[i] = names[codes[i]!]!
+  return found
+}
+
+function relationsOf({ records, totals }: Settled): Map<string, Relation> {
+  const relations = new Map<string, Relation>()
+  for (const code of totals.records) {
+    const record = records[code]!
+    if (typeof record !== 'string') relations.set(record.id, record)
+  }
+  return relations
 }
 
 /** Where rows, columns and cells (row × columns + column) are found. */
@@ -145,32 +158,44 @@ function placesOf({ rows, columns, totals: { cells } }: Settled): Places {
   return { rows: byName(rows), columns: byName(columns), cells: new Map(places) }
 }
 
-/** Its records are looked up when they are asked for: a large table has many, of which few are looked at. */
+/** Everything is looked up when it is asked for: a large table has many cells, of which few are looked at. */
 class CountedCell implements Cell {
-  readonly row: string
-  readonly column: string
-  readonly count: number
-  readonly expected: number | null
-  readonly ratio: number | null
-  readonly low: number | null
-  readonly high: number | null
   readonly #settled: Settled
   readonly #cell: number
 
   constructor(settled: Settled, cell: number) {
-    const { totals, rows, columns } = settled
-    const [row, column] = [totals.cells.row[cell]!, totals.cells.column[cell]!]
-    this.row = rows[row]!
-    this.column = columns[column]!
-    this.count = countAt(totals, cell)
-    const unspecified = this.row === UNSPECIFIED || this.column === UNSPECIFIED
-    this.expected = unspecified ? null : expectedAt(totals, row, column)
-    const { ratio, low, high } = ratioOf(this.count, this.expected)
-    this.ratio = ratio
-    this.low = low
-    this.high = high
     this.#settled = settled
     this.#cell = cell
+  }
+
+  get row(): string {
+    return this.#settled.rows[this.#settled.totals.cells.row[this.#cell]!]!
+  }
+
+  get column(): string {
+    return this.#settled.columns[this.#settled.totals.cells.column[this.#cell]!]!
+  }
+
+  get count(): number {
+    return countAt(this.#settled.totals, this.#cell)
+  }
+
+  get expected(): number | null {
+    if (this.row === UNSPECIFIED || this.column === UNSPECIFIED) return null
+    const { totals } = this.#settled
+    return expectedAt(totals, totals.cells.row[this.#cell]!, totals.cells.column[this.#cell]!)
+  }
+
+  get ratio(): number | null {
+    return ratioOf(this.count, this.expected).ratio
+  }
+
+  get low(): number | null {
+    return ratioOf(this.count, this.expected).low
+  }
+
+  get high(): number | null {
+    return ratioOf(this.count, this.expected).high
   }
 
   get records(): readonly string[] {

@@ -1,17 +1,30 @@
 /** What the paths of each start come to, before any is kept: enough to tell which starts can be among the best. */
 export class StartSums {
-  readonly #sums: Float64Array
-  readonly #counts: Int32Array
+  /** Of each node one more than the place of its sum; all 0 at first. */
+  readonly #places: Int32Array
+  readonly #starts: number[] = []
+  readonly #sums: number[] = []
+  readonly #counts: number[] = []
 
-  /** `size`: nodes there are. */
-  constructor(size: number) {
-    this.#sums = new Float64Array(size)
-    this.#counts = new Int32Array(size)
+  constructor(zeros: Int32Array) {
+    this.#places = zeros
+  }
+
+  /** Starts with a path, in the order in which they came. */
+  get starts(): readonly number[] {
+    return this.#starts
   }
 
   add(start: number, weight: number): void {
-    this.#counts[start]!++
-    this.#sums[start]! += weight
+    const place = this.#places[start]!
+    if (place) {
+      this.#counts[place - 1]!++
+      this.#sums[place - 1]! += weight
+      return
+    }
+    this.#places[start] = this.#starts.push(start)
+    this.#counts.push(1)
+    this.#sums.push(weight)
   }
 
   /**
@@ -20,24 +33,23 @@ export class StartSums {
    * `exact` is false where a path may have been counted twice: then nothing bounds from below.
    */
   best(most: number, perPair: number, exact: boolean): number[] {
-    const starts: number[] = []
-    for (let start = 0; start < this.#counts.length; start++) if (this.#counts[start]) starts.push(start)
-    if (starts.length <= most) return starts
-    const least = (start: number) => {
-      const [sum, count] = [this.#sums[start]!, this.#counts[start]!]
+    if (this.#starts.length <= most) return this.#starts
+    const bounds = Float64Array.from(this.#sums, (sum, place) => {
+      const count = this.#counts[place]!
       if (!exact) return 0
       return count <= perPair ? sum : Math.floor((sum * perPair) / count)
-    }
-    const bounds = new Float64Array(starts.length)
-    for (let i = 0; i < starts.length; i++) bounds[i] = least(starts[i]!)
-    const bar = nthLargest(bounds, most)
-    let ties = 0
-    return starts.filter((start) => {
-      const sum = this.#sums[start]!
-      // Of starts with equal sums the first by id count, and these are in their order.
-      if (exact && sum === bar && this.#counts[start]! <= perPair) return ++ties <= most
-      return sum >= bar
     })
+    const bar = nthLargest(bounds, most)
+    const sumOf = (start: number) => this.#sums[this.#places[start]! - 1]!
+    let ties = 0
+    return this.#starts
+      .filter((start) => sumOf(start) >= bar)
+      .sort((a, b) => a - b)
+      .filter((start) => {
+        // Of starts with equal sums the first by id count, and these are in their order.
+        const isTie = exact && sumOf(start) === bar && this.#counts[this.#places[start]! - 1]! <= perPair
+        return !isTie || ++ties <= most
+      })
   }
 }
 

@@ -6,38 +6,64 @@ import type { PackedGraph } from './packed-graph.js'
 import { PathSheet } from './path-sheet.js'
 import type { PathTable } from './path-table.js'
 import { DEFAULT_PER_PAIR, DEFAULT_STARTS, isBounded, millionths } from './rank-paths.js'
-import { breadth, kindsOf, marks, movesOf, Walker, type Trail } from './walk.js'
+import { breadth, kindsOf, movesOf, Walker, type Trail } from './walk.js'
 
-/** Relations to begin with up to which it is quicker to take everything down at once. */
-const FEW = 1_000
+/** Paths that are taken down before it is known whether they are among the best: beyond it a second walk finds these. */
+const HELD = 200_000
 
 /**
- * Interprets a pattern by walking it from the end with fewer relations to follow. Where only the best starts are wanted,
- * a first walk sums up and a second takes down the paths of those. Absent ids are left out.
+ * Interprets a pattern by walking it from the end with fewer relations to follow. Where very many paths are found and
+ * only the best starts are wanted, a second walk takes down the paths of those. Absent ids are left out. `most`: how many
+ * paths are not yet very many.
  */
-export function interpretPattern(graph: PackedGraph, request: MatchRequest): PathTable {
+export function interpretPattern(graph: PackedGraph, request: MatchRequest, most = HELD): PathTable {
   const { pattern, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
   const [from, to] = [indexes(graph, request.from), indexes(graph, request.to)]
   const forward = { pattern, starts: from, ends: to, backwards: false }
   const back = { pattern: reversed(pattern), starts: to, ends: from, backwards: true }
-  const cost = (way: Way) => (way.starts ? breadth(graph, movesOf(graph, way.pattern), way.starts) : Infinity)
-  const [forwards, backwards] = [cost(forward), cost(back)]
-  const walkAll = walker(graph, backwards < forwards ? back : forward)
+  const walkAll = walker(graph, isCheaper(graph, back, forward) ? back : forward)
   const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
   const longest = pattern.steps.reduce((hops, { repeat }) => hops + (repeat?.max ?? 1), 0)
   const sheet = new PathSheet(graph, longest)
-  if (starts >= (from?.length ?? graph.size) || Math.min(forwards, backwards) <= FEW) {
+  if (!isBounded(request) && !mayRepeat) {
     walkAll((trail, backwards) => sheet.add(trail, backwards))
-    if (!isBounded(request) && !mayRepeat) return sheet.all()
-  } else {
-    const sums = new StartSums(graph.size)
-    walkAll((trail, backwards) => sums.add(startOf(trail, backwards), millionths(productOf(trail, backwards))))
-    const wanted = marks(graph.size, sums.best(starts, perPair, !mayRepeat))
-    walkAll((trail, backwards) => {
-      if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards)
-    })
+    return sheet.all()
   }
-  return sheet.ranked(perPair, starts, mayRepeat)
+  const places = graph.scratch.zeros()
+  const sums = new StartSums(places)
+  const held = starts < graph.size ? most : Infinity
+  walkAll((trail, backwards) => {
+    const weight = productOf(trail, backwards)
+    sums.add(startOf(trail, backwards), millionths(weight))
+    if (sheet.length <= held) sheet.add(trail, backwards, weight)
+  })
+  const wanted = sums.best(starts, perPair, !mayRepeat)
+  graph.scratch.clear(places, sums.starts)
+  if (sheet.length > held) takeAgain(graph, walkAll, sheet, wanted)
+  return sheet.ranked(wanted, perPair, starts, mayRepeat)
+}
+
+/** Takes down the paths of some starts alone. */
+function takeAgain(
+  graph: PackedGraph,
+  walkAll: ReturnType<typeof walker>,
+  sheet: PathSheet,
+  starts: readonly number[]
+) {
+  const wanted = graph.scratch.zeros()
+  for (const start of starts) wanted[start] = 1
+  sheet.clear()
+  walkAll((trail, backwards) => {
+    if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards, productOf(trail, backwards))
+  })
+  graph.scratch.clear(wanted, starts)
+}
+
+/** Whether one of two ways has fewer relations to follow at first; one that begins anywhere has the most. */
+function isCheaper(graph: PackedGraph, one: Way, other: Way): boolean {
+  if (!one.starts || !other.starts) return one.starts !== null
+  const cost = (way: Way) => breadth(graph, movesOf(graph, way.pattern), way.starts!)
+  return cost(one) < cost(other)
 }
 
 interface Way {
@@ -49,16 +75,16 @@ interface Way {
 }
 
 function walker(graph: PackedGraph, { pattern, starts, ends, backwards }: Way) {
+  const { scratch } = graph
   const moves = movesOf(graph, pattern)
   const kinds = kindsOf(graph, pattern.start)
-  const endMarks = ends && marks(graph.size, ends)
+  const begin = starts ? [starts.filter((node) => !kinds || kinds[graph.kinds[node]!])] : graph.nodesOf(pattern.start)
   return (emit: (trail: Trail, backwards: boolean) => void): void => {
-    const walk = new Walker(graph, moves, endMarks, (trail) => emit(trail, backwards))
-    const from = (node: number) => {
-      if (!kinds || kinds[graph.kinds[node]!]) walk.from(node)
-    }
-    if (starts) starts.forEach(from)
-    else for (let node = 0; node < graph.size; node++) from(node)
+    const marks = ends && scratch.zeros()
+    for (const end of ends ?? []) marks![end] = 1
+    const walk = new Walker(graph, moves, marks, (trail) => emit(trail, backwards))
+    for (const nodes of begin) for (let i = 0; i < nodes.length; i++) walk.from(nodes[i]!)
+    if (marks) scratch.clear(marks, ends!)
   }
 }
 
@@ -74,14 +100,19 @@ function productOf({ confidences, hops }: Trail, backwards: boolean): number {
   return product
 }
 
+/** The nodes that ids answer as, each once. */
 function indexes(graph: PackedGraph, ids: readonly EntityId[] | undefined): number[] | null {
   if (!ids) return null
-  const found = new Set<number>()
+  const known = graph.scratch.zeros()
+  const found: number[] = []
   for (const id of ids) {
     const index = graph.indexOf(id)
-    if (index !== undefined) found.add(index)
+    if (index === undefined || known[index]) continue
+    known[index] = 1
+    found.push(index)
   }
-  return [...found]
+  graph.scratch.clear(known, found)
+  return found
 }
 
 /** The same paths read from their end: kinds move from the node a step reaches to the node it leaves. */

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Entity, type EntityId, type Relation } from '../claims.js'
+import { Scratch } from './scratch.js'
 
 /** Ties of node n lie at `begin[n]` up to `begin[n + 1]`, in the order of their types, then of their ends. */
 export interface Ties {
@@ -23,6 +24,10 @@ export class PackedGraph {
   readonly confidences: Float64Array
   readonly out: Ties
   readonly in: Ties
+  /** For walks over this graph. */
+  readonly scratch: Scratch
+  /** Nodes by the codes of their kinds. */
+  readonly #byKind: ReturnType<typeof inOrder>
   readonly #indexes: ReadonlyMap<EntityId, number>
   readonly #aliases: ReadonlyMap<EntityId, EntityId>
   readonly #codes = new Map<string, number>()
@@ -43,10 +48,13 @@ export class PackedGraph {
     const from = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.from)!)
     const to = Int32Array.from(this.relations, (relation) => this.#indexes.get(relation.to)!)
     const given = Int32Array.from(types, (_, i) => i)
+    const nodes = Int32Array.from(this.kinds, (_, i) => i)
     const byTypeAndEnd = (ends: Int32Array) =>
       inOrder(types, this.#codes.size, inOrder(ends, this.size, given).order).order
     this.out = this.#ties(inOrder(from, this.size, byTypeAndEnd(to)), types, to)
     this.in = this.#ties(inOrder(to, this.size, byTypeAndEnd(from)), types, from)
+    this.#byKind = inOrder(this.kinds, this.#codes.size, nodes)
+    this.scratch = new Scratch(this.size)
   }
 
   get size(): number {
@@ -61,6 +69,16 @@ export class PackedGraph {
   /** The code of a kind or relation type; undefined for one that nothing here has. */
   codeOf(name: string): number | undefined {
     return this.#codes.get(name)
+  }
+
+  /** The nodes of some kinds; no names = all nodes. */
+  nodesOf(names: readonly string[]): Int32Array[] {
+    const { order, begin } = this.#byKind
+    if (!names.length) return [order]
+    return [...new Set(names)].flatMap((name) => {
+      const code = this.#codes.get(name)
+      return code === undefined ? [] : [order.subarray(begin[code]!, begin[code + 1]!)]
+    })
   }
 
   /** How many codes there are. */
@@ -96,14 +114,18 @@ function inOrder(keys: ArrayLike<number>, bound: number, positions: Int32Array) 
   return { order, begin }
 }
 
+/** Ties among which looking one after another is quicker than halving. */
+const SHORT = 16
+
 /** The first tie of a node that is of a type, or of one above it. */
 export function firstOfType({ begin, types }: Ties, node: number, type: number): number {
   let low = begin[node]!
   let high = begin[node + 1]!
-  while (low < high) {
+  while (high - low > SHORT) {
     const middle = (low + high) >> 1
     if (types[middle]! < type) low = middle + 1
     else high = middle
   }
+  while (low < high && types[low]! < type) low++
   return low
 }

@@ -1,16 +1,17 @@
 import type { PackedGraph } from './packed-graph.js'
-import { firstNumbers, PathTable } from './path-table.js'
+import { PathTable, rowLength } from './path-table.js'
 import { millionths } from './rank-paths.js'
 import type { Trail } from './walk.js'
 
 /** Paths that there is room for at first. */
-const ROOM = 64
+const ROOM = 256
 
-/** The paths of one start: a chain of positions, linked by `next`. */
+/** The paths of one start. */
 interface Group {
   readonly start: number
-  first: number
-  count: number
+  /** Where its paths lie among those in order of groups. */
+  readonly begin: number
+  readonly end: number
   /** In millionths, of the paths that are kept. */
   sum: number
 }
@@ -19,90 +20,124 @@ interface Group {
 export class PathSheet {
   readonly #graph: PackedGraph
   readonly #longest: number
-  #nodes: Int32Array
-  #ties: Int32Array
+  readonly #row: number
+  #rows: Int32Array
+  #weights: Float64Array
   #length = 0
 
   /** `longest`: hops that a path has at most. */
   constructor(graph: PackedGraph, longest: number) {
     this.#graph = graph
     this.#longest = longest
-    this.#nodes = new Int32Array(ROOM * (longest + 1))
-    this.#ties = new Int32Array(ROOM * longest)
+    this.#row = rowLength(longest)
+    const { rows, weights } = graph.scratch.takeRows()
+    this.#rows = rows
+    this.#weights = weights
   }
 
-  /** Takes down the path a walk stands at, turned round where it was walked backwards. */
-  add({ nodes, relations, hops }: Trail, backwards: boolean): void {
-    const longest = this.#longest
-    let node = this.#length * (longest + 1)
-    let tie = this.#length++ * longest
-    if (node === this.#nodes.length) this.#grow()
-    for (let i = 0; i <= longest; i++) this.#nodes[node++] = i > hops ? -1 : nodes[backwards ? hops - i : i]!
-    for (let i = 0; i < longest; i++) this.#ties[tie++] = i >= hops ? -1 : relations[backwards ? hops - 1 - i : i]!
+  get length(): number {
+    return this.#length
   }
 
-  /** All paths, as they came. */
+  /** Takes down the path a walk stands at, turned round where it was walked backwards; ranking needs its weight. */
+  add({ nodes, relations, hops }: Trail, backwards: boolean, weight = 0): void {
+    let at = this.#length * this.#row
+    if (at + this.#row > this.#rows.length) this.#rows = longer(this.#rows, Int32Array, ROOM * this.#row)
+    if (this.#length === this.#weights.length) this.#weights = longer(this.#weights, Float64Array, ROOM)
+    this.#weights[this.#length++] = weight
+    const rows = this.#rows
+    if (backwards)
+      for (let i = hops; i > 0; i--) {
+        rows[at++] = nodes[i]!
+        rows[at++] = relations[i - 1]!
+      }
+    else
+      for (let i = 0; i < hops; i++) {
+        rows[at++] = nodes[i]!
+        rows[at++] = relations[i]!
+      }
+    rows[at++] = nodes[backwards ? 0 : hops]!
+    for (const end = this.#length * this.#row; at < end;) rows[at++] = -1
+  }
+
+  /** Forgets what was taken down. */
+  clear(): void {
+    this.#length = 0
+  }
+
+  /** All paths, as they came. Nothing can be added any more. */
   all(): PathTable {
-    return this.#table(firstNumbers(this.#length))
+    return this.#table(this.#rows.slice(0, this.#length * this.#row))
   }
 
-  /** The best paths per pair of the best starts, in order; `mayRepeat`: whether a path may have been found twice. */
-  ranked(perPair: number, starts: number, mayRepeat: boolean): PathTable {
-    const weights = this.#millionths()
-    const next = new Int32Array(this.#length)
-    const groups = this.#groups(weights, next)
+  /**
+   * The best paths per pair of the best starts, in order; `wanted`: the starts that can be among these, `mayRepeat`:
+   * whether a path may have been found twice. Nothing can be added any more.
+   */
+  ranked(wanted: readonly number[], perPair: number, starts: number, mayRepeat: boolean): PathTable {
+    const weights = new Int32Array(this.#length)
+    for (let path = 0; path < weights.length; path++) weights[path] = millionths(this.#weights[path]!)
+    const { groups, paths } = this.#groups(wanted, weights)
     const settled = new Map<Group, readonly number[]>()
-    const kept = (group: Group) => this.#kept(pathsOf(group, next), weights, perPair, mayRepeat)
+    const kept = ({ begin, end }: Group) => this.#kept([...paths.subarray(begin, end)], weights, perPair, mayRepeat)
     for (const group of groups) {
-      if (!mayRepeat && group.count <= perPair) continue
-      const paths = kept(group)
-      group.sum = paths.reduce((sum, path) => sum + weights[path]!, 0)
-      settled.set(group, paths)
+      if (!mayRepeat && group.end - group.begin <= perPair) continue
+      const best = kept(group)
+      group.sum = best.reduce((sum, path) => sum + weights[path]!, 0)
+      settled.set(group, best)
     }
     groups.sort((a, b) => b.sum - a.sum || a.start - b.start)
-    const order = new Int32Array(this.#length)
-    let length = 0
-    for (const group of groups.slice(0, starts))
-      for (const path of settled.get(group) ?? kept(group)) order[length++] = path
-    return this.#table(order.subarray(0, length))
+    return this.#chosen(groups.slice(0, starts).map((group) => settled.get(group) ?? kept(group)))
   }
 
-  #grow(): void {
-    const twice = (list: Int32Array) => {
-      const longer = new Int32Array(list.length * 2)
-      longer.set(list)
-      return longer
-    }
-    this.#nodes = twice(this.#nodes)
-    this.#ties = twice(this.#ties)
+  /** A table of some of the paths. */
+  #chosen(groups: readonly (readonly number[])[]): PathTable {
+    const length = groups.reduce((sum, paths) => sum + paths.length, 0)
+    const [rows, weights] = [new Int32Array(length * this.#row), new Float64Array(length)]
+    let to = 0
+    for (const paths of groups)
+      for (const path of paths) {
+        const from = path * this.#row
+        weights[to] = this.#weights[path]!
+        for (let i = 0, at = to * this.#row; i < this.#row; i++) rows[at + i] = this.#rows[from + i]!
+        to++
+      }
+    return this.#table(rows, weights)
   }
 
-  #table(order: Int32Array): PathTable {
-    const { ids, relations, confidences } = this.#graph
-    const columns = { longest: this.#longest, nodes: this.#nodes, ties: this.#ties }
-    return new PathTable({ ids, relations, confidences, ...columns }, order)
+  #table(rows: Int32Array, weights?: Float64Array): PathTable {
+    const { ids, relations, confidences, scratch } = this.#graph
+    scratch.leaveRows({ rows: this.#rows, weights: this.#weights })
+    return new PathTable({ ids, relations, confidences, longest: this.#longest, rows, weights })
   }
 
-  #millionths(): Int32Array {
-    const all = this.all()
-    const weights = new Int32Array(this.#length)
-    for (let path = 0; path < weights.length; path++) weights[path] = millionths(all.weight(path))
-    return weights
-  }
-
-  #groups(weights: Int32Array, next: Int32Array): Group[] {
-    const groups: Group[] = []
-    // Numbers of groups from 1 on: a fresh array holds zeros and costs nothing where it is not looked at.
-    const numbers = new Int32Array(this.#graph.size)
+  /** The wanted starts, and their paths one group after another. */
+  #groups(wanted: readonly number[], weights: Int32Array): { groups: Group[]; paths: Int32Array } {
+    const { scratch } = this.#graph
+    // Numbers of groups from 1 on.
+    const numbers = scratch.zeros()
+    wanted.forEach((start, i) => (numbers[start] = i + 1))
+    const next = new Int32Array(wanted.length + 1)
+    const sums = new Float64Array(wanted.length + 1)
     for (let path = 0; path < weights.length; path++) {
-      const start = this.#nodes[path * (this.#longest + 1)]!
-      const group = groups[(numbers[start] ||= groups.push({ start, first: -1, count: 0, sum: 0 })) - 1]!
-      next[path] = group.first
-      group.first = path
-      group.count++
-      group.sum += weights[path]!
+      const group = numbers[this.#rows[path * this.#row]!]!
+      next[group]!++
+      sums[group]! += weights[path]!
     }
-    return groups
+    let begin = 0
+    const groups = wanted.map((start, i) => {
+      const group = { start, begin, end: begin + next[i + 1]!, sum: sums[i + 1]! }
+      next[i + 1] = begin
+      begin = group.end
+      return group
+    })
+    const paths = new Int32Array(begin)
+    for (let path = 0; path < weights.length; path++) {
+      const group = numbers[this.#rows[path * this.#row]!]!
+      if (group) paths[next[group]!++] = path
+    }
+    scratch.clear(numbers, wanted)
+    return { groups, paths }
   }
 
   /** Paths of a start in rank order, without what comes twice and what goes beyond `perPair`. */
@@ -124,28 +159,29 @@ export class PathSheet {
 
   /** Of two paths of one start: by the ids of their nodes, then of their relations. */
   #byHops(a: number, b: number): number {
-    const longest = this.#longest
+    const [inA, inB] = [a * this.#row, b * this.#row]
     // A shorter path has -1 where the longer one goes on, and so comes first.
-    for (let i = 1; i <= longest; i++) {
-      const byNode = this.#nodes[a * (longest + 1) + i]! - this.#nodes[b * (longest + 1) + i]!
+    for (let i = 2; i < this.#row; i += 2) {
+      const byNode = this.#rows[inA + i]! - this.#rows[inB + i]!
       if (byNode) return byNode
     }
-    for (let i = 0; i < longest; i++) {
-      const [x, y] = [this.#ties[a * longest + i]!, this.#ties[b * longest + i]!]
+    for (let i = 1; i < this.#row; i += 2) {
+      const [x, y] = [this.#rows[inA + i]!, this.#rows[inB + i]!]
       if (x !== y) return this.#graph.relations[x]!.id < this.#graph.relations[y]!.id ? -1 : 1
     }
     return 0
   }
 
   #end(path: number): number {
-    let at = path * (this.#longest + 1) + this.#longest
-    while (this.#nodes[at]! < 0) at--
-    return this.#nodes[at]!
+    let at = (path + 1) * this.#row - 1
+    while (this.#rows[at]! < 0) at--
+    return this.#rows[at]!
   }
 }
 
-function pathsOf({ first, count }: Group, next: Int32Array): number[] {
-  const paths = new Array<number>(count)
-  for (let path = first, i = count; i > 0; path = next[path]!) paths[--i] = path
-  return paths
+/** The same numbers with room for as many more, and for `least` in all. */
+function longer<T extends Int32Array | Float64Array>(list: T, Kind: new (length: number) => T, least: number): T {
+  const copy = new Kind(Math.max(list.length * 2, least))
+  copy.set(list)
+  return copy
 }

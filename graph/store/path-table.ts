@@ -1,93 +1,93 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
 import type { Path, Paths } from './graph-store.js'
 
-/** Paths one after another, each as the numbers of its nodes and relations; what a shorter one does not need is -1. */
-export interface PathColumns {
+/** Paths one after another as numbers. */
+export interface PathRows {
   /** What the numbers of nodes stand for, in code-unit order. */
   readonly ids: readonly EntityId[]
   /** What the numbers of relations stand for, in no order. */
   readonly relations: readonly Relation[]
   /** Of the relations. */
   readonly confidences: Float64Array
-  /** Hops that a path has at most: it takes as many places among the ties, and one more among the nodes. */
+  /** Hops that a path has at most. */
   readonly longest: number
-  readonly nodes: Int32Array
-  readonly ties: Int32Array
+  /** Of each path the start, then relation and node by turns: `rowLength(longest)` numbers; what a shorter one does not need is -1. */
+  readonly rows: Int32Array
+  /** Of the paths; absent = worked out when it is asked for. */
+  readonly weights?: Float64Array
 }
 
-/** Paths over columns of numbers. */
+/** Numbers that a path of so many hops takes up in a row. */
+export function rowLength(hops: number): number {
+  return 2 * hops + 1
+}
+
+/** Paths over rows of numbers. */
 export class PathTable implements Paths {
   readonly ids: readonly EntityId[]
   readonly relations: readonly Relation[]
   readonly length: number
   readonly #confidences: Float64Array
-  readonly #longest: number
-  readonly #nodes: Int32Array
-  readonly #ties: Int32Array
-  readonly #order: Int32Array
+  readonly #row: number
+  readonly #rows: Int32Array
+  readonly #weights: Float64Array | undefined
 
-  /** `order`: which of the columns' paths, and in what order. */
-  constructor({ ids, relations, confidences, longest, nodes, ties }: PathColumns, order: Int32Array) {
+  constructor({ ids, relations, confidences, longest, rows, weights }: PathRows) {
     this.ids = ids
     this.relations = relations
-    this.length = order.length
     this.#confidences = confidences
-    this.#longest = longest
-    this.#nodes = nodes
-    this.#ties = ties
-    this.#order = order
+    this.#row = rowLength(longest)
+    this.#rows = rows
+    this.#weights = weights
+    this.length = rows.length / this.#row
   }
 
   /** A table of paths that are there already. */
   static of(paths: readonly Path[]): PathTable {
     const ids = [...new Set(paths.flatMap((path) => path.nodes))].sort(byCodeUnit)
     const relations = [...new Map(paths.flatMap((path) => path.relations).map((each) => [each.id, each])).values()]
-    const numbers = new Map([...ids, ...relations.map(({ id }) => id)].map((id, i) => [id, i]))
+    const nodes = new Map(ids.map((id, i) => [id, i]))
+    const ties = new Map(relations.map(({ id }, i) => [id, i]))
     const longest = paths.reduce((most, path) => Math.max(most, path.relations.length), 0)
-    const nodes = new Int32Array(paths.length * (longest + 1)).fill(-1)
-    const ties = new Int32Array(paths.length * longest).fill(-1)
+    const rows = new Int32Array(paths.length * rowLength(longest)).fill(-1)
     paths.forEach((path, at) => {
-      nodes.set(
-        path.nodes.map((id) => numbers.get(id)!),
-        at * (longest + 1)
-      )
-      ties.set(
-        path.relations.map(({ id }) => numbers.get(id)! - ids.length),
-        at * longest
-      )
+      const begin = at * rowLength(longest)
+      path.nodes.forEach((id, hops) => (rows[begin + 2 * hops] = nodes.get(id)!))
+      path.relations.forEach(({ id }, hop) => (rows[begin + 2 * hop + 1] = ties.get(id)!))
     })
     const confidences = Float64Array.from(relations, ({ confidence }) => confidence)
-    return new PathTable({ ids, relations, confidences, longest, nodes, ties }, firstNumbers(paths.length))
+    return new PathTable({ ids, relations, confidences, longest, rows })
   }
 
   start(path: number): number {
-    return this.#nodes[this.#order[path]! * (this.#longest + 1)]!
+    return this.#rows[path * this.#row]!
   }
 
   end(path: number): number {
-    return this.node(path, this.hops(path))
+    let at = (path + 1) * this.#row - 1
+    while (this.#rows[at]! < 0) at--
+    return this.#rows[at]!
   }
 
   node(path: number, hops: number): number {
-    return this.#nodes[this.#order[path]! * (this.#longest + 1) + hops]!
+    return this.#rows[path * this.#row + 2 * hops]!
   }
 
   tie(path: number, hop: number): number {
-    return this.#ties[this.#order[path]! * this.#longest + hop]!
+    return this.#rows[path * this.#row + 2 * hop + 1]!
   }
 
   hops(path: number): number {
-    let hops = this.#longest
-    for (const begin = this.#order[path]! * (this.#longest + 1); this.#nodes[begin + hops]! < 0;) hops--
-    return hops
+    let at = (path + 1) * this.#row - 1
+    while (this.#rows[at]! < 0) at--
+    return (at - path * this.#row) / 2
   }
 
   /** Multiplied from the start: floating products must not depend on how a store went about it. */
   weight(path: number): number {
+    if (this.#weights) return this.#weights[path]!
     let weight = 1
-    const begin = this.#order[path]! * this.#longest
-    for (let hop = 0; hop < this.#longest && this.#ties[begin + hop]! >= 0; hop++)
-      weight *= this.#confidences[this.#ties[begin + hop]!]!
+    for (let hop = 0, hops = this.hops(path); hop < hops; hop++) weight *= this.#confidences[this.tie(path, hop)]!
     return weight
   }
 
@@ -117,11 +117,4 @@ export class PathTable implements Paths {
     for (let path = 0; path < this.length; path++) nodes.add(nodeOf(path))
     return Array.from(nodes, (node) => this.ids[node]!)
   }
-}
-
-/** 0, 1, 2 and so on. */
-export function firstNumbers(length: number): Int32Array {
-  const numbers = new Int32Array(length)
-  for (let i = 0; i < length; i++) numbers[i] = i
-  return numbers
 }

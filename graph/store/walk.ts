@@ -1,6 +1,9 @@
 import type { Pattern, Step } from '../pattern.js'
 import { firstOfType, type PackedGraph, type Ties } from './packed-graph.js'
 
+/** Ties of one type up to which they are counted one by one. */
+const FEW = 16
+
 /** A step in the codes of a graph. */
 export interface Move {
   /** null = any. */
@@ -30,31 +33,25 @@ export function movesOf(graph: PackedGraph, { steps }: Pattern): Move[] {
 }
 
 export function kindsOf(graph: PackedGraph, names: readonly string[]): Uint8Array | null {
-  return names.length
-    ? marks(
-        graph.codes,
-        names.flatMap((name) => graph.codeOf(name) ?? [])
-      )
-    : null
-}
-
-/** 1 at each of some positions. */
-export function marks(size: number, positions: Iterable<number>): Uint8Array {
-  const marked = new Uint8Array(size)
-  for (const position of positions) marked[position] = 1
-  return marked
+  if (!names.length) return null
+  const marks = new Uint8Array(graph.codes)
+  for (const name of names) {
+    const code = graph.codeOf(name)
+    if (code !== undefined) marks[code] = 1
+  }
+  return marks
 }
 
 /** Follows moves from one node after another over every simple path and tells of each that ends among `ends`. */
 export class Walker {
   readonly #graph: PackedGraph
   readonly #moves: readonly Move[]
-  readonly #ends: Uint8Array | null
+  readonly #ends: Int32Array | null
   readonly #emit: (trail: Trail) => void
   readonly #trail: Trail
 
   /** `ends`: 1 at each node where a path may end; null = anywhere. */
-  constructor(graph: PackedGraph, moves: readonly Move[], ends: Uint8Array | null, emit: (trail: Trail) => void) {
+  constructor(graph: PackedGraph, moves: readonly Move[], ends: Int32Array | null, emit: (trail: Trail) => void) {
     const longest = moves.reduce((sum, { max }) => sum + max, 0)
     this.#graph = graph
     this.#moves = moves
@@ -79,23 +76,33 @@ export class Walker {
       if (!this.#ends || this.#ends[here]) this.#emit(this.#trail)
       return
     }
-    const { min, max, kinds, types, direction } = this.#moves[at]!
-    if (repeats >= min && (!kinds || kinds[this.#graph.kinds[here]!])) this.#visit(at + 1, 0, here)
+    const { min, max, types, direction } = this.#moves[at]!
+    if (repeats >= min) this.#leave(at, here)
     if (repeats === max) return
     if (direction !== 'in') this.#followTypes(this.#graph.out, types, at, repeats, here)
     if (direction !== 'out') this.#followTypes(this.#graph.in, types, at, repeats, here)
   }
 
+  /** Goes on with the next move where this one may end. */
+  #leave(at: number, here: number): void {
+    const { kinds } = this.#moves[at]!
+    if (!kinds || kinds[this.#graph.kinds[here]!]) this.#visit(at + 1, 0, here)
+  }
+
   #followTypes(ties: Ties, types: Move['types'], at: number, repeats: number, here: number): void {
     if (!types) this.#follow(ties, ties.begin[here]!, ties.begin[here + 1]!, at, repeats)
     else
-      for (const type of types)
-        this.#follow(ties, firstOfType(ties, here, type), firstOfType(ties, here, type + 1), at, repeats)
+      for (const type of types) {
+        const first = firstOfType(ties, here, type)
+        this.#follow(ties, first, afterType(ties, first, here, type), at, repeats)
+      }
   }
 
   #follow(ties: Ties, from: number, to: number, at: number, repeats: number): void {
     const trail = this.#trail
     const hop = trail.hops
+    // The most frequent move is made once: then it need not be asked whether it is to be repeated.
+    const isLast = repeats + 1 === this.#moves[at]!.max
     for (let i = from; i < to; i++) {
       const next = ties.ends[i]!
       if (this.#passed(next, hop)) continue
@@ -103,7 +110,8 @@ export class Walker {
       trail.relations[hop] = ties.relations[i]!
       trail.confidences[hop] = ties.confidences[i]!
       trail.hops = hop + 1
-      this.#visit(at, repeats + 1, next)
+      if (isLast) this.#leave(at, next)
+      else this.#visit(at, repeats + 1, next)
     }
     trail.hops = hop
   }
@@ -114,6 +122,15 @@ export class Walker {
     for (let i = 0; i <= hops; i++) if (nodes[i] === node) return true
     return false
   }
+}
+
+/** Where the ties of a type end that begin at `first`: few are counted, many are halved. */
+function afterType(ties: Ties, first: number, node: number, type: number): number {
+  const end = ties.begin[node + 1]!
+  const near = Math.min(end, first + FEW)
+  let after = first
+  while (after < near && ties.types[after] === type) after++
+  return after < near || near === end ? after : firstOfType(ties, node, type + 1)
 }
 
 /** How many ties the first move from some nodes has to follow. */

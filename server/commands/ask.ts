@@ -5,9 +5,9 @@ import type { Command } from './command.js'
 const QUERY = `query ($question: String!) {
   ask(question: $question) {
     understood {
-      intent kinds types readiness levels limit via gaps without figures text years { from to }
+      intent kinds types readiness levels limit km via gaps without figures text years { from to }
       domains { id name } states { id name } cities { id name } clusters { id name } people { id name }
-      institutions { id name } countries { id name } others { id name }
+      institutions { id name } countries { id name } others { id name } except { id name }
     }
     confidence answerable isQuestion because totalCount graphVersion
     alternatives { intent domains { id } states { id } clusters { id } institutions { id } kinds }

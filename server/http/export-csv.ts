@@ -1,6 +1,8 @@
 import { NotFoundError, type KnowledgeGraph, type Scope } from '../../graph/index.js'
 import { csvLine } from '../csv.js'
 import { readScope } from '../schema/inputs.js'
+import { knownSources } from '../schema/known-sources.js'
+import { askTable, changesTable, neighbourhoodTable } from './tables/further.js'
 import { needsTable, partnersTable, replicableTable } from './tables/jobs.js'
 import { centralityTable, communitiesTable, connectTable, crosstabTable, gapsTable } from './tables/linkages.js'
 import { entitiesTable, searchTable, sourcesTable } from './tables/lists.js'
@@ -21,7 +23,10 @@ const TABLES: Readonly<Record<string, TableReader>> = {
   communities: communitiesTable,
   quality: qualityTable,
   conflicts: conflictsTable,
-  sources: sourcesTable
+  sources: sourcesTable,
+  changes: changesTable,
+  neighbourhood: neighbourhoodTable,
+  ask: askTable
 }
 
 /** A table as CSV, at most 10,000 rows. @throws NotFoundError for a table that is not, InvalidError for a wrong parameter. */
@@ -32,7 +37,9 @@ export async function exportCsv(graph: KnowledgeGraph, name: string, parameters:
       value: name,
       near: Object.keys(TABLES)
     })
-  const { columns, rows } = await table(graph, parameters, scopeOf(parameters))
+  const scope = scopeOf(parameters)
+  await knownSources(graph, scope)
+  const { columns, rows } = await table(graph, parameters, scope)
   return [columns, ...rows].map(csvLine).join('')
 }
 

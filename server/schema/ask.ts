@@ -56,7 +56,7 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       resolve: async (_, { query, scope: given }, { graph }) => {
         const scope = readScope(given)
         const { intent, years, via, ...rest } = query
-        for (const slot of SLOTS) readSlot(slot, rest[slot])
+        for (const slot of [...SLOTS, 'except' as const]) readSlot(slot, rest[slot])
         const slots = {
           ...defined(rest),
           ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }),
@@ -123,6 +123,16 @@ function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
         description: 'Stages of technologies and projects',
         resolve: ({ of }) => [...of.readiness]
       }),
+      except: t.field({
+        type: [entity],
+        description: 'Left out, with what is filed under them: "not in Delhi"',
+        resolve: ({ of, scope }, _, { loaders }) => Promise.all(of.except.map((id) => loaders.named(id, scope)))
+      }),
+      km: t.int({
+        nullable: true,
+        description: 'With partners: within so many kilometres of the place, instead of in it',
+        resolve: ({ of }) => of.km
+      }),
       limit: t.int({ nullable: true, description: 'Most results wanted', resolve: ({ of }) => of.limit }),
       years: t.field({ type: span, nullable: true, resolve: ({ of }) => of.years }),
       via: t.string({ nullable: true, description: 'Named pattern of a cross-table', resolve: ({ of }) => of.via }),
@@ -164,6 +174,8 @@ function addInput({ builder, kind }: Parts, intent: IntentRef) {
       levels: t.stringList(),
       types: t.stringList(),
       readiness: t.stringList(),
+      except: t.idList({ description: 'Left out, with what is filed under them' }),
+      km: t.int({ description: 'With partners: within so many kilometres of the place' }),
       limit: t.int(),
       years: t.field({ type: span }),
       via: t.string({

@@ -51,10 +51,12 @@ export function addChanges(parts: Parts, { scope }: Inputs): void {
 }
 
 const VERSION_DIGITS = 12
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
-async function changedRows(graph: KnowledgeGraph, since: string): Promise<Omit<Change, 'scope'>[]> {
+/** What changed, oldest first. @throws InvalidError for what is neither a version nor a date. */
+export async function changedRows(graph: KnowledgeGraph, since: string): Promise<Omit<Change, 'scope'>[]> {
   const isVersion = /^\d{1,12}$/.test(since) && !/^(19|20)\d\d$/.test(since)
-  if (!isVersion && Number.isNaN(Date.parse(since))) {
+  if (!isVersion && !(DATE.test(since) && !Number.isNaN(Date.parse(since)))) {
     throw new InvalidError(`since: "${since}" is neither a graph version like 12 nor a date like 2026-11-01`, {
       path: 'since',
       value: since

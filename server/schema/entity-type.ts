@@ -1,6 +1,7 @@
 import type { Alternative } from '../../graph/index.js'
 import type { Parts } from './builder.js'
 import { factsOf, type Fact } from './facts.js'
+import { missingFields } from './missing-fields.js'
 import type { ValueTypes } from './values.js'
 import { listOf } from './values.js'
 import { nameOf, type ClaimView, type EntityView } from './views.js'
@@ -68,6 +69,10 @@ export function addEntity(parts: Parts, { Alias }: ValueTypes): void {
         description: 'Fields on which the sources differ',
         resolve: async (view, _, { graph }) =>
           (await graph.conflicts(view.entity, view.scope)).map((of) => ({ of, view }))
+      }),
+      missing: t.stringList({
+        description: 'Fields that at least half of its kind have and it lacks',
+        resolve: ({ entity, scope }, _, { graph }) => missingFields(graph, entity, scope)
       }),
       sources: t.field({
         type: [document],

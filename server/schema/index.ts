@@ -13,6 +13,7 @@ import { addIngest } from './ingest.js'
 import { createInputs } from './inputs.js'
 import { addKinds } from './kind-types.js'
 import { addLinkages } from './linkages.js'
+import { refuseUnknownSources } from './known-sources.js'
 import { addMeta } from './meta.js'
 import { addMutations } from './mutations.js'
 import { addNeeds } from './needs.js'
@@ -49,6 +50,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addIngest(parts)
   addReview(parts)
   const schema = builder.toSchema()
+  refuseUnknownSources(schema)
   assertValidSchema(schema)
   return schema
 }

@@ -64,3 +64,10 @@ describe('asking without a source equals removing it and asking', () => {
     )
   })
 })
+
+it('a scope that names no document is refused, with what is near', async () => {
+  for (const scope of [{ excludeSources: ['document:presss'] }, { sources: ['document:presss'] }]) {
+    const { errors } = await whole.ask('query ($scope: Scope) { meta(scope: $scope) { entities } }', { scope })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', near: ['document:press'] })
+  }
+})

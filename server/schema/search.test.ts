@@ -121,6 +121,19 @@ describe('numbers and places of a page', () => {
   })
 })
 
+describe('spreading', () => {
+  const SPREAD = `query ($facet: String!) { search(text: "waste", perGroup: { facet: $facet, n: 1 }) { totalCount } }`
+
+  it.each(['kind', 'state', 'cluster', 'institution', 'readiness'])('knows %s', async (facet) => {
+    expect((await server.ask(SPREAD, { facet })).errors).toBeUndefined()
+  })
+
+  it('refuses what nothing is sorted by', async () => {
+    const { errors } = await server.ask(SPREAD, { facet: 'colour' })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'perGroup.facet' })
+  })
+})
+
 describe('an unknown value to filter by', () => {
   it.each([
     [{ states: ['Odissa'] }, 'Odisha'],
@@ -132,11 +145,13 @@ describe('an unknown value to filter by', () => {
     expect(JSON.stringify(errors![0])).toContain(near)
   })
 
-  it.each([[{ states: [''] }], [{ types: ["'; DROP TABLE x; --"] }], [{ near: { latitude: 91, longitude: 0 } }]])(
-    '%j is refused',
-    async (where) => {
-      const { errors } = await server.ask(SEARCH, { text: 'waste', where })
-      expect(['INVALID', 'NOT_FOUND']).toContain(errors?.[0]?.extensions['code'])
-    }
-  )
+  it.each([
+    [{ states: [''] }],
+    [{ types: ["'; DROP TABLE x; --"] }],
+    [{ near: { latitude: 91, longitude: 0 } }],
+    [{ near: { place: 'Odisha', latitude: 20 } }]
+  ])('%j is refused', async (where) => {
+    const { errors } = await server.ask(SEARCH, { text: 'waste', where })
+    expect(['INVALID', 'NOT_FOUND']).toContain(errors?.[0]?.extensions['code'])
+  })
 })

@@ -1,7 +1,9 @@
 import {
+  InvalidError,
   type Concept,
   type Highlight,
   type KnowledgeGraph,
+  type Ontology,
   type Scope,
   type SearchHit,
   type SearchResult
@@ -54,6 +56,7 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
       },
       resolve: async (_, { text, where, scope: given, ...rest }, { graph, loaders }) => {
         const scope = readScope(given)
+        if (rest.perGroup) checkFacet(parts.ontology, rest.perGroup.facet)
         const filter = readFilter(where)
         const words = text.trim() ? text : (filter.text ?? '')
         const result = await graph.search(
@@ -68,6 +71,19 @@ export function addSearch(parts: Parts, { scope, where }: Inputs): void {
     })
   )
   addSuggest(parts, scope)
+}
+
+/** @throws InvalidError for what no entity is sorted by. */
+function checkFacet(ontology: Ontology, facet: string): void {
+  const enums = ontology.kindNames.flatMap((kind) =>
+    Object.entries(ontology.fieldsOf(kind)).flatMap(([name, { type }]) => (type === 'enum' ? [name] : []))
+  )
+  const known = [...new Set(['kind', 'source', ...Object.keys(ontology.facets), ...enums])]
+  if (!known.includes(facet))
+    throw new InvalidError(`perGroup.facet: "${facet}" is none of ${known.join(', ')}`, {
+      path: 'perGroup.facet',
+      value: facet
+    })
 }
 
 const addMode = ({ builder }: Parts) =>

@@ -128,7 +128,7 @@ export const enReading = {
     timeline: 'Timeline',
     namedBy: 'named by',
     missing: 'What is missing here',
-    missingNote: 'Our sources do not say:',
+    missingNote: 'Known of most others of its kind, but not said here by our sources:',
     noRelations: 'how it is tied to anything',
     states: 'What it states',
     cite: 'Cite or share',

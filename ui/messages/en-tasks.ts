@@ -228,6 +228,7 @@ export const enTasks = {
     answer: 'Answer',
     notAnswerable: 'This question cannot be answered from the graph.',
     open: 'Open the full answer',
+    showAll: (n: number) => `Show all ${formatNumber(n)}`,
     intents: {
       partners: 'who could be a partner',
       replication: 'what could be taken over',

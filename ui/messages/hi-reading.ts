@@ -154,7 +154,7 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     timeline: 'समयरेखा',
     namedBy: 'उल्लेख:',
     missing: 'यहाँ क्या नहीं है',
-    missingNote: 'हमारे स्रोत नहीं बताते:',
+    missingNote: 'इस प्रकार की अधिकतर चीज़ों के बारे में ज्ञात, पर यहाँ हमारे स्रोत नहीं बताते:',
     noRelations: 'यह किससे जुड़ा है',
     states: 'यह क्या कहता है',
     cite: 'उद्धृत या साझा करें',

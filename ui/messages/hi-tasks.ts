@@ -232,6 +232,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     answer: 'उत्तर',
     notAnswerable: 'इस प्रश्न का उत्तर यहाँ नहीं मिल सकता।',
     open: 'पूरा उत्तर खोलें',
+    showAll: (n) => `सभी ${formatNumber(n)} दिखाएँ`,
     intents: {
       partners: 'कौन साझेदार हो सकता है',
       replication: 'क्या अपनाया जा सकता है',

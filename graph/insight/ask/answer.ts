@@ -1,18 +1,21 @@
 import type { EntityId } from '../../claims.js'
+import type { PartnerRequest } from '../answer-partners.js'
 import { filterOf, nameOf, nothing, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
 import { answerCrosstab } from './answer-crosstab.js'
 import { answerGaps } from './answer-gaps.js'
 import { answerEntity } from './answer-entity.js'
 import { answerCount, answerSearch } from './answer-listing.js'
+import { InvalidError } from '../../errors.js'
+import { excepting } from './except.js'
 import type { Intent, StructuredQuery } from './structured-query.js'
 
 const METHODS: Readonly<Record<Intent, (call: AnswerCall) => Promise<AnswerBody>>> = {
-  partners: answerPartnership,
+  partners: (call) => excepting(call, answerPartnership),
   replication: answerReplication,
   path: answerPath,
   crosstab: (call) => (call.query.gaps ? answerGaps(call) : answerCrosstab(call)),
-  count: answerCount,
-  search: answerSearch,
+  count: (call) => excepting(call, answerCount),
+  search: (call) => excepting(call, answerSearch),
   entity: answerEntity,
   none: async () => nothing('The question asks for nothing that the graph holds')
 }
@@ -29,7 +32,7 @@ async function answerPartnership({ source, tasks, query, scope }: AnswerCall): P
   const { domains: _, readiness: _stage, yearFrom: _from, yearTo: _to, ...where } = filterOf(query)
   const asked = domains.length ? { domains } : { text }
   const request = { ...asked, where, first: limit ?? STANDARD_LIMIT, ...(institutions[0] && { for: institutions[0] }) }
-  const { items, totalCount } = await tasks.partners(request, scope)
+  const { items, totalCount } = await nearbyOrIn(query, request, (one) => tasks.partners(one, scope))
   const results = items.map(({ entity, evidence, score }) => ({
     entity,
     score,
@@ -40,6 +43,23 @@ async function answerPartnership({ source, tasks, query, scope }: AnswerCall): P
     results,
     totalCount,
     because: totalCount ? null : 'Nothing in our sources; that is no proof that nobody works on it'
+  }
+}
+
+/** Within the kilometres asked for, or in the place itself where nobody knows where it lies. */
+async function nearbyOrIn<T>(
+  { km, cities, states }: StructuredQuery,
+  request: PartnerRequest,
+  ask: (request: PartnerRequest) => Promise<T>
+): Promise<T> {
+  const place = cities[0] ?? states[0]
+  if (km === null || place === undefined) return ask(request)
+  const { states: _, ...where } = request.where ?? {}
+  try {
+    return await ask({ ...request, where: { ...where, near: { place, km } } })
+  } catch (error) {
+    if (error instanceof InvalidError) return ask(request)
+    throw error
   }
 }
 
@@ -67,8 +87,11 @@ async function answerReplication({ source, tasks, query, scope }: AnswerCall): P
     sentence,
     ...(deployedIn[0] && { path: deployedIn[0] })
   }))
-  return { results, totalCount, because: coverage.sentence }
+  const none = coverage.total === 0 && !totalCount
+  return { results, totalCount, because: none ? NOTHING_TO_TAKE_OVER : coverage.sentence }
 }
+
+const NOTHING_TO_TAKE_OVER = 'Nothing in our sources answers this; that is no proof that there is nothing'
 
 async function answerPath({ tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
   const [from, to] = endsOf(query)

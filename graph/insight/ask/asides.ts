@@ -25,6 +25,12 @@ const ASIDES: readonly Aside[] = [
   { symbol: /^#/, before: /\b(?:that|which) an?$/, after: /^(?:could|can|might|may|would) / },
   { symbol: /^%Person$/, before: /\$institution$/, after: /^(?:NEED|here|WE)\b/ },
   { symbol: /^%Person$/, before: /FIGURE$/ },
+  // "How many people use it" asks for a figure, not for people of the graph.
+  {
+    symbol: /^%Person$/,
+    before: /HOWMANY$/,
+    after: /^(?:\S+ ){0,2}(?:INUSE|use|uses|used|using|benefit\w*|served|reached|helped)\b/
+  },
   // "To meet" is no meeting.
   { symbol: /^%Event$/, before: /\b(?:should|could|can|must|may|might|to)\b(?: \S+){0,6}$/, after: /^$/ },
   // What it is for: "for a smart city project", "to join a programme", "agencies for waste projects".

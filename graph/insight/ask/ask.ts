@@ -66,7 +66,8 @@ const KINDS_OF_SLOT = {
   clusters: ['Cluster'],
   institutions: ['Institution'],
   people: ['Person'],
-  others: undefined
+  others: undefined,
+  except: undefined
 } as const
 
 /** Slugs and names become ids. */

@@ -80,3 +80,11 @@ export function limitOf(
 const tellsWhich = (before: string) => LAST.test(before) || NUMBERED.has(before)
 
 export const YEAR_WORDS: readonly RegExp[] = [YEAR, SINCE, AFTER, BEFORE, UNTIL]
+
+const KILOMETRES = /^(?:kms?|kilomet(?:re|er)s?|किमी|किलोमीटर)$/
+
+/** "Within 200 km"; null where no distance is told. */
+export function kilometresOf(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(({ text }, i) => KILOMETRES.test(text) && /^\d{1,5}$/.test(tokens[i - 1]?.text ?? ''))
+  return at < 0 ? null : Number(tokens[at - 1]!.text) || null
+}

@@ -100,6 +100,13 @@ export const OUTSIDE: readonly Outside[] = [
   },
   {
     shape: word(
+      'costs? (?:less|more|under|below|over|above)|costing (?:less|more|under|below|over|above)|cheaper than|costlier than|(?:less|more) than (?:rs|inr|rupees)|(?:under|below|above|over) (?:rs|inr|rupees)'
+    ),
+    because: 'costs are kept in the words of the sources and are not compared',
+    always: true
+  },
+  {
+    shape: word(
       'hello|hi|hey|good (?:morning|afternoon|evening|night)|how are you|who are you|what are you|who (?:made|built|created) you|what is your name|thank you|thanks|bye|goodbye|are you (?:a|an|human|there|real|ok)|i love you|नमस्ते|नमस्कार|कैसे हैं आप|आप कैसे|आप कौन|तुम कौन|धन्यवाद|शुक्रिया|namaste|namaskar|kaise ho|kaise hain aap|aap kaise|aap kaun|tum kaun|dhanyavad|shukriya|ok|okay|lol|haha|thx|welcome|sorry|helpful|nice one|well done|great job|you there|kaun ho|kaun hai tu|real person|chatgpt|openai|gpt|llm|your (?:age|birthday|boss|creator|a job|(?:get|find|want|need) (?:me )?(?:a )?jobs?|job (?:chahiye|do|dila\\p{L}*)|name|maker)|hii+|helo|hllo|ram ram|jai hind|pranam|प्रणाम|सुप्रभात|shubh|theek ho|kya haal|क्या हाल|alvida|अलविदा|test|testing|see you|good day|how r u|wassup|what s up|sup'
     ),
     because: 'it is a greeting or small talk; ask about institutions, technologies, projects or clusters',

@@ -2,6 +2,7 @@ import type { EntityId } from '../../claims.js'
 import { PROVENANCE } from './figures.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import { isAsked } from './asked.js'
+import { listedElsewhere } from './listed-elsewhere.js'
 import { SLIP, type Unit } from './mentions.js'
 import { YEAR_WORDS } from './numbers.js'
 import { OUTSIDE } from './outside.js'
@@ -40,6 +41,7 @@ const KNOWN_SHARE = { asked: 0.6, searched: 0.34 }
 
 /** Asked in this order; the first reason is told. */
 const CHECKS: readonly Check[] = [
+  ofTheGraph,
   outsideSources,
   yearsAhead,
   empty,
@@ -58,6 +60,12 @@ export async function refusalOf(source: RefusalSource, reading: QuestionReading)
     if (because) return because
   }
   return null
+}
+
+/** Asked of the graph itself, not of what it holds. */
+function ofTheGraph({ tokens }: QuestionReading): string | null {
+  const told = listedElsewhere(tokens.map(({ text }) => text).join(' '))
+  return told && `This is not asked here but listed: ${told}.`
 }
 
 function outsideSources({ question, tokens, units, symbols }: QuestionReading): string | null {
@@ -164,7 +172,10 @@ async function unknown(
   { question, symbols, units, text, intent }: QuestionReading,
   source: RefusalSource
 ): Promise<string | null> {
-  const senses = units.some(({ readings, sense }) => readings || sense?.is === 'kind' || sense?.is === 'type')
+  const senses = units.some(
+    ({ readings, sense }) =>
+      readings || sense?.is === 'kind' || sense?.is === 'type' || (sense?.is === 'function' && sense.symbol === 'GAP')
+  )
   if (units.some((unit) => unit.rank < SLIP && isTopic(unit)) || (senses && !text)) return null
   const { known, of } = text ? await source.known(text) : { known: 0, of: 0 }
   const stranger = intent === 'entity' && text.split(' ').every((word) => /^\p{Lu}/u.test(word))

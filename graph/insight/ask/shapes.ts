@@ -208,6 +208,11 @@ export const SHAPES: readonly Shape[] = [
     shape: /\$(?:cluster|institution|person|thing).*HOWMANY FACT|HOWMANY FACT.*\$(?:cluster|institution|person|thing)/,
     unless: /[%#]/
   },
+  {
+    intent: 'entity',
+    weight: 14,
+    shape: /HOWMANY aside .*\$(?:cluster|institution|thing)|\$(?:cluster|institution|thing).*HOWMANY aside/
+  },
   { intent: 'entity', weight: 1, shape: /WHO|WHICH %Place/ },
   {
     intent: 'entity',

@@ -8,7 +8,7 @@ import type { StructuredQuery } from './structured-query.js'
 /** The slots that what is named fills. */
 export type Slots = Omit<
   StructuredQuery,
-  'intent' | 'limit' | 'years' | 'via' | 'gaps' | 'without' | 'figures' | 'text'
+  'intent' | 'except' | 'km' | 'limit' | 'years' | 'via' | 'gaps' | 'without' | 'figures' | 'text'
 >
 
 /** The slot a thing goes to, by its kind; a place goes by its level, other kinds to `others`. */

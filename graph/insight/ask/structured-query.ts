@@ -28,6 +28,10 @@ export interface StructuredQuery {
   readonly countries: readonly EntityId[]
   /** Other things named: technologies, projects, programmes, events, documents. */
   readonly others: readonly EntityId[]
+  /** What is left out: "not in Delhi". Things filed under one of these, and these themselves. */
+  readonly except: readonly EntityId[]
+  /** With partners: within so many kilometres of the place, instead of in it; null where the question does not say. */
+  readonly km: number | null
   /** Most results wanted; null where the question does not say. */
   readonly limit: number | null
   readonly years: { readonly from: number | null; readonly to: number | null } | null
@@ -57,6 +61,8 @@ export const EMPTY_QUERY: StructuredQuery = {
   institutions: [],
   countries: [],
   others: [],
+  except: [],
+  km: null,
   limit: null,
   years: null,
   via: null,

@@ -1,4 +1,4 @@
-import type { Scope } from '../../claims.js'
+import type { EntityId, Scope } from '../../claims.js'
 import { isAsked } from './asked.js'
 import { isAside } from './asides.js'
 import { compact } from './compact.js'
@@ -6,7 +6,7 @@ import { gapShape } from './gap-shape.js'
 import { intentScores } from './intent-scores.js'
 import { figuresOf, withFigures } from './figures.js'
 import { findMentions, type Names, type Unit } from './mentions.js'
-import { limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
+import { kilometresOf, limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
 import { refusalOf, type RefusalSource } from './refusal.js'
 import { levelOf, slotsOf, type SlotSource } from './slots.js'
 import type { Intent, StructuredQuery } from './structured-query.js'
@@ -52,10 +52,14 @@ export async function understand(
   const best = scores[0]!
   const doubt = all.find(({ intent }) => intent === 'none')!.score - best.score
   const read = symbolised(source, tokens, units)
-  const slots = await slotsOf(source, targetFirst(best.intent === 'replication' ? read : withoutExcluded(read)), scope)
+  const excluded = excludedOf(read, best.intent)
+  const slots = await slotsOf(source, targetFirst(read.filter((one) => !excluded.has(one))), scope)
   const senses = new Map(units.flatMap((unit) => (unit.sense ? [[unit.start, unit.sense] as const] : [])))
   const details = {
     ...slots,
+    ...(isBareGap(symbols, best.intent) && { kinds: GAPS_BETWEEN }),
+    except: await idsOf(source, excluded, scope),
+    km: kilometresOf(tokens),
     // "More than ten projects?" asks how many there are, not for ten.
     limit: best.intent === 'count' ? null : limitOf(tokens, senses, (at) => isNamed(units, at)),
     years: yearsOf(tokens, thisYear),
@@ -87,7 +91,13 @@ export async function understand(
   }
 }
 
+/** Of gaps as such: clusters and what they work on. */
+const GAPS_BETWEEN = ['Cluster', 'Domain']
+const isBareGap = (symbols: string, intent: Intent) =>
+  intent === 'crosstab' && /\bGAP\b/.test(symbols) && !/[%#$]|FIGURE/.test(symbols)
+
 function gapsOf(symbols: string, intent: Intent): Pick<StructuredQuery, 'gaps' | 'without'> {
+  if (isBareGap(symbols, intent)) return { gaps: true, without: [] }
   const shape = intent === 'crosstab' || intent === 'count' ? gapShape(symbols) : null
   // "How many gaps" of no kind is a count like others.
   if (!shape || (intent === 'count' && !shape.without.length)) return { gaps: false, without: [] }
@@ -120,17 +130,28 @@ interface Read {
 }
 
 const EXCLUDED =
-  /(?:\bnot (?:in|from|of|at)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$|^(?!.*[%#]).*\bwithout(?: any| the| much)?$/
+  /(?:\bnot (?:in|from|of|at|on|about)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$|^(?!.*[%#]).*\bwithout(?: any| the| much)?$/
 const EXCLUDED_AFTER = /^(?:ko )?(?:chhod|chhodkar|chod|chodkar|छोड़कर|के अलावा|ke alawa|excluded)/
 
 /** "Not in Delhi" asks for other places; a replication is for the very state where something is not. */
-function withoutExcluded(all: readonly Read[]): Read[] {
+function excludedOf(all: readonly Read[], intent: Intent): ReadonlySet<Read> {
   const symbols = all.map(({ symbol }) => symbol)
-  return all.filter(
-    ({ unit }, at) =>
-      !unit?.readings ||
-      !(EXCLUDED.test(symbols.slice(0, at).join(' ')) || EXCLUDED_AFTER.test(symbols.slice(at + 1).join(' ')))
+  const isExcluded = ({ unit }: Read, at: number) =>
+    unit?.readings &&
+    (EXCLUDED.test(symbols.slice(0, at).join(' ')) || EXCLUDED_AFTER.test(symbols.slice(at + 1).join(' ')))
+  return new Set(intent === 'replication' ? [] : all.filter(isExcluded))
+}
+
+/** The things that units name; a city stands for itself, not for its state. */
+async function idsOf(source: SlotSource, reads: Iterable<Read>, scope?: Scope): Promise<EntityId[]> {
+  const units = [...reads].flatMap(({ unit }) => (unit ? [unit] : []))
+  const { domains, states, cities, clusters, people, institutions, countries, others } = await slotsOf(
+    source,
+    units,
+    scope
   )
+  const places = cities.length ? cities : states
+  return [...domains, ...places, ...clusters, ...people, ...institutions, ...countries, ...others]
 }
 
 function symbolised({ documents }: Pick<SlotSource, 'documents'>, tokens: readonly Token[], units: readonly Unit[]) {

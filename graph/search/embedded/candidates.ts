@@ -53,21 +53,24 @@ export async function withCandidates(
   if (!exact) {
     const asked = all ? NEAREST_OF_ALL : Math.ceil((limits.each * total) / passing)
     const search = { view, slots, away, wanted, enough: all ? 0 : limits.each }
-    for (const found of await Promise.all(wanted.queries.map((query) => nearestSlots(search, query, asked))))
-      chosen.push(...found)
+    const near = wanted.queries.map((query) => nearestSlots(search, query, asked))
+    // Meanwhile: these are wanted whatever is found.
+    const [, ...found] = await Promise.all([away.bring(chosen.map((slot) => slots.hashOf(slot))), ...near])
+    chosen.push(...found.flat())
   }
   return { view: await withVectors(view, away, slots, chosen), exact }
 }
 
-/** A view with all vectors of some documents at hand. */
+/** Whether nothing is left to the index of the database. */
+export function allCompared(view: View, limits: CandidateLimits): boolean {
+  return new Slots(view).count(view.live) <= limits.all
+}
+
+/** A view with the vectors at hand that tell which passages of some documents are nearest. */
 export function withVectorsOf(view: View, away: AwayVectors, docs: readonly number[]): Promise<View> {
   const slots = new Slots(view)
-  return withVectors(
-    view,
-    away,
-    slots,
-    docs.flatMap((doc) => slots.of(doc))
-  )
+  const passages = docs.map((doc) => slots.of(doc)).filter(({ length }) => length > 1)
+  return withVectors(view, away, slots, passages.flat())
 }
 
 async function withVectors(view: View, away: AwayVectors, slots: Slots, chosen: readonly number[]): Promise<View> {

@@ -1,5 +1,6 @@
 import type { Concept } from '../search-index.js'
 import { CLASS_KINDS, isClass } from './concepts.js'
+import { conceptScratch, type ConceptScratch } from './scratch.js'
 import type { View } from './view.js'
 
 /** What each document has of what the text names. */
@@ -12,6 +13,8 @@ export interface ConceptEvidence {
   matches: Uint8Array
   /** What is left of the score of a document that is not of a class asked for; null where no class is. */
   share: Float64Array | null
+  /** To be called when this is of no more use. */
+  giveBack: () => void
 }
 
 /** Being the thing named, carrying it as a facet value (being in the place, of the domain) as something described or as a bare record, being of the class named. */
@@ -36,6 +39,7 @@ export function conceptEvidence(
   concepts: readonly Concept[],
   { onlyClasses, words, hints }: { onlyClasses: boolean; words: number; hints: ReadonlySet<Concept> }
 ): ConceptEvidence {
+  if (concepts.length === 0) return nothingNamed(view.size)
   const found = new Collected(view, concepts.slice(0, MOST_CONCEPTS), hints)
   const stretches = byStretch(found.concepts)
   const things = stretches.filter((readings) => !readings.every(isClass))
@@ -46,48 +50,62 @@ export function conceptEvidence(
   return found.finish(classes, { strength, alone: things.length === 0, matching: onlyClasses })
 }
 
+let nothing: ConceptEvidence = evidenceOfNothing(0)
+
+/** The same for all texts that name nothing; nobody writes into it. */
+function nothingNamed(size: number): ConceptEvidence {
+  if (nothing.evidence.length !== size) nothing = evidenceOfNothing(size)
+  return nothing
+}
+
+function evidenceOfNothing(size: number): ConceptEvidence {
+  const [evidence, flags] = [new Float64Array(size), new Uint8Array(size)]
+  return { evidence, strongest: flags, matches: flags, share: null, giveBack: () => undefined }
+}
+
 class Collected {
   readonly concepts: readonly Concept[]
   readonly #view: View
   readonly #hints: ReadonlySet<Concept>
   readonly #facets: readonly string[]
-  readonly #evidence: Float64Array
-  readonly #strongest: Uint8Array
-  readonly #matches: Uint8Array
-  readonly #largest: Float32Array
-  readonly #had: Uint8Array
+  readonly #scratch: ConceptScratch
 
   constructor(view: View, concepts: readonly Concept[], hints: ReadonlySet<Concept>) {
     this.concepts = concepts
     this.#hints = hints
     this.#view = view
-    this.#facets =
-      concepts.length > 0 ? view.facetNames().filter((facet) => facet !== 'kind' && facet !== 'source') : []
-    this.#evidence = new Float64Array(view.size)
-    this.#strongest = new Uint8Array(view.size)
-    this.#matches = new Uint8Array(view.size)
-    this.#largest = new Float32Array(view.size)
-    this.#had = new Uint8Array(view.size)
+    this.#facets = view.facetNames().filter((facet) => facet !== 'kind' && facet !== 'source')
+    this.#scratch = conceptScratch.borrow(view.size)
   }
 
   addThing(readings: readonly Concept[], things: number): void {
-    const best = new Map<number, { gives: number; concept: number }>()
+    const { gives, giver, touched } = this.#scratch
+    let n = 0
     for (const concept of readings) {
       const place = this.concepts.indexOf(concept) + 1
       const worth = this.#hints.has(concept) ? HINT : 1
       this.#eachWith(concept, (doc, of) => {
-        const gives = of * worth
-        if (gives > (best.get(doc)?.gives ?? 0)) best.set(doc, { gives, concept: place })
+        const before = gives[doc]!
+        if (of * worth <= before) return
+        if (before === 0) touched[n++] = doc
+        gives[doc] = of * worth
+        giver[doc] = place
       })
     }
-    for (const [doc, { gives, concept }] of best) {
-      this.#evidence[doc]! += gives / things
-      this.#had[doc]!++
-      this.#matches[doc] = 1
-      if (gives <= this.#largest[doc]!) continue
-      this.#largest[doc] = gives
-      this.#strongest[doc] = concept
-    }
+    for (const doc of touched.subarray(0, n)) this.#give(doc, things)
+  }
+
+  /** Adds what the thing at hand gives to a document. */
+  #give(doc: number, things: number): void {
+    const { gives, giver, evidence, had, matches, largest, strongest } = this.#scratch
+    const given = gives[doc]!
+    gives[doc] = 0
+    evidence[doc]! += given / things
+    had[doc]!++
+    matches[doc] = 1
+    if (given <= largest[doc]!) return
+    largest[doc] = given
+    strongest[doc] = giver[doc]!
   }
 
   #eachWith(concept: Concept, give: (doc: number, gives: number) => void): void {
@@ -99,24 +117,27 @@ class Collected {
   }
 
   demandAll(things: number): void {
-    for (let doc = 0; doc < this.#evidence.length; doc++) this.#evidence[doc]! *= this.#had[doc]! / things
+    const { evidence, had } = this.#scratch
+    for (let doc = 0; doc < evidence.length; doc++) evidence[doc]! *= had[doc]! / things
   }
 
   finish(
     classes: readonly Concept[],
     { strength, alone, matching }: { strength: number; alone: boolean; matching: boolean }
   ): ConceptEvidence {
-    const share = classes.length > 0 ? new Float64Array(this.#view.size).fill(1 - OTHER_CLASS * strength) : null
+    const { evidence, strongest, matches } = this.#scratch
+    const share = classes.length > 0 ? this.#scratch.share.fill(1 - OTHER_CLASS * strength) : null
     for (const concept of classes) {
       const place = this.concepts.indexOf(concept) + 1
       this.#view.eachWithFacet(facetOf(concept), concept.id, (doc) => {
         share![doc] = 1
-        if (alone) this.#evidence[doc] = GIVES.class * strength
-        if (matching) this.#matches[doc] = 1
-        this.#strongest[doc] ||= place
+        if (alone) evidence[doc] = GIVES.class * strength
+        if (matching) matches[doc] = 1
+        strongest[doc] ||= place
       })
     }
-    return { evidence: this.#evidence, strongest: this.#strongest, matches: this.#matches, share }
+    const giveBack = (): void => conceptScratch.giveBack(evidence.length, this.#scratch)
+    return { evidence, strongest, matches, share, giveBack }
   }
 }
 

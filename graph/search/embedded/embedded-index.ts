@@ -16,29 +16,19 @@ import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
 import { embeddingQuery } from '../text/embedding-texts.js'
 import { windows } from '../text/windows.js'
+import { allCompared, CANDIDATE_LIMITS, withVectorsOf, type CandidateLimits } from './candidates.js'
 import { interpretText, type ConceptSettings } from './concepts.js'
 import { decodeCursor, type Cursor } from './cursor.js'
 import { countFacetKeys, facetsOf } from './facet-counts.js'
 import { hitAt } from './hit.js'
+import { nearestByMeaning } from './nearest-by-meaning.js'
 import { differenceFrom, nextView } from './next-view.js'
 import { pageOf } from './page.js'
-import {
-  CLOSEST,
-  closestOf,
-  gatherEvidence,
-  rank,
-  reachable,
-  sureness,
-  unranked,
-  type Evidence,
-  type Ranking,
-  type Tuning
-} from './ranking.js'
+import { gatherEvidence, giveBack, rank, unranked, type Evidence, type Ranking, type Tuning } from './ranking.js'
 import { suggestNames } from './suggest.js'
 import { DEFAULT_TUNING } from './tuning.js'
 import { startingPoint, type OpenModel, type StartingPoint } from './starting-point.js'
 import { NearestFinder, type ApproximateFrom } from './vectors/nearest-finder.js'
-import type { Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
 import { ViewKeeper } from './view-keeper.js'
 
@@ -60,9 +50,6 @@ export interface EmbeddedIndexOptions extends Partial<ConceptSettings> {
 }
 
 const LONGEST_TEXT = 2_000
-const NEAREST = 1_000
-/** Likeness below the threshold makes no match, yet orders what the words have matched. */
-const RANKED_IN_ANY_CASE = 200
 const QUERY_TOKENS = 200
 const DEFAULT_FIRST = 20
 const DEFAULT_SUGGESTIONS = 8
@@ -151,48 +138,30 @@ class EmbeddedIndex implements SearchIndex {
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
     const docs = places.map((place) => ranking.docs[place]!)
     const shown = view.away && vectors.length > 0 ? await withVectorsOf(view, view.away, docs) : view
-    return {
+    const result: SearchResult = {
       totalCount: ranking.docs.length,
       exact,
       mode,
-      facets: facetsOf(view, countFacetKeys(view, ranking.docs, counted)),
+      facets: facetsOf(view, countFacetKeys(view, ranking.added, counted)),
       concepts,
       hits: places.map((place) => hitAt(shown, ranking, place, concepts, vectors)),
       hasNext
     }
+    giveBack(evidence)
+    return result
   }
 
   async #rank(
-    whole: View,
+    given: View,
     { minSimilarity }: SearchRequest,
     evidence: Evidence,
     queries: readonly Float32Array[]
   ): Promise<{ ranking: Ranking; exact: boolean }> {
-    const ofModel = this.#keeper.embedderOf(whole)?.threshold ?? 1
-    const threshold = minSimilarity ?? ofModel
-    const wanted = {queries, evidence, least: minSimilarity ?? reachable(FARTHEST, ofModel), every: minSimilarity !== undefined, fusion: this.#tuning.fusion}
-    const { view, exact: atHand } = await this.#atHand(whole, wanted)
-    const reach = { most: minSimilarity === undefined ? NEAREST : Infinity, threshold, atLeast: RANKED_IN_ANY_CASE }
-    const whole = evidence.mask === view.live
-    const { near, exact } =
-      queries.length > 0
-        ? this.#finder.nearest(view.vectors!, queries, view.rowList(evidence.mask), reach, whole)
-        : { near: [], exact: true }
-    const all = whole ? { near, exact } : this.#nearestOfAll(view, queries)
-    const closest = closestOf(all.near)
-    const meaning = {
-      queries,
-      near,
-      threshold: minSimilarity ?? reachable(closest, threshold),
-      sureness: sureness(closest, ofModel)
-    }
-    return { ranking: rank(view, evidence, meaning, this.#tuning), exact: exact && all.exact }
-  }
-
-  /** Without filters, since they must not decide how near is near enough. */
-  #nearestOfAll(view: View, queries: readonly Float32Array[]): { near: readonly Near[]; exact: boolean } {
-    if (!view.vectors || queries.length === 0) return { near: [], exact: true }
-    return this.#finder.nearest(view.vectors, queries, view.rowList(view.live), CLOSEST, true)
+    const [finder, limits, tuning] = [this.#finder, this.#limits, this.#tuning]
+    const threshold = this.#keeper.embedderOf(given)?.threshold ?? 1
+    const settings = { finder, limits, tuning, threshold, minSimilarity }
+    const { view, meaning, exact } = await nearestByMeaning(given, evidence, queries, settings)
+    return { ranking: rank(view, evidence, meaning, tuning), exact }
   }
 
   #embedQuery(
@@ -264,8 +233,10 @@ class EmbeddedIndex implements SearchIndex {
   }
 
   meta(): SearchMeta {
-    const { version, count, vectors } = this.#keeper.view
-    const nearest = !vectors ? 'none' : this.#finder.approximate(vectors) ? 'approximate' : 'exact'
+    const { view } = this.#keeper
+    const { version, count, vectors, store, away } = view
+    const approximate = store ? this.#finder.approximate(store) : away && !allCompared(view, this.#limits)
+    const nearest = !vectors ? 'none' : approximate ? 'approximate' : 'exact'
     return { version, count, ...this.#keeper.meta(), vectors: nearest }
   }
 

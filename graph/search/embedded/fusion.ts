@@ -1,4 +1,4 @@
-import { nthLargest } from './nth-largest.js'
+import type { Largest } from './nth-largest.js'
 
 /** How much each kind of evidence can add to a score. */
 export interface FusionWeights {
@@ -19,60 +19,62 @@ export interface FusionTuning extends FusionWeights {
   bare: number
 }
 
-/** The three parts of a score, side by side for the documents of a match set. */
+/** Scores of the documents of a match set, by place. */
 export interface FusedScores {
-  lexical: Float64Array
-  semantic: Float64Array
-  concept: Float64Array
   total: Float64Array
+  /** The three that add up to a total. */
+  partsAt(place: number): FusionWeights
 }
 
-const TOP = 100
+/** Positive scores by document, 0 where there is none; `concept` is evidence between 0 and 1, `share` what is left of each score. */
+export interface ScoresByDocument {
+  lexical: Float32Array
+  semantic: Float64Array
+  concept: Float64Array
+  share: Float64Array | null
+}
+
+/** The best of a list and the one that stands where its tail begins. */
+export type Heads = Record<'lexical' | 'semantic', Largest>
+
+/** How many of a list stand before its tail. */
+export const HEAD = 100
 /** What is below the best hundred of a list keeps its order inside this share of the weight. */
 const TAIL = 0.05
 
 /**
- * Relative-score fusion: each list is stretched so that its best is 1 and its hundredth (zero in a shorter list) is `TAIL`, then
- * weighted and added.
- * Scores are positive; 0 means not in the list. `concept` is evidence between 0 and 1 already. `share` is what is left of each score.
+ * Relative-score fusion: the lexical and the semantic list are each stretched so that its best is 1 and its hundredth (zero in a
+ * shorter list) is `TAIL`, then weighted and added to the weighted evidence of concepts.
  */
-export function fuse(
-  lexical: Float64Array,
-  semantic: Float64Array,
-  concept: Float64Array,
-  weights: FusionWeights,
-  share: Float64Array | null
-): FusedScores {
-  // Loops, here and below: for ten thousands of scores a callback each takes several times as long.
-  const weighed = (scores: Float64Array, weight: number): Float64Array => {
-    const made = new Float64Array(scores.length)
-    for (let i = 0; i < made.length; i++)
-      if (scores[i] !== 0) made[i] = round(scores[i]! * weight * (share ? share[i]! : 1))
-    return made
+export function fuse(docs: Uint32Array, scores: ScoresByDocument, heads: Heads, weights: FusionWeights): FusedScores {
+  const { lexical, semantic, concept, share } = scores
+  const [words, meaning] = [stretching(heads.lexical), stretching(heads.semantic)]
+  const left = (doc: number): number => (share ? share[doc]! : 1)
+  const ofWords = (doc: number): number => round(stretch(lexical[doc]!, words) * weights.lexical * left(doc))
+  const ofMeaning = (doc: number): number => round(stretch(semantic[doc]!, meaning) * weights.semantic * left(doc))
+  const ofConcepts = (doc: number): number => round(concept[doc]! * weights.concept * left(doc))
+  const total = new Float64Array(docs.length)
+  for (let i = 0; i < total.length; i++)
+    total[i] = round(ofWords(docs[i]!) + ofMeaning(docs[i]!) + ofConcepts(docs[i]!))
+  const partsAt = (place: number): FusionWeights => {
+    const doc = docs[place]!
+    return { lexical: ofWords(doc), semantic: ofMeaning(doc), concept: ofConcepts(doc) }
   }
-  const parts = {
-    lexical: weighed(relative(lexical), weights.lexical),
-    semantic: weighed(relative(semantic), weights.semantic),
-    concept: weighed(concept, weights.concept)
-  }
-  const total = new Float64Array(lexical.length)
-  for (let i = 0; i < total.length; i++) total[i] = round(parts.lexical[i]! + parts.semantic[i]! + parts.concept[i]!)
-  return { ...parts, total }
+  return { total, partsAt }
 }
 
 /** Nine decimals: equal evidence gives equal scores whatever the order of addition. */
 const round = (score: number): number => Math.round(score * 1e9) / 1e9
 
-function relative(scores: Float64Array): Float64Array {
-  const high = nthLargest(scores, 1)
-  const low = Math.max(0, nthLargest(scores, TOP))
-  if (high <= 0) return scores
-  const stretched = new Float64Array(scores.length)
-  for (let i = 0; i < stretched.length; i++) {
-    const score = scores[i]!
-    if (score <= 0) continue
-    if (score < low) stretched[i] = (TAIL * score) / low
-    else stretched[i] = high === low ? 1 : TAIL + ((1 - TAIL) * (score - low)) / (high - low)
-  }
-  return stretched
+interface Stretching {
+  high: number
+  low: number
+}
+
+const stretching = ({ best, nth }: Largest): Stretching => ({ high: best, low: Math.max(0, nth) })
+
+function stretch(score: number, { high, low }: Stretching): number {
+  if (score <= 0) return 0
+  if (score < low) return (TAIL * score) / low
+  return high === low ? 1 : TAIL + ((1 - TAIL) * (score - low)) / (high - low)
 }

@@ -16,7 +16,6 @@ export function hitAt(
   const document = view.document(doc)
   const stems = new Set(ranking.terms.flatMap((term) => term.forms.map((form) => form.term)))
   const score = ranking.scores.total[place]!
-  const { lexical, semantic, concept } = ranking.scores
   const passage = passageOf(view, doc, document, stems, queries)
   const similarity = ranking.similarity.get(doc)
   const strongest = concepts[ranking.concepts.strongest[doc]! - 1]
@@ -24,7 +23,7 @@ export function hitAt(
     id: document.id,
     cursor: encodeCursor({ version: view.version, score, id: document.id }),
     score,
-    why: { lexical: lexical[place]!, semantic: semantic[place]!, concept: concept[place]! },
+    why: ranking.scores.partsAt(place),
     ...(similarity === undefined ? {} : { similarity }),
     ...(strongest ? { concept: strongest } : {}),
     highlights: highlightsOf(document, stems, passage?.text),

@@ -1,4 +1,5 @@
 import type { QueryTerm } from './query-terms.js'
+import type { MatchScratch } from './scratch.js'
 import type { Segment } from './segment.js'
 import type { FieldTuning, View } from './view.js'
 
@@ -30,21 +31,23 @@ const NEEDED_SHARE = 0.3
  * BM25F (Robertson, Zaragoza, Taylor 2004): counts of a word are added over the fields, each weighted and divided by the
  * relative length of its field, before they saturate. Of the forms of one word the best counts.
  */
-export function scoreLexically(view: View, terms: readonly QueryTerm[], tuning: LexicalTuning): LexicalResult {
-  const scores = new Float32Array(view.size)
-  const result = { scores, matched: new Uint16Array(view.size), needed: Infinity, best: 0, coverage: 0 }
-  if (terms.length === 0) return result
+export function scoreLexically(
+  view: View,
+  terms: readonly QueryTerm[],
+  tuning: LexicalTuning,
+  scratch: MatchScratch
+): LexicalResult {
+  const { scores, matched } = scratch
+  if (terms.length === 0) return { scores, matched, needed: Infinity, best: 0, coverage: 0 }
   const found = terms.map((term) => term.forms.map((form) => ({ ...form, ...frequency(view, form.term) })))
   const tooMany = Math.max(COMMON_AT_LEAST, COMMON_SHARE * view.count)
   const common = found.map((forms) => forms.some((form) => form.documents > tooMany))
   const allCommon = common.every(Boolean)
-  const scorer = new Scorer(view, result, tuning)
+  const scorer = new Scorer(view, scratch, tuning)
   found.forEach((forms, i) => scorer.add(forms, allCommon || !common[i]))
   const informative = allCommon ? terms.length : common.filter((is) => !is).length
-  result.needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
-  for (let doc = 0; doc < scores.length; doc++) if (scores[doc]! > result.best) result.best = scores[doc]!
-  result.coverage = result.best / worthOfAll(view, found)
-  return result
+  const needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
+  return { scores, matched, needed, best: scorer.best, coverage: scorer.best / worthOfAll(view, found) }
 }
 
 /** What a text would score that had every word once and were of usual length; a word nobody has counts as the rarest. */
@@ -85,37 +88,58 @@ function frequency(view: View, term: string): { places: number[]; documents: num
 }
 
 class Scorer {
+  /** The highest score so far. */
+  best = 0
   readonly #view: View
-  readonly #result: LexicalResult
+  readonly #scratch: MatchScratch
   readonly #k1: number
   readonly #norms: Float32Array[]
-  /** Score the current word has given each document so far, valid where `#seen` holds its number. */
-  readonly #given: Float32Array
-  readonly #seen: Uint16Array
   #word = 0
 
-  constructor(view: View, result: LexicalResult, tuning: LexicalTuning) {
+  constructor(view: View, scratch: MatchScratch, tuning: LexicalTuning) {
     this.#view = view
-    this.#result = result
+    this.#scratch = scratch
     this.#k1 = tuning.k1
     this.#norms = view.norms(tuning.fields)
-    this.#given = new Float32Array(view.size)
-    this.#seen = new Uint16Array(view.size)
   }
 
   add(forms: readonly Form[], informative: boolean): void {
     this.#word++
-    for (const form of forms) {
-      if (form.documents === 0) continue
-      const idf = inverseFrequency(this.#view, form.documents)
+    const found = forms.filter((form) => form.documents > 0)
+    for (const form of found) {
+      const weight = form.weight * inverseFrequency(this.#view, form.documents)
       form.places.forEach((place, s) => {
-        if (place >= 0) this.#scan(this.#view.segments[s]!, this.#view.bases[s]!, place, form.weight * idf, informative)
+        if (place < 0) return
+        const [segment, base] = [this.#view.segments[s]!, this.#view.bases[s]!]
+        if (found.length === 1) this.#scanOnly(segment, base, place, weight, Number(informative))
+        else this.#scan(segment, base, place, weight, Number(informative))
       })
     }
   }
 
-  #scan({ postings }: Segment, base: number, place: number, weight: number, informative: boolean): void {
-    const { scores, matched } = this.#result
+  /** The postings of a word in its only form. */
+  #scanOnly({ postings }: Segment, base: number, place: number, weight: number, informative: number): void {
+    const { scores, matched } = this.#scratch
+    const [names, text, context] = this.#norms as [Float32Array, Float32Array, Float32Array]
+    const { entries, weights } = postings
+    const k1 = this.#k1
+    let best = this.best
+    for (let i = postings.start[place]!, end = postings.start[place + 1]!; i < end; i++) {
+      const doc = base + entries[i]!
+      const counts = weights[i]!
+      const count =
+        (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
+      const score = (scores[doc]! += (weight * count * (k1 + 1)) / (k1 + count))
+      matched[doc]! += informative
+      if (score > best) best = score
+    }
+    // As it is kept.
+    this.best = Math.fround(best)
+  }
+
+  /** The postings of one of several forms. */
+  #scan({ postings }: Segment, base: number, place: number, weight: number, informative: number): void {
+    const { scores, matched, seen, given } = this.#scratch
     const [names, text, context] = this.#norms as [Float32Array, Float32Array, Float32Array]
     for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
       const doc = base + postings.entries[i]!
@@ -123,15 +147,16 @@ class Scorer {
       const count =
         (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
       const score = (weight * count * (this.#k1 + 1)) / (this.#k1 + count)
-      if (this.#seen[doc] !== this.#word) {
-        this.#seen[doc] = this.#word
-        this.#given[doc] = score
+      if (seen[doc] !== this.#word) {
+        seen[doc] = this.#word
+        given[doc] = score
         scores[doc]! += score
-        if (informative) matched[doc]!++
-      } else if (score > this.#given[doc]!) {
-        scores[doc]! += score - this.#given[doc]!
-        this.#given[doc] = score
+        matched[doc]! += informative
+      } else if (score > given[doc]!) {
+        scores[doc]! += score - given[doc]!
+        given[doc] = score
       }
+      if (scores[doc]! > this.best) this.best = scores[doc]!
     }
   }
 }

@@ -5,9 +5,11 @@ import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
 import { isClass } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
 import { filterMask } from './filter.js'
-import { fuse, type FusedScores, type FusionTuning, type FusionWeights } from './fusion.js'
+import { fuse, HEAD, type FusedScores, type FusionTuning, type FusionWeights } from './fusion.js'
 import { scoreLexically, type LexicalResult, type LexicalTuning } from './lexical.js'
+import { Largest } from './nth-largest.js'
 import { queryTerms, type QueryTerm } from './query-terms.js'
+import { matchScratch, type MatchScratch } from './scratch.js'
 import type { Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
 
@@ -17,9 +19,13 @@ export interface Tuning {
   feedback: FeedbackTuning
 }
 
-/** A match set with the scores of its documents; `docs` ascending, everything else beside it. */
+/** A match set with the scores of its documents. */
 export interface Ranking {
+  /** What matches by words or concepts, ascending, then `added`: what does not. */
   docs: Uint32Array
+  /** Ascending. */
+  added: Uint32Array
+  /** By place in `docs`. */
   scores: FusedScores
   similarity: ReadonlyMap<number, number>
   concepts: ConceptEvidence
@@ -34,8 +40,18 @@ export interface Evidence {
   concepts: ConceptEvidence
   /** What matches by words or concepts, ascending; nothing where likeness of meaning alone is asked for. */
   matching: Uint32Array
+  /** The best by words among these. */
+  head: Largest
   /** Share of the words of the text that stand in something named. */
   understood: number
+  /** What this and the ranking made of it are kept in. */
+  scratch: MatchScratch
+}
+
+/** To be called when neither the evidence nor a ranking made of it is of use any more. */
+export function giveBack({ scratch, concepts }: Evidence): void {
+  matchScratch.giveBack(scratch.docs.length, scratch)
+  concepts.giveBack()
 }
 
 /** Filters, words and concepts of a request. */
@@ -54,11 +70,14 @@ export function gatherEvidence(
   const words = new Set(terms.map(({ start }) => start)).size
   const onlyClasses = understood === 1 && concepts.every(isClass)
   const mask = filterMask(view, request)
-  const lexical = scoreLexically(view, terms, tuning.lexical)
+  const scratch = matchScratch.borrow(view.size)
+  const lexical = scoreLexically(view, terms, tuning.lexical, scratch)
   const found = conceptEvidence(view, semanticOnly ? [] : concepts, { onlyClasses, words, hints })
   const alone = semanticOnly || request.minSimilarity !== undefined
-  const matching = alone ? new Uint32Array() : indicesOf(matchesOfWords(mask, lexical, found))
-  return { mask, terms, lexical, concepts: found, matching, understood }
+  const matching = scratch.docs.subarray(0, alone ? 0 : collectMatches(scratch, mask, lexical, found))
+  const head = new Largest(HEAD)
+  for (let i = 0; i < matching.length; i++) head.offer(lexical.scores[matching[i]!]!)
+  return { mask, terms, lexical, concepts: found, matching, head, understood, scratch }
 }
 
 /** Things for which the text has another word that stands in the index itself: "drone" for robotics says more than the field it points to. */
@@ -86,19 +105,23 @@ export function rank(
   { queries, near, threshold, sureness }: Meaning,
   tuning: Tuning
 ): Ranking {
-  const { lexical, concepts } = evidence
-  const docs = withNear(evidence.matching, near, threshold)
+  const { lexical, concepts, head, matching, scratch } = evidence
+  const added = addNear(scratch, matching.length, near, threshold)
+  for (const doc of added) head.offer(lexical.scores[doc]!)
   const weights = weigh(tuning.fusion, evidence, sureness)
   const likeness = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
-  const semantic = new Float64Array(docs.length)
+  const { matches, semantic } = scratch
+  const nearest = new Largest(HEAD)
   for (const [doc, value] of likeness) {
-    const place = placeIn(docs, doc)
-    if (place >= 0) semantic[place] = Math.max(0, value) * (view.hasText(doc) ? 1 : tuning.fusion.bare)
+    semantic[doc] = Math.max(0, value) * (view.hasText(doc) ? 1 : tuning.fusion.bare)
+    if (matches[doc]) nearest.offer(semantic[doc]!)
   }
-  const share = concepts.share && gather(concepts.share, docs)
-  const scores = fuse(gather(lexical.scores, docs), semantic, gather(concepts.evidence, docs), weights, share)
-  const similarity = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
-  return { docs, scores, similarity, concepts, terms: evidence.terms }
+  const docs = scratch.docs.subarray(0, matching.length + added.length)
+  const byDocument = { lexical: lexical.scores, semantic, concept: concepts.evidence, share: concepts.share }
+  const scores = fuse(docs, byDocument, { lexical: head, semantic: nearest }, weights)
+  const similarity = new Map<number, number>()
+  for (const one of near) similarity.set(one.owner, one.similarity)
+  return { docs, added, scores, similarity, concepts, terms: evidence.terms }
 }
 
 /** Where less is above the threshold, the nearest still match, from two thirds of it on. */
@@ -178,66 +201,44 @@ function promiseOf(
 }
 
 /** Everything that passes the filters, unscored: the answer to an empty text. */
-export function unranked(evidence: Evidence): Ranking {
-  const docs = indicesOf(evidence.mask)
-  const none = new Float64Array(docs.length)
+export function unranked({ mask, matching, concepts, scratch: { matches, docs } }: Evidence): Ranking {
+  let n = matching.length
+  for (let doc = 0; doc < mask.length; doc++) if (mask[doc] && !matches[doc]) docs[n++] = doc
   return {
-    docs,
-    scores: { lexical: none, semantic: none, concept: none, total: none },
+    docs: docs.subarray(0, n),
+    added: docs.subarray(matching.length, n),
+    scores: { total: new Float64Array(n), partsAt: () => ({ lexical: 0, semantic: 0, concept: 0 }) },
     similarity: new Map(),
-    concepts: evidence.concepts,
+    concepts,
     terms: []
   }
 }
 
-function matchesOfWords(mask: Uint8Array, { matched, needed }: LexicalResult, concepts: ConceptEvidence): Uint8Array {
-  const matches = concepts.matches
-  for (let doc = 0; doc < matches.length; doc++) {
-    if (matched[doc]! >= needed) matches[doc] = 1
-    matches[doc]! &= mask[doc]!
-  }
-  return matches
-}
-
-/** Matches by words and concepts with those by meaning, ascending. */
-function withNear(matching: Uint32Array, near: readonly Near[], threshold: number): Uint32Array {
-  const likely = Uint32Array.from(
-    near.filter(({ similarity }) => similarity >= threshold),
-    ({ owner }) => owner
-  ).sort()
-  const both = new Uint32Array(matching.length + likely.length)
+/** Fills in what words and concepts match; returns how many. */
+function collectMatches(
+  { matches, docs }: MatchScratch,
+  mask: Uint8Array,
+  { matched, needed }: LexicalResult,
+  concepts: ConceptEvidence
+): number {
   let n = 0
-  for (let i = 0, j = 0; i < matching.length || j < likely.length;) {
-    const a = i < matching.length ? matching[i]! : Infinity
-    const b = j < likely.length ? likely[j]! : Infinity
-    both[n++] = Math.min(a, b)
-    if (a <= b) i++
-    if (b <= a) j++
+  for (let doc = 0; doc < mask.length; doc++) {
+    const is = (Number(matched[doc]! >= needed) | concepts.matches[doc]!) & mask[doc]!
+    matches[doc] = is
+    // Without a branch, which would often be guessed wrong.
+    docs[n] = doc
+    n += is
   }
-  return both.subarray(0, n)
+  return n
 }
 
-/** Where a number stands in an ascending list, or -1. */
-function placeIn(docs: Uint32Array, doc: number): number {
-  let low = 0
-  let high = docs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (docs[middle]! < doc) low = middle + 1
-    else high = middle
+/** Puts what is near enough behind the first `n` of the match set, as far as it is not among them; returns it. */
+function addNear({ matches, docs }: MatchScratch, n: number, near: readonly Near[], threshold: number): Uint32Array {
+  let end = n
+  for (const { owner, similarity } of near) {
+    if (similarity < threshold || matches[owner]) continue
+    matches[owner] = 1
+    docs[end++] = owner
   }
-  return docs[low] === doc ? low : -1
-}
-
-function gather(from: Float32Array | Float64Array, places: Uint32Array): Float64Array {
-  const gathered = new Float64Array(places.length)
-  for (let i = 0; i < places.length; i++) gathered[i] = from[places[i]!]!
-  return gathered
-}
-
-function indicesOf(flags: Uint8Array): Uint32Array {
-  const indices = new Uint32Array(flags.length)
-  let n = 0
-  for (let i = 0; i < flags.length; i++) if (flags[i]) indices[n++] = i
-  return indices.subarray(0, n)
+  return docs.subarray(n, end).sort()
 }

@@ -99,4 +99,5 @@ export class EmbeddingNodes {
 const idsOf = (model: string, hashes: readonly string[]): string[] =>
   [...new Set(hashes)].map((hash) => `${model} ${hash}`)
 
-const floatsOf = (bytes: Int8Array): Float32Array => new Float32Array(Uint8Array.from(bytes).buffer)
+/** Copied, since the bytes may begin anywhere in what the driver has read. */
+const floatsOf = (bytes: Int8Array): Float32Array => new Float32Array(bytes.slice().buffer)

@@ -69,10 +69,14 @@ export interface EntityDescription {
   id: string
   kind: string
   name: string
+  /** Where `name` is that of the reader's language: the name that the graph has first. */
+  graphName?: string
   aliases: { text: string; language: string | null }[]
   summary: string | null
   website: string | null
   mergedFrom: string[]
+  /** Fields that most others of its kind have. */
+  missing: string[]
   facts: Fact[]
   claims: Claim[]
   conflicts: Conflict[]
@@ -108,7 +112,7 @@ const entityQuery = operation<
   $id: ID!, $first: Int!, $scope: Scope
 ) {
   entity(id: $id, scope: $scope) {
-    id kind name summary website mergedFrom
+    id kind name summary website mergedFrom missing
     aliases { text language }
     facts { name label value widget sources { id name type address } }
     claims {

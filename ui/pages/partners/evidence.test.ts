@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { evidenceOf, sourcesOf } from './evidence.js'
 import type { Reason } from '../../parts/path/read-path.js'
 
+const source = (id: string) => ({ id, name: id, type: null, address: null, publisher: null, date: null })
 const reason = (...ids: string[]): Reason => ({
   start: { id: 'institution:a', name: 'A' },
   steps: ids.map((id) => ({
     words: 'works in',
     to: { id: 'domain:b', name: 'B' },
-    claims: [
-      { id: `claim ${id}`, quote: null, note: null, date: null, source: { id, name: id, type: null, address: null } }
-    ]
+    claims: [{ id: `claim ${id}`, quote: null, note: null, date: null, source: source(id) }]
   }))
 })
 

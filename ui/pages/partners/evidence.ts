@@ -1,4 +1,4 @@
-import type { Testimony } from '../../parts/path/read-path.js'
+import type { Source } from '../../parts/path/read-path.js'
 import type { Partner } from './load.js'
 
 /** How much speaks for a partner: paths, and the documents that they rest on. */
@@ -7,7 +7,7 @@ export function evidenceOf(partner: Pick<Partner, 'reasons'>): { pieces: number;
 }
 
 /** The documents behind partners, each once, in the order in which they are first needed. */
-export function sourcesOf(partners: readonly Pick<Partner, 'reasons'>[]): Testimony['source'][] {
+export function sourcesOf(partners: readonly Pick<Partner, 'reasons'>[]): Source[] {
   const sources = partners.flatMap(({ reasons }) =>
     reasons.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims.slice(0, 1).map(({ source }) => source)))
   )

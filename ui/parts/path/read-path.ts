@@ -11,7 +11,15 @@ export interface Testimony {
   quote: string | null
   note: string | null
   date: string | null
-  source: Named & { type: string | null; address: string | null }
+  source: Source
+}
+
+/** A document, as it is cited. */
+export interface Source extends Named {
+  type: string | null
+  address: string | null
+  publisher: string | null
+  date: string | null
 }
 
 /** A chain of relations, as the API gives it; there is one node more than relations. */
@@ -20,10 +28,13 @@ export interface PathAnswer {
   relations: { type: string; label: string; from: { id: string }; claims: Testimony[] }[]
 }
 
+/** The members of a claim that a testimony has. */
+export const TESTIMONY = 'id quote note date source { id name type address publisher date }'
+
 /** The members of a path that `readPath` needs. */
 export const PATH = `
   nodes { id name }
-  relations { type label from { id } claims { id quote note date source { id name type address } } }
+  relations { type label from { id } claims { ${TESTIMONY} } }
 `
 
 /** One hop of a path as it is read: the words lead from the thing before to `to`. */

@@ -11,131 +11,123 @@ export interface KernelMemory {
 }
 
 /**
- * For each of `count` row numbers at `list`: the dot product of the query at `query` with the row at `base + row * stride`,
- * written at `out`. All arguments are byte addresses but `count` and `stride`.
+ * For each of `count` row numbers at `list`: the dot product of the query at `query` with the row, whose first byte is at `base` +
+ * number × width, written at `out`. All other arguments are byte addresses. `count` is at least 1.
  */
-export type DotKernel = (query: number, list: number, count: number, base: number, stride: number, out: number) => void
+export type DotKernel = (query: number, list: number, count: number, base: number, out: number) => void
 
 export interface DotKernels {
   memory: KernelMemory
-  /** int8 rows with an int16 query give int32; the stride is a multiple of 16 bytes. */
+  /** int8 rows with an int16 query give int32. */
   dotBytes: DotKernel
-  /** float32 rows with a float32 query give float32; the stride is a multiple of 16 bytes. */
+  /** float32 rows with a float32 query give float32. */
   dotFloats: DotKernel
-  /** Rows and query of single bits: how many differ, as int32; the stride is a multiple of 16 bytes and below 512. */
+  /** Rows and query of single bits: how many differ, as int32. */
   differingBits: DotKernel
 }
 
 export const PAGE = 65_536
 
-/** Compiles the kernels over a fresh memory. Every Node this project supports has the SIMD instructions they use. */
-export function createDotKernels(pages: number): DotKernels {
+/** Compiles the kernels for rows of so many bytes, a multiple of 16, over a fresh memory. Every Node this project supports has the SIMD instructions they use. */
+export function createDotKernels(pages: number, rowBytes: number): DotKernels {
   const memory = new WebAssembly.Memory({ initial: pages })
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { env: { memory } })
-  return { memory, ...(exports as Record<keyof typeof BODIES, DotKernel>) }
+  const module = new WebAssembly.Module(moduleBytes(rowBytes))
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  return { memory, ...(exports as Record<keyof ReturnType<typeof bodies>, DotKernel>) }
 }
 
 // The module is written out instruction by instruction (WebAssembly core specification 2.0, section 5): a few dozen lines
-// that need no second compiler. Plain JavaScript takes eight times as long for the same scan.
-const [QUERY, LIST, COUNT, BASE, STRIDE, OUT, AT, UNTIL, Q, SUM] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+// that need no second compiler. Plain JavaScript takes many times as long for the same scan. The steps over one row are
+// unrolled, since counting them would take as long as they do.
+const [QUERY, LIST, COUNT, BASE, OUT, AT, SUM] = [0, 1, 2, 3, 4, 5, 6] as const
 /** LEB128. */
 const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)])
+const signed = (value: number): number[] => (value < 64 ? [value] : [(value & 127) | 128, ...signed(value >>> 7)])
 const I32 = 0x7f
 const V128 = 0x7b
 const get = (local: number): number[] => [0x20, local]
 const set = (local: number): number[] => [0x21, local]
-const constant = (value: number): number[] => [0x41, value]
-const load32 = (): number[] => [0x28, 2, 0]
-const store32 = (): number[] => [0x36, 2, 0]
-const load128 = (offset: number): number[] => [0xfd, 0x00, 0, offset]
-const storeFloat = (): number[] => [0x38, 2, 0]
+const constant = (value: number): number[] => [0x41, ...signed(value)]
+const load32 = [0x28, 2, 0]
+const store32 = [0x36, 2, 0]
+const storeFloat = [0x38, 2, 0]
+const load64 = (offset: number): number[] => [0x29, 0, ...unsigned(offset)]
+const load128 = (offset: number): number[] => [0xfd, 0x00, 0, ...unsigned(offset)]
+/** Eight bytes, each widened to int16. */
+const loadWidened = (offset: number): number[] => [0xfd, 0x01, 0, ...unsigned(offset)]
 const lane = (n: number): number[] => [0xfd, 0x1b, n]
 const floatLane = (n: number): number[] => [0xfd, 0x1f, n]
-const zero128 = (): number[] => [0xfd, 0x0c, ...new Array<number>(16).fill(0)]
-const ADD = 0x6a
-const SUB = 0x6b
-const MUL = 0x6c
-const LESS_UNSIGNED = 0x49
-const EXTEND_LOW = [0xfd, 0x87, 0x01]
-const EXTEND_HIGH = [0xfd, 0x88, 0x01]
+const ADD = [0x6a]
+const SUB = [0x6b]
+const MUL = [0x6c]
+const ADD_FLOAT = [0x92]
 const DOT_16 = [0xfd, 0xba, 0x01]
 const ADD_LANES = [0xfd, 0xae, 0x01]
 const ADD_FLOATS = [0xfd, 0xe4, 0x01]
 const MUL_FLOATS = [0xfd, 0xe6, 0x01]
-const ADD_FLOAT = 0x92
-const XOR = [0xfd, 0x51]
-const COUNT_BITS = [0xfd, 0x62]
-const ADD_BYTES = [0xfd, 0x6e]
-const WIDEN_BYTES = [0xfd, 0x7d]
-const WIDEN_SHORTS = [0xfd, 0x7f]
+const XOR_64 = [0x85]
+const COUNT_BITS_64 = [0x7b]
+const ADD_64 = [0x7c]
+const WRAP_64 = [0xa7]
 const loop = (...body: number[]): number[] => [0x03, 0x40, ...body, 0x0b]
 const again = [0x0d, 0]
-const advance = (local: number, bytes: number): number[] => [...get(local), ...constant(bytes), ADD, ...set(local)]
+const advance = (local: number): number[] => [...get(local), ...constant(4), ...ADD, ...set(local)]
 
-/** Sixteen components: each half widened to int16, multiplied and added pairwise onto SUM. */
-const multiplySixteen = (): number[] => [
-  ...get(SUM),
-  ...[...get(AT), ...load128(0), ...EXTEND_LOW, ...get(Q), ...load128(0), ...DOT_16, ...ADD_LANES],
-  ...[...get(AT), ...load128(0), ...EXTEND_HIGH, ...get(Q), ...load128(16), ...DOT_16, ...ADD_LANES],
-  ...set(SUM)
+/** Eight components, multiplied and added pairwise to four sums. */
+const eightBytes = (at: number): number[] => [
+  ...[...get(AT), ...loadWidened(at)],
+  ...[...get(QUERY), ...load128(2 * at), ...DOT_16]
+]
+const fourFloats = (at: number): number[] => [
+  ...[...get(AT), ...load128(at)],
+  ...[...get(QUERY), ...load128(at), ...MUL_FLOATS]
+]
+/** By the processor's own count of bits in a word: most have none for SIMD. */
+const sixtyFourBits = (at: number): number[] => [
+  ...[...get(AT), ...load64(at)],
+  ...[...get(QUERY), ...load64(at), ...XOR_64, ...COUNT_BITS_64]
 ]
 
-/** Four components. */
-const multiplyFour = (): number[] => [
-  ...get(SUM),
-  ...[...get(AT), ...load128(0), ...get(Q), ...load128(0), ...MUL_FLOATS, ...ADD_FLOATS],
-  ...set(SUM)
+/** The steps over one row, added up. */
+const sumOver = (rowBytes: number, bytes: number, step: (at: number) => number[], add: readonly number[]): number[] =>
+  Array.from({ length: rowBytes / bytes }, (_, i) => [...step(i * bytes), ...(i === 0 ? [] : add)]).flat()
+
+const sumOfLanes = (extract: (n: number) => number[], add: readonly number[]): number[] => [
+  ...set(SUM),
+  ...[0, 1, 2, 3].flatMap((n) => [...get(SUM), ...extract(n)]),
+  ...[...add, ...add, ...add]
 ]
 
-/** One pass over the list: `step` takes 16 bytes of the row and `queryBytes` of the query, `finish` readies the sum of a row; `total` leaves address and sum to `store`. */
-const scanBody = (
-  step: number[],
-  queryBytes: number,
-  total: number[],
-  store: number[],
-  finish: number[] = []
-): number[] =>
+/** One pass over the list, with what a row gives and how that is stored. */
+const scanBody = (rowBytes: number, ofRow: number[], store: readonly number[]): number[] =>
   loop(
-    ...[...get(LIST), ...load32(), ...get(STRIDE), MUL, ...get(BASE), ADD, ...set(AT)],
-    ...[...get(AT), ...get(STRIDE), ADD, ...set(UNTIL)],
-    ...[...get(QUERY), ...set(Q), ...zero128(), ...set(SUM)],
-    ...loop(...step, ...advance(AT, 16), ...advance(Q, queryBytes), ...get(AT), ...get(UNTIL), LESS_UNSIGNED, ...again),
-    ...finish,
-    ...[...get(OUT), ...total, ...store],
-    ...advance(LIST, 4),
-    ...advance(OUT, 4),
-    ...[...get(COUNT), ...constant(1), SUB, ...set(COUNT), ...get(COUNT), ...again]
+    ...[...get(LIST), ...load32, ...constant(rowBytes), ...MUL, ...get(BASE), ...ADD, ...set(AT)],
+    ...[...get(OUT), ...ofRow, ...store],
+    ...[...advance(LIST), ...advance(OUT)],
+    ...[...get(COUNT), ...constant(1), ...SUB, ...set(COUNT), ...get(COUNT), ...again]
   )
 
-/** 128 bits: those that differ, counted into the bytes of SUM. */
-const countDiffering = (): number[] => [
-  ...[...get(SUM), ...get(AT), ...load128(0), ...get(Q), ...load128(0), ...XOR, ...COUNT_BITS, ...ADD_BYTES],
-  ...set(SUM)
-]
-/** The bytes of SUM added up to its four lanes. */
-const gatherBytes = (): number[] => [...get(SUM), ...WIDEN_BYTES, ...WIDEN_SHORTS, ...set(SUM)]
-
-const sumOfLanes = (extract: (n: number) => number[], add: number): number[] => [
-  ...[0, 1, 2, 3].flatMap((n) => [...get(SUM), ...extract(n)]),
-  ...[add, add, add]
-]
-
-const BODIES = {
-  dotBytes: scanBody(multiplySixteen(), 32, sumOfLanes(lane, ADD), store32()),
-  dotFloats: scanBody(multiplyFour(), 16, sumOfLanes(floatLane, ADD_FLOAT), storeFloat()),
-  differingBits: scanBody(countDiffering(), 16, sumOfLanes(lane, ADD), store32(), gatherBytes())
+const bodies = (rowBytes: number) => {
+  const bytes = [...sumOver(rowBytes, 8, eightBytes, ADD_LANES), ...sumOfLanes(lane, ADD)]
+  const floats = [...sumOver(rowBytes, 16, fourFloats, ADD_FLOATS), ...sumOfLanes(floatLane, ADD_FLOAT)]
+  const bits = [...sumOver(rowBytes, 8, sixtyFourBits, ADD_64), ...WRAP_64]
+  return {
+    dotBytes: scanBody(rowBytes, bytes, store32),
+    dotFloats: scanBody(rowBytes, floats, storeFloat),
+    differingBits: scanBody(rowBytes, bits, store32)
+  }
 }
 
-function moduleBytes(): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(BODIES)
-  const bodies = Object.values(BODIES).map((body) => [...[2, 3, I32, 1, V128], ...body, 0x0b])
+function moduleBytes(rowBytes: number): Uint8Array<ArrayBuffer> {
+  const named = Object.entries(bodies(rowBytes))
+  const code = named.map(([, body]) => [2, 1, I32, 1, V128, ...body, 0x0b])
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 6, I32, I32, I32, I32, I32, I32, 0]),
+    ...section(1, [1, 0x60, 5, I32, I32, I32, I32, I32, 0]),
     ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 1]),
-    ...section(3, [bodies.length, ...bodies.map(() => 0)]),
-    ...section(7, [names.length, ...names.flatMap((name, i) => [...text(name), 0x00, i])]),
-    ...section(10, [bodies.length, ...bodies.flatMap((body) => [...unsigned(body.length), ...body])])
+    ...section(3, [code.length, ...code.map(() => 0)]),
+    ...section(7, [named.length, ...named.flatMap(([name], i) => [...text(name), 0x00, i])]),
+    ...section(10, [code.length, ...code.flatMap((body) => [...unsigned(body.length), ...body])])
   ])
 }
 

@@ -34,7 +34,7 @@ export class RowMemory<K extends Kind> {
     const bytes = Math.ceil((components * this.#kind.bitsAComponent) / 8)
     this.#stride = Math.ceil(bytes / 16) * 16
     this.#width = Math.ceil(bytes / this.#kind.row.BYTES_PER_ELEMENT)
-    this.#kernels = createDotKernels(ROWS_AT / PAGE)
+    this.#kernels = createDotKernels(ROWS_AT / PAGE, this.#stride)
     this.#all = this.#view()
   }
 
@@ -68,7 +68,7 @@ export class RowMemory<K extends Kind> {
     for (let start = 0; start < rows.length; start += BLOCK) {
       const block = rows.subarray(start, start + BLOCK)
       list.set(block)
-      this.#kernels[kernel](0, LIST_AT, block.length, ROWS_AT, this.#stride, OUT_AT)
+      this.#kernels[kernel](0, LIST_AT, block.length, ROWS_AT, OUT_AT)
       results.set(out.subarray(0, block.length), start)
     }
     return results as Results<K>

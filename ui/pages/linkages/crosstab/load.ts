@@ -1,5 +1,5 @@
 import { ask, operation } from '../../../graphql.js'
-import type { Testimony } from '../../../parts/path/read-path.js'
+import { TESTIMONY, type Testimony } from '../../../parts/path/read-path.js'
 
 /** A row or column: an entity, or a value of a field. */
 export interface End {
@@ -101,7 +101,7 @@ const recordsQuery = operation<RecordsAnswer, CrosstabQuestion>(`query Records(
             label
             from { id name }
             to { id name }
-            claims { id quote note date source { id name type address } }
+            claims { ${TESTIMONY} }
           }
         }
       }

@@ -3,6 +3,8 @@ import { ask, operation } from '../../../graphql.js'
 interface Named {
   id: string
   name: string
+  /** As the sentences of the answer call it, where that is not `name`. */
+  graphName?: string
 }
 
 /** Slots of a question that hold things of the graph. */

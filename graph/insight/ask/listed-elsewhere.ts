@@ -1,0 +1,26 @@
+/** Questions about the graph itself, each with the list that answers it. `shape` is matched against the folded words. */
+const LISTS: readonly { readonly shape: RegExp; readonly told: string }[] = [
+  {
+    shape:
+      /\bwhat(?: all)? (?:has |have |s |is )?(?:been )?(?:changed|updated|added)\b|\brecent changes\b|\bkya (?:kya )?badla\b|क्या (?:क्या )?बदला/,
+    told: 'what changed in the graph since a date or a version is a list of its own: `changes`'
+  },
+  {
+    shape:
+      /\b(?:sources?|documents?|reports?|claims?|facts?) (?:\S+ )?(?:disagree|differ|conflict|contradict)|\b(?:conflicting|contradicting|contradictory) (?:sources?|claims?|facts?|values?)/,
+    told: 'on what the sources differ is a list of its own: `conflicts`'
+  },
+  {
+    shape: /\b(?:rests?|based|relies|rely) (?:only |alone |just )?on general knowledge\b|\b(?:unsourced|orphans?)\b/,
+    told: 'what is thin or doubtful in the graph is a list of its own: `quality`'
+  },
+  {
+    shape: /\bmost (?:\S+ )?(?:central|connected|influential)\b/,
+    told: 'who is most central by ties is a list of its own: `centrality`'
+  }
+]
+
+/** Which list tells what is asked of the graph itself; null where nothing of it is asked. */
+export function listedElsewhere(words: string): string | null {
+  return LISTS.find(({ shape }) => shape.test(words))?.told ?? null
+}
