@@ -46,6 +46,15 @@ export async function identify(
   ])
   const other = called.find((entity) => !kinds.includes(entity.kind))
   if (other) throw otherKind(other, kinds, all)
+  const hidden = scope && distinct(await store.get(ids)).find((entity) => kinds.includes(entity.kind))
+  if (hidden)
+    throw new NotFoundError(
+      `${hidden.id} (${nameOf(hidden)}) is not there under this scope: it leaves out all that is said of it`,
+      {
+        value: text,
+        near: [...all.keys()]
+      }
+    )
   const hint = all.size ? `; near are ${[...all].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
   throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
 }

@@ -3,8 +3,9 @@ import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
 import type { SearchFilter, SearchResult } from '../search/search-index.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
+import { firstOf } from './first-of.js'
 import { partnerEvidence } from './partner-evidence.js'
-import { introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
+import { byRank, introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
 import type { Fits, Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -65,18 +66,19 @@ export async function answerPartners(
     return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
   }
   const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
-  const { ranked, describe } = await rankPartners(
+  const { found: partners, describe } = await rankPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
     partnerEvidence(parts.ontology, parts.store, narrowed ? admitted(parts, admits) : undefined, scope)
   )
   const { first = 10, after } = request
-  const start = after === undefined ? 0 : ranked.findIndex((p) => cursorOf(p) === after) + 1
-  if (after !== undefined && start === 0)
+  const last = after === undefined ? null : partners.find((partner) => cursorOf(partner) === after)
+  if (last === undefined)
     throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
-  const page = ranked.slice(start, start + first).map(describe)
+  const rest = last ? partners.filter((partner) => byRank(last, partner) < 0) : partners
+  const page = firstOf(rest, first, byRank).map(describe)
   return {
-    totalCount: ranked.length,
-    hasNext: start + first < ranked.length,
+    totalCount: partners.length,
+    hasNext: rest.length > first,
     domains,
     items: await explained(parts, page, domains, asker, scope)
   }

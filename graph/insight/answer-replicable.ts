@@ -4,13 +4,14 @@ import type { EntityFilter } from '../filters.js'
 import { crossStateAdoptions, type Adoption } from './adoptions.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { textScores, wantedDomains } from './answer-partners.js'
+import { firstOf } from './first-of.js'
 import { localPartners } from './local-partners.js'
 import type { Fits, Parts } from './parts.js'
 import { isGone } from './standing.js'
 import type { Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
-import { rankReplicable, type Candidate, type ReplicationAnswer } from './replication.js'
+import { byRank, rankReplicable, type Candidate, type ReplicationAnswer } from './replication.js'
 
 /** What is looked for: something in use elsewhere that `targetState` does not have, by domains, a text, or everything. */
 export interface ReplicableRequest {
@@ -95,19 +96,21 @@ export async function answerReplicable(
     scope
   )
   const { first = 10, after } = request
-  const start = after === undefined ? 0 : answer.candidates.findIndex((c) => cursorOf(c) === after) + 1
-  if (after !== undefined && start === 0)
+  const { candidates } = answer
+  const last = after === undefined ? null : candidates.find((candidate) => cursorOf(candidate) === after)
+  if (last === undefined)
     throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
+  const rest = last ? candidates.filter((candidate) => byRank(last, candidate) < 0) : candidates
   const { known, total } = answer.coverage
-  const asked = [...answer.alreadyHere, ...answer.candidates].map(({ entity }) => entity.id)
+  const asked = [...answer.alreadyHere, ...candidates].map(({ entity }) => entity.id)
   return {
     target,
     coverage: { known, total, sentence: `${known} of ${total} have a known place of use` },
     alreadyHere: answer.alreadyHere.map(({ entity }) => entity),
     adoptions: await adoptions(parts, asked, target.id, scope),
-    totalCount: answer.candidates.length,
-    hasNext: start + first < answer.candidates.length,
-    items: await explained(parts, answer, answer.candidates.slice(start, start + first), target, scope)
+    totalCount: candidates.length,
+    hasNext: rest.length > first,
+    items: await explained(parts, answer, firstOf(rest, first, byRank), target, scope)
   }
 }
 

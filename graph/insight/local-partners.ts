@@ -3,9 +3,10 @@ import type { Ontology } from '../ontology.js'
 import { parsePattern, routePattern } from '../pattern.js'
 import { EVERY, type GraphStore } from '../store/graph-store.js'
 import { PARTNER_KIND } from './answer-partners.js'
+import { firstOf } from './first-of.js'
 import { withNarrower } from './hierarchy.js'
 import { partnerEvidenceAmong } from './partner-evidence.js'
-import { rankPartners } from './partners.js'
+import { byRank, rankPartners } from './partners.js'
 import type { Parts } from './parts.js'
 import { isGone } from './standing.js'
 
@@ -28,7 +29,11 @@ export async function localPartners(
   const evidenceOf = await partnerEvidenceAmong(ontology, store, { institutions: here, domains }, scope)
   const best = async (domains: readonly EntityId[]) =>
     domains.length
-      ? (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).ranked.slice(0, SHOWN)
+      ? firstOf(
+          (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).found,
+          SHOWN,
+          byRank
+        )
       : []
   return Promise.all(
     solutions.map(async (id) => {

@@ -62,14 +62,26 @@ export async function partnerEvidenceAmong(
   for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
   const to = [...new Set([...fields.values()].flatMap((ids) => [...ids]))]
   const tables = await readEvidence(ontology, store, { from: institutions, to, starts: EVERY }, scope)
-  return async (domain) =>
-    tables.map((table) => {
-      const rows: number[] = []
-      const { paths } = table
-      for (let row = 0; row < paths.length; row++)
-        if (fields.get(domain)?.has(paths.ids[paths.end(row)]!)) rows.push(row)
-      return { ...table, domain, rows }
-    })
+  const among = new Map<EntityId, readonly EvidenceTable[]>()
+  for (const [domain, within] of fields)
+    among.set(
+      domain,
+      tables.map((table) => ({ ...table, domain, rows: rowsWithin(table.paths, within) }))
+    )
+  return async (domain) => among.get(domain) ?? []
+}
+
+/** The paths that end within some fields. */
+function rowsWithin(paths: Paths, fields: ReadonlySet<EntityId>): number[] {
+  const known = new Map<number, boolean>()
+  const rows: number[] = []
+  for (let row = 0; row < paths.length; row++) {
+    const end = paths.end(row)
+    let isWithin = known.get(end)
+    if (isWithin === undefined) known.set(end, (isWithin = fields.has(paths.ids[end]!)))
+    if (isWithin) rows.push(row)
+  }
+  return rows
 }
 
 async function readEvidence(

@@ -3,7 +3,7 @@ import { noisyOr } from '../claims.js'
 import { sangamOntology } from '../ontology.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
 import { partnerEvidence } from './partner-evidence.js'
-import { introductions, rankPartners, type PartnerQuestion } from './partners.js'
+import { byRank, introductions, rankPartners, type PartnerQuestion } from './partners.js'
 
 const lines = [
   'institution:both WORKS_IN domain:lakes',
@@ -25,9 +25,10 @@ const question = (domains: string[], more: Partial<PartnerQuestion> = {}): Partn
 
 describe('partners', () => {
   test('who covers both domains comes before who covers one better; sub-domains count', async () => {
-    const { ranked, describe } = await withClaims(claimsOf(lines), (store) =>
+    const { found, describe } = await withClaims(claimsOf(lines), (store) =>
       rankPartners(question(['domain:water', 'domain:health']), partnerEvidence(sangamOntology, store))
     )
+    const ranked = [...found].sort(byRank)
     expect(ranked[0]!.id).toBe('institution:both')
     expect(ranked.map((p) => p.id).sort()).toEqual(['institution:both', 'institution:maker', 'institution:one'])
     expect(describe(ranked.find((p) => p.id === 'institution:one')!).coverage).toEqual([
@@ -37,13 +38,13 @@ describe('partners', () => {
   })
 
   test('a technology is worth nine tenths of a statement, times the confidence of both its claims', async () => {
-    const { ranked, describe } = await withClaims(claimsOf(lines), (store) =>
+    const { found, describe } = await withClaims(claimsOf(lines), (store) =>
       rankPartners(
         question(['domain:health'], { admits: (id) => id === 'institution:maker' }),
         partnerEvidence(sangamOntology, store)
       )
     )
-    const [maker] = ranked.map(describe)
+    const [maker] = found.map(describe)
     expect(maker!.score).toBeCloseTo(noisyOr([0.9 * 0.95 * 0.95]), 6)
     expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])
   })
@@ -55,7 +56,7 @@ describe('partners', () => {
       const ids = async (institutions?: readonly string[]) =>
         (
           await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))
-        ).ranked.map(({ id }) => id)
+        ).found.map(({ id }) => id)
       expect(await ids()).not.toContain('institution:weak')
       expect(await ids(['institution:weak'])).toEqual(['institution:weak'])
     })

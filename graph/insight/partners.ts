@@ -54,8 +54,8 @@ export interface PartnerQuestion {
 }
 
 export interface PartnerRanking {
-  /** By score, then id. */
-  readonly ranked: readonly RankedPartner[]
+  /** In no order; `byRank` is theirs. */
+  readonly found: readonly RankedPartner[]
   readonly describe: (partner: RankedPartner) => Partner
 }
 
@@ -67,77 +67,78 @@ export async function rankPartners(question: PartnerQuestion, evidenceOf: Eviden
   const { domains, textScores, admits } = question
   const sheet = new EvidenceSheet(await Promise.all(domains.map(evidenceOf)))
   for (const id of textScores?.keys() ?? []) sheet.institutions.of(id)
-  const ranked: RankedPartner[] = []
+  const found: RankedPartner[] = []
+  const weights: number[][] = domains.map(() => [])
   sheet.institutions.names.forEach((id, code) => {
-    if (!admits(id)) return
-    const { score } = scoreOf(id, sheet.weights(code), question)
-    if (score > 0) ranked.push({ id, score })
+    sheet.weigh(code, weights)
+    const { score } = scoreOf(id, weights, question)
+    if (score > 0 && admits(id)) found.push({ id, score })
   })
-  ranked.sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
   const describe = ({ id }: RankedPartner): Partner => {
     const code = sheet.institutions.of(id)
-    const { score, parts, covered } = scoreOf(id, sheet.weights(code), question)
+    sheet.weigh(code, weights)
+    const { score, domains: share, text } = scoreOf(id, weights, question)
+    const parts = { domains: domains.length ? share : null, text }
     const evidence = sheet.evidence(code).sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
-    const coverage = domains.map((domain, i) => ({ domain, score: covered[i]! }))
+    const coverage = domains.map((domain, i) => ({ domain, score: noisyOr(weights[i]!) }))
     return { id, score, parts, coverage, tie: tieOf(evidence), evidence }
   }
-  return { ranked, describe }
+  return { found, describe }
 }
 
-/** The evidence of every institution, as chains of rows of the tables it lies in. */
+/** By score, then id. */
+export function byRank(a: RankedPartner, b: RankedPartner): number {
+  return b.score - a.score || byCodeUnit(a.id, b.id)
+}
+
+/** Evidence of one institution that lies together: rows of a table from the first up to the end. */
+interface Run {
+  readonly table: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The evidence of every institution, as runs of rows of the tables it lies in. */
 class EvidenceSheet {
   readonly institutions = new Codes()
   readonly #tables: readonly EvidenceTable[]
-  /** Number of tables before those of each domain. */
-  readonly #first: readonly number[]
-  /** By institution, its last entry; of each entry table, row, and the entry before. */
-  readonly #last: number[] = []
-  readonly #entries = { table: [] as number[], row: [] as number[], before: [] as number[] }
+  /** Of each table which of the domains asked for it is about. */
+  readonly #domains: readonly number[]
+  /** By institution. */
+  readonly #runs: Run[][] = []
 
   /** `byDomain`: the tables of each domain asked for. */
   constructor(byDomain: readonly (readonly EvidenceTable[])[]) {
     this.#tables = byDomain.flat()
-    this.#first = byDomain.map((_, i) => byDomain.slice(0, i).reduce((sum, { length }) => sum + length, 0))
-    const codes = new Map<readonly EntityId[], (node: number) => number>()
-    const { table, row, before } = this.#entries
-    for (const [t, { paths, rows }] of this.#tables.entries()) {
-      const codeOf = codes.get(paths.ids) ?? this.institutions.on(paths.ids)
-      codes.set(paths.ids, codeOf)
-      for (let i = 0; i < rows.length; i++) {
-        const code = codeOf(paths.start(rows[i]!))
-        before.push(this.#last[code] ?? -1)
-        row.push(rows[i]!)
-        this.#last[code] = table.push(t) - 1
+    this.#domains = byDomain.flatMap((tables, domain) => tables.map(() => domain))
+    for (const [table, { paths, rows }] of this.#tables.entries()) {
+      for (let from = 0, to = 0; from < rows.length; from = to) {
+        const start = paths.start(rows[from]!)
+        for (to = from + 1; to < rows.length && paths.start(rows[to]!) === start;) to++
+        const code = this.institutions.of(paths.ids[start]!)
+        ;(this.#runs[code] ??= []).push({ table, from, to })
       }
     }
   }
 
-  /** What the evidence of an institution weighs in each domain. */
-  weights(institution: number): number[][] {
-    const found: number[][] = this.#first.map(() => [])
-    let domain = found.length - 1
-    this.#each(institution, (t, row) => {
-      while (t < this.#first[domain]!) domain--
-      const { weight, paths } = this.#tables[t]!
-      found[domain]!.push(weight * paths.weight(row))
-    })
-    return found
+  /** Puts down what the evidence of an institution weighs in each domain. */
+  weigh(institution: number, weights: readonly number[][]): void {
+    for (const list of weights) list.length = 0
+    for (const { table, from, to } of this.#runs[institution] ?? []) {
+      const { weight, paths, rows } = this.#tables[table]!
+      const list = weights[this.#domains[table]!]!
+      for (let i = from; i < to; i++) list.push(weight * paths.weight(rows[i]!))
+    }
   }
 
   evidence(institution: number): PartnerEvidence[] {
-    const found: PartnerEvidence[] = []
-    this.#each(institution, (t, row) => {
-      const { domain, kind, weight, paths } = this.#tables[t]!
-      const path = paths.path(row)
-      found.push({ domain, kind, weight: weight * path.weight, path })
+    return (this.#runs[institution] ?? []).flatMap(({ table, from, to }) => {
+      const { domain, kind, weight, paths, rows } = this.#tables[table]!
+      return Array.from({ length: to - from }, (_, i) => {
+        const path = paths.path(rows[from + i]!)
+        return { domain, kind, weight: weight * path.weight, path }
+      })
     })
-    return found.reverse()
-  }
-
-  /** The last first. */
-  #each(institution: number, take: (table: number, row: number) => void): void {
-    const { table, row, before } = this.#entries
-    for (let entry = this.#last[institution] ?? -1; entry >= 0; entry = before[entry]!) take(table[entry]!, row[entry]!)
   }
 }
 
@@ -167,21 +168,22 @@ function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
-/** `found`: what the evidence in each of the domains weighs. */
+/** `weights`: what the evidence in each of the domains weighs. */
 function scoreOf(
   id: EntityId,
-  found: readonly (readonly number[])[],
+  weights: readonly (readonly number[])[],
   { textScores }: PartnerQuestion
-): { score: number; parts: Partner['parts']; covered: readonly number[] } {
-  const covered = found.map(noisyOr)
-  const any = found.some(({ length }) => length > 0)
-  const domains = any ? geometricMean(covered.map((share) => Math.max(share, UNCOVERED))) : 0
+): { score: number; domains: number; text: number | null } {
+  const domains = weights.some(({ length }) => length > 0) ? geometricMean(weights) : 0
   const text = textScores ? (textScores.get(id) ?? 0) : null
-  const blended = !found.length ? (text ?? 0) : text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
-  const parts = { domains: found.length ? domains : null, text }
-  return { score: Math.round(blended * 1e9) / 1e9, parts, covered }
+  const both = text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
+  const score = weights.length ? both : (text ?? 0)
+  return { score: Math.round(score * 1e9) / 1e9, domains, text }
 }
 
-function geometricMean(values: readonly number[]): number {
-  return values.length ? Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length) : 0
+/** Of what is covered of each domain. */
+function geometricMean(weights: readonly (readonly number[])[]): number {
+  let logs = 0
+  for (const list of weights) logs += Math.log(Math.max(noisyOr(list), UNCOVERED))
+  return Math.exp(logs / weights.length)
 }

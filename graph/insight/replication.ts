@@ -41,8 +41,9 @@ export interface ReplicationQuestion {
 export interface ReplicationAnswer {
   /** Of all technologies and projects asked about, how many have a known place of use. */
   readonly coverage: { readonly known: number; readonly total: number }
+  /** In the order of `byRank`. */
   readonly alreadyHere: readonly Candidate[]
-  /** In use elsewhere, then of unknown deployment; each by score, then id. */
+  /** In use elsewhere or of unknown deployment; in no order, `byRank` is theirs. */
   readonly candidates: readonly Candidate[]
   /** Of some candidates where each is in use, the likest place first. */
   readonly deployments: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly Path[]>>
@@ -63,14 +64,11 @@ export async function rankReplicable(
   const places = await placesOfUse(ontology, store, { target, origins, ids: paths.ends() }, scope)
   const uses = usesOf(paths, places)
   const entities = await store.get(ids, scope)
-  const candidates = entities.flatMap((entity) => {
+  const found: Candidate[] = []
+  for (const entity of entities) {
     const use = entity ? uses.get(entity.id) : undefined
-    return entity && (!origins || use?.there) ? [candidate(entity, matches.get(entity.id)!, use)] : []
-  })
-  const rank = { ELSEWHERE: 0, UNKNOWN: 1, HERE: 2 }
-  candidates.sort(
-    (a, b) => rank[a.status] - rank[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id)
-  )
+    if (entity && (!origins || use?.there)) found.push(candidate(entity, matches.get(entity.id)!, use))
+  }
   const deployments = async (from: readonly EntityId[]) => {
     const best = await store.match({ pattern, from, perPair: 1, starts: EVERY }, scope)
     const likest = (a: Path, b: Path) =>
@@ -78,11 +76,18 @@ export async function rankReplicable(
     return groupByStart([...best].filter(({ nodes }) => places.has(nodes[1]!)).sort(likest))
   }
   return {
-    coverage: { known: candidates.filter((c) => c.status !== 'UNKNOWN').length, total: candidates.length },
-    alreadyHere: candidates.filter((c) => c.status === 'HERE'),
-    candidates: candidates.filter((c) => c.status !== 'HERE' && c.score > 0),
+    coverage: { known: found.filter((c) => c.status !== 'UNKNOWN').length, total: found.length },
+    alreadyHere: found.filter((c) => c.status === 'HERE').sort(byRank),
+    candidates: found.filter((c) => c.status !== 'HERE' && c.score > 0),
     deployments
   }
+}
+
+const STATUS_RANK: Readonly<Record<ReplicationStatus, number>> = { ELSEWHERE: 0, UNKNOWN: 1, HERE: 2 }
+
+/** In use elsewhere, then of unknown deployment; each by score, then id. */
+export function byRank(a: Candidate, b: Candidate): number {
+  return STATUS_RANK[a.status] - STATUS_RANK[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id)
 }
 
 /** A place in which use counts. */

@@ -34,22 +34,29 @@ export class StartSums {
    */
   best(most: number, perPair: number, exact: boolean): number[] {
     if (this.#starts.length <= most) return this.#starts
-    const bounds = Float64Array.from(this.#sums, (sum, place) => {
-      const count = this.#counts[place]!
-      if (!exact) return 0
-      return count <= perPair ? sum : Math.floor((sum * perPair) / count)
-    })
-    const bar = nthLargest(bounds, most)
-    const sumOf = (start: number) => this.#sums[this.#places[start]! - 1]!
+    const bar = nthLargest(this.#least(perPair, exact), most)
+    const found: number[] = []
+    for (let place = 0; place < this.#starts.length; place++)
+      if (this.#sums[place]! >= bar) found.push(this.#starts[place]!)
     let ties = 0
-    return this.#starts
-      .filter((start) => sumOf(start) >= bar)
+    return found
       .sort((a, b) => a - b)
       .filter((start) => {
+        const place = this.#places[start]! - 1
         // Of starts with equal sums the first by id count, and these are in their order.
-        const isTie = exact && sumOf(start) === bar && this.#counts[this.#places[start]! - 1]! <= perPair
+        const isTie = exact && this.#sums[place] === bar && this.#counts[place]! <= perPair
         return !isTie || ++ties <= most
       })
+  }
+
+  /** What each start keeps at least. */
+  #least(perPair: number, exact: boolean): Float64Array {
+    const bounds = new Float64Array(this.#sums.length)
+    for (let place = 0; exact && place < bounds.length; place++) {
+      const [sum, count] = [this.#sums[place]!, this.#counts[place]!]
+      bounds[place] = count <= perPair ? sum : Math.floor((sum * perPair) / count)
+    }
+    return bounds
   }
 }
 

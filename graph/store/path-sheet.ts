@@ -6,14 +6,27 @@ import type { Trail } from './walk.js'
 /** Paths that there is room for at first. */
 const ROOM = 256
 
-/** The paths of one start. */
+/** The paths of one start: where they lie among those in order of groups. */
 interface Group {
   readonly start: number
-  /** Where its paths lie among those in order of groups. */
   readonly begin: number
-  readonly end: number
+  end: number
   /** In millionths, of the paths that are kept. */
   sum: number
+  isSettled: boolean
+}
+
+/** What ranking needs to know of all paths. */
+interface Ranking {
+  /** One group after another. */
+  readonly paths: Int32Array
+  /** In millionths. */
+  readonly weights: Int32Array
+  readonly perPair: number
+  /** Whether a path may have been found twice. */
+  readonly mayRepeat: boolean
+  /** For nodes at which paths end; all 0 in between. */
+  readonly taken: Int32Array
 }
 
 /** Paths that a walk found, kept as numbers until it is known which the answer keeps. Its rule is that of `rankPaths`. */
@@ -77,30 +90,28 @@ export class PathSheet {
   ranked(wanted: readonly number[], perPair: number, starts: number, mayRepeat: boolean): PathTable {
     const weights = new Int32Array(this.#length)
     for (let path = 0; path < weights.length; path++) weights[path] = millionths(this.#weights[path]!)
+    const { scratch } = this.#graph
+    const taken = scratch.zeros()
     const { groups, paths } = this.#groups(wanted, weights)
-    const settled = new Map<Group, readonly number[]>()
-    const kept = ({ begin, end }: Group) => this.#kept([...paths.subarray(begin, end)], weights, perPair, mayRepeat)
-    for (const group of groups) {
-      if (!mayRepeat && group.end - group.begin <= perPair) continue
-      const best = kept(group)
-      group.sum = best.reduce((sum, path) => sum + weights[path]!, 0)
-      settled.set(group, best)
-    }
+    const ranking = { paths, weights, perPair, mayRepeat, taken }
+    for (const group of groups) if (mayRepeat || group.end - group.begin > perPair) this.#settle(group, ranking)
     groups.sort((a, b) => b.sum - a.sum || a.start - b.start)
-    return this.#chosen(groups.slice(0, starts).map((group) => settled.get(group) ?? kept(group)))
+    const best = groups.slice(0, starts)
+    for (const group of best) if (!group.isSettled) this.#settle(group, ranking)
+    scratch.clear(taken, [])
+    return this.#chosen(best, paths)
   }
 
   /** A table of some of the paths. */
-  #chosen(groups: readonly (readonly number[])[]): PathTable {
-    const length = groups.reduce((sum, paths) => sum + paths.length, 0)
+  #chosen(groups: readonly Group[], paths: Int32Array): PathTable {
+    const length = groups.reduce((sum, { begin, end }) => sum + end - begin, 0)
     const [rows, weights] = [new Int32Array(length * this.#row), new Float64Array(length)]
     let to = 0
-    for (const paths of groups)
-      for (const path of paths) {
-        const from = path * this.#row
-        weights[to] = this.#weights[path]!
-        for (let i = 0, at = to * this.#row; i < this.#row; i++) rows[at + i] = this.#rows[from + i]!
-        to++
+    for (const { begin, end } of groups)
+      for (let i = begin; i < end; i++, to++) {
+        const from = paths[i]! * this.#row
+        weights[to] = this.#weights[paths[i]!]!
+        for (let j = 0, at = to * this.#row; j < this.#row; j++) rows[at + j] = this.#rows[from + j]!
       }
     return this.#table(rows, weights)
   }
@@ -126,7 +137,7 @@ export class PathSheet {
     }
     let begin = 0
     const groups = wanted.map((start, i) => {
-      const group = { start, begin, end: begin + next[i + 1]!, sum: sums[i + 1]! }
+      const group = { start, begin, end: begin + next[i + 1]!, sum: sums[i + 1]!, isSettled: false }
       next[i + 1] = begin
       begin = group.end
       return group
@@ -140,21 +151,26 @@ export class PathSheet {
     return { groups, paths }
   }
 
-  /** Paths of a start in rank order, without what comes twice and what goes beyond `perPair`. */
-  #kept(paths: number[], weights: Int32Array, perPair: number, mayRepeat: boolean): readonly number[] {
-    if (paths.length === 1) return perPair > 0 ? paths : []
+  /** Puts the paths of a start in rank order and drops what comes twice and what goes beyond `perPair`. */
+  #settle(group: Group, { paths, weights, perPair, mayRepeat, taken }: Ranking): void {
+    const { begin, end } = group
     const order = (a: number, b: number) => weights[b]! - weights[a]! || this.#byHops(a, b)
-    paths.sort(order)
-    const isNew = (path: number, i: number) => i === 0 || order(paths[i - 1]!, path) !== 0
-    const distinct = mayRepeat ? paths.filter(isNew) : paths
-    if (distinct.length <= perPair) return distinct
-    const taken = new Map<number, number>()
-    return distinct.filter((path) => {
-      const end = this.#end(path)
-      const before = taken.get(end) ?? 0
-      taken.set(end, before + 1)
-      return before < perPair
-    })
+    sortSection(paths, begin, end, order)
+    let kept = begin
+    let sum = 0
+    for (let i = begin, before = -1; i < end; i++) {
+      const path = paths[i]!
+      const isNew = !mayRepeat || before < 0 || order(before, path) !== 0
+      before = path
+      if (!isNew || taken[this.#end(path)]! >= perPair) continue
+      taken[this.#end(path)]!++
+      sum += weights[path]!
+      paths[kept++] = path
+    }
+    for (let i = begin; i < kept; i++) taken[this.#end(paths[i]!)] = 0
+    group.end = kept
+    group.sum = sum
+    group.isSettled = true
   }
 
   /** Of two paths of one start: by the ids of their nodes, then of their relations. */
@@ -184,4 +200,20 @@ function longer<T extends Int32Array | Float64Array>(list: T, Kind: new (length:
   const copy = new Kind(Math.max(list.length * 2, least))
   copy.set(list)
   return copy
+}
+
+/** Up to this many are quickest put in their places one after another. */
+const FEW = 32
+
+function sortSection(list: Int32Array, begin: number, end: number, order: (a: number, b: number) => number): void {
+  if (end - begin > FEW) {
+    list.subarray(begin, end).sort(order)
+    return
+  }
+  for (let i = begin + 1; i < end; i++) {
+    const one = list[i]!
+    let at = i
+    for (; at > begin && order(one, list[at - 1]!) < 0; at--) list[at] = list[at - 1]!
+    list[at] = one
+  }
 }

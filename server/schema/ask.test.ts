@@ -31,6 +31,21 @@ describe('ask', () => {
     expect(errors![0]!.extensions!['code']).toBe('NOT_FOUND')
   })
 
+  it('bounds how many results may be asked for, and leaves out what is excepted', async () => {
+    const query = `query ($query: StructuredQueryInput!) { answer(query: $query) { totalCount understood { except { id } } results { entity { id } } } }`
+    const partners = { intent: 'partners', domains: ['e-waste'] }
+    for (const [limit, code] of [
+      [1_000_000, 'LIMIT'],
+      [-5, 'INVALID']
+    ] as const)
+      expect((await server.ask(query, { query: { ...partners, limit } })).errors![0]!.extensions!['code']).toBe(code)
+    const all = (await server.ask(query, { query: partners })).data['answer']
+    const some = (await server.ask(query, { query: { ...partners, except: ['lab'] } })).data['answer']
+    expect(some.understood.except).toEqual([{ id: 'institution:lab' }])
+    expect(some.totalCount).toBe(all.totalCount - 1)
+    expect(JSON.stringify(some.results)).not.toContain('institution:lab')
+  })
+
   it('says why a question lies outside the sources', async () => {
     const { data } = await server.ask(
       '{ ask(question: "Will it rain tomorrow?") { answerable because results { sentence } } }'

@@ -1,5 +1,6 @@
 import {
   INTENTS,
+  InvalidError,
   type Answer,
   type AnswerResult,
   type EntityId,
@@ -56,6 +57,7 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       resolve: async (_, { query, scope: given }, { graph }) => {
         const scope = readScope(given)
         const { intent, years, via, ...rest } = query
+        readLimit(rest.limit)
         for (const slot of [...SLOTS, 'except' as const]) readSlot(slot, rest[slot])
         const slots = {
           ...defined(rest),
@@ -67,6 +69,17 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
       }
     })
   }))
+}
+
+/** More results in one answer are no answer: the task of the same name has pages. */
+const MOST_RESULTS = 500
+
+/** @throws a LIMIT error above 500, an INVALID one below 0. */
+function readLimit(limit: number | null | undefined): void {
+  if (typeof limit !== 'number') return
+  if (limit > MOST_RESULTS) throw limitError('limit', MOST_RESULTS, limit, 'limit')
+  if (limit < 0)
+    throw new InvalidError(`limit: ${limit} is no number of results; give 0 or more`, { path: 'limit', value: limit })
 }
 
 /** More of one sort in one question are no question. */

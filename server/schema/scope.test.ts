@@ -65,6 +65,15 @@ describe('asking without a source equals removing it and asking', () => {
   })
 })
 
+it('says that the scope hides what is asked for', async () => {
+  const { errors } = await whole.ask(
+    'query ($scope: Scope) { related: neighbourhood(id: "project:pilot", scope: $scope) { truncated } }',
+    { scope: { excludeSources: ['press'] } }
+  )
+  expect(errors?.[0]?.message).toContain('project:pilot (')
+  expect(errors?.[0]?.message).toContain('not there under this scope')
+})
+
 it('a scope that names no document is refused, with what is near', async () => {
   for (const scope of [{ excludeSources: ['document:presss'] }, { sources: ['document:presss'] }]) {
     const { errors } = await whole.ask('query ($scope: Scope) { meta(scope: $scope) { entities } }', { scope })

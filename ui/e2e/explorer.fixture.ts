@@ -25,11 +25,12 @@ export interface Explorer {
   close(): Promise<void>
 }
 
-export async function openExplorer(): Promise<Explorer> {
+/** @param settings of the server, by the names of the environment */
+export async function openExplorer(settings: Readonly<Record<string, string>> = {}): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-explorer-'))
   const browser = await launchBrowser()
   const complaints: string[] = []
-  let server = await serve(folder, 0)
+  let server = await serve(folder, 0, settings)
   const { address } = server
   await vectors(address)
 
@@ -42,7 +43,7 @@ export async function openExplorer(): Promise<Explorer> {
     page: (options) => openPage(browser, { baseURL: address, ...options }, complaints),
     stopServer,
     startServer: async () => {
-      server = await serve(folder, Number(new URL(address).port))
+      server = await serve(folder, Number(new URL(address).port), settings)
     },
     close: async () => {
       await browser.close()
@@ -69,8 +70,9 @@ interface Served {
 }
 
 /** Starts the server and waits until it tells its address and token. */
-async function serve(folder: string, port: number): Promise<Served> {
+async function serve(folder: string, port: number, settings: Readonly<Record<string, string>>): Promise<Served> {
   const process = spawn(globalThis.process.execPath, [PROGRAM, 'serve', '--port', String(port), '--data-dir', folder], {
+    env: { ...globalThis.process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let said = ''

@@ -41,6 +41,24 @@ export function languageCases(explorer: () => Explorer): void {
     await page.context().close()
   })
 
+  it('calls things by their names in it, with the English one on their page', async () => {
+    const page = await explorer().page({ locale: 'hi-IN' })
+    await page.goto('/search?q=e-waste')
+    const first = page.locator('main ol > li h2 a').first()
+    await first.waitFor()
+    expect(await first.innerText()).toMatch(/^ई-/)
+    await page.getByRole('checkbox', { name: /^आंध्र प्रदेश/ }).waitFor()
+    await page.getByRole('checkbox', { name: /^परियोजनाएँ/ }).waitFor()
+    await page.goto('/partners?domain=domain:e-waste')
+    await page.locator('main ol > li .meters').getByText(/^ई-/).first().waitFor()
+    await page.goto('/entity/place:in-od')
+    await page.getByRole('heading', { level: 1, name: 'ओडिशा' }).waitFor()
+    await page.getByText('Odisha', { exact: true }).first().waitFor()
+    await page.locator('select').first().selectOption('English')
+    await page.getByRole('heading', { level: 1, name: 'Odisha' }).waitFor()
+    await page.context().close()
+  })
+
   it('follows an address that asks for a language', async () => {
     const page = await explorer().page()
     await page.goto('/quality?lang=hi')

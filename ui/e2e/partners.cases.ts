@@ -52,6 +52,8 @@ export function partnerCases(explorer: () => Explorer): void {
     expect(await brief.getByRole('heading', { level: 3 }).count()).toBe(4)
     const cited = new Set(await brief.locator('a[href^="#source-"]').allInnerTexts())
     expect(await brief.locator('li[id^="source-"]').count()).toBe(cited.size)
+    const dated = brief.locator('li[id^="source-"]').filter({ hasText: /The Hans India, 10 September 2025/ })
+    expect(await dated.count()).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: 'Print or save as PDF' }).isVisible()).toBe(false)
     expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false)

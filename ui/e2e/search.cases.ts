@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Explorer } from './explorer.fixture.js'
+import { searchFor } from './search-for.js'
 
 /** Looking things up and asking, on the shipped catalogue. */
 export function searchCases(explorer: () => Explorer): void {
@@ -77,10 +78,21 @@ export function searchCases(explorer: () => Explorer): void {
     expect(await names()).toEqual(first)
   })
 
+  it('shows a long answer in short, and the whole of it in place', async () => {
+    await page.goto('/search?q=Which+fields+does+no+cluster+cover%3F')
+    const answer = page.getByRole('region', { name: 'Answer' })
+    const lines = answer.locator('ol > li')
+    const [, all] = /^(\d+) of \d+/.exec(await answer.getByText(/\d+ of \d+ domains have no cluster/).innerText())!
+    expect(await lines.count()).toBeLessThan(Number(all))
+    await answer.getByRole('button', { name: `Show all ${all}` }).click()
+    await expect.poll(() => lines.count()).toBe(Number(all))
+    await answer.getByRole('button', { name: 'fewer' }).click()
+    await expect.poll(() => lines.count()).toBeLessThan(Number(all))
+  })
+
   it('answers a question and leads to the whole answer', async () => {
     await page.goto('/')
-    await page.getByRole('combobox', { name: 'Search' }).fill('What could Punjab take over from Rajasthan?')
-    await page.keyboard.press('Enter')
+    await searchFor(page, 'What could Punjab take over from Rajasthan?')
     const answer = page.getByRole('region', { name: 'Answer' })
     await answer.getByRole('link', { name: 'Rajasthan' }).first().waitFor()
     expect(await answer.locator('ol > li').count()).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Explorer } from './explorer.fixture.js'
+import { searchFor } from './search-for.js'
 
 /** A press release made up for these cases: a known cluster, and a person nobody knows. */
 const RELEASE = `Water meet in Pune
@@ -75,8 +76,7 @@ export function sourceCases(explorer: () => Explorer): void {
     await page.goto('/sources?without=document:water-meet')
     const changes = page.getByRole('region', { name: 'What changes without them' })
     await changes.getByRole('row', { name: /^Document 6\d\d 6\d\d −1/ }).waitFor()
-    await page.getByRole('combobox', { name: 'Search' }).fill('water meet')
-    await page.keyboard.press('Enter')
+    await searchFor(page, 'water meet')
     await page.waitForURL('**without=document:water-meet**')
     await page.locator('main ol > li').first().waitFor()
     expect(await page.getByRole('link', { name: 'Water meet in Pune', exact: true }).count()).toBe(0)

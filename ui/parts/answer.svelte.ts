@@ -19,6 +19,30 @@ type Load<Question, Value> = (question: Question, signal: AbortSignal) => Promis
 const REMEMBERED = 30
 const remembered = new Map<Load<never, unknown>, Map<string, unknown>>()
 
+/** Answers asked for before the page that wants them was there, until it takes them. */
+const ahead = new Map<Load<never, unknown>, { key: string; answer: Promise<unknown> }>()
+
+/** Asks at once what a page will ask as soon as it is there; null asks nothing. */
+export function askAhead<Question, Value>(question: Question | null, load: Load<Question, Value>): void {
+  if (question === null) return
+  const answer = load(question, new AbortController().signal)
+  // The page that takes it tells of a failure.
+  answer.catch(() => {})
+  ahead.set(load, { key: keyOf(question), answer })
+}
+
+function takeAhead<Question, Value>(key: string, load: Load<Question, Value>): Promise<Value> | undefined {
+  const asked = ahead.get(load)
+  if (asked?.key !== key) return undefined
+  ahead.delete(load)
+  return asked.answer as Promise<Value>
+}
+
+/** Answers hold words of the present language. */
+function keyOf(question: unknown): string {
+  return JSON.stringify([question, scopeOf(address.query), language()])
+}
+
 /**
  * Asks whenever the question, the scope of the address, or the language changes, aborting the one before. Call it while a component is being set up.
  * @param question what is asked, plain data; null asks nothing and clears the answer
@@ -28,8 +52,7 @@ export function answerTo<Question, Value>(question: () => Question | null, load:
   let error = $state.raw<ApiError>()
   let loading = $state(true)
   let attempt = $state(0)
-  // Answers hold words of the present language.
-  const key = $derived(JSON.stringify([question(), scopeOf(address.query), language()]))
+  const key = $derived(keyOf(question()))
 
   $effect(() => {
     void attempt
@@ -48,7 +71,7 @@ export function answerTo<Question, Value>(question: () => Question | null, load:
   async function settle(asked: Question, signal: AbortSignal) {
     const question = key
     try {
-      const found = await load(asked, signal)
+      const found = await (takeAhead(question, load) ?? load(asked, signal))
       if (signal.aborted) return
       remember(load, question, found)
       value = found

@@ -29,7 +29,7 @@ const ASIDES: readonly Aside[] = [
   {
     symbol: /^%Person$/,
     before: /HOWMANY$/,
-    after: /^(?:\S+ ){0,2}(?:INUSE|use|uses|used|using|benefit\w*|served|reached|helped)\b/
+    after: /^(?:FACT|INUSE|benefit\w*|served|reached|helped)\b.*\$thing|^\$thing (?:\S+ )?(?:FACT|INUSE)\b/
   },
   // "To meet" is no meeting.
   { symbol: /^%Event$/, before: /\b(?:should|could|can|must|may|might|to)\b(?: \S+){0,6}$/, after: /^$/ },

@@ -114,7 +114,20 @@ describe('ask', () => {
     ['who is ajay sood', { intent: 'entity', people: ['person:sood'] }],
     ['Are there more than ten technologies for lakes?', { intent: 'count', kinds: ['Technology'], limit: null }],
     ['3-4 partners for e-waste', { intent: 'partners', limit: 4 }],
-    ['Which universities not in Karnataka work on e-waste?', { intent: 'partners', states: [] }],
+    [
+      'Which universities not in Karnataka work on e-waste?',
+      { intent: 'partners', states: [], except: ['place:in-ka'] }
+    ],
+    [
+      'Who works on e-waste but not on medical devices?',
+      { intent: 'partners', domains: ['domain:e-waste'], except: ['domain:devices'] }
+    ],
+    [
+      'Give me partners within 200 km of Pune for e-waste',
+      { intent: 'partners', cities: ['place:in-mh-pune'], km: 200, text: '' }
+    ],
+    ['Where are the gaps?', { intent: 'crosstab', gaps: true, kinds: ['Cluster', 'Domain'] }],
+    ['How many people use the Phytorid wetland?', { intent: 'entity', others: ['technology:wetland'], kinds: [] }],
     ['technologies at pilot stage for lakes', { intent: 'search', readiness: ['PILOT'], domains: ['domain:lakes'] }],
     ['Technologies for lakes, deployed in Maharashtra, missing in Karnataka', { intent: 'replication' }],
     ['does Sood know anyone in DRIIV', { intent: 'path', people: ['person:sood'], clusters: ['cluster:driiv'] }],
@@ -143,6 +156,10 @@ describe('ask', () => {
     ['What is the phone number of Ajay Kumar Sood?', /private/],
     ['How many universities are there in Germany?', /internal matters/],
     ['How does China regulate medical devices?', /internal matters/],
+    ['What changed since January 2026?', /`changes`/],
+    ['Which sources disagree?', /`conflicts`/],
+    ['Which institutions are most central?', /`centrality`/],
+    ['Which technologies cost less than 1 lakh rupees?', /not compared/],
     ['Tell me a joke', /text to be written/],
     ['How does e-waste recycling work?', /general science/],
     ['Which institution has the prettiest campus?', /opinion/],
@@ -169,6 +186,24 @@ describe('ask', () => {
     expect(path.results[0]!.path!.nodes.map(({ id }) => id)).toEqual(['cluster:pkc', 'cluster:driiv'])
     const elsewhere = await graph.insights.ask('Which technologies for lakes could Karnataka adopt from other states?')
     expect(elsewhere.results.map(({ entity }) => entity?.id)).toEqual(['technology:wetland'])
+  })
+
+  test('what is excepted is left out, and said to be', async () => {
+    const all = await graph.insights.ask('How many institutions are there?')
+    const some = await graph.insights.ask('How many institutions are there not in Odisha?')
+    expect([all.results[0]!.number, some.results[0]!.number]).toEqual([2, 0])
+    expect(some.because).toContain('Left out: what our sources file under Odisha')
+    const partners = await graph.insights.ask('Who works on e-waste, not in Odisha?')
+    expect(partners).toMatchObject({ results: [], totalCount: 0 })
+    const { understood } = await graph.insights.ask('Who works on e-waste?')
+    const edited = await graph.insights.answer({ ...understood, except: ['Karnataka'] })
+    expect(edited.results.map(({ entity }) => entity?.id)).toEqual(['institution:immt'])
+  })
+
+  test('a distance from a place that lies nobody knows where is a question for the place', async () => {
+    const { results, answerable } = await graph.insights.ask('Who within 50 km of Odisha works on e-waste?')
+    expect(answerable).toBe(true)
+    expect(results.map(({ entity }) => entity?.id)).toEqual(['institution:immt'])
   })
 
   test('what is missing is listed, not what there is', async () => {

@@ -15,7 +15,9 @@ export async function excepting(
   if (!except.length) return method(call)
   const { results, totalCount, because } = await method({ ...call, query: { ...query, limit: READ } })
   const documents = await source.documents(scope)
-  const kept = results.filter(({ entity }) => !entity || !isUnder(documents.get(entity.id), except))
+  const kept = results.filter(
+    ({ entity, path }) => !entity || !(isUnder(documents.get(entity.id), except) || leadsTo(path, except))
+  )
   const left = totalCount - (results.length - kept.length)
   const numbers = kept.filter(({ entity }) => !entity).length
   const names = (await source.store.get(except, scope)).flatMap((entity) => (entity ? [nameOf(entity)] : []))
@@ -32,6 +34,10 @@ function isUnder(document: SearchDocument | undefined, except: readonly EntityId
   const values = new Set([document.id, ...Object.values(document.facets).flat()])
   return except.some((id) => values.has(id))
 }
+
+/** Whether a line rests on what is excepted. */
+const leadsTo = (path: AnswerResult['path'], except: readonly EntityId[]): boolean =>
+  path?.nodes.some(({ id }) => except.includes(id)) ?? false
 
 /** The line of a count says how many are left. */
 function recounted(line: AnswerResult, left: number): AnswerResult {

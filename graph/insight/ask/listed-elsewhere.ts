@@ -3,20 +3,20 @@ const LISTS: readonly { readonly shape: RegExp; readonly told: string }[] = [
   {
     shape:
       /\bwhat(?: all)? (?:has |have |s |is )?(?:been )?(?:changed|updated|added)\b|\brecent changes\b|\bkya (?:kya )?badla\b|क्या (?:क्या )?बदला/,
-    told: 'what changed in the graph since a date or a version is a list of its own: `changes`'
+    told: '`changes` lists what changed since a date or a version'
   },
   {
     shape:
       /\b(?:sources?|documents?|reports?|claims?|facts?) (?:\S+ )?(?:disagree|differ|conflict|contradict)|\b(?:conflicting|contradicting|contradictory) (?:sources?|claims?|facts?|values?)/,
-    told: 'on what the sources differ is a list of its own: `conflicts`'
+    told: '`conflicts` lists on what the sources differ'
   },
   {
     shape: /\b(?:rests?|based|relies|rely) (?:only |alone |just )?on general knowledge\b|\b(?:unsourced|orphans?)\b/,
-    told: 'what is thin or doubtful in the graph is a list of its own: `quality`'
+    told: '`quality` lists what is missing, unmatched, stale or without a document'
   },
   {
     shape: /\bmost (?:\S+ )?(?:central|connected|influential)\b/,
-    told: 'who is most central by ties is a list of its own: `centrality`'
+    told: '`centrality` ranks who is most central by its ties'
   }
 ]
 

@@ -65,7 +65,7 @@ export async function refusalOf(source: RefusalSource, reading: QuestionReading)
 /** Asked of the graph itself, not of what it holds. */
 function ofTheGraph({ tokens }: QuestionReading): string | null {
   const told = listedElsewhere(tokens.map(({ text }) => text).join(' '))
-  return told && `This is not asked here but listed: ${told}.`
+  return told && `This asks about the graph as a whole, not about what sources state of something: ${told}.`
 }
 
 function outsideSources({ question, tokens, units, symbols }: QuestionReading): string | null {

@@ -47,6 +47,7 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'crosstab', weight: 7, shape: /TABLE/ },
   { intent: 'crosstab', weight: 7, shape: /COMPARE/ },
   { intent: 'crosstab', weight: 6, shape: /GAP|NONE/ },
+  { intent: 'crosstab', weight: 16, shape: /^(?:\S+ ){0,4}GAP(?: \S+){0,2}$/, unless: /[%#$]|FIGURE/ },
   {
     intent: 'crosstab',
     weight: 18,
@@ -208,10 +209,12 @@ export const SHAPES: readonly Shape[] = [
     shape: /\$(?:cluster|institution|person|thing).*HOWMANY FACT|HOWMANY FACT.*\$(?:cluster|institution|person|thing)/,
     unless: /[%#]/
   },
+  // "How many farmers benefit from it": a figure of one thing.
   {
     intent: 'entity',
-    weight: 14,
-    shape: /HOWMANY aside .*\$(?:cluster|institution|thing)|\$(?:cluster|institution|thing).*HOWMANY aside/
+    weight: 30,
+    shape:
+      /HOWMANY (?:aside|[a-z]+) (?:FACT|INUSE|benefit\w*|served|reached|helped)(?: \S+){0,2} \$thing|HOWMANY aside \$thing/
   },
   { intent: 'entity', weight: 1, shape: /WHO|WHICH %Place/ },
   {

@@ -83,7 +83,11 @@ export async function understand(
     alternatives: alternativesOf(
       { ...details, intent: best.intent },
       scores,
-      await otherReadings(source, units, scope)
+      await otherReadings(
+        source,
+        units.filter((unit) => ![...excluded].some((one) => one.unit === unit)),
+        scope
+      )
     ),
     answerable: true,
     isQuestion,

@@ -14,8 +14,8 @@ export interface FeedbackTuning {
 
 /**
  * Pseudo-relevance feedback (Rocchio 1971) on vectors: the question is moved towards the most promising of its nearest
- * neighbours, and the nearest are compared with it there. Returns likeness by document, for ordering only; similarities stay
- * those of the question.
+ * neighbours, and the nearest are compared with it there. Returns their likeness to that, for ordering only; similarities stay those
+ * of the question, and so does the likeness of what is not returned.
  */
 export function feedback(
   view: View,
@@ -23,19 +23,16 @@ export function feedback(
   near: readonly Near[],
   promise: (one: Near) => number,
   { examples, weight, depth }: FeedbackTuning
-): Map<number, number> {
+): readonly Near[] {
   const { store } = view
-  const likeness = new Map(near.map(({ owner, similarity }) => [owner, similarity]))
-  if (!store || near.length <= examples || examples === 0) return likeness
-  const list = view.rowsOfAll(near.slice(0, depth).map(({ owner }) => owner))
-  const promising = near.slice(0, depth).map((one) => ({ owner: one.owner, promise: promise(one) }))
+  if (!store || near.length <= examples || examples === 0) return []
+  const first = near.slice(0, depth)
+  const list = view.rowsOfAll(first.map(({ owner }) => owner))
+  const promising = first.map((one) => ({ owner: one.owner, promise: promise(one) }))
   promising.sort((a, b) => b.promise - a.promise)
   const chosen = promising.slice(0, examples).map(({ owner }) => nearestVector(view, store, queries, owner))
   const moved = queries.map((query) => moveTowards(query, chosen, weight))
-  for (const { owner, similarity } of store.nearest(moved, list, { most: depth, threshold: -1, atLeast: depth })) {
-    likeness.set(owner, similarity)
-  }
-  return likeness
+  return store.nearest(moved, list, { most: depth, threshold: -1, atLeast: depth })
 }
 
 function nearestVector(view: View, store: VectorStore, queries: readonly Float32Array[], owner: number): Float32Array {

@@ -4,77 +4,94 @@ import type { StringPool } from './string-pool.js'
 export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 /**
- * Words of a sorted pool within `limit` edits (insert, delete, change, swap of neighbours) of `word`, with their distance.
- * The pool is walked as if it were a trie: neighbours share the rows of their common prefix, and where a prefix is already too
- * far off, every word beginning with it is skipped.
+ * Words of a pool within `limit` edits (insert, delete, change, swap of neighbours) of `word`, with their distance. An edit changes
+ * the length by one at most, and which letters there are by two at most: few words are left to be compared letter by letter.
  */
 export function similarWords(pool: StringPool, word: string, limit: number): { at: number; distance: number }[] {
+  const { text, offsets } = pool
+  const kept = lettersOf(pool)
+  const letters = lettersIn(word, 0, word.length)
+  const rows = new Rows(word, limit)
   const found: { at: number; distance: number }[] = []
-  const walk = new Rows(word, limit)
-  let at = 0
-  while (at < pool.length) {
-    const candidate = pool.get(at)
-    const dead = walk.descend(candidate)
-    if (dead > 0) {
-      at = pool.endOfPrefix(candidate.slice(0, dead), at)
-      continue
-    }
-    const distance = walk.distance(candidate)
+  for (let at = 0; at < kept.length; at++) {
+    if (bitsIn(kept[at]! ^ letters) > 2 * limit) continue
+    const [start, end] = [offsets[at]!, offsets[at + 1]!]
+    if (Math.abs(end - start - word.length) > limit) continue
+    const distance = rows.distance(text, start, end)
     if (distance <= limit) found.push({ at, distance })
-    at++
   }
   return found
 }
 
-/** Rows of the matrix of edit distances: row i compares the first i letters of the candidate with every prefix of the word. */
+/** Which letters a stretch of text has, as bits; several letters share one. */
+function lettersIn(text: string, start: number, end: number): number {
+  let letters = 0
+  for (let i = start; i < end; i++) letters |= 1 << (text.charCodeAt(i) & 31)
+  return letters
+}
+
+const lettersByPool = new WeakMap<StringPool, Int32Array>()
+
+function lettersOf(pool: StringPool): Int32Array {
+  let letters = lettersByPool.get(pool)
+  if (!letters) {
+    letters = Int32Array.from({ length: pool.length }, (_, at) =>
+      lettersIn(pool.text, pool.offsets[at]!, pool.offsets[at + 1]!)
+    )
+    lettersByPool.set(pool, letters)
+  }
+  return letters
+}
+
+/** How many bits of an int32 are set: H. S. Warren, "Hacker's Delight", figure 5-2. */
+function bitsIn(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/**
+ * Rows of the matrix of edit distances: row i compares the first i letters of a candidate with the beginnings of the word that are
+ * at most `limit` longer or shorter; others are farther off than the limit, and so is any value above it.
+ */
 class Rows {
   readonly #word: string
   readonly #limit: number
   readonly #rows: Uint8Array[] = []
-  #previous = ''
-  #valid = 0
+  /** Those of the candidate whose rows are filled. */
+  readonly #letters: number[] = []
 
   constructor(word: string, limit: number) {
     this.#word = word
     this.#limit = limit
-    this.#rows.push(Uint8Array.from({ length: word.length + 1 }, (_, j) => Math.min(j, 255)))
+    this.#rows.push(Uint8Array.from({ length: word.length + 2 }, (_, j) => Math.min(j, limit + 1)))
   }
 
-  /** Fills the rows of a candidate; returns the length of its prefix that is already too far from any prefix of the word, or 0. */
-  descend(candidate: string): number {
-    let i = 0
-    while (i < this.#valid && candidate.charCodeAt(i) === this.#previous.charCodeAt(i)) i++
-    this.#previous = candidate
-    for (; i < candidate.length; i++) {
-      this.#valid = i + 1
-      if (this.#fill(candidate, i) > this.#limit) {
-        this.#valid = i
-        return i + 1
-      }
-    }
-    this.#valid = i
-    return 0
+  /** The distance of a stretch of text that is at most `limit` longer or shorter than the word; Infinity above the limit. */
+  distance(text: string, start: number, end: number): number {
+    for (let i = 0; i < end - start; i++) if (!this.#fill(i, text.charCodeAt(start + i))) return Infinity
+    return this.#rows[end - start]![this.#word.length]!
   }
 
-  distance(candidate: string): number {
-    return this.#rows[candidate.length]![this.#word.length]!
-  }
-
-  #fill(candidate: string, i: number): number {
-    const word = this.#word
+  /** Fills the row after letter `i` of a candidate, the rows before being filled; false where the candidate is already too far off. */
+  #fill(i: number, letter: number): boolean {
+    const [word, limit] = [this.#word, this.#limit]
+    const far = limit + 1
+    const from = Math.max(0, i - limit)
+    const until = Math.min(word.length, i + limit + 1)
     const above = this.#rows[i]!
-    const row = (this.#rows[i + 1] ??= new Uint8Array(word.length + 1))
-    const letter = candidate.charCodeAt(i)
-    row[0] = i + 1
-    let least = row[0]
-    for (let j = 0; j < word.length; j++) {
-      let cost = Math.min(above[j + 1]! + 1, row[j]! + 1, above[j]! + (word.charCodeAt(j) === letter ? 0 : 1))
-      const swapped =
-        i > 0 && j > 0 && word.charCodeAt(j - 1) === letter && word.charCodeAt(j) === candidate.charCodeAt(i - 1)
+    const row = (this.#rows[i + 1] ??= new Uint8Array(word.length + 2))
+    row[from] = from === 0 ? Math.min(i + 1, far) : far
+    let least = row[from]!
+    for (let j = from; j < until; j++) {
+      let cost = Math.min(above[j + 1]! + 1, row[j]! + 1, above[j]! + (word.charCodeAt(j) === letter ? 0 : 1), far)
+      const swapped = j > 0 && word.charCodeAt(j - 1) === letter && word.charCodeAt(j) === this.#letters[i - 1]
       if (swapped) cost = Math.min(cost, this.#rows[i - 1]![j - 1]! + 1)
       row[j + 1] = cost
       if (cost < least) least = cost
     }
-    return least
+    row[until + 1] = far
+    this.#letters[i] = letter
+    return least <= limit
   }
 }

@@ -17,7 +17,7 @@ export function hitAt(
   const stems = new Set(ranking.terms.flatMap((term) => term.forms.map((form) => form.term)))
   const score = ranking.scores.total[place]!
   const passage = passageOf(view, doc, document, stems, queries)
-  const similarity = ranking.similarity.get(doc)
+  const similarity = ranking.similarity(doc)
   const strongest = concepts[ranking.concepts.strongest[doc]! - 1]
   return {
     id: document.id,

@@ -27,7 +27,8 @@ export interface Ranking {
   added: Uint32Array
   /** By place in `docs`. */
   scores: FusedScores
-  similarity: ReadonlyMap<number, number>
+  /** Cosine of a document with the text, where it was measured. */
+  similarity: (doc: number) => number | undefined
   concepts: ConceptEvidence
   terms: readonly QueryTerm[]
 }
@@ -109,19 +110,33 @@ export function rank(
   const added = addNear(scratch, matching.length, near, threshold)
   for (const doc of added) head.offer(lexical.scores[doc]!)
   const weights = weigh(tuning.fusion, evidence, sureness)
-  const likeness = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
-  const { matches, semantic } = scratch
-  const nearest = new Largest(HEAD)
-  for (const [doc, value] of likeness) {
-    semantic[doc] = Math.max(0, value) * (view.hasText(doc) ? 1 : tuning.fusion.bare)
-    if (matches[doc]) nearest.offer(semantic[doc]!)
-  }
+  const again = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
+  const nearest = giveLikeness(scratch, view, tuning, near, again)
   const docs = scratch.docs.subarray(0, matching.length + added.length)
-  const byDocument = { lexical: lexical.scores, semantic, concept: concepts.evidence, share: concepts.share }
+  const byDocument = { lexical: lexical.scores, semantic: scratch.semantic, concept: concepts.evidence, share: concepts.share }
   const scores = fuse(docs, byDocument, { lexical: head, semantic: nearest }, weights)
-  const similarity = new Map<number, number>()
-  for (const one of near) similarity.set(one.owner, one.similarity)
+  const similarity = (doc: number): number | undefined => near[scratch.nearPlace[doc]! - 1]?.similarity
   return { docs, added, scores, similarity, concepts, terms: evidence.terms }
+}
+
+/** Fills in the semantic scores of the nearest, those that feedback has compared anew in its way; returns the best of the match set. */
+function giveLikeness(
+  { matches, semantic, nearPlace }: MatchScratch,
+  view: View,
+  { fusion }: Tuning,
+  near: readonly Near[],
+  again: readonly Near[]
+): Largest {
+  const give = ({ owner, similarity }: Near): void =>
+    void (semantic[owner] = Math.max(0, similarity) * (view.hasText(owner) ? 1 : fusion.bare))
+  near.forEach(give)
+  again.forEach(give)
+  const best = new Largest(HEAD)
+  near.forEach(({ owner }, i) => {
+    nearPlace[owner] = i + 1
+    if (matches[owner]) best.offer(semantic[owner]!)
+  })
+  return best
 }
 
 /** Where less is above the threshold, the nearest still match, from two thirds of it on. */
@@ -208,7 +223,7 @@ export function unranked({ mask, matching, concepts, scratch: { matches, docs } 
     docs: docs.subarray(0, n),
     added: docs.subarray(matching.length, n),
     scores: { total: new Float64Array(n), partsAt: () => ({ lexical: 0, semantic: 0, concept: 0 }) },
-    similarity: new Map(),
+    similarity: () => undefined,
     concepts,
     terms: []
   }

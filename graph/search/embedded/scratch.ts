@@ -43,9 +43,11 @@ export const matchScratch = new ScratchPool(
     matches: new Uint8Array(size),
     /** The match set: ascending what words and concepts match, then what meaning adds. */
     docs: new Uint32Array(size),
-    semantic: new Float64Array(size)
+    semantic: new Float64Array(size),
+    /** Place among the nearest, plus one. */
+    nearPlace: new Uint32Array(size)
   }),
-  ({ scores, matched, seen, matches, semantic }) => [scores, matched, seen, matches, semantic]
+  ({ scores, matched, seen, matches, semantic, nearPlace }) => [scores, matched, seen, matches, semantic, nearPlace]
 )
 export type MatchScratch = ReturnType<typeof matchScratch.borrow>
 

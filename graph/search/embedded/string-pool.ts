@@ -34,24 +34,6 @@ export class StringPool {
     return low
   }
 
-  /** In a sorted pool: the first place from `from` on whose string does not begin with `prefix`, given that the one at `from` does. Quick when it is near. */
-  endOfPrefix(prefix: string, from: number): number {
-    const begins = (at: number): boolean =>
-      at < this.length &&
-      this.text.startsWith(prefix, this.offsets[at]) &&
-      this.offsets[at + 1]! - this.offsets[at]! >= prefix.length
-    let step = 1
-    while (begins(from + step)) step *= 2
-    let low = from + (step >> 1)
-    let high = Math.min(from + step, this.length)
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1
-      if (begins(middle)) low = middle
-      else high = middle
-    }
-    return high
-  }
-
   /** In a sorted pool: where `key` stands, or -1. */
   find(key: string): number {
     const at = this.lowerBound(key)

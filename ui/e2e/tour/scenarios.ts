@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { choose } from '../choose.js'
 import type { Explorer } from '../explorer.fixture.js'
+import { searchFor } from '../search-for.js'
 import type { Scenario } from './scenario.js'
 
 const partners: Scenario = {
@@ -50,8 +51,7 @@ const replication: Scenario = {
     {
       say: 'Ask it in the box on the home page: _What could Punjab take over from Rajasthan?_',
       act: async (page) => {
-        await page.getByRole('combobox', { name: 'Search' }).fill('What could Punjab take over from Rajasthan?')
-        await page.keyboard.press('Enter')
+        await searchFor(page, 'What could Punjab take over from Rajasthan?')
         await page.getByRole('region', { name: 'Answer' }).getByRole('listitem').first().waitFor()
       }
     },
@@ -113,8 +113,7 @@ const figure: Scenario = {
     {
       say: 'Type _3 lakh users_ into the box on the home page.',
       act: async (page) => {
-        await page.getByRole('combobox', { name: 'Search' }).fill('3 lakh users')
-        await page.keyboard.press('Enter')
+        await searchFor(page, '3 lakh users')
         await page.locator('main ol > li').getByRole('link', { name: 'One Delhi app', exact: true }).waitFor()
       }
     },

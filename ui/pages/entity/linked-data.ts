@@ -8,7 +8,7 @@ import { token } from '../../token.js'
  */
 export async function loadLinkedData(id: string, signal: AbortSignal): Promise<string | null> {
   if (scopeOf(new URLSearchParams(location.search))) return null
-  const headers = token.value ? { authorization: `Bearer ${token.value}` } : {}
+  const headers = new Headers(token.value ? { authorization: `Bearer ${token.value}` } : {})
   const response = await fetch(`${entityAddress(id)}.jsonld`, { headers, signal })
   return response.ok ? inPage(await response.text()) : null
 }

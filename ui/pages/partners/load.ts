@@ -140,19 +140,9 @@ function firstOfEach<Item extends { entity: Named }>(items: readonly Item[]): It
   return items.filter(({ entity }, index) => items.findIndex((other) => other.entity.id === entity.id) === index)
 }
 
-export interface PartnerChoices {
-  /** Types of institution that the ontology declares. */
-  types: string[]
-  /** Kinds suggested for a facet of the ontology, as the API names them. */
-  kindsOf: Record<string, string[]>
-}
-
-/** What the form offers. */
-export async function loadChoices(): Promise<PartnerChoices> {
-  const { kinds, facets } = await loadOntology()
+/** Types of institution that the ontology declares. */
+export async function loadTypes(): Promise<string[]> {
+  const { kinds } = await loadOntology()
   const partner = kinds.find(({ name }) => name === PARTNER_KIND)
-  return {
-    types: partner?.fields.find(({ name }) => name === 'type')?.values ?? [],
-    kindsOf: Object.fromEntries(facets.map(({ name, kind }) => [name, [kind]]))
-  }
+  return partner?.fields.find(({ name }) => name === 'type')?.values ?? []
 }

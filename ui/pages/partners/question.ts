@@ -41,6 +41,12 @@ export function questionOf(query: URLSearchParams): PartnerQuestion {
   }
 }
 
+/** The question that the list answers, whatever is compared in it; null where nothing or no list is asked for. */
+export function listOf(query: URLSearchParams): PartnerQuestion | null {
+  const question = questionOf(query)
+  return isAsked(question) && question.view === 'list' ? { ...question, compared: [] } : null
+}
+
 export function partnersAddress(question: PartnerQuestion): string {
   const { domains, need, states, types, asker, after, from, compared } = question
   const page = { after, from: after ? String(from) : null }

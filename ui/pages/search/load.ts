@@ -10,7 +10,7 @@ export interface Why {
   semantic: number
   concept: number
   /** The named thing that gave most of the concept part. */
-  named: { name: string } | null
+  named: { id: string; name: string } | null
 }
 
 export interface Hit {
@@ -92,7 +92,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
       score
       node { id kind name summary relationCounts { relation direction label count } }
       highlights { field text spans }
-      why { lexical semantic concept named { name } }
+      why { lexical semantic concept named { id name } }
     }
     pageInfo { hasNextPage endCursor }
   }

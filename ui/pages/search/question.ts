@@ -46,6 +46,11 @@ export function questionOf(query: URLSearchParams): SearchQuestion {
   }
 }
 
+/** The same question however its results are shown, which changes nothing in what is asked. */
+export function resultsOf(query: URLSearchParams): SearchQuestion {
+  return { ...questionOf(query), view: 'list' }
+}
+
 export function searchAddress({ text, filters, after, from, view }: SearchQuestion): string {
   const shown = { view: view === 'list' ? null : view }
   return addressOf('/search', { q: text, ...filters, after, from: after ? String(from) : null, ...shown })

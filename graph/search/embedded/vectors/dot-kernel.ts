@@ -39,7 +39,7 @@ export function createDotKernels(pages: number, rowBytes: number): DotKernels {
 // The module is written out instruction by instruction (WebAssembly core specification 2.0, section 5): a few dozen lines
 // that need no second compiler. Plain JavaScript takes many times as long for the same scan. The steps over one row are
 // unrolled, since counting them would take as long as they do.
-const [QUERY, LIST, COUNT, BASE, OUT, AT, SUM] = [0, 1, 2, 3, 4, 5, 6] as const
+const [QUERY, LIST, COUNT, BASE, OUT, AT, AHEAD, SUM] = [0, 1, 2, 3, 4, 5, 6, 7] as const
 /** LEB128. */
 const unsigned = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)])
 const signed = (value: number): number[] => (value < 64 ? [value] : [(value & 127) | 128, ...signed(value >>> 7)])
@@ -48,7 +48,7 @@ const V128 = 0x7b
 const get = (local: number): number[] => [0x20, local]
 const set = (local: number): number[] => [0x21, local]
 const constant = (value: number): number[] => [0x41, ...signed(value)]
-const load32 = [0x28, 2, 0]
+const load32 = (offset = 0): number[] => [0x28, 2, ...unsigned(offset)]
 const store32 = [0x36, 2, 0]
 const storeFloat = [0x38, 2, 0]
 const load64 = (offset: number): number[] => [0x29, 0, ...unsigned(offset)]
@@ -60,6 +60,7 @@ const floatLane = (n: number): number[] => [0xfd, 0x1f, n]
 const ADD = [0x6a]
 const SUB = [0x6b]
 const MUL = [0x6c]
+const XOR = [0x73]
 const ADD_FLOAT = [0x92]
 const DOT_16 = [0xfd, 0xba, 0x01]
 const ADD_LANES = [0xfd, 0xae, 0x01]
@@ -98,10 +99,30 @@ const sumOfLanes = (extract: (n: number) => number[], add: readonly number[]): n
   ...[...add, ...add, ...add]
 ]
 
+const CACHE_LINE = 64
+/** So many bytes are asked of the memory ahead of their use, as rows far apart come too late otherwise. */
+const BYTES_AHEAD = 1_536
+/** The list is read so many places beyond its end, which must hold numbers of rows too. */
+export const ROWS_AHEAD = BYTES_AHEAD / CACHE_LINE
+
+const addressOf = (rowBytes: number, placesAhead: number): number[] => [
+  ...[...get(LIST), ...load32(placesAhead * 4)],
+  ...[...constant(rowBytes), ...MUL, ...get(BASE), ...ADD]
+]
+
+/** Reads a word of each line of a row to come. WebAssembly has no prefetch; what is read goes into AHEAD lest it is left out. */
+const touchAhead = (rowBytes: number): number[] => {
+  const lines = Array.from({ length: Math.ceil(rowBytes / CACHE_LINE) }, (_, i) => i * CACHE_LINE)
+  const [first, ...others] = lines.map((line) => [...get(AHEAD), ...load32(line)])
+  const rows = Math.min(ROWS_AHEAD, Math.max(1, Math.floor(BYTES_AHEAD / rowBytes)))
+  return [...addressOf(rowBytes, rows), ...set(AHEAD), ...first!, ...others.flatMap((one) => [...one, ...XOR]), ...set(AHEAD)]
+}
+
 /** One pass over the list, with what a row gives and how that is stored. */
 const scanBody = (rowBytes: number, ofRow: number[], store: readonly number[]): number[] =>
   loop(
-    ...[...get(LIST), ...load32, ...constant(rowBytes), ...MUL, ...get(BASE), ...ADD, ...set(AT)],
+    ...touchAhead(rowBytes),
+    ...[...addressOf(rowBytes, 0), ...set(AT)],
     ...[...get(OUT), ...ofRow, ...store],
     ...[...advance(LIST), ...advance(OUT)],
     ...[...get(COUNT), ...constant(1), ...SUB, ...set(COUNT), ...get(COUNT), ...again]
@@ -120,7 +141,7 @@ const bodies = (rowBytes: number) => {
 
 function moduleBytes(rowBytes: number): Uint8Array<ArrayBuffer> {
   const named = Object.entries(bodies(rowBytes))
-  const code = named.map(([, body]) => [2, 1, I32, 1, V128, ...body, 0x0b])
+  const code = named.map(([, body]) => [2, 2, I32, 1, V128, ...body, 0x0b])
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 5, I32, I32, I32, I32, I32, 0]),

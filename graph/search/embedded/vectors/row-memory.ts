@@ -1,10 +1,10 @@
-import { createDotKernels, PAGE, type DotKernels } from './dot-kernel.js'
+import { createDotKernels, PAGE, ROWS_AHEAD, type DotKernels } from './dot-kernel.js'
 
 /** Row numbers handed to a kernel at a time. */
 const BLOCK = 16_384
 const QUERY_BYTES = 16_384
 const LIST_AT = QUERY_BYTES
-const OUT_AT = LIST_AT + BLOCK * 4
+const OUT_AT = LIST_AT + (BLOCK + ROWS_AHEAD) * 4
 const ROWS_AT = Math.ceil((OUT_AT + BLOCK * 4) / PAGE) * PAGE
 const GROW_BYTES = 4 * 1024 * 1024
 

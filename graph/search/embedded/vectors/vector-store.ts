@@ -86,7 +86,9 @@ export class VectorStore {
 
   /** The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. */
   nearest(queries: readonly Float32Array[], list: RowList, reach: Reach): Near[] {
-    const { owners, best, from } = groupByOwner(list, this.#roughly(queries, list.rows))
+    const all = list.rows.length <= Math.min(reach.atLeast, reach.most)
+    const rough = all ? new Float32Array(list.rows.length) : this.#roughly(queries, list.rows)
+    const { owners, best, from } = groupByOwner(list, rough)
     const chosen = candidates(best, reach, 2 * (this.#worstError + FLOAT_ROUNDING))
     const measured = this.#bestOf(queries, rowsOf(list, chosen, from))
     const similarities = new Float32Array(chosen.length)
@@ -182,21 +184,19 @@ function signsOf(vector: Float32Array, centre: Float32Array): Uint8Array {
   return signs
 }
 
-/** The rows at the places whose value is not above the cut. */
+/** The rows at the `count` places whose value is not above the cut. */
 function partOf(
   { rows, owners }: RowList,
   values: Int32Array,
   { cut, count }: { cut: number; count: number }
 ): RowList {
-  // One more for the last step; by the sign bit, since a branch would often be guessed wrong.
-  const part = { rows: new Uint32Array(count + 1), owners: new Uint32Array(count + 1) }
-  let n = 0
-  for (let i = 0; i < values.length; i++) {
+  const part = { rows: new Uint32Array(count), owners: new Uint32Array(count) }
+  for (let i = 0, n = 0; n < count; i++) {
+    if (values[i]! > cut) continue
     part.rows[n] = rows[i]!
-    part.owners[n] = owners[i]!
-    n += (values[i]! - cut - 1) >>> 31
+    part.owners[n++] = owners[i]!
   }
-  return { rows: part.rows.subarray(0, n), owners: part.owners.subarray(0, n) }
+  return part
 }
 
 /** Places of those within reach, nearest first, ties by place. */

@@ -1,6 +1,6 @@
 import { ask, operation } from '../../../graphql.js'
 import { loadOntology, relationLabel } from '../../../ontology.js'
-import type { NetworkQuestion } from './question.js'
+import type { Surroundings } from './question.js'
 
 export interface NetworkNode {
   id: string
@@ -34,9 +34,6 @@ interface NetworkAnswer {
     edges: { type: string; label: string; from: { id: string }; to: { id: string } }[]
   }
 }
-
-/** What of a question the server answers; the rest is looked for in its answer. */
-export type Surroundings = Pick<NetworkQuestion, 'depth' | 'limit' | 'relations'> & { id: string }
 
 const networkQuery = operation<NetworkAnswer, Omit<Surroundings, 'relations'> & { relations: string[] | null }>(
   `query Network($id: ID!, $depth: Int!, $limit: Int!, $relations: [RelationType!], $scope: Scope) {

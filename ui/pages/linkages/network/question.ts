@@ -43,6 +43,15 @@ export function questionOf(query: URLSearchParams): NetworkQuestion {
   }
 }
 
+/** What of a question the server answers; the rest is looked for in its answer. */
+export type Surroundings = Pick<NetworkQuestion, 'depth' | 'limit' | 'relations'> & { id: string }
+
+/** null where nothing is in the middle, or another page is shown. */
+export function surroundingsOf(query: URLSearchParams): Surroundings | null {
+  const { id, depth, limit, relations } = questionOf(query)
+  return id && query.get('tab') === 'network' ? { id, depth, limit, relations } : null
+}
+
 export function networkAddress({ depth, limit, relations, kinds, colour, ...question }: NetworkQuestion): string {
   return addressOf('/linkages', {
     tab: 'network',

@@ -10,6 +10,7 @@ const nothing = {
   people: [],
   countries: [],
   others: [],
+  except: [],
   types: [],
   via: null,
   gaps: false,
@@ -31,6 +32,7 @@ it.each([
   ],
   [{ intent: 'crosstab', via: 'FOCUS' }, '/linkages?tab=crosstab&via=FOCUS'],
   [{ intent: 'crosstab', gaps: true }, '/linkages?tab=gaps'],
+  [{ intent: 'partners', domains: [named('domain:a')], except: [named('place:x')] }, null],
   [{ intent: 'entity' }, null]
 ])('%j is answered at %s', (understood, address) => {
   expect(fullAnswer({ ...nothing, ...understood })).toBe(address)

@@ -27,7 +27,8 @@ const PAGES: Readonly<Record<string, (understood: Understood) => string>> = {
   crosstab: ({ via, gaps }) => addressOf('/linkages', { tab: gaps ? 'gaps' : 'crosstab', via })
 }
 
-/** null where the search page itself is the answer. */
+/** null where the search page itself is the answer: no page leaves out what a question excepts. */
 export function fullAnswer(understood: Understood): string | null {
+  if (understood.except.length) return null
   return PAGES[understood.intent]?.(understood) ?? null
 }

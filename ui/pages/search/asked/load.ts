@@ -13,6 +13,8 @@ const SLOTS = ['domains', 'states', 'clusters', 'institutions', 'people', 'count
 /** A question in the graph's terms. */
 export type Understood = Record<(typeof SLOTS)[number], Named[]> & {
   intent: string
+  /** Left out of the answer: "not in Delhi". */
+  except: { id: string }[]
   types: string[]
   via: string | null
   gaps: boolean
@@ -31,7 +33,7 @@ export interface AskAnswer {
 
 const askQuery = operation<{ ask: AskAnswer }, { question: string }>(`query Ask($question: String!, $scope: Scope) {
   ask(question: $question, scope: $scope) {
-    understood { intent types via gaps text ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
+    understood { intent types via gaps text except { id } ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
     confidence answerable isQuestion because totalCount
     results { sentence entity { id name } }
   }

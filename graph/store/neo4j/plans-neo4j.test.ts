@@ -1,0 +1,113 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NAMED_PATTERNS } from '../../insight/named-patterns.js'
+import { sangamOntology } from '../../ontology.js'
+import { parsePattern } from '../../pattern.js'
+import { EVERY } from '../graph-store.js'
+import { compilePattern } from './compile-pattern.js'
+import { Neo4jConnection, type Run } from './connection.js'
+import { borrowServer, type LentServer } from './lent-server.fixture.js'
+import { Neo4jStore, openNeo4jStore } from './neo4j-store.js'
+
+const server = await borrowServer()
+const lent = server as LentServer
+let driver: Driver
+
+if (typeof server === 'string') test.skip(`plans of Neo4j: ${server}`, () => {})
+
+/** As many things and relations of each sort as make a planner think twice. */
+const THINGS = 2_000
+
+beforeAll(async () => {
+  if (typeof server === 'string') return
+  await lent.empty()
+  await (await openNeo4jStore(lent, sangamOntology)).close()
+  driver = neo4j.driver(lent.uri, neo4j.auth.basic(lent.user, lent.password), { disableLosslessIntegers: true })
+  for (const kind of sangamOntology.kindNames)
+    await lent.run(`UNWIND range(1, ${THINGS}) AS i CREATE (:Entity:${kind} {id: '${kind}:' + i, json: '{}'})`)
+  for (const type of sangamOntology.relationNames) {
+    const [from, to] = (['from', 'to'] as const).map((end) => aKind(sangamOntology.relations[type]![end]))
+    await lent.run(
+      `UNWIND range(1, ${THINGS}) AS i MATCH (a:Entity {id: '${from}:' + i}), (b:Entity {id: '${to}:' + (1 + i % 50)})
+       CREATE (a)-[:${type} {id: '${type}' + i, json: '{}', confidence: 0.8}]->(b)`
+    )
+  }
+  await lent.run(
+    `UNWIND range(1, ${THINGS}) AS i CREATE (:Claim {id: 'claim:' + i, subject: 'Project:' + i, load: 'load:' + i % 9, source: 'document:' + i % 9, fields: '{}'})`
+  )
+  await lent.run('CALL db.resampleOutdatedIndexes()')
+})
+afterAll(async () => {
+  await driver?.close()
+  if (typeof server !== 'string') await server.giveBack()
+})
+
+const aKind = (kinds: readonly string[] | 'any'): string => (kinds === 'any' ? sangamOntology.kindNames : kinds)[0]!
+
+/** Names of all operators by which the server would answer. */
+async function operators(text: string, parameters: Record<string, unknown>): Promise<string[]> {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters)
+  const of = ({ operatorType, children }: Plan): string[] => [operatorType.split('@')[0]!, ...children.flatMap(of)]
+  return of(summary.plan as Plan)
+}
+
+const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedAllRelationshipsScan', 'UndirectedAllRelationshipsScan']
+
+describe.skipIf(typeof server === 'string')('the plan of a pattern', () => {
+  test.each(Object.entries(NAMED_PATTERNS))('%s seeks what is given and multiplies nothing', async (_, { text }) => {
+    const pattern = parsePattern(sangamOntology, text)
+    for (const bounds of [{}, { perPair: EVERY, starts: EVERY }]) {
+      const from = compilePattern(sangamOntology, { pattern, from: ['Cluster:1', 'Domain:2'], ...bounds })
+      const given = await operators(from.text, from.parameters)
+      expect(given).toContain('NodeUniqueIndexSeek')
+      expect(given).not.toContain('CartesianProduct')
+      for (const scan of SCANS) expect(given).not.toContain(scan)
+      const all = compilePattern(sangamOntology, { pattern, ...bounds })
+      expect(await operators(all.text, all.parameters)).not.toContain('CartesianProduct')
+    }
+  })
+})
+
+/** A connection that remembers what was read by it. */
+class Recording extends Neo4jConnection {
+  readonly statements: { text: string; parameters: Record<string, unknown> }[] = []
+
+  override read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return super.read((run) =>
+      work((text, parameters = {}) => {
+        this.statements.push({ text, parameters })
+        return run(text, parameters)
+      })
+    )
+  }
+}
+
+describe.skipIf(typeof server === 'string')('the plan of a read', () => {
+  const ids = ['Institution:1', 'Institution:2']
+  test.each<[string, (store: Neo4jStore) => Promise<unknown>]>([
+    ['get', (store) => store.get(ids)],
+    ['list', (store) => store.list({ kind: 'Institution', first: 5 })],
+    ['claims of subjects', (store) => store.claims({ subjects: ids })],
+    ['claims of objects', (store) => store.claims({ objects: ids })],
+    ['claims by id', (store) => store.claims({ ids: ['claim:1'] })],
+    ['claims of a load', (store) => store.claims({ load: 'load:1' })],
+    ['claims of a source', (store) => store.claims({ source: 'document:1' })],
+    ['claims page by page', (store) => store.claims({ after: 'claim:1', first: 5 })],
+    ['changes', (store) => store.scan(0)],
+    ['embeddings', (store) => store.embeddings.get('model', ['00'])]
+  ])('%s seeks in an index', async (_, read) => {
+    const connection = new Recording(lent)
+    const store = new Neo4jStore(connection, sangamOntology)
+    try {
+      await read(store)
+      expect(connection.statements.length).toBeGreaterThan(0)
+      for (const { text, parameters } of connection.statements) {
+        const plan = await operators(text, parameters)
+        expect(plan.filter((operator) => /IndexSeek/.test(operator))).not.toEqual([])
+        for (const costly of [...SCANS, 'CartesianProduct']) expect(plan).not.toContain(costly)
+      }
+    } finally {
+      await store.close()
+    }
+  })
+})
