@@ -2,6 +2,7 @@ import type { EntityId, Scope } from './claims.js'
 import { InvalidError } from './errors.js'
 import type { Ontology } from './ontology.js'
 import { filterFacet } from './search-documents.js'
+import { middle } from './search-places.js'
 import { distanceKm, type Point } from './ontology.js'
 import type { SearchDocument, SearchFilter, SearchRequest } from './search/search-index.js'
 import type { Entity } from './claims.js'
@@ -30,7 +31,7 @@ export type Find = (text: string, options: { kinds?: readonly string[]; scope?: 
 /** Where a place lies whose own location is not known, from what lies in it. */
 export type Middle = (place: EntityId, scope?: Scope) => Promise<Point | undefined>
 
-/** The middle of what is located in a place: the medians of latitude and longitude, which far outliers do not move. */
+/** The middle of what is located in a place. */
 export function middleOf(
   ontology: Ontology,
   documents: ReadonlyMap<EntityId, SearchDocument>,
@@ -40,12 +41,7 @@ export function middleOf(
   const points = [...documents.values()].flatMap(({ location, facets }) =>
     location && facets[facet]?.includes(place) ? [location] : []
   )
-  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-  if (!points.length) return undefined
-  return {
-    latitude: median(points.map(({ latitude }) => latitude)),
-    longitude: median(points.map(({ longitude }) => longitude))
-  }
+  return middle(points)
 }
 
 /** How far `near` reaches when it does not say, in kilometres. */

@@ -1,6 +1,7 @@
 import type { Entity, EntityId, Scope } from './claims.js'
 import { outcomeText, type FieldDeclaration, type Json, type Ontology, type Outcome } from './ontology.js'
 import { routePattern } from './pattern.js'
+import { located } from './search-places.js'
 import type { SearchDocument } from './search/search-index.js'
 import { EVERY, type GraphStore } from './store/graph-store.js'
 
@@ -10,6 +11,8 @@ const DESCRIBED_BY_AT_MOST = 12
 const ABOUT_AT_MOST = 12
 /** Of so many of them it carries what they are. */
 const ABOUT_TOLD = 4
+/** The facet that says where a thing is. */
+const PLACES = 'state'
 /** Fields that place an entity in time, the first that is there counts. */
 const DATES = ['year', 'start', 'date', 'established', 'expires']
 
@@ -44,7 +47,8 @@ export async function buildSearchDocuments(
     const further = [...(described.get(entity.id) ?? []), ...(about.get(entity.id) ?? [])]
     documents.set(entity.id, searchDocument(ontology, entity, facets, context, further))
   }
-  return documents
+  const places = { counted: PLACES, all: filterFacet(ontology, PLACES) }
+  return located(documents, values.get(PLACES) ?? new Map(), places)
 }
 
 export function nameOf(entity: Entity): string {

@@ -3,9 +3,11 @@ import { inLanguage } from './labels.js'
 
 const HINDI: Record<string, string> = { 'place:in-od': 'ओडिशा', 'domain:e-waste': 'ई-कचरा' }
 
+type Api = Parameters<typeof inLanguage>[3]
+
 /** Answers as the API does: an entity for each id, with its name in Hindi where it has one. */
 const api = () =>
-  vi.fn(async (_: string, variables: Readonly<Record<string, string>>) =>
+  vi.fn<Api>(async (_, variables) =>
     Object.fromEntries(
       Object.entries(variables).map(([name, id]) => [
         name.replace('id', 'e'),
@@ -18,6 +20,7 @@ it('names things wherever they stand in an answer, and keeps their first names',
   const answer = {
     edges: [{ node: { id: 'place:in-od', name: 'Odisha', kind: 'PLACE' } }, { node: { id: 'person:x', name: 'X' } }],
     values: [{ value: 'domain:e-waste', label: 'E-waste', count: 3 }],
+    facts: [{ name: 'state', label: 'State', value: 'place:in-od' }],
     interpreted: [{ id: 'kind', name: 'Projects' }]
   }
   expect(await inLanguage(answer, 'hi', 'everywhere', api())).toEqual({
@@ -26,6 +29,7 @@ it('names things wherever they stand in an answer, and keeps their first names',
       { node: { id: 'person:x', name: 'X' } }
     ],
     values: [{ value: 'domain:e-waste', label: 'ई-कचरा', count: 3 }],
+    facts: [{ name: 'state', label: 'State', value: 'place:in-od' }],
     interpreted: [{ id: 'kind', name: 'Projects' }]
   })
 })

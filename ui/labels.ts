@@ -58,11 +58,12 @@ interface Thing {
 }
 
 /** The id of a thing, and the member that names it. */
-function namingOf({ id, name, value, label }: Thing): { id: string; member: 'name' | 'label' } | null {
+function namingOf({ id, name, value, label, count }: Thing): { id: string; member: 'name' | 'label' } | null {
   const isNamed = (id: unknown, name: unknown): id is string =>
     typeof id === 'string' && typeof name === 'string' && ENTITY_ID.test(id)
   if (isNamed(id, name)) return { id, member: 'name' }
-  return isNamed(value, label) ? { id: value, member: 'label' } : null
+  // Facts have a value and a label too, but theirs names the field.
+  return typeof count === 'number' && isNamed(value, label) ? { id: value, member: 'label' } : null
 }
 
 function isThing(value: unknown): value is Thing {

@@ -75,16 +75,19 @@ async function endsOf(
   bounds: Pick<MatchRequest, 'from' | 'to'>,
   scope: Scope | undefined
 ): Promise<(readonly [EntityId, EntityId])[]> {
-  const pairs = new Map<string, readonly [EntityId, EntityId]>()
+  const pairs: (readonly [EntityId, EntityId])[] = []
   for (const text of texts) {
     const request = { pattern: parsePattern(ontology, text), ...bounds, perPair: EVERY, starts: EVERY }
     const paths = await store.match(request, scope)
+    const seen = new Set<number>()
     for (let path = 0; path < paths.length; path++) {
-      const [start, end] = [paths.ids[paths.start(path)]!, paths.ids[paths.end(path)]!]
-      pairs.set(`${start} ${end}`, [start, end])
+      const [start, end] = [paths.start(path), paths.end(path)]
+      const pair = start * paths.ids.length + end
+      if (!seen.has(pair)) pairs.push([paths.ids[start]!, paths.ids[end]!])
+      seen.add(pair)
     }
   }
-  return [...pairs.values()]
+  return pairs
 }
 
 async function withPaths(

@@ -70,8 +70,7 @@ export async function answerReplicable(
   fits: Fits,
   scope?: Scope
 ): Promise<ReplicableAnswer> {
-  const kinds = [parts.ontology.facets['state']!.kind]
-  const target = await parts.graph.entity(request.targetState, { kinds, ...(scope && { scope }) })
+  const target = await targetOf(parts, request.targetState, scope)
   const text = request.text?.trim() ?? ''
   const found = text ? await parts.graph.search({ text, kinds: SOLUTIONS, first: 200 }, scope) : null
   const domains = await wantedDomains(parts, request, found, scope)
@@ -112,6 +111,21 @@ export async function answerReplicable(
     hasNext: rest.length > first,
     items: await explained(parts, answer, firstOf(rest, first, byRank), target, scope)
   }
+}
+
+/** The state that is meant: of a place in one, that one. @throws NotFoundError, InvalidError for what lies in no state or in several. */
+async function targetOf({ ontology, graph, documents }: Parts, text: string, scope?: Scope): Promise<Entity> {
+  const kinds = [ontology.facets['state']!.kind]
+  const place = await graph.entity(text, { kinds, ...(scope && { scope }) })
+  const document = documents.get(place.id)
+  const states = document?.facets['state'] ?? []
+  if (states.includes(place.id)) return place
+  const [state] = states
+  if (state && states.length === 1) return graph.entity(state, { kinds, ...(scope && { scope }) })
+  throw new InvalidError(
+    `targetState: ${document?.names[0] ?? place.id} is no state or union territory of India, nor in one; name one, such as Punjab`,
+    { path: 'targetState', value: text }
+  )
 }
 
 /** Those into the target first. */

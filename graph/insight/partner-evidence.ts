@@ -2,7 +2,9 @@ import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY, type GraphStore, type MatchRequest, type Paths } from '../store/graph-store.js'
+import { DomainEvidence, type EvidenceTable } from './domain-evidence.js'
 import { withNarrower } from './hierarchy.js'
+import { KeptPerVersion } from './kept-per-version.js'
 
 /** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
 export const PARTNER_EVIDENCE = [
@@ -18,40 +20,39 @@ export const PARTNER_EVIDENCE = [
   { name: 'hosts a cluster with this focus', weight: 0.3, pattern: 'Institution <HOSTED_BY Cluster >FOCUSES_ON Domain' }
 ] as const
 
-/** Paths from institutions to one field of work, its narrower fields included, by one kind of evidence. */
-export interface EvidenceTable {
-  readonly domain: EntityId
-  readonly kind: string
-  /** Of the kind of evidence. */
-  readonly weight: number
-  readonly paths: Paths
-  /** Those of the paths that count. */
-  readonly rows: ArrayLike<number>
-}
-
 /** The evidence for one field of work. */
-export type EvidenceOf = (domain: EntityId) => Promise<readonly EvidenceTable[]>
+export type EvidenceOf = (domain: EntityId) => Promise<DomainEvidence>
 
-/** Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. */
+/**
+ * Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. That of all
+ * institutions is kept for the fields asked about last, until the graph changes: some 200 kB a field at most.
+ */
 export function partnerEvidence(
   ontology: Ontology,
   store: GraphStore,
   institutions?: readonly EntityId[],
   scope?: Scope
 ): EvidenceOf {
-  return async (domain) => {
+  const read = async (domain: EntityId) => {
     const to = await withNarrower(ontology, store, domain, scope)
     const bounds = { to, ...(institutions && { from: institutions }) }
     const tables = await readEvidence(ontology, store, bounds, scope)
-    return tables.map((table) => ({
-      ...table,
+    const all = (paths: Paths) => Int32Array.from({ length: paths.length }, (_, i) => i)
+    return new DomainEvidence(
       domain,
-      rows: Int32Array.from({ length: table.paths.length }, (_, i) => i)
-    }))
+      tables.map((table) => ({ ...table, rows: all(table.paths) }))
+    )
   }
+  if (institutions) return read
+  const ofStore = kept.get(store) ?? new KeptPerVersion<DomainEvidence>(store, FIELDS_KEPT)
+  kept.set(store, ofStore)
+  return (domain) => ofStore.get(domain, scope, () => read(domain))
 }
 
-/** Reads the evidence of some institutions for several domains at once. */
+const FIELDS_KEPT = 64
+const kept = new WeakMap<GraphStore, KeptPerVersion<DomainEvidence>>()
+
+/** Reads the evidence of some institutions for several domains at once; it is that for these alone. */
 export async function partnerEvidenceAmong(
   ontology: Ontology,
   store: GraphStore,
@@ -62,13 +63,18 @@ export async function partnerEvidenceAmong(
   for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
   const to = [...new Set([...fields.values()].flatMap((ids) => [...ids]))]
   const tables = await readEvidence(ontology, store, { from: institutions, to, starts: EVERY }, scope)
-  const among = new Map<EntityId, readonly EvidenceTable[]>()
-  for (const [domain, within] of fields)
+  const among = new Map<EntityId, DomainEvidence>()
+  for (const [domain, within] of fields) {
+    const rows = ({ paths }: { paths: Paths }) => rowsWithin(paths, within)
     among.set(
       domain,
-      tables.map((table) => ({ ...table, domain, rows: rowsWithin(table.paths, within) }))
+      new DomainEvidence(
+        domain,
+        tables.map((table) => ({ ...table, rows: rows(table) }))
+      )
     )
-  return async (domain) => among.get(domain) ?? []
+  }
+  return async (domain) => among.get(domain)!
 }
 
 /** The paths that end within some fields. */
@@ -89,7 +95,7 @@ async function readEvidence(
   store: GraphStore,
   bounds: Omit<MatchRequest, 'pattern'>,
   scope: Scope | undefined
-): Promise<Omit<EvidenceTable, 'domain' | 'rows'>[]> {
+): Promise<Omit<EvidenceTable, 'rows'>[]> {
   return Promise.all(
     PARTNER_EVIDENCE.map(async ({ name, weight, pattern }) => ({
       kind: name,

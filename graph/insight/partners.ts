@@ -1,9 +1,9 @@
-import { byCodeUnit, noisyOr, type EntityId, type Scope } from '../claims.js'
+import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import type { GraphStore, Path } from '../store/graph-store.js'
-import { Codes } from './codes.js'
-import type { EvidenceOf, EvidenceTable } from './partner-evidence.js'
+import type { DomainEvidence, PartnerEvidence } from './domain-evidence.js'
+import type { EvidenceOf } from './partner-evidence.js'
 
 /** Ways in which somebody known to both sides could introduce them; the middle node introduces. */
 export const INTRODUCTIONS = [
@@ -21,14 +21,6 @@ const TEXT_SHARE = 0.3
 
 /** DIRECT: a source ties it to every field it covers. TWO_HOPS: only through a technology, project, person or cluster. TEXT: by words alone. */
 export type Tie = 'DIRECT' | 'TWO_HOPS' | 'TEXT'
-
-export interface PartnerEvidence {
-  readonly domain: EntityId
-  readonly kind: string
-  /** Weight of the kind of evidence times the confidence of the path. */
-  readonly weight: number
-  readonly path: Path
-}
 
 /** A place in the ranking: what is told of a partner beyond is worked out for those that are shown (`describe`). */
 export interface RankedPartner {
@@ -65,22 +57,21 @@ export interface PartnerRanking {
  */
 export async function rankPartners(question: PartnerQuestion, evidenceOf: EvidenceOf): Promise<PartnerRanking> {
   const { domains, textScores, admits } = question
-  const sheet = new EvidenceSheet(await Promise.all(domains.map(evidenceOf)))
-  for (const id of textScores?.keys() ?? []) sheet.institutions.of(id)
+  const fields = await Promise.all(domains.map(evidenceOf))
+  const ids = new Set<EntityId>(textScores?.keys())
+  for (const field of fields) for (const id of field.institutions) ids.add(id)
   const found: RankedPartner[] = []
-  const weights: number[][] = domains.map(() => [])
-  sheet.institutions.names.forEach((id, code) => {
-    sheet.weigh(code, weights)
-    const { score } = scoreOf(id, weights, question)
+  for (const id of ids) {
+    const { score } = scoreOf(id, fields, question)
     if (score > 0 && admits(id)) found.push({ id, score })
-  })
+  }
   const describe = ({ id }: RankedPartner): Partner => {
-    const code = sheet.institutions.of(id)
-    sheet.weigh(code, weights)
-    const { score, domains: share, text } = scoreOf(id, weights, question)
+    const { score, domains: share, text } = scoreOf(id, fields, question)
     const parts = { domains: domains.length ? share : null, text }
-    const evidence = sheet.evidence(code).sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
-    const coverage = domains.map((domain, i) => ({ domain, score: noisyOr(weights[i]!) }))
+    const evidence = fields
+      .flatMap((field) => field.evidence(id))
+      .sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
+    const coverage = domains.map((domain, i) => ({ domain, score: fields[i]!.covered(id) ?? 0 }))
     return { id, score, parts, coverage, tie: tieOf(evidence), evidence }
   }
   return { found, describe }
@@ -89,57 +80,6 @@ export async function rankPartners(question: PartnerQuestion, evidenceOf: Eviden
 /** By score, then id. */
 export function byRank(a: RankedPartner, b: RankedPartner): number {
   return b.score - a.score || byCodeUnit(a.id, b.id)
-}
-
-/** Evidence of one institution that lies together: rows of a table from the first up to the end. */
-interface Run {
-  readonly table: number
-  readonly from: number
-  readonly to: number
-}
-
-/** The evidence of every institution, as runs of rows of the tables it lies in. */
-class EvidenceSheet {
-  readonly institutions = new Codes()
-  readonly #tables: readonly EvidenceTable[]
-  /** Of each table which of the domains asked for it is about. */
-  readonly #domains: readonly number[]
-  /** By institution. */
-  readonly #runs: Run[][] = []
-
-  /** `byDomain`: the tables of each domain asked for. */
-  constructor(byDomain: readonly (readonly EvidenceTable[])[]) {
-    this.#tables = byDomain.flat()
-    this.#domains = byDomain.flatMap((tables, domain) => tables.map(() => domain))
-    for (const [table, { paths, rows }] of this.#tables.entries()) {
-      for (let from = 0, to = 0; from < rows.length; from = to) {
-        const start = paths.start(rows[from]!)
-        for (to = from + 1; to < rows.length && paths.start(rows[to]!) === start;) to++
-        const code = this.institutions.of(paths.ids[start]!)
-        ;(this.#runs[code] ??= []).push({ table, from, to })
-      }
-    }
-  }
-
-  /** Puts down what the evidence of an institution weighs in each domain. */
-  weigh(institution: number, weights: readonly number[][]): void {
-    for (const list of weights) list.length = 0
-    for (const { table, from, to } of this.#runs[institution] ?? []) {
-      const { weight, paths, rows } = this.#tables[table]!
-      const list = weights[this.#domains[table]!]!
-      for (let i = from; i < to; i++) list.push(weight * paths.weight(rows[i]!))
-    }
-  }
-
-  evidence(institution: number): PartnerEvidence[] {
-    return (this.#runs[institution] ?? []).flatMap(({ table, from, to }) => {
-      const { domain, kind, weight, paths, rows } = this.#tables[table]!
-      return Array.from({ length: to - from }, (_, i) => {
-        const path = paths.path(rows[from + i]!)
-        return { domain, kind, weight: weight * path.weight, path }
-      })
-    })
-  }
 }
 
 function byNodes(a: Path, b: Path): number {
@@ -168,22 +108,27 @@ function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
-/** `weights`: what the evidence in each of the domains weighs. */
+/** `fields`: the evidence in each of the domains. */
 function scoreOf(
   id: EntityId,
-  weights: readonly (readonly number[])[],
+  fields: readonly DomainEvidence[],
   { textScores }: PartnerQuestion
 ): { score: number; domains: number; text: number | null } {
-  const domains = weights.some(({ length }) => length > 0) ? geometricMean(weights) : 0
+  const domains = geometricMean(id, fields)
   const text = textScores ? (textScores.get(id) ?? 0) : null
   const both = text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
-  const score = weights.length ? both : (text ?? 0)
+  const score = fields.length ? both : (text ?? 0)
   return { score: Math.round(score * 1e9) / 1e9, domains, text }
 }
 
-/** Of what is covered of each domain. */
-function geometricMean(weights: readonly (readonly number[])[]): number {
+/** Of what an institution covers of each domain; 0 where nothing ties it to any. */
+function geometricMean(id: EntityId, fields: readonly DomainEvidence[]): number {
   let logs = 0
-  for (const list of weights) logs += Math.log(Math.max(noisyOr(list), UNCOVERED))
-  return Math.exp(logs / weights.length)
+  let isTied = false
+  for (const field of fields) {
+    const covered = field.covered(id)
+    isTied ||= covered !== undefined
+    logs += Math.log(Math.max(covered ?? 0, UNCOVERED))
+  }
+  return isTied ? Math.exp(logs / fields.length) : 0
 }

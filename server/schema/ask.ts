@@ -24,7 +24,8 @@ const ENTITY_SLOTS = {
   people: 'People',
   institutions: 'Institutions; for partners the first is the one that asks',
   countries: 'Countries other than India',
-  others: 'Technologies, projects, programmes, events and other things named'
+  others: 'Technologies, projects, programmes, events and other things named',
+  except: 'Left out, with what is filed under them: "not in Delhi"'
 } as const
 
 type EntitySlot = keyof typeof ENTITY_SLOTS
@@ -58,7 +59,7 @@ export function addAsk(parts: Parts, inputs: Inputs): void {
         const scope = readScope(given)
         const { intent, years, via, ...rest } = query
         readLimit(rest.limit)
-        for (const slot of [...SLOTS, 'except' as const]) readSlot(slot, rest[slot])
+        for (const slot of SLOTS) readSlot(slot, rest[slot])
         const slots = {
           ...defined(rest),
           ...(years && { years: { from: years.from ?? null, to: years.to ?? null } }),
@@ -135,11 +136,6 @@ function addQuery({ builder, entity, kind }: Parts, intent: IntentRef) {
       readiness: t.stringList({
         description: 'Stages of technologies and projects',
         resolve: ({ of }) => [...of.readiness]
-      }),
-      except: t.field({
-        type: [entity],
-        description: 'Left out, with what is filed under them: "not in Delhi"',
-        resolve: ({ of, scope }, _, { loaders }) => Promise.all(of.except.map((id) => loaders.named(id, scope)))
       }),
       km: t.int({
         nullable: true,

@@ -117,10 +117,18 @@ describe('replicable', () => {
   })
 
   it('counts a city as its state, and names near states for an unknown one', async () => {
-    const { data } = await server.ask(query, { state: 'Odisha' })
-    expect(data['replicable'].alreadyHere).toEqual([{ id: 'technology:shredder' }])
+    for (const state of ['Odisha', 'Bhubaneswar']) {
+      const { data } = await server.ask(query, { state })
+      expect(data['replicable'].target).toEqual({ id: 'place:in-od' })
+      expect(data['replicable'].alreadyHere).toEqual([{ id: 'technology:shredder' }])
+    }
     const { errors } = await server.ask(query, { state: 'Odish' })
     expect(errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', near: ['place:in-od'] })
+  })
+
+  it('wants a state: the country is none', async () => {
+    const { errors } = await server.ask(query, { state: 'India' })
+    expect(errors![0]!.extensions).toMatchObject({ code: 'INVALID', path: 'targetState' })
   })
 })
 

@@ -126,6 +126,11 @@ describe('ask', () => {
       'Give me partners within 200 km of Pune for e-waste',
       { intent: 'partners', cities: ['place:in-mh-pune'], km: 200, text: '' }
     ],
+    ['ओडिशा को छोड़कर ई-कचरे पर कौन काम करता है?', { intent: 'partners', states: [], except: ['place:in-od'], text: '' }],
+    [
+      'What is in use in Maharashtra for lakes?',
+      { intent: 'search', states: ['place:in-mh'], domains: ['domain:lakes'] }
+    ],
     ['Where are the gaps?', { intent: 'crosstab', gaps: true, kinds: ['Cluster', 'Domain'] }],
     ['How many people use the Phytorid wetland?', { intent: 'entity', others: ['technology:wetland'], kinds: [] }],
     ['technologies at pilot stage for lakes', { intent: 'search', readiness: ['PILOT'], domains: ['domain:lakes'] }],

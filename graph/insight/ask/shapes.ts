@@ -227,6 +227,13 @@ export const SHAPES: readonly Shape[] = [
   { intent: 'entity', weight: -2, shape: /\$domain/, unless: /ABOUT/ },
 
   { intent: 'search', weight: 24, shape: PROVENANCE },
+  // "What is in use in Bihar": what is there, not what could come.
+  {
+    intent: 'search',
+    weight: 10,
+    shape: /^(?:WHICH|ABOUT|LIST)(?: \S+){0,2} INUSE (?:in|at) \$state/,
+    unless: /ELSEWHERE|LACK|ADOPT|\bnot\b|nahi|नहीं|\$state.*\$state|HOWMANY|BY|PER\b|WHO|%Institution|#/
+  },
   // "Making tap water safe": what is done, not who does it.
   { intent: 'search', weight: 5, shape: /^WORK (?:\S+ )?\$domain/, unless: /WHO|#|%Institution|PARTNER|NEED|WE/ },
   { intent: 'search', weight: 4, shape: /FIGURE/, unless: /HOWMANY|NEED|PARTNER/ },

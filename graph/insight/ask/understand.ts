@@ -135,7 +135,8 @@ interface Read {
 
 const EXCLUDED =
   /(?:\bnot (?:in|from|of|at|on|about)|excluding|except|except for|other than|apart from|besides|barring|leaving out|save for)(?: the)?$|^(?!.*[%#]).*\bwithout(?: any| the| much)?$/
-const EXCLUDED_AFTER = /^(?:ko )?(?:chhod|chhodkar|chod|chodkar|छोड़कर|के अलावा|ke alawa|excluded)/
+/** Tokens have lost the dot below their letters. */
+const EXCLUDED_AFTER = /^(?:ko |को )?(?:chhod|chhodkar|chod|chodkar|छोडकर|के अलावा|ke alawa|excluded)/
 
 /** "Not in Delhi" asks for other places; a replication is for the very state where something is not. */
 function excludedOf(all: readonly Read[], intent: Intent): ReadonlySet<Read> {

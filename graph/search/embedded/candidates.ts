@@ -17,7 +17,8 @@ export const CANDIDATE_LIMITS: CandidateLimits = { all: 5_000, each: 300 }
 
 /** More than so many are not asked of the index of the database, which takes longer for each. */
 const FARTHEST = 10_000
-/** When too few of those found pass the filters, so many times as many are asked for. */
+/** When fewer than this share of the candidates wanted pass the filters, so many times as many are asked for. */
+const ENOUGH = 2 / 3
 const FARTHER = 4
 /** Texts, among which are the `CLOSEST` things. */
 const NEAREST_OF_ALL = 3 * CLOSEST.most
@@ -52,7 +53,7 @@ export async function withCandidates(
   const chosen = all ? slotsOfAll(view, slots, exact ? view.live : mask) : slotsOfBest(slots, wanted, limits)
   if (!exact) {
     const asked = all ? NEAREST_OF_ALL : Math.ceil((limits.each * total) / passing)
-    const search = { view, slots, away, wanted, enough: all ? 0 : limits.each }
+    const search = { view, slots, away, wanted, enough: all ? 0 : limits.each * ENOUGH }
     const near = wanted.queries.map((query) => nearestSlots(search, query, asked))
     // Meanwhile: these are wanted whatever is found.
     const [, ...found] = await Promise.all([away.bring(chosen.map((slot) => slots.hashOf(slot))), ...near])

@@ -113,7 +113,12 @@ export function rank(
   const again = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
   const nearest = giveLikeness(scratch, view, tuning, near, again)
   const docs = scratch.docs.subarray(0, matching.length + added.length)
-  const byDocument = { lexical: lexical.scores, semantic: scratch.semantic, concept: concepts.evidence, share: concepts.share }
+  const byDocument = {
+    lexical: lexical.scores,
+    semantic: scratch.semantic,
+    concept: concepts.evidence,
+    share: concepts.share
+  }
   const scores = fuse(docs, byDocument, { lexical: head, semantic: nearest }, weights)
   const similarity = (doc: number): number | undefined => near[scratch.nearPlace[doc]! - 1]?.similarity
   return { docs, added, scores, similarity, concepts, terms: evidence.terms }

@@ -1,11 +1,11 @@
 import { ConflictError } from '../../errors.js'
+import type { VectorDatabase } from '../../search/embedder.js'
 import type { Neo4jConnection } from './connection.js'
-import { keepVectors, openVectorIndex, type VectorIndex } from './vector-index.js'
+import { keepVectors, openVectorIndex, vectorOf, type Kept, type VectorIndex } from './vector-index.js'
 
-/** A kept vector: its float32 numbers as bytes, little-endian. */
 interface Row {
   readonly id: string
-  readonly vector: Int8Array
+  readonly vector: Kept
 }
 
 const BATCH = 500
@@ -13,7 +13,7 @@ const BATCH = 500
 const FEWEST = 100
 
 /** Embeddings by model and content hash, for all servers of a database: no text is embedded twice. */
-export class EmbeddingNodes {
+export class EmbeddingNodes implements VectorDatabase {
   readonly #connection: Neo4jConnection
   /** Of the models whose nearest are asked for. */
   readonly #indexes = new Map<string, Promise<VectorIndex>>()
@@ -29,7 +29,7 @@ export class EmbeddingNodes {
         ids: idsOf(model, hashes)
       })
     )
-    const found = new Map(rows.map(({ id, vector }) => [id, floatsOf(vector)]))
+    const found = new Map(rows.map(({ id, vector }) => [id, vectorOf(vector)]))
     return hashes.map((hash) => found.get(`${model} ${hash}`) ?? null)
   }
 
@@ -62,13 +62,13 @@ export class EmbeddingNodes {
   async missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
     const index = await this.#indexOf(model)
     const rows = await this.#connection.read((run) =>
-      run<{ id: string; vector: Int8Array | null }>(
+      run<{ id: string; vector: Kept | null }>(
         `UNWIND $ids AS id MATCH (v:Embedding {id: id})
          RETURN id, CASE WHEN v:${index.label} THEN null ELSE v.vector END AS vector`,
         { ids: idsOf(model, hashes) }
       )
     )
-    const outside = rows.flatMap(({ id, vector }) => (vector ? [{ id, vector: floatsOf(vector) }] : []))
+    const outside = rows.flatMap(({ id, vector }) => (vector ? [{ id, vector: vectorOf(vector) }] : []))
     await this.#keep(index, outside)
     const kept = new Set(rows.map(({ id }) => id))
     return new Set(hashes.filter((hash) => !kept.has(`${model} ${hash}`)))
@@ -98,6 +98,3 @@ export class EmbeddingNodes {
 
 const idsOf = (model: string, hashes: readonly string[]): string[] =>
   [...new Set(hashes)].map((hash) => `${model} ${hash}`)
-
-/** Copied, since the bytes may begin anywhere in what the driver has read. */
-const floatsOf = (bytes: Int8Array): Float32Array => new Float32Array(bytes.slice().buffer)

@@ -100,6 +100,15 @@ const gaps: Scenario = {
           .getByText(/\d+ of \d+ domains have no cluster/)
           .waitFor()
       }
+    },
+    {
+      say: 'Choose _Show all_ below the first five.',
+      act: async (page) => {
+        const answer = page.getByRole('region', { name: 'Answer' })
+        await answer.getByRole('button', { name: /^Show all/ }).click()
+        await answer.getByRole('button', { name: 'fewer' }).waitFor()
+        expect(await answer.getByRole('listitem').count()).toBeGreaterThan(10)
+      }
     }
   ],
   end: 'The fields without a cluster, said as what they are: not in our sources, which is no proof that there is nothing.'

@@ -24,7 +24,7 @@ export function tourCases(explorer: () => Explorer): void {
       if (updating) {
         mkdirSync(dirname(path), { recursive: true })
         await page.waitForLoadState('networkidle')
-        await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+        await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
         await page.screenshot({ path, type: 'jpeg', quality: 64 })
       }
       expect(existsSync(path), `${path}: run with UPDATE_TOUR=1`).toBe(true)

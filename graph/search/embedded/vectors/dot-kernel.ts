@@ -115,7 +115,13 @@ const touchAhead = (rowBytes: number): number[] => {
   const lines = Array.from({ length: Math.ceil(rowBytes / CACHE_LINE) }, (_, i) => i * CACHE_LINE)
   const [first, ...others] = lines.map((line) => [...get(AHEAD), ...load32(line)])
   const rows = Math.min(ROWS_AHEAD, Math.max(1, Math.floor(BYTES_AHEAD / rowBytes)))
-  return [...addressOf(rowBytes, rows), ...set(AHEAD), ...first!, ...others.flatMap((one) => [...one, ...XOR]), ...set(AHEAD)]
+  return [
+    ...addressOf(rowBytes, rows),
+    ...set(AHEAD),
+    ...first!,
+    ...others.flatMap((one) => [...one, ...XOR]),
+    ...set(AHEAD)
+  ]
 }
 
 /** One pass over the list, with what a row gives and how that is stored. */

@@ -2,13 +2,16 @@ import { buildHnsw, readHnsw } from './build-hnsw.js'
 import type { HnswGraph } from './hnsw.js'
 import type { Near, Reach, RowList, VectorStore } from './vector-store.js'
 
-/** From this many rows on candidates chosen by signs are faster than the exact scan for a thousand neighbours: measured in `bench/search.ts`. */
-const SIGNS_FROM = 30_000
+/**
+ * From this many rows on candidates are chosen by signs. They are faster from 13,000 rows on, two to four times at 86,000 (section
+ * Search of `bench/results.md`); below this the millisecond to be gained is not worth an answer that may miss some of the nearest.
+ */
+const SIGNS_FROM = 20_000
 /** So many candidates for each neighbour wanted, and so many in any case. */
 const CANDIDATES_EACH = 6
 const CANDIDATES_AT_LEAST = 1_000
-/** From this many rows on a graph is faster than the choice by signs, and worth the half hour that it takes to build. */
-const GRAPH_FROM = 1_000_000
+/** From this many rows on comparing all signs takes tens of milliseconds, which a graph saves; for fewer it is not worth the hour that it takes to build. */
+const GRAPH_FROM = 2_000_000
 /** A graph is built anew when this share of the rows has come after it; those are scanned meanwhile. */
 const MOST_UNBUILT = 0.1
 /** The graph serves while this share of its rows is in the list: under a narrow scope most neighbours would be outside. */
