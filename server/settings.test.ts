@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { settingsMarkdown } from './cli-reference.js'
+import { openFromSettings } from './open-settings.js'
 import { readSettings, SETTINGS } from './settings.js'
 
 describe('settings', () => {
@@ -36,6 +37,12 @@ describe('settings', () => {
   ])('%s = %s stops the start with name, value and remedy', (name, value) => {
     const flag = name.toLowerCase().replaceAll('_', '-')
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}: "${value}" is not .*--${flag}`))
+  })
+
+  it('cannot have Neo4j search without a Neo4j server', async () => {
+    await expect(openFromSettings(readSettings({ SEARCH: 'neo4j' }))).rejects.toThrow(
+      /set NEO4J_URI, or leave SEARCH out/
+    )
   })
 
   it('are all in the reference', () => {

@@ -104,7 +104,7 @@ export async function answerReplicable(
   const asked = [...answer.alreadyHere, ...candidates].map(({ entity }) => entity.id)
   return {
     target,
-    coverage: { known, total, sentence: `${known} of ${total} have a known place of use` },
+    coverage: { known, total, sentence: coverageIn(known, total) },
     alreadyHere: answer.alreadyHere.map(({ entity }) => entity),
     adoptions: await adoptions(parts, asked, target.id, scope),
     totalCount: candidates.length,
@@ -187,13 +187,22 @@ async function origins(parts: Parts, solutions: readonly EntityId[], scope?: Sco
   )
 }
 
-function sentenceOf({ entity, status }: Candidate, deployedIn: readonly ExplainedPath[]): string {
+function coverageIn(known: number, total: number): string {
+  return total
+    ? `${known} of ${total} have a known place of use`
+    : 'Our sources hold no technology or project that fits; ask for a wider field of work or with fewer filters'
+}
+
+function sentenceOf({ entity, status }: Candidate, [first, ...others]: readonly ExplainedPath[]): string {
   const name = String(entity.fields['name'])
   if (status === 'UNKNOWN') return `Our sources do not say in which state ${name} is in use`
   const stage = String(entity.fields['readinessAsStated'] ?? entity.fields['readiness'] ?? 'stage unknown')
   const figures = outcomesOf(entity).slice(0, FIGURES_IN_SENTENCE)
   const reported = figures.length ? `; reported: ${figures.map(({ asStated }) => asStated).join(', ')}` : ''
-  return `${deployedIn.map((path) => path.sentence).join('; ')} (${stage})${reported}`
+  const also = others.length
+    ? `, also in ${others.map(({ nodes }) => String(nodes.at(-1)!.fields['name'])).join(', ')}`
+    : ''
+  return `${first?.sentence ?? name}${also} (${stage})${reported}`
 }
 
 function outcomesOf({ fields }: Entity): readonly Outcome[] {

@@ -1,8 +1,9 @@
 import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js'
 import { READINESS_WEIGHT, type Ontology, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
-import { EVERY, type GraphStore, type Path, type Paths } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Path } from '../store/graph-store.js'
 import { broader, withNarrower } from './hierarchy.js'
+import { KeptPerVersion } from './kept-per-version.js'
 
 export type ReplicationStatus = 'ELSEWHERE' | 'HERE' | 'UNKNOWN'
 
@@ -57,18 +58,19 @@ export async function rankReplicable(
   scope?: Scope
 ): Promise<ReplicationAnswer> {
   const { target, admits, origins } = question
-  const matches = await matchScores(ontology, store, question, scope)
-  const ids = [...matches.keys()].filter(admits)
-  const pattern = parsePattern(ontology, DEPLOYMENT)
-  const paths = await store.match({ pattern, from: ids, perPair: EVERY, starts: EVERY }, scope)
-  const places = await placesOfUse(ontology, store, { target, origins, ids: paths.ends() }, scope)
-  const uses = usesOf(paths, places)
-  const entities = await store.get(ids, scope)
+  const scores = question.textScores && (await matchScores(ontology, store, question, scope))
+  const solutions = scores
+    ? await readSolutions(ontology, store, [...scores.keys()].filter(admits), scope)
+    : await solutionsFor(ontology, store, question.domains, scope)
+  const places = await placesOfUse(ontology, store, { target, origins, ids: solutions.places }, scope)
+  const counted = solutions.places.map((id) => places.get(id))
   const found: Candidate[] = []
-  for (const entity of entities) {
-    const use = entity ? uses.get(entity.id) : undefined
-    if (entity && (!origins || use?.there)) found.push(candidate(entity, matches.get(entity.id)!, use))
-  }
+  solutions.entities.forEach((entity, i) => {
+    if (!admits(entity.id)) return
+    const use = together(solutions.uses[i]!, counted)
+    if (!origins || use?.there) found.push(candidate(entity, scores?.get(entity.id) ?? 1, use))
+  })
+  const pattern = parsePattern(ontology, DEPLOYMENT)
   const deployments = async (from: readonly EntityId[]) => {
     const best = await store.match({ pattern, from, perPair: 1, starts: EVERY }, scope)
     const likest = (a: Path, b: Path) =>
@@ -119,17 +121,68 @@ async function placesOfUse(
   )
 }
 
-/** Of each solution what its places of use come to: one here is here, one there is there, the likest counts. */
-function usesOf(paths: Paths, places: ReadonlyMap<EntityId, PlaceOfUse>): ReadonlyMap<EntityId, PlaceOfUse> {
-  const known = new Map<number, PlaceOfUse | undefined>()
-  const uses = new Map<number, PlaceOfUse>()
+/** Technologies and projects, and where each is in use. */
+interface Solutions {
+  readonly entities: readonly Entity[]
+  readonly places: readonly EntityId[]
+  /** By entity, as numbers of places. */
+  readonly uses: readonly (readonly number[])[]
+}
+
+const kept = new WeakMap<GraphStore, KeptPerVersion<Solutions>>()
+
+/** What addresses some fields of work, or any field; kept for the last few asked about, until the graph changes. */
+function solutionsFor(
+  ontology: Ontology,
+  store: GraphStore,
+  domains: readonly EntityId[],
+  scope: Scope | undefined
+): Promise<Solutions> {
+  const ofStore = kept.get(store) ?? new KeptPerVersion<Solutions>(store)
+  kept.set(store, ofStore)
+  return ofStore.get(domains.join(), scope, async () => {
+    const matches = await matchScores(ontology, store, { domains, textScores: null }, scope)
+    return readSolutions(ontology, store, [...matches.keys()], scope)
+  })
+}
+
+async function readSolutions(
+  ontology: Ontology,
+  store: GraphStore,
+  ids: readonly EntityId[],
+  scope: Scope | undefined
+): Promise<Solutions> {
+  const pattern = parsePattern(ontology, DEPLOYMENT)
+  const paths = await store.match({ pattern, from: ids, perPair: EVERY, starts: EVERY }, scope)
+  const entities = (await store.get(ids, scope)).filter((entity) => entity !== null)
+  const numbers = new Map<number, number>()
+  const byStart = new Map<number, number[]>()
   for (let path = 0; path < paths.length; path++) {
-    const [solution, place] = [paths.start(path), paths.end(path)]
-    if (!known.has(place)) known.set(place, places.get(paths.ids[place]!))
-    const [one, before] = [known.get(place), uses.get(solution)]
-    if (one) uses.set(solution, before ? both(one, before) : one)
+    const [start, end] = [paths.start(path), paths.end(path)]
+    const place = numbers.get(end) ?? numbers.size
+    numbers.set(end, place)
+    const before = byStart.get(start)
+    if (before) before.push(place)
+    else byStart.set(start, [place])
   }
-  return new Map(Array.from(uses, ([solution, use]) => [paths.ids[solution]!, use]))
+  const uses = new Map(Array.from(byStart, ([start, places]) => [paths.ids[start]!, places]))
+  return {
+    entities,
+    places: Array.from(numbers.keys(), (node) => paths.ids[node]!),
+    uses: entities.map(({ id }) => uses.get(id) ?? NOWHERE)
+  }
+}
+
+const NOWHERE: readonly number[] = []
+
+/** What places of use come to: one here is here, one there is there, the likest counts; undefined where none counts. */
+function together(places: readonly number[], counted: readonly (PlaceOfUse | undefined)[]): PlaceOfUse | undefined {
+  let all: PlaceOfUse | undefined
+  for (const place of places) {
+    const one = counted[place]
+    if (one) all = all ? both(one, all) : one
+  }
+  return all
 }
 
 function both(a: PlaceOfUse, b: PlaceOfUse): PlaceOfUse {

@@ -3,7 +3,7 @@ import type { MatchScratch } from './scratch.js'
 import type { Segment } from './segment.js'
 import type { FieldTuning, View } from './view.js'
 
-/** Saturation of repeated words, and the weights of the fields in the order of `FIELDS`. Chosen in `bench/search.ts`. */
+/** Saturation of repeated words, and the weights of the fields in the order of `FIELDS`. Chosen by `bench/retrieval.ts`. */
 export interface LexicalTuning {
   k1: number
   fields: readonly [FieldTuning, FieldTuning, FieldTuning]

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { HierarchicalNSW } from 'hnswlib-node'
 
-/**
- * Links per vector, breadth of building and of searching: recall@10 ≥ .99 on 86,000 names at .6 ms, and a thousand neighbours at
- * recall .986 in 2.5 ms (`bench/search.ts`).
- */
+/** Links per vector, breadth of building and of searching. `bench/search.ts` measures what recall they give, and in what time. */
 export const HNSW_SETTINGS = { links: 16, buildBreadth: 200, searchBreadth: 240, seed: 100 } as const
 
 type Library = { HierarchicalNSW: new (space: 'ip', dimensions: number) => HierarchicalNSW }

@@ -3,7 +3,7 @@ import type { HnswGraph } from './hnsw.js'
 import type { Near, Reach, RowList, VectorStore } from './vector-store.js'
 
 /**
- * From this many rows on candidates are chosen by signs. They are faster from 13,000 rows on, two to four times at 86,000 (section
+ * From this many rows on candidates are chosen by signs. They are faster from 13,000 rows on, more than twice at 86,000 (section
  * Search of `bench/results.md`); below this the millisecond to be gained is not worth an answer that may miss some of the nearest.
  */
 const SIGNS_FROM = 20_000
