@@ -18,7 +18,11 @@ const CORE = ['core', 'ports']
 /** The dependency rule: what knows of what. */
 const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^graph\/(ontology|claims|errors|pattern)(\.ts|\/)/, imports: [], packages: ['node:crypto'] },
-  { name: 'ports', files: /^graph\/(store\/(graph-store|job-records)|search\/(search-index|embedder))\.ts$/, imports: ['core'] },
+  {
+    name: 'ports',
+    files: /^graph\/(store\/(graph-store|job-records)|search\/(search-index|embedder))\.ts$/,
+    imports: ['core']
+  },
   {
     name: 'embedded store',
     files: /^graph\/store\/embedded\//,
@@ -51,7 +55,7 @@ const LAYERS: readonly Layer[] = [
     packages: ['@xenova/transformers', 'node:*']
   },
   { name: 'search parts', files: /^graph\/search\//, imports: CORE, packages: ['node:*'] },
-  { name: 'question parts', files: /^graph\/(filters|search-documents)\.ts$/, imports: CORE },
+  { name: 'question parts', files: /^graph\/(filters|search-documents|search-places)\.ts$/, imports: CORE },
   {
     name: 'insight',
     files: /^graph\/insight\//,

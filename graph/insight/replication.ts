@@ -129,16 +129,20 @@ interface Solutions {
   readonly uses: readonly (readonly number[])[]
 }
 
+const FIELDS_KEPT = 24
 const kept = new WeakMap<GraphStore, KeptPerVersion<Solutions>>()
 
-/** What addresses some fields of work, or any field; kept for the last few asked about, until the graph changes. */
+/**
+ * What addresses some fields of work, or any field; kept for those asked about last, until the graph changes: of 10,000
+ * solutions some 2 MB beside their entities.
+ */
 function solutionsFor(
   ontology: Ontology,
   store: GraphStore,
   domains: readonly EntityId[],
   scope: Scope | undefined
 ): Promise<Solutions> {
-  const ofStore = kept.get(store) ?? new KeptPerVersion<Solutions>(store)
+  const ofStore = kept.get(store) ?? new KeptPerVersion<Solutions>(store, FIELDS_KEPT)
   kept.set(store, ofStore)
   return ofStore.get(domains.join(), scope, async () => {
     const matches = await matchScores(ontology, store, { domains, textScores: null }, scope)

@@ -59,7 +59,7 @@ export class OwnJob {
 
   #change(part: Partial<Job>): void {
     this.#job = { ...this.#job, ...part }
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of this.#listeners) listener()
   }
 
   #nextChange(): Promise<void> {

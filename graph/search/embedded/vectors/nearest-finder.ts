@@ -81,7 +81,7 @@ export class NearestFinder {
     whole: boolean
   ): { near: Near[]; exact: boolean } {
     const part = this.#byGraph(store, queries, list, reach, whole) ?? this.#bySigns(store, queries, list, reach)
-    return { near: store.nearest(queries, part ?? list, reach), exact: part === null }
+    return { near: store.nearest(queries, part ?? list, reach, part === null), exact: part === null }
   }
 
   #byGraph(

@@ -24,6 +24,8 @@ export interface Reach {
 const QUERY_SCALE = 8_191
 const FIRST_ROWS = 1_024
 const FLOAT_ROUNDING = 1e-5
+/** An error of so many times its spread is not met with in a billion rows. */
+const SPREADS = 6
 /** Differences of cosines times this fit an int32. */
 const SIGN_SCALE = 2 ** 28
 
@@ -84,12 +86,16 @@ export class VectorStore {
     return this.#exact.scan(query, rows)
   }
 
-  /** The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. */
-  nearest(queries: readonly Float32Array[], list: RowList, reach: Reach): Near[] {
+  /**
+   * The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. If not `certain`, with all but
+   * certainty: rounding errors of d components are independent, so that along a query they spread over their length divided by √d.
+   */
+  nearest(queries: readonly Float32Array[], list: RowList, reach: Reach, certain = true): Near[] {
+    const error = this.#worstError * (certain ? 1 : Math.min(1, SPREADS / Math.sqrt(this.dimensions)))
     const all = list.rows.length <= Math.min(reach.atLeast, reach.most)
     const rough = all ? new Float32Array(list.rows.length) : this.#roughly(queries, list.rows)
     const { owners, best, from } = groupByOwner(list, rough)
-    const chosen = candidates(best, reach, 2 * (this.#worstError + FLOAT_ROUNDING))
+    const chosen = candidates(best, reach, 2 * (error + FLOAT_ROUNDING))
     const measured = this.#bestOf(queries, rowsOf(list, chosen, from))
     const similarities = new Float32Array(chosen.length)
     let at = 0
