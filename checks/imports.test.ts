@@ -43,12 +43,6 @@ const LAYERS: readonly Layer[] = [
     packages: ['hnswlib-node', 'node:*']
   },
   {
-    name: 'Neo4j search',
-    files: /^graph\/search\/neo4j\//,
-    imports: [...CORE, 'search parts'],
-    packages: ['neo4j-driver', 'node:*']
-  },
-  {
     name: 'embedders',
     files: /^graph\/search\/embedders\//,
     imports: [...CORE, 'search parts'],

@@ -4,6 +4,7 @@ const FEW = 1 / 16
 /** The first of some items in order, equal ones as they come; the others are not put in order. */
 export function firstOf<T>(items: readonly T[], most: number, compare: (a: T, b: T) => number): T[] {
   if (most > items.length * FEW) return [...items].sort(compare).slice(0, most)
+  if (most <= 0) return []
   const first: T[] = []
   for (const item of items) {
     if (first.length === most && compare(item, first[most - 1]!) >= 0) continue
