@@ -79,9 +79,9 @@ export const sangamOntology = defineOntology({
     rejected: flag('A curator found that this is no such thing')
   },
   facets: {
-    state: { kind: 'Place', counted: { field: 'level', values: ['state', 'union-territory'] } },
+    state: { kind: 'Place', counted: { field: 'level', values: ['state', 'union-territory'] }, rollsUp: true },
     cluster: { kind: 'Cluster' },
-    domain: { kind: 'Domain' },
+    domain: { kind: 'Domain', rollsUp: true },
     institution: { kind: 'Institution' }
   },
   kinds: {

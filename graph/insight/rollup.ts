@@ -20,7 +20,7 @@ export const NO_ROLL_UP: RollUp = rollUpBy(
 )
 
 /**
- * Under what a cross-table counts an entity: its broadest term, or where the facet of its kind counts one level of a
+ * Under what a cross-table counts an entity whose facet rolls up: its broadest term, or where the facet of its kind counts one level of a
  * hierarchy (states among places) the term at that level. What stands above that level, or in no hierarchy, is itself.
  * Of several broader terms the one with the smallest id counts. Read once for each version of the graph.
  */
@@ -44,7 +44,7 @@ async function readRollUp(
   kinds: readonly string[],
   scope: Scope | undefined
 ): Promise<RollUp> {
-  const levels = Object.values(ontology.facets).filter(({ kind }) => kinds.includes(kind))
+  const levels = Object.values(ontology.facets).filter(({ kind, rollsUp }) => rollsUp && kinds.includes(kind))
   const tops = new Map<EntityId, EntityId>()
   const above = new Set<EntityId>()
   for (const { kind, counted } of levels) {

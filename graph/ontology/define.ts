@@ -54,6 +54,8 @@ export interface FacetDeclaration {
   readonly kind: string
   /** Counts show only values whose field has one of these values; filters accept them all. */
   readonly counted?: { readonly field: string; readonly values: readonly string[] }
+  /** Cross-tables count its values under the broadest of them, or under those that are counted. */
+  readonly rollsUp?: boolean
 }
 
 export interface OntologyDeclaration {
