@@ -18,7 +18,7 @@ const document = (
 })
 const at = (latitude: number, longitude: number) => ({ latitude, longitude })
 
-test('things lie where their narrowest known place lies, and what is only in the country lies nowhere', () => {
+test('things lie where their city lies, and what is only in a state or the country lies nowhere', () => {
   const documents = [
     document('city', ['city', 'state', 'country'], ['state']),
     document('state', ['state', 'country'], ['state']),
@@ -26,6 +26,7 @@ test('things lie where their narrowest known place lies, and what is only in the
     document('lab', ['city', 'state', 'country'], ['state'], at(20, 85)),
     document('far-lab', ['state', 'country'], ['state'], at(22, 87)),
     document('technology', ['city', 'state', 'country'], ['state']),
+    document('state-office', ['state', 'country'], ['state']),
     document('programme', ['country'], []),
     document('nowhere', [], [])
   ]
@@ -33,6 +34,7 @@ test('things lie where their narrowest known place lies, and what is only in the
     lab: ['city'],
     'far-lab': ['state'],
     technology: ['state', 'city'],
+    'state-office': ['state'],
     programme: ['country'],
     city: ['city']
   }
@@ -48,6 +50,7 @@ test('things lie where their narrowest known place lies, and what is only in the
     lab: at(20, 85),
     'far-lab': at(22, 87),
     technology: at(20, 85),
+    'state-office': undefined,
     programme: undefined,
     nowhere: undefined
   })

@@ -19,9 +19,9 @@ export interface PlaceFacets {
 }
 
 /**
- * What has no location of its own lies where its place does, of several in the one with the fewest things: the city before
- * the state. A place without coordinates lies in the middle of what is located in it; what is wider than a state places
- * nothing. `placesOf` are the places said of an entity itself.
+ * What has no location of its own lies where its city does, of several in the one with the fewest things. A city without
+ * coordinates lies in the middle of what is located in it; a whole state places nothing. `placesOf` are the places said of
+ * an entity itself.
  */
 export function located(
   documents: ReadonlyMap<EntityId, SearchDocument>,
@@ -41,10 +41,14 @@ export function located(
   }
   const middles = new Map([...points].map(([place, inside]) => [place, middle(inside)]))
   const pointOf = (place: EntityId) => documents.get(place)?.location ?? middles.get(place)
+  const isWithin = (place: EntityId) => {
+    const states = documents.get(place)?.facets[counted] ?? []
+    return states.length > 0 && !states.includes(place)
+  }
   const placed = (document: SearchDocument): SearchDocument => {
     if (document.location) return document
     const [home] = [...(placesOf.get(document.id) ?? [])]
-      .filter((place) => documents.get(place)?.facets[counted]?.length && pointOf(place))
+      .filter((place) => isWithin(place) && pointOf(place))
       .sort((a, b) => size.get(a)! - size.get(b)! || (a < b ? -1 : 1))
     return home ? { ...document, location: pointOf(home)! } : document
   }

@@ -33,7 +33,7 @@ describe('bad input is refused with a code, never with a fault of ours', () => {
     ['a cursor of another list', SEARCH, { text: 'a', after: 'Zm9v' }, 'INVALID'],
     ['an unknown state', SEARCH, { text: 'a', where: { states: ['Atlantis'] } }, 'NOT_FOUND'],
     ['an unknown type', SEARCH, { text: 'a', where: { types: ['castle'] } }, 'INVALID'],
-    ['a place without location', SEARCH, { text: 'a', where: { near: { place: 'place:in-od' } } }, 'INVALID'],
+    ['what has no location', SEARCH, { text: 'a', where: { near: { place: 'domain:waste' } } }, 'INVALID'],
     ['an unknown kind', '{ search(text: "a", kinds: [CASTLE]) { totalCount } }', {}, 'INVALID'],
     ['a variable of a wrong type', SEARCH, { text: 7 }, 'INVALID'],
     ['a missing variable', SEARCH, {}, 'INVALID'],
