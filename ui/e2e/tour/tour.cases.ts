@@ -17,7 +17,7 @@ export function tourCases(explorer: () => Explorer): void {
   it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))('%s', async (_, scenario) => {
     await scenario.prepare?.(explorer())
     const page = await explorer().page({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-    await page.goto('/')
+    await page.goto('/', { waitUntil: 'networkidle' })
     for (const [index, step] of scenario.steps.entries()) {
       await step.act(page, explorer())
       const path = join(DOCS, pictureOf(scenario, index + 1))
