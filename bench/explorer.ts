@@ -6,12 +6,9 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { BARS, seenOnPage, SLOWER, type Act, type Seen } from './seen-on-page.js'
 
-/** How much slower than this machine the reader's is taken to be. */
-const SLOWER = 4
 const ROUNDS = 5
-const BARS = { paint: 1_000, interaction: 100, shift: 0.02 }
-
 /** Pages that people arrive at. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
@@ -27,7 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 /** What people do on them, after the page has come to rest. */
-const ACTS: Readonly<Record<string, { at: string; act: (page: Page) => Promise<void> }>> = {
+const ACTS: Readonly<Record<string, { at: string; act: Act }>> = {
   'typing in the search box': {
     at: '/search?q=water',
     act: (page) => page.getByRole('combobox', { name: 'Search' }).pressSequentially(' quality of lakes', { delay: 80 })
@@ -53,27 +50,9 @@ const ACTS: Readonly<Record<string, { at: string; act: (page: Page) => Promise<v
     act: (page) => page.getByLabel('Find in the picture').pressSequentially('delhi', { delay: 80 })
   },
   'finding in a network of 5,000': {
-    at: '/linkages?tab=network&id=cluster:driiv&depth=3&limit=1000',
+    at: '/linkages?tab=network&id=cluster:driiv&depth=3&limit=5000',
     act: (page) => page.getByLabel('Find in the picture').pressSequentially('thing 49', { delay: 80 })
   }
-}
-
-/** Collects paints, shifts and interactions from the first moment on. */
-const OBSERVE = `
-  globalThis.seen = { paint: 0, shift: 0, interaction: 0 }
-  const watch = (type, take, options = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options })
-  watch('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime))
-  watch('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) seen.shift += value })
-  watch('event', ({ interactionId, duration }) => {
-    if (interactionId) seen.interaction = Math.max(seen.interaction, duration)
-  }, { durationThreshold: 16 })
-`
-
-interface Seen {
-  readonly paint: number
-  readonly shift: number
-  readonly interaction: number
 }
 
 /** Paint, interaction and layout shift of the explorer in a browser slowed down, on the shipped catalogue. */
@@ -114,27 +93,11 @@ async function rounds(once: () => Promise<Seen>): Promise<Seen[]> {
 }
 
 /** Each time in a context of its own, so that nothing is kept from the time before. */
-async function seenOn(
-  browser: Browser,
-  address: string,
-  at: string,
-  act?: (page: Page) => Promise<void>
-): Promise<Seen> {
+async function seenOn(browser: Browser, address: string, at: string, act?: Act): Promise<Seen> {
   const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  await page.addInitScript(OBSERVE)
-  if (at.includes('limit=1000')) await page.route('**/graphql', manyThings)
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.goto(at, { waitUntil: 'networkidle' })
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
-  if (act) {
-    await act(page)
-    await page.waitForLoadState('networkidle')
-    // Events are told of in the frame after they were painted.
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))')
-  }
-  const seen = (await page.evaluate('seen')) as Seen
+  if (at.includes('limit=5000')) await page.route('**/graphql', manyThings)
+  const seen = await seenOnPage(page, at, act)
   await context.close()
   return seen
 }
@@ -150,11 +113,10 @@ async function manyThings(route: Parameters<Parameters<Page['route']>[1]>[0]): P
   }))
   const edges = Array.from({ length: 10_000 }, (_, index) => ({
     type: 'RELATED_TO',
-    label: 'is related to',
-    from: { id: id(index % 5_000) },
-    to: { id: id((index * 7 + 1) % 70) }
+    fromId: id(index % 5_000),
+    toId: id((index * 7 + 1) % 70)
   }))
-  await route.fulfill({ json: { data: { neighbourhood: { truncated: true, nodes, edges } } } })
+  await route.fulfill({ json: { data: { neighbourhood: { leftOut: 1, nodes, edges } } } })
 }
 
 async function serve(): Promise<{ address: string; stop: () => Promise<void> }> {

@@ -94,27 +94,56 @@ export function insightJobs(drawn: Drawn): Job[] {
 }
 
 const UNDER = '(d:Domain {id: $domain})<-[:PART_OF*0..6]-(f:Domain)'
-const RANK = 'RETURN i.id AS id, score ORDER BY score DESC, id LIMIT 10'
-/** One of the ways an institution is tied to a field, each path weighing what the design says. */
+const STANDS = "NOT coalesce(i.status, '') IN ['withdrawn', 'inactive']"
+/** The ways an institution is tied to a field, each path weighing what the design says. */
 const WAYS = [
-  `MATCH (f)<-[r:WORKS_IN]-(i:Institution) RETURN i, r.confidence * 1.0 AS w`,
-  `MATCH (f)<-[a:ADDRESSES]-(t:Technology)-[b:DEVELOPED_BY]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.9 AS w`,
-  `MATCH (f)<-[a:ADDRESSES]-(p:Project)<-[b:PARTICIPATES_IN]-(i:Institution) RETURN i, a.confidence * b.confidence * 0.8 AS w`,
-  `MATCH (f)<-[a:EXPERT_IN]-(p:Person)-[b:AFFILIATED_WITH|LEADS]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.6 AS w`,
-  `MATCH (f)<-[a:FOCUSES_ON]-(c:Cluster)<-[b:MEMBER_OF]-(i:Institution) RETURN i, a.confidence * b.confidence * 0.3 AS w`,
-  `MATCH (f)<-[a:FOCUSES_ON]-(c:Cluster)-[b:HOSTED_BY]->(i:Institution) RETURN i, a.confidence * b.confidence * 0.3 AS w`
+  { path: '(f)<-[a:WORKS_IN]-(i:Institution)', weight: 'a.confidence * 1.0' },
+  {
+    path: '(f)<-[a:ADDRESSES]-(:Technology)-[b:DEVELOPED_BY]->(i:Institution)',
+    weight: 'a.confidence * b.confidence * 0.9'
+  },
+  {
+    path: '(f)<-[a:ADDRESSES]-(:Project)<-[b:PARTICIPATES_IN]-(i:Institution)',
+    weight: 'a.confidence * b.confidence * 0.8'
+  },
+  {
+    path: '(f)<-[a:EXPERT_IN]-(:Person)-[b:AFFILIATED_WITH|LEADS]->(i:Institution)',
+    weight: 'a.confidence * b.confidence * 0.6'
+  },
+  {
+    path: '(f)<-[a:FOCUSES_ON]-(:Cluster)<-[b:MEMBER_OF]-(i:Institution)',
+    weight: 'a.confidence * b.confidence * 0.3'
+  },
+  {
+    path: '(f)<-[a:FOCUSES_ON]-(:Cluster)-[b:HOSTED_BY]->(i:Institution)',
+    weight: 'a.confidence * b.confidence * 0.3'
+  }
 ]
-const WAYS_OF = WAYS.map((way) => `WITH f ${way}`).join(' UNION ALL ')
-const PARTNERS = `MATCH ${UNDER} CALL { ${WAYS_OF} }
-WITH i, 1 - exp(sum(log(1 - w * 0.999999))) AS score ${RANK}`
+const WEIGHED = `CALL (f) { ${WAYS.map(({ path, weight }) => `MATCH ${path} RETURN i, ${weight} AS w`).join(' UNION ALL ')} }`
+/** A path as it is shown: its nodes by name, its relations with what they rest on. */
+const SHOWN =
+  '{nodes: [n IN nodes(p) | [n.id, n.name]], relations: [r IN relationships(p) | [type(r), r.confidence, r.sources]]}'
+/** The five strongest paths that tie `i` to one of the fields `fs`. */
+const EVIDENCE = `CALL (i, fs) { UNWIND fs AS f CALL (i, f) {
+    ${WAYS.map(({ path, weight }) => `MATCH p = ${path} RETURN p, ${weight} AS w`).join(' UNION ALL ')}
+  } WITH p, w ORDER BY w DESC LIMIT 5 RETURN collect(${SHOWN}) AS evidence }`
+const PARTNERS = `MATCH ${UNDER} WITH collect(f) AS fs
+CALL (fs) { UNWIND fs AS f ${WEIGHED}
+  WITH i, 1 - exp(sum(log(1 - w * 0.999999))) AS score WHERE ${STANDS}
+  RETURN i, score ORDER BY score DESC, i.id LIMIT 10 }
+${EVIDENCE}
+RETURN i {.*} AS institution, score, evidence`
 const PARTNERS_OF_TWO = `UNWIND $domains AS domain
-MATCH (d:Domain {id: domain})<-[:PART_OF*0..6]-(f:Domain) CALL { ${WAYS_OF} }
-WITH domain, i, 1 - exp(sum(log(1 - w * 0.999999))) AS covered WHERE i.id <> $asker
-WITH i, collect(covered) AS parts
-WITH i, exp((reduce(s = 0.0, c IN parts | s + log(c)) + (size($domains) - size(parts)) * log(0.02)) / size($domains)) AS score
+MATCH (d:Domain {id: domain})<-[:PART_OF*0..6]-(f:Domain) ${WEIGHED}
+WITH domain, i, 1 - exp(sum(log(1 - w * 0.999999))) AS covered WHERE i.id <> $asker AND ${STANDS}
+WITH i, collect(covered) AS parts, collect([domain, covered]) AS coverage
+WITH i, coverage, exp((reduce(s = 0.0, c IN parts | s + log(c)) + (size($domains) - size(parts)) * log(0.02)) / size($domains)) AS score
 ORDER BY score DESC, i.id LIMIT 10
-OPTIONAL MATCH (:Institution {id: $asker})-[:PARTICIPATES_IN|MEMBER_OF]->(via)<-[:PARTICIPATES_IN|MEMBER_OF]-(i)
-RETURN i.id AS id, score, collect(via.id)[..3] AS introducers`
+CALL () { MATCH (d:Domain)<-[:PART_OF*0..6]-(f:Domain) WHERE d.id IN $domains RETURN collect(DISTINCT f) AS fs }
+${EVIDENCE}
+CALL (i) { OPTIONAL MATCH p = (:Institution {id: $asker})-[:PARTICIPATES_IN|MEMBER_OF]->()<-[:PARTICIPATES_IN|MEMBER_OF]-(i)
+  RETURN collect(${SHOWN})[..3] AS introductions }
+RETURN i {.*} AS institution, score, coverage, evidence, introductions`
 
 function scanPartners(graph: Scanned, domains: readonly EntityId[]): number[] {
   return domains.flatMap((domain) => {
@@ -147,10 +176,11 @@ MATCH (target:Place {id: $state})
 WITH s, places, reduce(best = 0.0, p IN places | CASE WHEN p.zonalCouncil = target.zonalCouncil THEN 1.0 ELSE best END) AS like
 WITH s, places, s.stage * 0.85 * (0.9 + 0.1 * like) AS score ORDER BY score DESC, s.id LIMIT 10
 OPTIONAL MATCH (s)-[:DEVELOPED_BY|RUN_BY]->(o)
-WITH s, score, places, collect(o.id) AS origins
-CALL { WITH s MATCH (s)-[:ADDRESSES]->(d)<-[:WORKS_IN]-(i:Institution)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..3]->(:Place {id: $state})
-  RETURN i.id AS partner, count(*) AS n ORDER BY n DESC, partner LIMIT 3 }
-RETURN s.id AS id, score, origins, collect(partner) AS partners`
+WITH s, score, places, collect(o {.*}) AS origins
+CALL (s) { MATCH p = (s)-[:DEPLOYED_IN]->(:Place) RETURN collect(${SHOWN})[..5] AS uses }
+CALL (s) { MATCH (s)-[:ADDRESSES]->(d)<-[:WORKS_IN]-(i:Institution)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..3]->(:Place {id: $state})
+  WITH i, count(*) AS n ORDER BY n DESC, i.id LIMIT 3 RETURN i {.*} AS partner }
+RETURN s {.*} AS solution, score, origins, uses, collect(partner) AS partners`
 
 function replicable(domain: EntityId, targetState: EntityId): Question {
   return {
@@ -167,7 +197,8 @@ function replicable(domain: EntityId, targetState: EntityId): Question {
 const CONNECT = `MATCH p = (a:Entity {id: $from})
   (()--(n WHERE NOT n:Place AND NOT n:Document AND n.degree <= 500 AND n.id <> $to)){0,3} ()--(b:Entity {id: $to})
 WITH p, length(p) + reduce(s = 0.0, x IN n | s + log10(1 + x.degree) / 4) AS cost
-RETURN [x IN nodes(p) | x.id] AS ids, cost ORDER BY cost, ids LIMIT 5`
+ORDER BY cost, [x IN nodes(p) | x.id] LIMIT 5
+RETURN [x IN nodes(p) | x {.*, kind: labels(x)}] AS entities, [r IN relationships(p) | r {.*, type: type(r)}] AS hops, cost`
 
 function connect(from: EntityId, to: EntityId): Question {
   return {
@@ -182,11 +213,14 @@ WITH m, n, max(r.confidence) AS c ORDER BY c DESC, n.id LIMIT 199
 WITH m, collect(n) AS around
 WITH around + [m] AS ns
 UNWIND ns AS a OPTIONAL MATCH (a)-[r]->(b) WHERE b IN ns
-RETURN a.id AS id, count { (a)--() } AS degree, collect(type(r) + ' ' + b.id) AS edges`
+RETURN a.id AS id, a.name AS name, labels(a) AS kind, count { (a)--() } AS degree, collect([type(r), r.confidence, r.sources, b.id]) AS edges`
 
 function neighbourhood(id: EntityId): Question {
   return {
-    ask: (graph) => graph.insights.neighbourhood(id),
+    ask: async (graph) => {
+      const { nodes, edges } = await graph.insights.neighbourhood(id)
+      return { edges, nodes, entities: await graph.get(nodes.map((node) => node.id)) }
+    },
     cypher: { text: NEIGHBOURHOOD, parameters: { id } },
     brute: (graph) => scanAround(graph, id, 1)
   }

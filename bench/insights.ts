@@ -74,7 +74,7 @@ async function measured(graph: KnowledgeGraph): Promise<string[]> {
   const selection = await graph.select()
   const scanned = await scan(selection)
   const jobs = insightJobs(drawQuestions(scanned))
-  const peer = await openPeer(scanned)
+  const peer = await openPeer(scanned, (await graph.meta()).hash)
   const rows: string[] = []
   for (const job of jobs) rows.push(await row(graph, job, scanned, peer))
   await peer?.close()

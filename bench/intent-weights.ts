@@ -1,76 +1,92 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { GradedQuestion } from './ask.js'
-import { featuresOf } from '../graph/insight/ask/intent-features.js'
+import { WEIGHT_DIGITS, WEIGHT_STEP } from '../graph/insight/ask/intent-scores.js'
 import { INTENTS, type Intent } from '../graph/insight/ask/structured-query.js'
 import { withCatalogue } from './with-catalogue.js'
 
-const TABLE = 'graph/insight/ask/intent-weights.ts'
+const TABLE = 'graph/insight/ask/generated/intent-weights.ts'
 const HEAD = `/**
- * Weights of the features of a question, in the order of INTENTS, in logits: multinomial logistic regression on the questions
- * of bench/questions/ask.jsonl that are not held out. Written by bench/intent-weights.ts; do not edit.
+ * Weights of the signs of a question, a line each: the sign, a tab, and a digit for every one of INTENTS (\`readWeights\`).
+ * Multinomial logistic regression on the questions of bench/questions/ask.jsonl that are not held out. Written by
+ * bench/intent-weights.ts; do not edit.
  */
-export const INTENT_WEIGHTS: Readonly<Record<string, readonly number[]>> = {`
+export const INTENT_WEIGHTS = \``
 
-const STEPS = 200
-const STEP = 0.5
-/** Weight of the squared norm. */
-const RIDGE = 1
-/** Features of fewer questions are left out. */
-const FEWEST = 2
+const ROUNDS = 15
+const STEP = 0.15
+/** Weight of the squared norm of the signs an example has. */
+const RIDGE = 1e-4
 
 export interface Example {
-  readonly symbols: string
+  readonly signs: readonly string[]
   readonly intent: Intent
 }
 
-export type Weights = Readonly<Record<string, readonly number[]>>
+/** By sign, a weight for every one of INTENTS. */
+export type Weights = ReadonlyMap<string, Float64Array>
 
-/** Full-batch gradient descent with Adagrad (Duchi, Hazan, Singer 2011): the same examples give the same weights. */
+/**
+ * Stochastic descent with a step of its own for every weight (Adagrad: Duchi, Hazan, Singer 2011). The same examples in the same
+ * order give the same weights.
+ */
 export function learn(examples: readonly Example[]): Weights {
-  const rows = examples.map(({ symbols }) => [...featuresOf(symbols)])
-  const seen = new Map<string, number>()
-  for (const [name] of rows.flat()) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = [...seen].flatMap(([name, times]) => (times >= FEWEST ? [name] : [])).sort()
-  const weights = new Map(names.map((name) => [name, INTENTS.map(() => 0)]))
-  const squares = new Map(names.map((name) => [name, INTENTS.map(() => 0)]))
-  for (let step = 0; step < STEPS; step++) {
-    const slopes = new Map(names.map((name) => [name, weights.get(name)!.map((weight) => RIDGE * weight)]))
-    rows.forEach((row, at) => addSlopes(slopes, row, weights, examples[at]!.intent))
-    for (const name of names) descend(weights.get(name)!, slopes.get(name)!, squares.get(name)!)
+  const zeros = () => new Float64Array(INTENTS.length)
+  const signs = new Set(examples.flatMap((example) => example.signs))
+  const weights = new Map([...signs].sort().map((sign) => [sign, zeros()]))
+  const squares = new Map([...signs].map((sign) => [sign, zeros()]))
+  const rows = examples.map((example) => ({
+    target: INTENTS.indexOf(example.intent),
+    cells: example.signs.map((sign) => ({ weight: weights.get(sign)!, square: squares.get(sign)! }))
+  }))
+  const random = randomly(1)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { target, cells } of shuffled(rows, random)) descend(cells, target)
   }
-  return Object.fromEntries(
-    [...weights].map(([name, all]) => [name, all.map((weight) => Math.round(weight * 100) / 100)])
-  )
+  return weights
 }
 
-type Row = readonly (readonly [string, number])[]
+interface Cell {
+  readonly weight: Float64Array
+  readonly square: Float64Array
+}
 
-function addSlopes(
-  slopes: ReadonlyMap<string, number[]>,
-  row: Row,
-  weights: ReadonlyMap<string, readonly number[]>,
-  intent: Intent
-): void {
-  const logits = INTENTS.map((_, at) =>
-    row.reduce((sum, [name, value]) => sum + value * (weights.get(name)?.[at] ?? 0), 0)
-  )
+function descend(cells: readonly Cell[], target: number): void {
+  const logits = INTENTS.map((_, at) => cells.reduce((sum, { weight }) => sum + weight[at]!, 0))
   const highest = Math.max(...logits)
   const powers = logits.map((logit) => Math.exp(logit - highest))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  INTENTS.forEach((one, at) => {
-    const error = powers[at]! / total - (one === intent ? 1 : 0)
-    for (const [name, value] of row) {
-      const slope = slopes.get(name)
-      if (slope) slope[at]! += error * value
+  powers.forEach((power, at) => {
+    const error = power / total - (at === target ? 1 : 0)
+    for (const { weight, square } of cells) {
+      const slope = error + RIDGE * weight[at]!
+      square[at]! += slope * slope
+      weight[at]! -= (STEP * slope) / Math.sqrt(square[at]! + 1e-6)
     }
   })
 }
 
-function descend(weights: number[], slopes: readonly number[], squares: number[]): void {
-  slopes.forEach((slope, at) => {
-    squares[at]! += slope * slope
-    if (squares[at]! > 0) weights[at]! -= (STEP * slope) / Math.sqrt(squares[at]! + 1e-8)
-  })
+/** Numbers in [0, 1) of a linear congruence. */
+function randomly(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+}
+
+/** Fisher and Yates. */
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const order = [...items]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}
+
+/** The table as text: weights are rounded to a step and kept within the digits there are. */
+export function tableOf(weights: Weights): string {
+  const middle = (WEIGHT_DIGITS.length - 1) / 2
+  const digit = (weight: number) =>
+    WEIGHT_DIGITS[middle + Math.max(-middle, Math.min(middle, Math.round(weight / WEIGHT_STEP)))]
+  return [...weights].map(([sign, all]) => `${sign}\t${Array.from(all, digit).join('')}`).join('\n')
 }
 
 /**
@@ -86,12 +102,9 @@ export async function write(): Promise<void> {
   const examples = await withCatalogue(async (graph) => {
     const read: Example[] = []
     for (const { question, intent } of questions) {
-      read.push({ symbols: (await graph.insights.ask(question)).symbols ?? '', intent })
+      read.push({ signs: (await graph.insights.ask(question)).signs ?? [], intent })
     }
     return read
   })
-  const rows = Object.entries(learn(examples)).map(([name, all]) => `  ${quoted(name)}: [${all.join(', ')}]`)
-  writeFileSync(TABLE, `${HEAD}\n${rows.join(',\n')}\n}\n`)
+  writeFileSync(TABLE, `${HEAD}${tableOf(learn(examples))}\`\n`)
 }
-
-const quoted = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`)

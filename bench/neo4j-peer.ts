@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { Entity, Relation } from '../graph/index.js'
+import type { Entity } from '../graph/index.js'
 import type { Scanned } from './scanned-graph.js'
 
 /** A server that answers the same questions in its own language. */
@@ -8,29 +8,25 @@ export interface Peer {
   close(): Promise<void>
 }
 
+type Run = (text: string, parameters?: Record<string, unknown>) => Promise<neo4j.EagerResult>
+
 const BATCH = 10_000
 const GIVEN_UP_AFTER_MS = 10_000
 
-/** The server named by NEO4J_URI with the folded graph in it, in place of all it held; null where none is named. */
-export async function openPeer(graph: Scanned, environment = process.env): Promise<Peer | null> {
+/**
+ * The server named by NEO4J_URI with the folded graph in it, in place of all it held, unless it holds this very graph
+ * from an earlier run; null where none is named. `hash`: of the graph.
+ */
+export async function openPeer(graph: Scanned, hash: string, environment = process.env): Promise<Peer | null> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = environment
   if (!uri) return null
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const run = (text: string, parameters: Record<string, unknown> = {}) => driver.executeQuery(text, parameters)
-  await emptied(run)
-  await run('CREATE CONSTRAINT IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE')
-  for (const [kind, entities] of grouped(graph.entities, (entity) => entity.kind)) {
-    await run(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`)
-    const rows = entities.map((entity) => propertiesOf(entity, graph.degrees.get(entity.id) ?? 0))
-    await inBatches(rows, (batch) => run(`UNWIND $batch AS row CREATE (n:Entity:${kind}) SET n = row`, { batch }))
+  const { records } = await run('MATCH (loaded:Loaded {hash: $hash}) RETURN loaded', { hash })
+  if (!records.length) {
+    await load(run, graph)
+    await run('CREATE (:Loaded {hash: $hash})', { hash })
   }
-  for (const [type, relations] of grouped(graph.relations, (relation) => relation.type)) {
-    const rows = relations.map(({ from, to, confidence }: Relation) => ({ from, to, confidence }))
-    const text = `UNWIND $batch AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-      CREATE (a)-[:${type} {confidence: row.confidence}]->(b)`
-    await inBatches(rows, (batch) => run(text, { batch }))
-  }
-  await run('CALL db.awaitIndexes(300)')
   const timeout = GIVEN_UP_AFTER_MS
   const ask = async (text: string, parameters: Record<string, unknown>) => {
     const session = driver.session()
@@ -46,8 +42,25 @@ export async function openPeer(graph: Scanned, environment = process.env): Promi
   return { ask, close: () => driver.close() }
 }
 
+async function load(run: Run, graph: Scanned): Promise<void> {
+  await emptied(run)
+  await run('CREATE CONSTRAINT IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE')
+  for (const [kind, entities] of grouped(graph.entities, (entity) => entity.kind)) {
+    await run(`CREATE CONSTRAINT IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`)
+    const rows = entities.map((entity) => propertiesOf(entity, graph.degrees.get(entity.id) ?? 0))
+    await inBatches(rows, (batch) => run(`UNWIND $batch AS row CREATE (n:Entity:${kind}) SET n = row`, { batch }))
+  }
+  for (const [type, relations] of grouped(graph.relations, (relation) => relation.type)) {
+    const rows = relations.map(({ from, to, confidence, sources }) => ({ from, to, with: { confidence, sources } }))
+    const text = `UNWIND $batch AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+      CREATE (a)-[r:${type}]->(b) SET r = row.with`
+    await inBatches(rows, (batch) => run(text, { batch }))
+  }
+  await run('CALL db.awaitIndexes(300)')
+}
+
 function propertiesOf({ id, fields }: Entity, degree: number) {
-  const { name, level, zonalCouncil, type } = fields
+  const { name, level, zonalCouncil, type, status } = fields
   return {
     id,
     name,
@@ -55,7 +68,8 @@ function propertiesOf({ id, fields }: Entity, degree: number) {
     stage: 1,
     ...(level && { level }),
     ...(zonalCouncil && { zonalCouncil }),
-    ...(type && { type })
+    ...(type && { type }),
+    ...(status && { status })
   }
 }
 
@@ -69,10 +83,10 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups
 }
 
-async function emptied(run: (text: string) => Promise<unknown>): Promise<void> {
+async function emptied(run: Run): Promise<void> {
   for (;;) {
     await run('MATCH (n) WITH n LIMIT 20000 DETACH DELETE n')
-    const { records } = (await run('MATCH (n) RETURN count(n) AS n')) as { records: { get(key: string): number }[] }
+    const { records } = await run('MATCH (n) RETURN count(n) AS n')
     if (!records[0]!.get('n')) return
   }
 }

@@ -49,7 +49,11 @@ const LAYERS: readonly Layer[] = [
     packages: ['@xenova/transformers', 'node:*']
   },
   { name: 'search parts', files: /^graph\/search\//, imports: CORE, packages: ['node:*'] },
-  { name: 'question parts', files: /^graph\/(filters|search-documents|search-places)\.ts$/, imports: CORE },
+  {
+    name: 'question parts',
+    files: /^graph\/(filters|search-(documents|places|surroundings|text))\.ts$/,
+    imports: CORE
+  },
   {
     name: 'insight',
     files: /^graph\/insight\//,

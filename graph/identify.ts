@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Scope } from './claims.js'
 import { InvalidError, NotFoundError } from './errors.js'
 import { closest, kindPrefix, type Ontology } from './ontology.js'
-import { nameOf } from './search-documents.js'
+import { nameOf } from './search-text.js'
 import type { SearchIndex, SearchScope } from './search/search-index.js'
 import type { GraphStore } from './store/graph-store.js'
 

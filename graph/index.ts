@@ -64,10 +64,13 @@ export {
   type OpenOptions,
   type StoreOptions
 } from './open.js'
-export { nameOf } from './search-documents.js'
+export { nameOf } from './search-text.js'
 export { partOf, wholeGraph, type Selection } from './selection.js'
 export type { GraphStore, StoreMeta } from './store/graph-store.js'
 export type { JobRecord, JobRecords } from './store/job-records.js'
 export type { RetrievalReport } from './search/evaluate.js'
+export { consonantKey } from './search/text/consonant-key.js'
+export { letterName, letterOf, spelledAcronym } from './search/text/letter-names.js'
+export { hasIndicLetters, hasTamilLetters, transliterate } from './search/text/transliterate.js'
 export type { Concept, Highlight, SearchHit, SearchResult, Suggestion } from './search/search-index.js'
 export { folderOwner, lockFolder, type FolderLock, type FolderOwner } from './store/embedded/data-folder-lock.js'

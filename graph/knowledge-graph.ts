@@ -20,7 +20,7 @@ import type { Ontology } from './ontology.js'
 import { facetFilters, inRange, middleOf, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
 import { relatedTo, type Related, type RelatedQuery } from './related.js'
-import { nameOf } from './search-documents.js'
+import { nameOf } from './search-text.js'
 import { SearchSync } from './search-sync.js'
 import { partOf, wholeGraph, type Selection } from './selection.js'
 import type { Embedder } from './search/embedder.js'
@@ -93,7 +93,7 @@ export class KnowledgeGraph {
       search: (question, scope) => this.search({ ...(!this.#embedder && { mode: 'lexical' }), ...question }, scope),
       interpret: async (text, scope) => this.#index.interpret(text, await this.#named(scope)),
       suggest: (prefix, options, scope) => this.suggest(prefix, options, scope),
-      documents: async (scope) => (await this.#sync.at(scope)).documents,
+      documents: (scope) => this.#sync.documents(scope),
       fits: (where, scope) => this.#fits(where, scope)
     })
   }
@@ -181,7 +181,7 @@ export class KnowledgeGraph {
 
   /** @throws NotFoundError with near matches, InvalidError when ambiguous. */
   async entity(text: string, { kinds, scope }: { kinds?: readonly string[]; scope?: Scope } = {}): Promise<Entity> {
-    const { searchScope } = await this.#sync.at(scope)
+    const searchScope = await this.#sync.searchScope(scope)
     return identify({ ontology: this.ontology, store: this.#store, index: this.#index }, text, {
       ...(kinds && { kinds }),
       ...(scope && { scope }),
@@ -199,7 +199,7 @@ export class KnowledgeGraph {
     { kind, where, first = 20, after }: { kind: string; where?: EntityFilter; first?: number; after?: string },
     scope?: Scope
   ): Promise<Page<Entity & { readonly cursor: string }>> {
-    const { documents } = await this.#sync.at(scope)
+    const documents = await this.#sync.documents(scope)
     const fits = await this.#fits({ ...where, kinds: [kind] }, scope)
     const ids = [...documents.values()]
       .filter(fits)
@@ -223,14 +223,14 @@ export class KnowledgeGraph {
   /** The whole graph or the entities that pass a filter, as streams; a filter needs the index (`ready`). */
   async select(where?: EntityFilter): Promise<Selection> {
     if (!where || !Object.keys(where).length) return wholeGraph(this.ontology, this.#store)
-    const { documents } = await this.#sync.at(undefined)
+    const documents = await this.#sync.documents()
     const ids = [...documents.values()].filter(await this.#fits(where)).map(({ id }) => id)
     return partOf(this.ontology, this.#store, ids.sort(byCodeUnit))
   }
 
   /** The claims that a relation rests on, best first. */
   relationClaims(relation: Relation, scope?: Scope): Promise<readonly Claim[]> {
-    return relationClaims(this.#store, relation, this.ontology.relations[relation.type]!.undirected ?? false, scope)
+    return relationClaims(this.ontology, this.#store, relation, scope)
   }
 
   /** For every field on which the sources differ, all values, best first. */
@@ -247,7 +247,7 @@ export class KnowledgeGraph {
 
   async search(question: SearchQuestion, scope?: Scope): Promise<SearchResult> {
     const { text, kinds, where, ...rest } = question
-    const { searchScope } = await this.#sync.at(scope)
+    const searchScope = await this.#sync.searchScope(scope)
     const filters = await this.#filters({ ...where, ...(kinds && { kinds }) }, scope)
     return this.#index.search({
       text,
@@ -265,7 +265,7 @@ export class KnowledgeGraph {
     kind = entity.kind,
     scope?: Scope
   ): Promise<{ id: EntityId; score: number }[]> {
-    const { documents } = await this.#sync.at(scope)
+    const documents = await this.#sync.documents(scope)
     const document = documents.get(entity.id)
     const text = `${nameOf(entity)}. ${document?.text ?? ''} ${document?.context.join(', ') ?? ''}`
     const { hits } = await this.search({ text, kinds: [kind], first: first + 1 }, scope)
@@ -277,7 +277,7 @@ export class KnowledgeGraph {
     { kinds, first = 8 }: { kinds?: readonly string[]; first?: number } = {},
     scope?: Scope
   ): Promise<Suggestion[]> {
-    const { searchScope } = await this.#sync.at(scope)
+    const searchScope = await this.#sync.searchScope(scope)
     return this.#index.suggest(prefix, { first, ...(kinds && { kinds }), ...(searchScope && { scope: searchScope }) })
   }
 
@@ -303,7 +303,7 @@ export class KnowledgeGraph {
 
   /** The scope as the index takes it. */
   async #named(scope?: Scope) {
-    const { searchScope } = await this.#sync.at(scope)
+    const searchScope = await this.#sync.searchScope(scope)
     return searchScope ? { scope: searchScope } : {}
   }
 
@@ -320,5 +320,5 @@ export class KnowledgeGraph {
 
   readonly #find: Find = (text, options) => this.entity(text, options)
   readonly #middle = async (id: EntityId, scope?: Scope) =>
-    middleOf(this.ontology, (await this.#sync.at(scope)).documents, id)
+    middleOf(this.ontology, await this.#sync.documents(scope), id)
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit, type Entity, type EntityId, type Relation, type Scope } from './claims.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
-import { nameOf } from './search-documents.js'
+import { nameOf } from './search-text.js'
 import type { GraphStore, Path } from './store/graph-store.js'
 
 export interface RelatedQuery {

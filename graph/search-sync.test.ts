@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { KnowledgeGraph } from './knowledge-graph.js'
+import { sangamOntology } from './ontology.js'
 import { openGraph } from './open.js'
+import { searchBasis } from './search-basis.js'
+import { EmbeddedStore } from './store/embedded/embedded-store.js'
 
 let dataDir: string
 beforeEach(() => void (dataDir = mkdtempSync(join(tmpdir(), 'sangam-sync-'))))
@@ -38,6 +41,45 @@ const found = async (graph: KnowledgeGraph, text: string) => (await graph.search
 test('an index kept from an earlier run answers as before', async () => {
   await withGraph(async (graph) => void (await graph.write([technology(graph, 'lamp', 'Solar light for huts')])))
   await withGraph(async (graph) => expect(await found(graph, 'solar light')).toEqual(['technology:lamp']))
+})
+
+test('a start over an index of the same content reads nothing of the graph, and all that is asked later is there', async () => {
+  await withGraph(async (graph) => {
+    await graph.write([technology(graph, 'lamp', 'Solar light for huts'), technology(graph, 'pump', 'Lifts water')])
+  })
+  const reads = [vi.spyOn(EmbeddedStore.prototype, 'list'), vi.spyOn(EmbeddedStore.prototype, 'match')]
+  try {
+    await withGraph(async (graph) => {
+      for (const read of reads) expect(read).not.toHaveBeenCalled()
+      const { items } = await graph.entities({ kind: 'Technology' })
+      expect(items.map(({ id }) => id)).toEqual(['technology:lamp', 'technology:pump'])
+      await graph.write([technology(graph, 'kiln', 'Burns clay')])
+      expect(await found(graph, 'clay')).toEqual(['technology:kiln'])
+      await graph.write([technology(graph, 'loom', 'Weaves jute')])
+      await graph.removeLoad('load:lamp')
+      expect(await found(graph, 'jute')).toEqual(['technology:loom'])
+      expect(await found(graph, 'solar light')).toEqual([])
+      expect((await graph.entities({ kind: 'Technology' })).items).toHaveLength(3)
+    })
+  } finally {
+    for (const read of reads) read.mockRestore()
+  }
+})
+
+test('a start over an index that was derived by other rules derives everything', async () => {
+  await withGraph(async (graph) => void (await graph.write([technology(graph, 'lamp', 'Solar light')])))
+  const summary = { ...sangamOntology.common['summary']!, search: 'passages' as const }
+  const other = { ...sangamOntology, common: { ...sangamOntology.common, summary } }
+  expect(searchBasis(other, 'hash')).not.toBe(searchBasis(sangamOntology, 'hash'))
+  const list = vi.spyOn(EmbeddedStore.prototype, 'list')
+  const graph = await openGraph({ dataDir, embeddingModel: null, ontology: other })
+  try {
+    await graph.ready()
+    expect(list).toHaveBeenCalled()
+  } finally {
+    list.mockRestore()
+    await graph.close()
+  }
 })
 
 test('an index older than the store drops what is gone, changes what has changed and adds what is new', async () => {

@@ -141,7 +141,11 @@ describe('tables', () => {
     })
     expect((await rows('/export/communities.csv'))[0]).toMatchObject({ community: '1' })
     expect(await rows('/export/quality.csv?check=unmatchedNames')).toContainEqual(
-      expect.objectContaining({ check: 'unmatchedNames', id: 'institution:clinic' })
+      expect.objectContaining({
+        check: 'unmatchedNames',
+        id: 'institution:clinic',
+        name: expect.stringMatching(/./) as string
+      })
     )
     expect(await rows('/export/conflicts.csv')).toEqual([
       expect.objectContaining({ field: 'established', rank: '1', value: '1964' }),
@@ -154,6 +158,16 @@ describe('tables', () => {
     expect(await rows('/export/neighbourhood.csv?id=lab&relation=works_in')).toContainEqual(
       expect.objectContaining({ from: 'institution:lab', relation: 'WORKS_IN', to: 'domain:e-waste' })
     )
+    expect(await rows('/export/related.csv?id=lab&direction=out&relation=works_in')).toEqual([
+      expect.objectContaining({
+        relation: 'WORKS_IN',
+        direction: 'out',
+        id: 'domain:e-waste',
+        name: expect.stringMatching(/./) as string
+      })
+    ])
+    expect((await server.get('/export/related.csv?id=nobody')).status).toBe(404)
+    expect(await rows('/export/reviewQueue.csv')).toEqual([])
     expect(await rows('/export/ask.csv?question=Who%20works%20on%20e-waste%3F')).toContainEqual(
       expect.objectContaining({ id: 'institution:lab' })
     )

@@ -20,6 +20,18 @@ export async function cliHelp(): Promise<string> {
   ].join('\n')
 }
 
+/** Text of `sangam help <command>`. */
+export function commandHelp(command: Command): string {
+  return [
+    `sangam ${command.name} ${command.usage}`.trimEnd(),
+    `    ${command.help}`,
+    ...optionLines(command),
+    '',
+    'Also --json (one JSON value a line on stdout, the last one is the report), and the settings: "sangam help" lists them.',
+    ''
+  ].join('\n')
+}
+
 function optionLines({ options }: Command): string[] {
   return Object.entries(options).map(
     ([name, { value, help }]) => `      --${`${name} ${value ?? ''}`.padEnd(30)} ${help}`

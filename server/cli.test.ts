@@ -212,6 +212,18 @@ describe('the reference', () => {
     const text = await cliMarkdown()
     for (const name of Object.keys(COMMANDS)) expect(text).toContain(`| \`sangam ${name}`)
     expect((await sangam(['help'])).out).toContain('sangam search "<text>"')
+    for (const args of [
+      ['partners', '--help'],
+      ['help', 'partners']
+    ]) {
+      const { out, code } = await sangam(args)
+      expect([out, code]).toEqual([expect.stringMatching(/^sangam partners .*--for /s), 0])
+      expect(out).not.toContain('sangam search')
+    }
+    expect(await sangam(['help', 'partner'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('"partners"') as string
+    })
     expect((await sangam(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+/)
   })
 })

@@ -14,8 +14,7 @@ process.exitCode = await main(isNamed ? first : 'serve', isNamed ? others : proc
 
 async function main(name: string, args: readonly string[]): Promise<ExitCode> {
   if (name === 'help' || args.includes('--help')) {
-    process.stdout.write(await (await import('./cli-reference.js')).cliHelp())
-    return 0
+    return help(name === 'help' ? args.find((arg) => !arg.startsWith('-')) : isNamed ? name : undefined)
   }
   if (args.includes('--version')) {
     process.stdout.write(`${VERSION}\n`)
@@ -28,6 +27,17 @@ async function main(name: string, args: readonly string[]): Promise<ExitCode> {
     return await command.run({ settings: readSettings(process.env, values), positionals, options: values, output })
   } catch (error) {
     return failed(error, output)
+  }
+}
+
+/** Of one command, or of all. */
+async function help(about: string | undefined): Promise<ExitCode> {
+  const { cliHelp, commandHelp } = await import('./cli-reference.js')
+  try {
+    process.stdout.write(about === undefined ? await cliHelp() : commandHelp(await commandNamed(about)))
+    return 0
+  } catch (error) {
+    return failed(error, textOutput)
   }
 }
 

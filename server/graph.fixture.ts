@@ -18,7 +18,7 @@ const tied = (
 
 /** A dozen entities said by two documents; the sources differ on when the laboratory was founded. */
 const STATEMENTS: readonly Omit<ClaimDraft, 'load'>[] = [
-  named('document:press', 'Press release on recycling', { publisher: 'Press office', type: 'press' }),
+  named('document:press', 'Press release on recycling', { publisher: 'Press office', type: 'press', date: '2023-04' }),
   named('document:register', 'Register of institutions', { type: 'register' }),
   named('place:in', 'India', { level: 'country' }),
   named('place:in-od', 'Odisha', { level: 'state' }),

@@ -115,7 +115,7 @@ export const MCP_TOOLS: readonly McpTool[] = [
     'connect',
     'How two entities hang together: the most telling paths, each hop with its claim',
     `query ($from: ID!, $to: ID!, $maxHops: Int = 4, $throughHubs: Boolean = false, $first: Int = 5) {
-      connect(from: $from, to: $to, maxHops: $maxHops, throughHubs: $throughHubs, first: $first) { truncated because paths {
+      connect(from: $from, to: $to, maxHops: $maxHops, throughHubs: $throughHubs, first: $first) { truncated limits because paths {
         cost length explanation nodes { id name } claims { relation quote source { id name } } } } }`,
     {
       from: text('Id or name'),

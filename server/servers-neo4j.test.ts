@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { openGraph } from '../graph/index.js'
+import { openGraph, openStore, recomputedHash } from '../graph/index.js'
 import { cuttableProxy, type CuttableProxy } from '../graph/store/neo4j/cuttable-proxy.fixture.js'
 import { borrowServer, type LentServer } from '../graph/store/neo4j/lent-server.fixture.js'
 import { fixtureClaims } from './graph.fixture.js'
@@ -23,6 +23,26 @@ interface Failed {
 
 const SEARCH = 'query ($text: String!) { search(text: $text, mode: LEXICAL) { edges { node { id } } } }'
 const WRITE = 'mutation ($claims: [ClaimInput!]!) { writeClaims(claims: $claims) { added } }'
+
+interface Written {
+  readonly data: { readonly writeClaims: { readonly added: number } } | null
+}
+
+/** A minute where nobody waits for it: WRITING_SECONDS=60. */
+const WRITING_SECONDS = Number(process.env['WRITING_SECONDS'] ?? 5)
+
+/** New claims of a writer about twenty things and what lies between them, most of which others write about meanwhile. */
+function claimsOfRound(writer: number, round: number): object[] {
+  const thing = (i: number) => `institution:shared-${i % 20}`
+  const said = (i: number) => ({ subject: thing(i), fields: { name: `Name ${writer} ${round}` } })
+  const tied = (i: number) => ({
+    subject: thing(i),
+    relation: 'COLLABORATES_WITH',
+    object: thing(i + 1 + (round % 7)),
+    fields: { basis: `round ${writer} ${round}` }
+  })
+  return [0, 5, 11].flatMap((step) => [said(round + step), tied(round + step)])
+}
 
 describe.skipIf(typeof server === 'string')('two servers of one Neo4j', () => {
   let proxy: CuttableProxy
@@ -80,6 +100,33 @@ describe.skipIf(typeof server === 'string')('two servers of one Neo4j', () => {
     const hashes = await Promise.all([cut, other].map((served) => served.ask('{ meta { graphHash graphVersion } }')))
     expect(hashes[0]).toEqual(hashes[1])
   })
+
+  test(
+    'that write about the same twenty things at once end as one would',
+    async () => {
+      const acknowledged = new Set<string>()
+      const until = Date.now() + WRITING_SECONDS * 1_000
+      const write = async (served: Served, writer: number) => {
+        for (let round = 0; round === 0 || Date.now() < until; round++) {
+          const claims = claimsOfRound(writer, round)
+          const { data } = await served.ask<Written>(WRITE, { claims })
+          expect(data?.writeClaims.added).toBe(claims.length)
+          for (const claim of claims) acknowledged.add(JSON.stringify(claim))
+        }
+      }
+      const store = await openStore({ dataDir: folder, neo4j: lent })
+      try {
+        const before = await store.meta()
+        await Promise.all([cut, other, cut, other].map((served, writer) => write(served, writer)))
+        const after = await store.meta()
+        expect(after.claims - before.claims).toBe(acknowledged.size)
+        expect(after.hash).toBe(await recomputedHash(store))
+      } finally {
+        await store.close()
+      }
+    },
+    (WRITING_SECONDS + 120) * 1_000
+  )
 
   test('one that loses Neo4j says so, stays alive, and answers again when it is back', async () => {
     await proxy.cut()

@@ -60,6 +60,16 @@ export function kindLabel(kind: string): string {
   return say.kinds[kind] ?? humanise(kind)
 }
 
+/** A word that the ontology offers for a field: `FIELD_TESTED` → `Field tested`, or its name in the present language. */
+export function valueLabel(value: string): string {
+  return say.values[value.toLowerCase().replaceAll('_', '-')] ?? humanise(value)
+}
+
+/** What a kind of thing is. */
+export function kindDescription({ name, description }: Pick<KindDescription, 'name' | 'description'>): string {
+  return say.kindDescriptions[name] ?? description
+}
+
 /** The name of a field in the present language, else as the API labels it. */
 export function fieldLabel(name: string, label = humanise(name)): string {
   return say.fields[name] ?? label

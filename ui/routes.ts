@@ -1,14 +1,18 @@
 import type { Component } from 'svelte'
 import type { Messages } from './messages/en.js'
+import { loadCompendiums } from './pages/compendiums/load.js'
 import { loadEntity } from './pages/entity/load.js'
-import { loadNetwork } from './pages/linkages/network/load.js'
-import { surroundingsOf } from './pages/linkages/network/question.js'
+import { loadHome } from './pages/home/load.js'
+import { askLinkagesAhead } from './pages/linkages/ahead.js'
 import { loadPartners } from './pages/partners/load.js'
 import { listOf } from './pages/partners/question.js'
+import { loadReplicable } from './pages/replicate/load.js'
+import { askedOf } from './pages/replicate/question.js'
 import { loadSearch } from './pages/search/load.js'
 import { resultsOf } from './pages/search/question.js'
+import { loadSources } from './pages/sources/load.js'
 import { askAhead } from './parts/answer.svelte.js'
-import { loadNames } from './parts/names.js'
+import { loadStates } from './parts/map/states.js'
 import { shownEntity } from './router.js'
 
 type Page = Component<Record<string, never>>
@@ -25,7 +29,7 @@ export interface Route {
 
 /** A page a line; the first that fits is shown. */
 export const routes: readonly Route[] = [
-  { path: /^\/$/, load: () => import('./pages/home/Home.svelte') },
+  { path: /^\/$/, load: () => import('./pages/home/Home.svelte'), ahead: () => askAhead(true, loadHome) },
   page(
     'search',
     () => import('./pages/search/Search.svelte'),
@@ -36,18 +40,29 @@ export const routes: readonly Route[] = [
     () => import('./pages/partners/Partners.svelte'),
     (_, query) => askAhead(listOf(query), loadPartners)
   ),
-  page('replicate', () => import('./pages/replicate/Replicate.svelte')),
+  page(
+    'replicate',
+    () => import('./pages/replicate/Replicate.svelte'),
+    (_, query) => {
+      askAhead(true, loadStates)
+      askAhead(askedOf(query), loadReplicable)
+    }
+  ),
   page(
     'linkages',
     () => import('./pages/linkages/Linkages.svelte'),
-    (_, query) => {
-      const around = surroundingsOf(query)
-      askAhead(around, loadNetwork)
-      askAhead(around && [around.id], loadNames)
-    }
+    (_, query) => askLinkagesAhead(query)
   ),
-  page('compendiums', () => import('./pages/compendiums/Compendiums.svelte')),
-  page('sources', () => import('./pages/sources/Sources.svelte')),
+  page(
+    'compendiums',
+    () => import('./pages/compendiums/Compendiums.svelte'),
+    () => askAhead(true, loadCompendiums)
+  ),
+  page(
+    'sources',
+    () => import('./pages/sources/Sources.svelte'),
+    (_, query) => askAhead(query.get('after') ?? '', loadSources)
+  ),
   page('review', () => import('./pages/review/Review.svelte')),
   page('quality', () => import('./pages/quality/Quality.svelte')),
   {

@@ -3,10 +3,11 @@ import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
 import type { SearchFilter, SearchResult } from '../search/search-index.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
-import { firstOf } from './first-of.js'
+import { fieldsLeftOut } from './fields-left-out.js'
 import { partnerEvidence } from './partner-evidence.js'
 import { byRank, introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
 import type { Fits, Parts } from './parts.js'
+import { rankedPage } from './ranked-page.js'
 import { isGone } from './standing.js'
 
 /** Who is looked for: fields of work (ids, slugs or names), a text, or both. */
@@ -39,6 +40,8 @@ export interface PartnerAnswer {
   readonly hasNext: boolean
   /** The fields the answer rests on: those asked for, or those the text names. */
   readonly domains: readonly Entity[]
+  /** Why there is nobody, and what the scope hides of the fields asked about; in words. */
+  readonly notes: readonly string[]
   readonly items: readonly PartnerResult[]
 }
 
@@ -70,18 +73,21 @@ export async function answerPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
     partnerEvidence(parts.ontology, parts.store, narrowed ? admitted(parts, admits) : undefined, scope)
   )
-  const { first = 10, after } = request
-  const last = after === undefined ? null : partners.find((partner) => cursorOf(partner) === after)
-  if (last === undefined)
-    throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
-  const rest = last ? partners.filter((partner) => byRank(last, partner) < 0) : partners
-  const page = firstOf(rest, first, byRank).map(describe)
+  const { page, hasNext } = rankedPage(partners, request, { byRank, cursorOf })
   return {
     totalCount: partners.length,
-    hasNext: rest.length > first,
+    hasNext,
     domains,
-    items: await explained(parts, page, domains, asker, scope)
+    notes: [...whyNone(partners.length, domains, narrowed), ...(await fieldsLeftOut(parts, domains, scope))],
+    items: await explained(parts, page.map(describe), domains, asker, scope)
   }
+}
+
+function whyNone(found: number, domains: readonly Entity[], narrowed: boolean): string[] {
+  if (found) return []
+  const names = domains.map(({ fields }) => String(fields['name'])).join(' or ')
+  const who = narrowed ? 'no institution that fits the filters' : 'no institution'
+  return [names ? `Our sources tie ${who} to ${names}` : `Our sources hold ${who} that the words describe`]
 }
 
 /** Partners are institutions; the patterns of evidence start at this kind. */

@@ -4,9 +4,10 @@ import type { EntityFilter } from '../filters.js'
 import { crossStateAdoptions, type Adoption } from './adoptions.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { textScores, wantedDomains } from './answer-partners.js'
-import { firstOf } from './first-of.js'
+import { fieldsLeftOut } from './fields-left-out.js'
 import { localPartners } from './local-partners.js'
 import type { Fits, Parts } from './parts.js'
+import { rankedPage } from './ranked-page.js'
 import { isGone } from './standing.js'
 import type { Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
@@ -39,6 +40,8 @@ export interface ReplicableResult extends Candidate {
 export interface ReplicableAnswer {
   readonly target: Entity
   readonly coverage: { readonly known: number; readonly total: number; readonly sentence: string }
+  /** What the scope hides of the fields asked about; in words. */
+  readonly notes: readonly string[]
   readonly alreadyHere: readonly Entity[]
   /** What was asked about and has already been taken up in another state than its own, wherever that is. */
   readonly adoptions: readonly ExplainedAdoption[]
@@ -94,22 +97,19 @@ export async function answerReplicable(
     },
     scope
   )
-  const { first = 10, after } = request
   const { candidates } = answer
-  const last = after === undefined ? null : candidates.find((candidate) => cursorOf(candidate) === after)
-  if (last === undefined)
-    throw new InvalidError(`after: "${after}" is not a cursor of this list`, { path: 'after', value: after })
-  const rest = last ? candidates.filter((candidate) => byRank(last, candidate) < 0) : candidates
+  const { page, hasNext } = rankedPage(candidates, request, { byRank, cursorOf })
   const { known, total } = answer.coverage
   const asked = [...answer.alreadyHere, ...candidates].map(({ entity }) => entity.id)
   return {
     target,
     coverage: { known, total, sentence: coverageIn(known, total) },
+    notes: await fieldsLeftOut(parts, domains, scope),
     alreadyHere: answer.alreadyHere.map(({ entity }) => entity),
     adoptions: await adoptions(parts, asked, target.id, scope),
     totalCount: candidates.length,
-    hasNext: rest.length > first,
-    items: await explained(parts, answer, firstOf(rest, first, byRank), target, scope)
+    hasNext,
+    items: await explained(parts, answer, page, target, scope)
   }
 }
 

@@ -71,6 +71,18 @@ describe('connect', () => {
     })
   })
 
+  test('names the limit that kept paths from being compared', async () => {
+    const layer = (n: number) => Array.from({ length: 28 }, (_, i) => `institution:${n}-${i}`)
+    const layers = [['institution:a'], layer(1), layer(2), layer(3), ['institution:b']]
+    const lines = layers.slice(1).flatMap((to, i) => to.flatMap((y) => layers[i]!.map((x) => `${x} RELATED_TO ${y}`)))
+    await withClaims(claimsOf(lines), async (store) => {
+      const { truncated, limits, paths } = await connect(sangamOntology, store, ask({}))
+      expect([truncated, limits]).toEqual([true, [expect.stringContaining('20000 paths')]])
+      expect(paths).toHaveLength(5)
+      expect((await connect(sangamOntology, store, ask({ to: 'institution:1-0' }))).limits).toEqual([])
+    })
+  })
+
   test('names the limit of hops', async () => {
     await withClaims(claimsOf(['institution:a', 'institution:b']), async (store) => {
       await expect(connect(sangamOntology, store, ask({ maxHops: 20 }))).rejects.toMatchObject({

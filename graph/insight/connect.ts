@@ -34,6 +34,8 @@ export interface Connections {
   readonly paths: readonly Connection[]
   /** Whether a bound kept some paths from being compared. */
   readonly truncated: boolean
+  /** The bounds that did, in words. */
+  readonly limits: readonly string[]
   /** Why there is no path; null where there is one. */
   readonly because: string | null
 }
@@ -65,16 +67,21 @@ export async function connect(
       allowed: MAX_HOPS
     })
   }
-  if (from === to) return { paths: [], truncated: false, because: `Both ends are the same entity, ${from}` }
+  if (from === to) return { paths: [], truncated: false, limits: [], because: `Both ends are the same entity, ${from}` }
   const neighbourhoods = new Neighbourhoods(ontology, store, question, hubs, scope)
   await neighbourhoods.widen(from, to, maxHops)
   const { paths, truncated } = simplePaths(neighbourhoods, question)
   const priced = paths
     .map((path) => ({ path, cost: costOf(ontology, path, neighbourhoods) }))
     .sort((a, b) => a.cost - b.cost || byCodeUnit(a.path.nodes.join(' '), b.path.nodes.join(' ')))
+  const limits = [
+    ...(neighbourhoods.cut ? [`the relations of ${READ} entities are read, and there were more`] : []),
+    ...(truncated ? [`${CANDIDATES} paths are compared, shorter ones first, and there were more`] : [])
+  ]
   return {
     paths: priced.slice(0, first),
-    truncated: truncated || neighbourhoods.cut,
+    truncated: limits.length > 0,
+    limits,
     because: priced.length ? null : whyNone(neighbourhoods, question)
   }
 }
@@ -194,7 +201,7 @@ class Neighbourhoods {
     const wanted = unread.filter((id) => !isKnown(id))
     if (!wanted.length) return
     const step = { relations: relations ?? [], direction: 'any' as const, kinds: [] }
-    const request = { pattern: { start: [], steps: [step] }, from: wanted, starts: EVERY }
+    const request = { pattern: { start: [], steps: [step] }, from: wanted, perPair: EVERY, starts: EVERY }
     const ties = await this.#store.match(request, this.#scope)
     for (let tie = 0; tie < ties.length; tie++) {
       const [id, other] = [ties.ids[ties.start(tie)]!, ties.ids[ties.end(tie)]!]

@@ -35,7 +35,7 @@ export class DomainEvidence {
   constructor(domain: EntityId, tables: readonly EvidenceTable[]) {
     this.#domain = domain
     for (const table of tables) this.#take(table)
-    for (const [id, runs] of this.#runs) this.#covered.set(id, noisyOr(runs.flatMap(weightsOf)))
+    for (const [id, runs] of this.#runs) this.#covered.set(id, noisyOr(weightsOf(runs)))
   }
 
   get institutions(): Iterable<EntityId> {
@@ -70,8 +70,9 @@ export class DomainEvidence {
   }
 }
 
-function weightsOf({ table: { weight, paths, rows }, from, to }: Run): number[] {
+function weightsOf(runs: readonly Run[]): number[] {
   const weights: number[] = []
-  for (let i = from; i < to; i++) weights.push(weight * paths.weight(rows[i]!))
+  for (const { table, from, to } of runs)
+    for (let i = from; i < to; i++) weights.push(table.weight * table.paths.weight(table.rows[i]!))
   return weights
 }

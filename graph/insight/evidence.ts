@@ -18,7 +18,6 @@ export interface ExplainedPath {
 }
 
 const CLAIMS_SHOWN = 5
-const READ_TOGETHER = 25
 
 /** Puts paths into words. Entities and claims are read from the store under the scope, those of a relation once. */
 export async function explainPaths(
@@ -34,7 +33,7 @@ export async function explainPaths(
     ontology,
     store,
     paths.flatMap((path) => path.relations),
-    entities,
+    [...entities.values()],
     scope
   )
   return paths.map((path) => explainPath(ontology, path, entities, claims))
@@ -42,78 +41,61 @@ export async function explainPaths(
 
 /** Claims on a relation in either reading, best first (confidence, then id). */
 export async function relationClaims(
+  ontology: Ontology,
   store: GraphStore,
   relation: Relation,
-  undirected: boolean,
   scope?: Scope
-): Promise<Claim[]> {
-  const between = (from: EntityId, to: EntityId) =>
-    store.claims({ subjects: [from], objects: [to], relation: relation.type }, scope)
-  const claims = [
-    ...(await between(relation.from, relation.to)),
-    ...(undirected ? await between(relation.to, relation.from) : [])
-  ]
-  return supporting(relation, claims)
+): Promise<readonly Claim[]> {
+  const ends = await store.get([relation.from, relation.to], scope)
+  return (await claimsOf(ontology, store, [relation], ends, scope)).get(relation.id)!
 }
 
-/** The claims of many relations, best first, by relation id: a question to the store for every few of one type. */
+/** The claims of many relations, best first, by relation id, with one question to the store. */
 async function claimsOf(
   ontology: Ontology,
   store: GraphStore,
   relations: readonly Relation[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  entities: readonly (Entity | null)[],
   scope: Scope | undefined
 ): Promise<Map<string, readonly Claim[]>> {
-  const canonical = new Map(
-    [...entities.values()].flatMap(({ id, mergedFrom }) => mergedFrom.map((member) => [member, id]))
-  )
-  const endsOf = (claim: Claim) => [claim.subject, claim.object!].map((id) => canonical.get(id) ?? id).join(' ')
+  const canonical = new Map<EntityId, EntityId>()
+  for (const entity of entities) for (const member of entity?.mergedFrom ?? []) canonical.set(member, entity!.id)
+  const distinct = new Map(relations.map((relation) => [relation.id, relation]))
+  const readings = (relation: Relation) => readingsOf(ontology, relation)
+  const pairs = [...distinct.values()].flatMap(readings)
+  const between = new Map<string, Claim[]>()
+  for (const claim of await store.claims(
+    { between: [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()] },
+    scope
+  )) {
+    const ends = [claim.subject, claim.object!].map((id) => canonical.get(id) ?? id)
+    const key = [claim.relation, ...ends].join(' ')
+    const known = between.get(key)
+    if (known) known.push(claim)
+    else between.set(key, [claim])
+  }
   const found = new Map<string, readonly Claim[]>()
-  for (const together of inFews([...new Map(relations.map((relation) => [relation.id, relation])).values()])) {
-    const { type } = together[0]!
-    const { undirected = false } = ontology.relations[type]!
-    const ends = together.map(({ from, to }) => [from, to] as const)
-    const read = undirected ? [...ends, ...ends.map(([from, to]) => [to, from] as const)] : ends
-    const query = {
-      subjects: unique(read.map(([from]) => from)),
-      objects: unique(read.map(([, to]) => to)),
-      relation: type
-    }
-    const between = new Map<string, Claim[]>()
-    for (const claim of await store.claims(query, scope))
-      between.set(endsOf(claim), [...(between.get(endsOf(claim)) ?? []), claim])
-    const of = (from: EntityId, to: EntityId) => between.get(`${from} ${to}`) ?? []
-    for (const relation of together) {
-      const { id, from, to } = relation
-      found.set(id, supporting(relation, [...of(from, to), ...(undirected ? of(to, from) : [])]))
-    }
+  for (const [id, relation] of distinct) {
+    const claims = readings(relation).flatMap((ends) => between.get([relation.type, ...ends].join(' ')) ?? [])
+    found.set(id, supporting(relation, claims))
   }
   return found
 }
 
-/** Relations of one type together, few enough that all pairs of their ends may be looked up. */
-function inFews(relations: readonly Relation[]): Relation[][] {
-  const fews = new Map<string, Relation[]>()
-  const begun = new Map<string, number>()
-  for (const relation of relations) {
-    const number = begun.get(relation.type) ?? 0
-    begun.set(relation.type, number + 1)
-    const key = `${relation.type} ${Math.floor(number / READ_TOGETHER)}`
-    const few = fews.get(key)
-    if (few) few.push(relation)
-    else fews.set(key, [relation])
-  }
-  return [...fews.values()]
+/** The subject and object that a claim on a relation has, or may have. */
+function readingsOf(ontology: Ontology, { type, from, to }: Relation): (readonly [EntityId, EntityId])[] {
+  return ontology.relations[type]!.undirected
+    ? [
+        [from, to],
+        [to, from]
+      ]
+    : [[from, to]]
 }
 
 function supporting(relation: Relation, claims: readonly Claim[]): Claim[] {
   return claims
     .filter((claim) => Object.entries(claim.fields).every(([field, value]) => fits(relation, field, value)))
     .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
-}
-
-function unique(ids: readonly EntityId[]): EntityId[] {
-  return [...new Set(ids)]
 }
 
 function fits(relation: Relation, field: string, value: unknown): boolean {

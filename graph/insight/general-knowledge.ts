@@ -5,7 +5,9 @@ const BATCH = 1_000
 
 /** Claims that only general knowledge stands behind: no document gives the same field, or the same relation. */
 export async function generalKnowledgeOnly(reading: QualityReading): Promise<Finding[]> {
-  const { store, scope, entities, relations } = reading
+  const { ontology, store, scope, entities, relations } = reading
+  const names = new Map(entities.map(({ id, fields }) => [id, String(fields['name'])]))
+  const nameOf = (id: EntityId) => names.get(id) ?? id
   const documents = new Set(entities.filter(({ fields }) => fields['type'] === 'general-knowledge').map(({ id }) => id))
   if (!documents.size) return []
   const claims: Claim[] = []
@@ -18,7 +20,10 @@ export async function generalKnowledgeOnly(reading: QualityReading): Promise<Fin
   })
   const ties = relations
     .filter(({ sources }) => sources.every((source) => documents.has(source)))
-    .map(({ from, type, to }) => ({ subject: from, detail: `No document says that ${from} ${type} ${to}` }))
+    .map(({ from, type, to }) => ({
+      subject: from,
+      detail: `No document says: ${nameOf(from)} ${ontology.relations[type]!.label} ${nameOf(to)}`
+    }))
   return [...unsupported, ...ties]
 }
 

@@ -2,10 +2,11 @@ import { byCodeUnit, type EntityId, type Relation, type Scope } from '../claims.
 import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
+import { firstOf } from './first-of.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
-export const MAX_NODES = 1_000
+export const MAX_NODES = 5_000
 
 export interface NeighbourhoodQuestion {
   readonly id: EntityId
@@ -13,7 +14,7 @@ export interface NeighbourhoodQuestion {
   readonly depth: number
   /** Relation types that may be followed; absent = all. */
   readonly relations?: readonly string[]
-  /** Most entities, 1 to 1,000. */
+  /** Most entities, 1 to 5,000. */
   readonly limit: number
 }
 
@@ -29,6 +30,8 @@ export interface Subgraph {
   readonly edges: readonly Relation[]
   /** True where the limit left entities out. */
   readonly truncated: boolean
+  /** Entities of the first incomplete hop that the limit left out; how many lie beyond them is not counted. */
+  readonly leftOut: number
 }
 
 /**
@@ -48,11 +51,10 @@ export async function neighbourhood(
   const tiesOf = (from: readonly EntityId[]) =>
     store.match({ pattern: { start: [], steps: [step] }, from, perPair: EVERY, starts: EVERY }, scope)
   const distance = new Map([[id, 0]])
-  let truncated = false
-  for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !truncated; hops++) {
-    const found = best(ontology, await tiesOf(frontier), distance)
-    const taken = found.slice(0, limit - distance.size)
-    truncated = taken.length < found.length
+  let leftOut = 0
+  for (let hops = 1, frontier = [id]; hops <= depth && frontier.length && !leftOut; hops++) {
+    const { taken, all } = best(ontology, await tiesOf(frontier), distance, limit - distance.size)
+    leftOut = all - taken.length
     for (const next of taken) distance.set(next, hops)
     frontier = taken.filter((next) => !ontology.kinds[ontology.kindOfId(next)!]!.frame)
   }
@@ -61,43 +63,55 @@ export async function neighbourhood(
   return {
     nodes: Array.from(distance, ([each, hops]) => ({ id: each, distance: hops, degree: degrees.get(each) ?? 0 })),
     edges: edges.sort((a, b) => byCodeUnit(a.id, b.id)),
-    truncated
+    truncated: leftOut > 0,
+    leftOut
   }
 }
 
 /** Of ties in any direction how many each start has, and the relations that lead from one start to another. */
 function among(ties: Paths): { degrees: Map<EntityId, number>; edges: Relation[] } {
   const counts = new Int32Array(ties.ids.length)
-  for (let tie = 0; tie < ties.length; tie++) counts[ties.start(tie)]!++
-  const degrees = new Map<EntityId, number>()
-  counts.forEach((count, node) => count && degrees.set(ties.ids[node]!, count))
+  const starts: number[] = []
+  for (let tie = 0; tie < ties.length; tie++) if (!counts[ties.start(tie)]!++) starts.push(ties.start(tie))
   const edges = new Set<number>()
   for (let tie = 0; tie < ties.length; tie++) if (counts[ties.end(tie)]) edges.add(ties.tie(tie, 0))
-  return { degrees, edges: Array.from(edges, (edge) => ties.relations[edge]!) }
+  return {
+    degrees: new Map(starts.map((node) => [ties.ids[node]!, counts[node]!])),
+    edges: Array.from(edges, (edge) => ties.relations[edge]!)
+  }
 }
 
-/** Entities reached for the first time, the most tellingly tied first. */
-function best(ontology: Ontology, ties: Paths, known: ReadonlyMap<EntityId, number>): EntityId[] {
-  const vague = new Set(ontology.relationNames.filter((name) => ontology.relations[name]!.vague))
-  // What tells more comes first: vague relations after all others, then confidence decides.
-  const rankOf = ({ type, confidence }: Relation) => Number(vague.has(type)) - confidence / 2
-  const ranks = new Map<number, number>()
+/** Of the entities reached for the first time those tied most tellingly, at most so many, and how many there are in all. */
+function best(
+  ontology: Ontology,
+  ties: Paths,
+  known: ReadonlyMap<EntityId, number>,
+  most: number
+): { taken: EntityId[]; all: number } {
+  const vague = vagueAmong(ontology, ties.relations)
+  // What tells more comes first: vague relations after all others, then confidence decides. 0 = not reached.
+  const ranks = new Float64Array(ties.ids.length)
+  const reached: number[] = []
   for (let tie = 0; tie < ties.length; tie++) {
-    const [to, rank] = [ties.end(tie), rankOf(ties.relations[ties.tie(tie, 0)]!)]
-    const before = ranks.get(to)
-    if (before === undefined || rank < before) ranks.set(to, rank)
+    const to = ties.end(tie)
+    const rank = 1 + vague[ties.tie(tie, 0)]! - ties.weight(tie) / 2
+    if (!ranks[to]) reached.push(to)
+    if (!ranks[to] || rank < ranks[to]!) ranks[to] = rank
   }
-  // A hub has many neighbours and few ranks: nodes are in the order of their ids when they are put under theirs.
-  const byRank = new Map<number, EntityId[]>(
-    Array.from(new Set(ranks.values()))
-      .sort((a, b) => a - b)
-      .map((r) => [r, []])
-  )
-  for (const node of Int32Array.from(ranks.keys()).sort()) {
-    const id = ties.ids[node]!
-    if (!known.has(id)) byRank.get(ranks.get(node)!)!.push(id)
-  }
-  return [...byRank.values()].flat()
+  const found = reached.filter((node) => !known.has(ties.ids[node]!))
+  // Nodes are in the order of their ids.
+  const taken = firstOf(found, most, (a, b) => ranks[a]! - ranks[b]! || a - b)
+  return { taken: taken.map((node) => ties.ids[node]!), all: found.length }
+}
+
+const kept = new WeakMap<readonly Relation[], Uint8Array>()
+
+/** 1 for each vague relation of a table; kept, as tables of one version of the graph share theirs. */
+function vagueAmong(ontology: Ontology, relations: readonly Relation[]): Uint8Array {
+  const found =
+    kept.get(relations) ?? Uint8Array.from(relations, ({ type }) => Number(ontology.relations[type]!.vague ?? false))
+  kept.set(relations, found)
+  return found
 }
 
 function mustLie(name: string, value: number, most: number): void {

@@ -123,6 +123,10 @@ function scoreOf(
 
 /** Of what an institution covers of each domain; 0 where nothing ties it to any. */
 function geometricMean(id: EntityId, fields: readonly DomainEvidence[]): number {
+  if (fields.length === 1) {
+    const covered = fields[0]!.covered(id)
+    return covered === undefined ? 0 : Math.max(covered, UNCOVERED)
+  }
   let logs = 0
   let isTied = false
   for (const field of fields) {

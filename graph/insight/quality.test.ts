@@ -34,7 +34,7 @@ describe('quality', () => {
     ])
     expect(generalKnowledgeOnly).toEqual([
       { subject: 'institution:a', detail: 'No document gives its established' },
-      { subject: 'institution:a', detail: 'No document says that institution:a WORKS_IN domain:x' }
+      { subject: 'institution:a', detail: 'No document says: A works in X' }
     ])
   })
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claims.js'
 import { ConflictError } from '../errors.js'
 import { claimPages } from '../selection.js'
 import type { GraphStore } from '../store/graph-store.js'
+import { readAhead } from './read-ahead.js'
 
 export interface Copied {
   /** Claims that were there already, from an earlier attempt that was interrupted. */
@@ -33,14 +34,14 @@ export async function copyClaims(
   return { resumed, written, hash }
 }
 
-/** Writes pages of claims one after another; how many there were. */
+/** Writes pages of claims one after another, each being read while the one before is written; how many there were. */
 export async function putClaims(
   store: GraphStore,
   pages: AsyncIterable<readonly Claim[]>,
   onDone: (done: number) => void = () => undefined
 ): Promise<number> {
   let done = 0
-  for await (const put of pages) {
+  for await (const put of readAhead(pages)) {
     await store.apply({ put })
     done += put.length
     onDone(done)

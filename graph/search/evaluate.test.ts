@@ -88,6 +88,39 @@ describe('evaluateRetrieval', () => {
       }
     ))
 
+  test('takes ids with spaces, and of records with one id the last', () =>
+    collection(
+      {
+        'corpus.jsonl':
+          '{"_id":"a b","title":"Solar pumps","text":"x"}\n{"_id":"c","text":"lakes"}\n{"_id":"c","text":"Wetlands clean"}\n',
+        'queries.jsonl': '{"_id":"q 1","text":"solar"}\n{"_id":2,"text":"wetland"}\n',
+        'qrels.tsv': 'query-id\tcorpus-id\tscore\nq 1\ta b\t1\n2\tc\t1\n'
+      },
+      async (folder) => {
+        const report = await evaluateRetrieval(folder, { openIndex })
+        expect(report).toMatchObject({ documents: 2, queries: 2 })
+        expect(report.quality.lexical!.ndcg10.mean).toBe(1)
+      }
+    ))
+
+  test('a document of 5,000 words is found by what stands at its end', () =>
+    collection(
+      {
+        'corpus.jsonl': [...Array(30).keys()]
+          .map((n) => JSON.stringify({ _id: `${n}`, text: `${`filler ${n} `.repeat(2_500)}wetlands${n}` }))
+          .join('\n'),
+        'queries.jsonl': '{"_id":"q","text":"wetlands7"}\n',
+        'qrels.tsv': 'q\t7\t1\n'
+      },
+      async (folder) => {
+        const { quality } = await evaluateRetrieval(folder, {
+          openIndex: () => openEmbeddedIndex({ embedder: null }),
+          modes: ['lexical']
+        })
+        expect(quality.lexical!.mrr.mean).toBe(1)
+      }
+    ))
+
   test('without judgments ranks every query and scores none', () =>
     collection(FILES, async (folder) => {
       const report = await evaluateRetrieval(folder, { openIndex })
@@ -97,9 +130,18 @@ describe('evaluateRetrieval', () => {
 
   test('says what is wrong with a folder', async () => {
     await expect(evaluateRetrieval('/nowhere', { openIndex })).rejects.toBeInstanceOf(NotFoundError)
-    await collection({ ...SMALL, 'corpus.jsonl': '{"_id":"a"' }, (folder) =>
-      expect(evaluateRetrieval(folder, { openIndex })).rejects.toBeInstanceOf(InvalidError)
-    )
+    const faults: Record<string, string>[] = [
+      { 'corpus.jsonl': '{"_id":"a"' },
+      { 'corpus.jsonl': 'null' },
+      { 'corpus.jsonl': '{"text":"no id"}' },
+      { 'qrels.tsv': 'q1\tof another collection\t1\n' },
+      { 'qrels.tsv': 'of another\ta\t1\n' },
+      { 'qrels.tsv': 'query-id\tcorpus-id\tscore\n' }
+    ]
+    for (const fault of faults)
+      await collection({ ...SMALL, ...fault }, (folder) =>
+        expect(evaluateRetrieval(folder, { openIndex })).rejects.toBeInstanceOf(InvalidError)
+      )
   })
 
   test.skipIf(!existsSync(CRANFIELD))(

@@ -118,6 +118,8 @@ export interface SearchUpdate {
   removed?: readonly string[]
   /** Graph version this brings the index to. */
   version: number
+  /** Names what all documents are then derived from; kept with them. */
+  basis?: string
   /** Called once the words of this update can be searched. */
   onWords?: () => void
   /** Called as vectors arrive: documents with vectors, documents in all. */
@@ -127,6 +129,8 @@ export interface SearchUpdate {
 export interface SearchMeta {
   /** Graph version the index stands at; 0 when it is empty or had to be discarded. */
   version: number
+  /** As the last update gave it; absent when that gave none. */
+  basis?: string
   count: number
   /** Entities still without vectors. */
   pending: number
@@ -142,7 +146,10 @@ export interface SearchIndex {
   update(update: SearchUpdate): Promise<void>
   /** Ranked hits, ties by id. Cursors neither repeat nor skip when entities are added between pages. */
   search(request: SearchRequest): Promise<SearchResult>
-  /** Names and aliases that continue the prefix, best first. */
+  /**
+   * Names and aliases that continue the prefix, by spelling or in an Indian script by sound, and other words for things; grouped by
+   * kind, in each the best first, the kind of the best of all first.
+   */
   suggest(
     prefix: string,
     options?: { kinds?: readonly string[]; first?: number; scope?: SearchScope }
@@ -151,6 +158,8 @@ export interface SearchIndex {
   interpret(text: string, options?: { scope?: SearchScope }): Promise<Concept[]>
   /** Which of these documents the index does not hold as they are, and the ids it holds beside theirs: what an update has to bring. */
   difference(documents: Iterable<SearchDocument>): { changed: SearchDocument[]; removed: string[] }
+  /** All documents as they were given, in no order. */
+  documents(): Iterable<SearchDocument>
   meta(): SearchMeta
   /** Writes what is kept on disk and ends the index's own threads. */
   close(): Promise<void>

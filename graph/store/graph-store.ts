@@ -26,6 +26,8 @@ export interface ClaimQuery {
   readonly subjects?: readonly EntityId[]
   /** Claims whose object answers as one of these entities. */
   readonly objects?: readonly EntityId[]
+  /** Claims on a relation from what answers as the first of a pair to what answers as its second. */
+  readonly between?: readonly (readonly [EntityId, EntityId])[]
   readonly relation?: string
   readonly load?: string
   readonly source?: EntityId

@@ -19,8 +19,7 @@ import type { MatchRequest } from './graph-store.js'
 import { interpretPattern } from './interpret-pattern.js'
 import { PackedGraph } from './packed-graph.js'
 import type { PathTable } from './path-table.js'
-
-const NONE: readonly Relation[] = []
+import { RelationSet } from './relation-set.js'
 
 /** A fold as a store keeps it. */
 export interface Stored {
@@ -33,9 +32,7 @@ export interface Stored {
 /** A folded graph in memory: what the embedded store reads from, and what any store answers a scoped question with. */
 export class MemoryGraph {
   readonly #entities = new Map<EntityId, Entity>()
-  readonly #relations = new Map<string, Relation>()
-  readonly #out = new Map<EntityId, Relation[]>()
-  readonly #in = new Map<EntityId, Relation[]>()
+  #relations = new RelationSet()
   /** Ids of members of a class of same things → the id they answer as. */
   readonly #aliases = new Map<EntityId, EntityId>()
   readonly #sortedIds = new Map<string, EntityId[]>()
@@ -53,19 +50,10 @@ export class MemoryGraph {
   /** Takes a stored fold over as it is; `hash` is the one kept with it. */
   static restore(stored: Stored): MemoryGraph {
     const graph = new MemoryGraph()
-    const shared = new SharedLists()
+    const shared = new SharedParts()
     for (const [id, to] of stored.aliases) graph.#aliases.set(id, to)
-    for (const entity of stored.entities) {
-      const { sources, mergedFrom, conflicts } = entity
-      const lists = {
-        sources: shared.one(sources),
-        mergedFrom: shared.one(mergedFrom),
-        conflicts: shared.one(conflicts)
-      }
-      graph.#entities.set(entity.id, Object.assign(entity, lists))
-    }
-    for (const relation of stored.relations)
-      graph.#insert(Object.assign(relation, { sources: shared.one(relation.sources) }))
+    for (const entity of stored.entities) graph.#entities.set(entity.id, shared.entity(entity))
+    graph.#relations = new RelationSet(Array.from(stored.relations, (relation) => shared.relation(relation)))
     graph.#hash = BigInt(`0x${stored.hash}`)
     return graph
   }
@@ -82,9 +70,8 @@ export class MemoryGraph {
       else this.#entities.delete(id)
     }
     for (const [id, relation] of refolded.relations) {
-      const old = this.#relations.get(id)
-      if (old) this.#take(old)
-      if (relation) this.#insert(relation)
+      if (relation) this.#relations.put(relation)
+      else this.#relations.delete(id)
     }
     this.#sortedIds.clear()
     this.#packed = null
@@ -103,7 +90,7 @@ export class MemoryGraph {
     }
     for (const [id, entity] of entities) if (account(this.#entities.get(id) ?? null, entity)) touched.add(id)
     for (const [id, relation] of relations) {
-      const old = this.#relations.get(id) ?? null
+      const old = this.#relations.get(id)
       if (!account(old, relation)) continue
       const { from, to } = (relation ?? old)!
       touched.add(from).add(to)
@@ -156,19 +143,7 @@ export class MemoryGraph {
 
   /** Relations leaving (`out`) or entering (`in`) an entity. */
   relations(id: EntityId, direction: 'out' | 'in'): readonly Relation[] {
-    return (direction === 'out' ? this.#out : this.#in).get(id) ?? NONE
-  }
-
-  #take(relation: Relation): void {
-    this.#relations.delete(relation.id)
-    unlink(this.#out, relation.from, relation.id)
-    unlink(this.#in, relation.to, relation.id)
-  }
-
-  #insert(relation: Relation): void {
-    this.#relations.set(relation.id, relation)
-    link(this.#out, relation.from, relation)
-    link(this.#in, relation.to, relation)
+    return this.#relations.of(id, direction)
   }
 
   #idsInOrder(kind = ''): EntityId[] {
@@ -182,15 +157,43 @@ export class MemoryGraph {
   }
 }
 
-/** Keeps one of equal short lists: most things of a large graph rest on the same few sources. */
-class SharedLists {
-  readonly #known = new Map<string, readonly string[]>()
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-  one(list: readonly string[]): readonly string[] {
+const NO_FIELDS: Relation['fields'] = Object.freeze({})
+
+/** Keeps one of equal short lists and texts: most things of a large graph rest on the same few sources. */
+class SharedParts {
+  readonly #lists = new Map<string, readonly string[]>()
+  readonly #texts = new Map<string, string>()
+
+  /** The entity itself, its parts exchanged. */
+  entity(entity: Writable<Entity>): Entity {
+    entity.kind = this.#text(entity.kind)
+    entity.sources = this.#list(entity.sources)
+    entity.mergedFrom = this.#list(entity.mergedFrom)
+    entity.conflicts = this.#list(entity.conflicts)
+    return entity
+  }
+
+  /** The relation itself, its parts exchanged. */
+  relation(relation: Writable<Relation>): Relation {
+    relation.type = this.#text(relation.type)
+    relation.sources = this.#list(relation.sources)
+    if (Object.keys(relation.fields).length === 0) relation.fields = NO_FIELDS
+    return relation
+  }
+
+  #text(text: string): string {
+    const known = this.#texts.get(text)
+    if (known === undefined) this.#texts.set(text, text)
+    return known ?? text
+  }
+
+  #list(list: readonly string[]): readonly string[] {
     if (list.length > 3) return list
-    const key = list.join(' ')
-    const known = this.#known.get(key)
-    if (!known) this.#known.set(key, list)
+    const key = list.length === 1 ? list[0]! : list.join(' ')
+    const known = this.#lists.get(key)
+    if (!known) this.#lists.set(key, list)
     return known ?? list
   }
 }
@@ -235,18 +238,6 @@ function indexBy(claims: readonly Claim[], keys: (claim: Claim) => readonly stri
     }
   }
   return index
-}
-
-function link(index: Map<EntityId, Relation[]>, id: EntityId, relation: Relation): void {
-  const list = index.get(id)
-  if (list) list.push(relation)
-  else index.set(id, [relation])
-}
-
-function unlink(index: Map<EntityId, Relation[]>, id: EntityId, relationId: string): void {
-  const rest = index.get(id)?.filter((relation) => relation.id !== relationId) ?? []
-  if (rest.length) index.set(id, rest)
-  else index.delete(id)
 }
 
 /** The first position whose id is not before `id`. */

@@ -95,6 +95,12 @@ test('what we classified ourselves is never laid at the door of a source', () =>
   expect(new Set(ours.map(({ source }) => source))).toEqual(new Set(['document:sangam-classification']))
 })
 
+test('a field of work has its name at every date, whatever the date of the document that names it', () => {
+  const named = shipped.claims.filter(({ subject, fields }) => subject.startsWith('domain:') && fields?.['name'])
+  const undated = named.filter(({ date }) => !date)
+  expect(new Set(undated.map(({ subject }) => subject))).toEqual(new Set(named.map(({ subject }) => subject)))
+})
+
 test('candidates of compendiums are ours at half the confidence', () => {
   const entries = relations('LISTED_IN')
   expect(entries).toHaveLength(80)

@@ -8,6 +8,8 @@ export const domains: Mapping = {
   kind: 'Domain',
   parts: [
     field('name', 'name'),
+    // A field of work is a term of the classification at every date, whenever the document was written that names it.
+    field('name', 'name', { by: 'classification' }),
     field('aliases', 'synonyms', { read: aliases }),
     field('aliases', 'name_hi', { read: aliasesIn('hi'), labels: ['Hindi labels'] }),
     relation('PART_OF', 'parent_id', { to: ['Domain'], by: 'classification' }),

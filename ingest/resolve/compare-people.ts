@@ -1,9 +1,7 @@
+import { consonantKey, letterName, transliterate } from '../../graph/index.js'
 import { similarity } from './edit-distance.js'
-import { letterName } from './letter-names.js'
 import { remembered } from './remembered.js'
-import { soundKey } from './sound-key.js'
 import { tokenize } from './tokenize.js'
-import { transliterate } from './transliterate.js'
 import type { Verdict } from './verdict.js'
 
 const HONORIFICS = new Set(
@@ -70,12 +68,12 @@ function compareGiven(left: readonly string[], right: readonly string[], surname
 /** An initial agrees with the words it begins; other words by spelling or sound. */
 function agrees(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  return likeWord(a, b) >= LIKE.given && soundKey(a)[0] === soundKey(b)[0]
+  return likeWord(a, b) >= LIKE.given && consonantKey(a)[0] === consonantKey(b)[0]
 }
 
 function likeWord(a: string, b: string): number {
   const spelled = similarity(a, b)
-  return soundKey(a) === soundKey(b) && soundKey(a).length > 1 ? Math.max(spelled, 0.9) : spelled
+  return consonantKey(a) === consonantKey(b) && consonantKey(a).length > 1 ? Math.max(spelled, 0.9) : spelled
 }
 
 function isInitials(short: readonly string[], full: readonly string[]): boolean {
@@ -100,7 +98,7 @@ function isRunTogether(left: readonly string[], right: readonly string[]): boole
   if (left.length > 1 && right.length > 1) return false
   if (a === b) return true
   const spelledOut = (words: readonly string[]) =>
-    soundKey(words.map((word) => (word.length === 1 ? letterName(word) : word)).join(''))
+    consonantKey(words.map((word) => (word.length === 1 ? letterName(word) : word)).join(''))
   const [soundA, soundB] = [spelledOut(left), spelledOut(right)]
   return Math.min(soundA.length, soundB.length) >= 5 && similarity(soundA, soundB) >= LIKE.spelledOut
 }

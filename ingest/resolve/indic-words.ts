@@ -1,5 +1,5 @@
+import { consonantKey } from '../../graph/index.js'
 import { similarity } from './edit-distance.js'
-import { soundKey } from './sound-key.js'
 import { spokenWords } from './word-table.js'
 
 /**
@@ -166,7 +166,7 @@ const byForm = new Map<string, string>()
 const byKey = new Map<string, { form: string; meaning: string }[]>()
 
 function learn(latin: string, meaning: string): void {
-  const [form, key] = [reduced(latin), soundKey(latin)]
+  const [form, key] = [reduced(latin), consonantKey(latin)]
   if (!byForm.has(form)) byForm.set(form, meaning)
   if (key.length < LEAST_KEY) return
   if (byKey.has(key)) byKey.get(key)!.push({ form, meaning })
@@ -183,7 +183,7 @@ for (const [word, meaning] of spokenWords()) learn(word, meaning)
  */
 export function indicMeaning(latin: string): string | null {
   const form = reduced(latin)
-  const key = soundKey(latin)
+  const key = consonantKey(latin)
   const stem = key.replace(/[nmkpt]$/, '')
   return byForm.get(form) ?? bySound(key, form) ?? (stem.length >= LONG_KEY ? bySound(stem, form) : null)
 }

@@ -1,10 +1,10 @@
+import { consonantKey } from '../../graph/index.js'
 import { comparePeople, personWords } from './compare-people.js'
 import { DisjointSets } from './disjoint-sets.js'
 import type { ProposedEntity } from './graph-entities.js'
 import { groupBy } from './group-by.js'
 import { sharedContext } from './shared-context.js'
 import { looseKey } from './known-index.js'
-import { soundKey } from './sound-key.js'
 import type { KnownGraph } from './weigh-proposal.js'
 
 /** Above it a block of people that sound alike in one place is left to curators: it would say nothing. */
@@ -28,7 +28,7 @@ export function samePeople(proposals: readonly ProposedEntity[], known: KnownGra
 function blocksOf(people: readonly ProposedEntity[], { settled }: KnownGraph): ProposedEntity[][] {
   const keyed = people.flatMap((person) => {
     const contexts = [...person.bodies.map(settled), ...person.roles.map(looseKey)]
-    const sounds = personWords(person.name).flatMap((word) => (word.length > 1 ? soundKey(word) : []))
+    const sounds = personWords(person.name).flatMap((word) => (word.length > 1 ? consonantKey(word) : []))
     return contexts.flatMap((context) => [...new Set(sounds)].map((sound) => ({ key: `${context} ${sound}`, person })))
   })
   const blocks = groupBy(keyed, ({ key }) => key)

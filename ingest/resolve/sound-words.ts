@@ -1,10 +1,15 @@
+import {
+  consonantKey,
+  hasIndicLetters,
+  hasTamilLetters,
+  letterOf,
+  spelledAcronym,
+  transliterate
+} from '../../graph/index.js'
 import { indicMeaning, knownForm, translated } from './indic-words.js'
-import { letterOf, spelledAcronym } from './letter-names.js'
 import { nameWords } from './name-words.js'
 import { presentCityWord } from './city-names.js'
-import { soundKey } from './sound-key.js'
 import { tokenize } from './tokenize.js'
-import { hasIndicLetters, hasTamilLetters, transliterate } from './transliterate.js'
 import { isGeneric } from './word-table.js'
 
 /** A word of a name in any script, ready to be compared: canonical or Latin form, consonant classes. */
@@ -128,7 +133,7 @@ const soften = (text: string): string => SOFTENED.reduce((source, [pattern, by])
 
 const word = (text: string, spoken: boolean): SoundWord => ({
   text,
-  sound: soundKey(text),
+  sound: consonantKey(text),
   soft: soften(text),
   generic: isGeneric(text),
   spoken

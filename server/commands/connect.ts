@@ -4,13 +4,14 @@ import { queryCommand } from './query-command.js'
 
 const QUERY = `query ($from: ID!, $to: ID!, $maxHops: Int!, $relations: [RelationType!], $throughHubs: Boolean!, $first: Int!) {
   connect(from: $from, to: $to, maxHops: $maxHops, relations: $relations, throughHubs: $throughHubs, first: $first) {
-    truncated because
+    truncated limits because
     paths { cost length explanation nodes { id name } relations { type from { id } to { id } } claims { id quote source { id name } } }
   }
 }`
 
 interface Answer {
   readonly truncated: boolean
+  readonly limits: readonly string[]
   readonly because: string | null
   readonly paths: readonly { readonly cost: number; readonly explanation: string }[]
 }
@@ -42,8 +43,8 @@ export const connect = queryCommand<Answer>({
       value: path,
       text: `${path.cost.toFixed(2).padStart(6)}  ${path.explanation.replaceAll('; ', '\n        ')}`
     })),
-  report({ paths, truncated, because }) {
-    const found = `${paths.length} ${paths.length === 1 ? 'way' : 'ways'}${truncated ? '; not all could be compared' : ''}`
-    return { value: { truncated, because, paths: paths.length }, text: because ?? found }
+  report({ paths, truncated, limits, because }) {
+    const found = `${paths.length} ${paths.length === 1 ? 'way' : 'ways'}${['', ...limits].join('; ')}`
+    return { value: { truncated, limits, because, paths: paths.length }, text: because ?? found }
   }
 })

@@ -4,7 +4,7 @@ import { FILTER_OPTIONS } from './search.js'
 
 const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!) {
   partners(domains: $domains, text: $text, where: $where, for: $for, first: $first) {
-    totalCount
+    totalCount notes
     domains { id name }
     edges {
       score tie node { id name } parts { name value } coverage { domain { id name } score }
@@ -24,6 +24,7 @@ interface Edge {
 
 interface Answer {
   readonly totalCount: number
+  readonly notes: readonly string[]
   readonly domains: readonly { readonly id: string; readonly name: string }[]
   readonly edges: readonly Edge[]
 }
@@ -46,7 +47,10 @@ export const partners = queryCommand<Answer>({
   },
   items: ({ edges }) =>
     edges.map(({ node, ...rest }) => ({ value: { ...node, ...rest }, text: described({ node, ...rest }) })),
-  report: ({ edges, ...report }) => ({ value: report, text: `${edges.length} of ${report.totalCount}` })
+  report: ({ edges, ...report }) => ({
+    value: report,
+    text: [`${edges.length} of ${report.totalCount}`, ...report.notes].join('; ')
+  })
 })
 
 function described({ score, tie, node, evidence, missing }: Edge): string {

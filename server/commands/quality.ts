@@ -4,15 +4,16 @@ import { queryCommand } from './query-command.js'
 
 const NAMES = Object.keys(QUALITY_CHECKS)
 const QUERY = `query ($first: Int!) { quality { ${NAMES.map(
-  (name) => `${name}(first: $first) { totalCount edges { id detail } }`
+  (name) => `${name}(first: $first) { totalCount edges { id node { name } detail } }`
 ).join(' ')} } }`
 
-type Answer = Readonly<
-  Record<
-    string,
-    { readonly totalCount: number; readonly edges: readonly { readonly id: string; readonly detail: string }[] }
-  >
->
+interface FindingEdge {
+  readonly id: string
+  readonly node: { readonly name: string } | null
+  readonly detail: string
+}
+
+type Answer = Readonly<Record<string, { readonly totalCount: number; readonly edges: readonly FindingEdge[] }>>
 
 export const quality = queryCommand<Answer>({
   name: 'quality',
@@ -23,9 +24,9 @@ export const quality = queryCommand<Answer>({
   variables: (call) => ({ first: limitOf(call, 5) }),
   items: (answer) =>
     NAMES.flatMap((check) =>
-      answer[check]!.edges.map((finding) => ({
-        value: { check, ...finding },
-        text: `${check}  ${finding.id}: ${finding.detail}`
+      answer[check]!.edges.map(({ id, node, detail }) => ({
+        value: { check, id, name: node?.name ?? null, detail },
+        text: `${check}  ${node ? `${node.name}  [${id}]` : id}: ${detail}`
       }))
     ),
   report(answer) {

@@ -113,6 +113,7 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
     const quality = await json('quality', '--limit', '1')
     expect(quality[0]).toMatchObject({
       check: 'unmatchedNames',
+      name: expect.stringMatching(/./) as string,
       detail: expect.stringContaining('has no ror') as string
     })
     expect(quality.at(-1)).toMatchObject({ unmatchedNames: expect.any(Number) as number, dormantRelations: 0 })

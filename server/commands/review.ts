@@ -1,5 +1,5 @@
-import { InvalidError } from '../../graph/index.js'
-import { openClient, type Client } from '../client.js'
+import type { Client } from '../client.js'
+import { runAction, type Action } from './actions.js'
 import { limitOf, one, required } from './call-options.js'
 import type { Command, CommandCall, ExitCode } from './command.js'
 
@@ -32,9 +32,7 @@ interface Queue {
   readonly edges: readonly { readonly node: Item }[]
 }
 
-type Action = (call: CommandCall, client: Client) => Promise<ExitCode>
-
-const ACTIONS: Readonly<Record<string, { readonly write: boolean; readonly run: Action }>> = {
+const ACTIONS: Readonly<Record<string, Action>> = {
   list: { write: false, run: list },
   accept: { write: true, run: decision((target) => (target ? 'OTHER' : 'ACCEPT')) },
   new: { write: true, run: decision(() => 'NEW') },
@@ -50,21 +48,7 @@ export const review: Command = {
     limit: { type: 'string', value: '<n>', help: 'Most items (20)' },
     after: { type: 'string', value: '<cursor>', help: 'Read on after this cursor of the report' }
   },
-  async run(call) {
-    const name = call.positionals[0] ?? 'list'
-    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-    if (!action)
-      throw new InvalidError(`review: "${name}" is none of ${Object.keys(ACTIONS).join(', ')}`, {
-        path: 'review',
-        value: name
-      })
-    const client = await openClient(call.settings, { write: action.write, meaning: false })
-    try {
-      return await action.run(call, client)
-    } finally {
-      await client.close()
-    }
-  }
+  run: runAction('review', ACTIONS)
 }
 
 async function list(call: CommandCall, client: Client): Promise<ExitCode> {
@@ -86,7 +70,7 @@ function described({ id, proposal, document, sentence, candidates }: Item): stri
   ].join('\n')
 }
 
-function decision(of: (target: string | undefined) => string): Action {
+function decision(of: (target: string | undefined) => string): Action['run'] {
   return async (call, client) => {
     const target = one(call, 'target')
     const variables = { id: required(call, 1, 'the id of an item'), decision: of(target), target }

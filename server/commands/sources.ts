@@ -1,5 +1,6 @@
-import { InvalidError, NotFoundError } from '../../graph/index.js'
-import { openClient, type Client } from '../client.js'
+import { NotFoundError } from '../../graph/index.js'
+import type { Client } from '../client.js'
+import { runAction, type Action } from './actions.js'
 import { limitOf, required } from './call-options.js'
 import type { Command, CommandCall, ExitCode } from './command.js'
 
@@ -12,9 +13,7 @@ const LIST = `query ($first: Int!) { sources(first: $first) { totalCount edges {
 const SHOW = `query ($id: ID!) { node(id: $id) { id ... on Document { name publisher date address language type mentionCount: relationCounts { relation direction count } } } }`
 const REMOVE = `mutation ($id: ID!, $everywhere: Boolean!) { removeSource(id: $id, everywhere: $everywhere) { removed graphVersion } }`
 
-const ACTIONS: Readonly<
-  Record<string, { write: boolean; run: (call: CommandCall, client: Client) => Promise<ExitCode> }>
-> = {
+const ACTIONS: Readonly<Record<string, Action>> = {
   list: { write: false, run: list },
   show: { write: false, run: show },
   remove: { write: true, run: remove }
@@ -28,21 +27,7 @@ export const sources: Command = {
     everywhere: { type: 'boolean', help: 'Take away every claim that cites the document, whoever delivered it' },
     limit: { type: 'string', value: '<n>', help: 'Most documents (500)' }
   },
-  async run(call) {
-    const name = call.positionals[0] ?? 'list'
-    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-    if (!action)
-      throw new InvalidError(`sources: "${name}" is none of ${Object.keys(ACTIONS).join(', ')}`, {
-        path: 'sources',
-        value: name
-      })
-    const client = await openClient(call.settings, { write: action.write, meaning: false })
-    try {
-      return await action.run(call, client)
-    } finally {
-      await client.close()
-    }
-  }
+  run: runAction('sources', ACTIONS)
 }
 
 async function list(call: CommandCall, client: Client): Promise<ExitCode> {

@@ -2,8 +2,8 @@ import { NotFoundError, type KnowledgeGraph, type Scope } from '../../graph/inde
 import { csvLine } from '../csv.js'
 import { readScope } from '../schema/inputs.js'
 import { knownSources } from '../schema/known-sources.js'
-import { askTable, changesTable, neighbourhoodTable } from './tables/further.js'
-import { needsTable, partnersTable, replicableTable } from './tables/jobs.js'
+import { askTable, changesTable, neighbourhoodTable, relatedTable, reviewQueueTable } from './tables/further.js'
+import { adoptionsTable, needsTable, partnersTable, replicableTable } from './tables/jobs.js'
 import { centralityTable, communitiesTable, connectTable, crosstabTable, gapsTable } from './tables/linkages.js'
 import { entitiesTable, searchTable, sourcesTable } from './tables/lists.js'
 import { conflictsTable, qualityTable } from './tables/quality.js'
@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, TableReader>> = {
   entities: entitiesTable,
   partners: partnersTable,
   replicable: replicableTable,
+  adoptions: adoptionsTable,
   needs: needsTable,
   connect: connectTable,
   crosstab: crosstabTable,
@@ -26,6 +27,8 @@ const TABLES: Readonly<Record<string, TableReader>> = {
   sources: sourcesTable,
   changes: changesTable,
   neighbourhood: neighbourhoodTable,
+  related: relatedTable,
+  reviewQueue: reviewQueueTable,
   ask: askTable
 }
 

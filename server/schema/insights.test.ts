@@ -42,6 +42,12 @@ beforeAll(async () => {
     tie('institution:user', 'LOCATED_IN', 'place:in-ka'),
     name('institution:user', { name: 'Karnataka user' }),
     tie('institution:user', 'USES', 'technology:shredder'),
+    name('domain:wide', { name: 'Wide field' }),
+    name('domain:narrow', { name: 'Narrow field' }),
+    { ...tie('domain:narrow', 'PART_OF', 'domain:wide'), source: 'document:taxonomy' },
+    name('person:expert', { name: 'An expert' }),
+    tie('person:expert', 'AFFILIATED_WITH', 'institution:user'),
+    tie('person:expert', 'EXPERT_IN', 'domain:narrow'),
     tie('institution:user', 'MEMBER_OF', 'cluster:nowhere')
   ]
   await server.graph.write(drafts.map((draft) => server.graph.claim(draft)))
@@ -51,6 +57,23 @@ afterAll(() => server.close())
 const ids = (edges: { node: { id: string } }[]) => edges.map(({ node }) => node.id)
 
 describe('partners', () => {
+  it('says why there is nobody: nothing in the sources, or a scope that hides the narrower fields', async () => {
+    const ask = async (rest: string) =>
+      (await server.ask(`{ partners(domains: ["wide"]${rest}) { totalCount notes } }`)).data['partners']
+    expect(await ask('')).toEqual({ totalCount: 1, notes: [] })
+    expect(await ask(', scope: { excludeSources: ["taxonomy"] }')).toEqual({
+      totalCount: 0,
+      notes: [
+        'Our sources tie no institution to Wide field',
+        'Under this scope no narrower field of Wide field is known: it leaves out what places Narrow field under it'
+      ]
+    })
+    expect(await ask(', where: { states: ["in-od"] }')).toEqual({
+      totalCount: 0,
+      notes: ['Our sources tie no institution that fits the filters to Wide field']
+    })
+  })
+
   it('never proposes what no longer stands, and tells direct ties from others', async () => {
     const { data } = await server.ask('{ partners(domains: ["e-waste"]) { edges { tie node { id } } } }')
     const ties = new Map(data['partners'].edges.map((e: { tie: string; node: { id: string } }) => [e.node.id, e.tie]))
@@ -92,6 +115,13 @@ describe('replicable', () => {
     for (const { status } of replicable.edges.slice(1)) expect(status).toBe('UNKNOWN')
     expect(replicable.alreadyHere).toEqual([{ id: 'technology:local' }])
     expect(replicable.coverage).toEqual({ known: 2, total: 4, sentence: '2 of 4 have a known place of use' })
+    const csv = await (await server.get('/export/adoptions.csv?targetState=Karnataka&domain=waste')).text()
+    expect(csv.trim().split('\r\n')).toEqual([
+      'id,name,adopter,adopterName,from,to,sentence',
+      expect.stringMatching(
+        /^technology:shredder,Phone shredder,institution:user,Karnataka user,place:in-od,place:in-ka,/
+      )
+    ])
   })
 
   it('lists only what is in use in the states asked for', async () => {
@@ -135,7 +165,7 @@ describe('replicable', () => {
 describe('connect', () => {
   const query = `query ($from: ID!, $to: ID!, $hops: Int! = 4, $relations: [RelationType!], $hubs: Boolean! = false, $scope: Scope) {
     connect(from: $from, to: $to, maxHops: $hops, relations: $relations, throughHubs: $hubs, scope: $scope) {
-      truncated because paths { nodes { id } relations { type } claims { source { id } } length cost explanation } } }`
+      truncated limits because paths { nodes { id } relations { type } claims { source { id } } length cost explanation } } }`
   const connect = async (variables: object) =>
     (await server.ask(query, variables as Record<string, unknown>)).data['connect']
 
@@ -162,6 +192,7 @@ describe('connect', () => {
   it('says why there is none, and refuses to look too far', async () => {
     expect(await connect({ from: 'lab', to: 'lab' })).toEqual({
       truncated: false,
+      limits: [],
       because: 'Both ends are the same entity, institution:lab',
       paths: []
     })
@@ -173,13 +204,13 @@ describe('connect', () => {
 describe('neighbourhood', () => {
   const query = `query ($depth: Int! = 1, $limit: Int! = 200, $relations: [RelationType!]) {
     neighbourhood(id: "project:pilot", depth: $depth, limit: $limit, relations: $relations) {
-      truncated nodes { id distance degree node { name } } edges { type from { id } to { id } } } }`
+      truncated leftOut nodes { id distance degree node { name } } edges { type from { id } to { id } fromId toId } } }`
   const around = async (variables: Record<string, unknown> = {}) =>
     (await server.ask(query, variables)).data['neighbourhood']
 
   it('gives what surrounds an entity, with all relations among it', async () => {
-    const { nodes, edges, truncated } = await around()
-    expect(truncated).toBe(false)
+    const { nodes, edges, truncated, leftOut } = await around()
+    expect([truncated, leftOut]).toEqual([false, 0])
     expect(nodes[0]).toEqual({ id: 'project:pilot', distance: 0, degree: 3, node: { name: 'Recycling pilot' } })
     expect(nodes.slice(1).map(({ id }: { id: string }) => id)).toEqual([
       'domain:e-waste',
@@ -193,16 +224,21 @@ describe('neighbourhood', () => {
       'WORKS_IN',
       'WORKS_IN'
     ])
+    for (const { from, to, fromId, toId } of edges) expect([fromId, toId]).toEqual([from.id, to.id])
   })
 
   it('stays within its limits, and says when it left something out', async () => {
-    expect(await around({ limit: 2 })).toMatchObject({ truncated: true, nodes: [{}, { id: 'domain:e-waste' }] })
+    expect(await around({ limit: 2 })).toMatchObject({
+      truncated: true,
+      leftOut: 2,
+      nodes: [{}, { id: 'domain:e-waste' }]
+    })
     const far = await around({ depth: 2, relations: ['PARTICIPATES_IN', 'LOCATED_IN'] })
     expect(far.nodes.at(-1)).toMatchObject({ id: 'place:in-od-bhubaneswar', distance: 2 })
     expect((await server.ask(query, { depth: 20 })).errors![0]!.extensions).toMatchObject({ code: 'LIMIT', allowed: 4 })
-    expect((await server.ask(query, { limit: 5000 })).errors![0]!.extensions).toMatchObject({
+    expect((await server.ask(query, { limit: 5001 })).errors![0]!.extensions).toMatchObject({
       code: 'LIMIT',
-      allowed: 1000
+      allowed: 5000
     })
   })
 })

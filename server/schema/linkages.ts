@@ -93,6 +93,10 @@ function addPaths({ builder, entity, hop, claim }: Parts) {
         description: 'True where a bound kept some paths from being compared',
         resolve: ({ of }) => of.truncated
       }),
+      limits: t.stringList({
+        description: 'The bounds that did, in words; none where all paths were compared',
+        resolve: ({ of }) => [...of.limits]
+      }),
       because: t.string({ nullable: true, description: 'Why there is no path', resolve: ({ of }) => of.because }),
       paths: t.field({
         type: [connection],
@@ -135,6 +139,11 @@ function addSubgraph({ builder, entity, hop }: Parts) {
       truncated: t.boolean({
         description: 'True where the limit left entities out',
         resolve: ({ of }) => of.truncated
+      }),
+      leftOut: t.int({
+        description:
+          'Entities of the first incomplete hop that the limit left out; what lies beyond them is not counted',
+        resolve: ({ of }) => of.leftOut
       })
     })
   })

@@ -13,6 +13,7 @@ interface PartnerEdge {
 
 interface Answered {
   readonly domains: readonly Entity[]
+  readonly notes: readonly string[]
   readonly scope: Scope | undefined
 }
 
@@ -26,6 +27,10 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
       type: [domainType(parts)],
       description: 'The fields of work the answer rests on: those asked for, or those the text names',
       resolve: ({ domains, scope }) => domains.map((entity) => ({ entity, scope }))
+    }),
+    notes: t.stringList({
+      description: 'Why there is nobody, and what the scope hides of the fields asked about',
+      resolve: ({ notes }) => [...notes]
     })
   }))
   builder.queryField('partners', (t) =>
@@ -52,11 +57,9 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
           where: filter.where,
           first: pageSize(rest.first)
         }
-        const { totalCount, hasNext, items, domains } = await graph.insights.partners(request, scope)
+        const { items, ...answer } = await graph.insights.partners(request, scope)
         return {
-          totalCount,
-          hasNext,
-          domains,
+          ...answer,
           scope,
           edges: items.map((partner) => ({ cursor: partner.cursor, partner, scope }))
         }

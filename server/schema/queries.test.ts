@@ -202,6 +202,18 @@ describe('lists', () => {
     expect(first.edges[0].claimCount).toBeGreaterThan(second.edges[0].claimCount)
   })
 
+  it('lists the documents by their date, page by page, those without one last', async () => {
+    const query =
+      'query ($after: String) { sources(first: 1, after: $after, order: DATE) { edges { node { id date } } pageInfo { endCursor hasNextPage } } }'
+    const first = (await server.ask(query)).data['sources']
+    const second = (await server.ask(query, { after: first.pageInfo.endCursor })).data['sources']
+    expect([first, second].map(({ edges }) => edges[0].node)).toEqual([
+      { id: 'document:press', date: '2023-04' },
+      { id: 'document:register', date: null }
+    ])
+    expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false])
+  })
+
   it('gives all that a document states, a page at a time', async () => {
     const query = `query ($after: String) { sources(first: 1) { edges { claimCount node {
       statements(first: 2, after: $after) { totalCount edges { cursor node { source { id } } } pageInfo { endCursor } }

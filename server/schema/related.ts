@@ -107,6 +107,11 @@ function addRelation({ builder, hop, relationType, entity, claim, kinds, ontolog
         type: entity,
         resolve: ({ relation, scope }, _, { loaders }) => loaders.named(relation.to, scope)
       }),
+      fromId: t.id({
+        description: 'The id of `from` alone: quicker where thousands of relations are read',
+        resolve: ({ relation }) => relation.from
+      }),
+      toId: t.id({ description: 'The id of `to` alone', resolve: ({ relation }) => relation.to }),
       fields: t.field({ type: 'JSON', resolve: ({ relation }) => relation.fields }),
       confidence: t.float({ resolve: ({ relation }) => relation.confidence }),
       sources: t.field({

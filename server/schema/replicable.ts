@@ -94,6 +94,10 @@ function addAnswer(parts: Parts, connection: Connection['connection']): void {
       description: 'How far the answer can be trusted to know',
       resolve: ({ answer }) => answer.coverage
     }),
+    notes: t.stringList({
+      description: 'What the scope hides of the fields asked about',
+      resolve: ({ answer }) => [...answer.notes]
+    }),
     alreadyHere: t.field({
       type: [entity],
       description: 'What is in use in the target state already',

@@ -54,7 +54,7 @@ const queues = new WeakMap<
   { readonly version: number; readonly queue: Promise<readonly ReviewItem[]> }
 >()
 
-async function queueOf(graph: KnowledgeGraph): Promise<readonly ReviewItem[]> {
+export async function queueOf(graph: KnowledgeGraph): Promise<readonly ReviewItem[]> {
   const { version } = await graph.meta()
   const kept = queues.get(graph)
   if (kept?.version === version) return kept.queue

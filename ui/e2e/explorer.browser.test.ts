@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessCases } from './access.cases.js'
 import { entityCases } from './entity.cases.js'
+import { budgetCases } from './budget.cases.js'
 import { networkCases } from './network.cases.js'
 import { tourCases } from './tour/tour.cases.js'
 import { openExplorer, type Explorer } from './explorer.fixture.js'
@@ -27,6 +28,7 @@ describe('linkages', () => linkageCases(() => explorer))
 describe('network', () => networkCases(() => explorer))
 describe('things', () => entityCases(() => explorer))
 describe('Hindi', () => languageCases(() => explorer))
+describe('budget', () => budgetCases(() => explorer))
 describe('access', () => accessCases(() => explorer))
 it('gives the browser nothing to complain of', () => expect(explorer.complaints).toEqual([]))
 describe('sources', () => sourceCases(() => explorer))

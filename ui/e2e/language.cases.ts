@@ -59,6 +59,23 @@ export function languageCases(explorer: () => Explorer): void {
     await page.context().close()
   })
 
+  it('has words of its own for what the ontology and the server say', async () => {
+    const page = await explorer().page({ locale: 'hi-IN' })
+    await page.goto('/search?q=water')
+    await page.getByRole('checkbox', { name: /^शोध संस्थान/ }).waitFor()
+    await page.goto('/search?q=institute in Odisha')
+    await page.getByText('(चीज़ का प्रकार, “institute” से)').waitFor()
+    expect(await page.locator('.interpreted').innerText()).toContain('संस्था')
+    await page.goto('/entity/technology:one-delhi-app')
+    await page.getByText('3 लाख से अधिक').first().waitFor()
+    await page.goto('/partners?domain=domain:e-waste')
+    await page
+      .getByText(/में कोई परियोजना या प्रौद्योगिकी दर्ज नहीं/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
   it('follows an address that asks for a language', async () => {
     const page = await explorer().page()
     await page.goto('/quality?lang=hi')

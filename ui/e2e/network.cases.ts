@@ -73,6 +73,25 @@ export function networkCases(explorer: () => Explorer): void {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(await things())
   })
 
+  it('says how many it leaves out, and draws more when they are asked for', async () => {
+    await page.goto('/linkages?tab=network&id=cluster:driiv&depth=2&limit=100')
+    const leftOut = page.getByText(/[\d,]+ more that are as near are left out/)
+    await leftOut.waitFor()
+    await page.getByLabel('Things at most').selectOption('5,000')
+    await leftOut.waitFor({ state: 'detached' })
+    expect(await things()).toBeGreaterThan(100)
+  })
+
+  it('comes closer and moves by buttons, for those who cannot drag', async () => {
+    await page.goto(AROUND)
+    const view = page.getByRole('group', { name: 'What is seen of the picture' })
+    for (const name of ['Closer', 'To the left', 'Up', 'Whole', 'Farther away']) {
+      const before = await picture().screenshot()
+      await view.getByRole('button', { name }).press('Enter')
+      await expect.poll(async () => (await picture().screenshot()).equals(before)).toBe(false)
+    }
+  })
+
   it.each([
     ['GEXF', '<node id="cluster:driiv"'],
     ['SVG', '<circle'],

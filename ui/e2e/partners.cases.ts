@@ -26,6 +26,14 @@ export function partnerCases(explorer: () => Explorer): void {
     expect(new URL(page.url()).searchParams.getAll('domain')).toEqual(['domain:e-waste'])
   })
 
+  it('lets fields be chosen from the tree of all', async () => {
+    await page.goto('/partners?domain=domain:e-waste')
+    await page.getByText('Choose from all fields').click()
+    expect(await page.getByRole('checkbox', { name: 'E-waste management', exact: true }).isChecked()).toBe(true)
+    await page.getByRole('checkbox', { name: 'Water', exact: true }).check()
+    await page.waitForURL('**domain=domain:e-waste&domain=domain:water')
+  })
+
   it('compares up to four side by side, as the address says', async () => {
     await page.goto('/partners?domain=domain:e-waste&domain=domain:air-quality')
     const boxes = page.getByRole('checkbox', { name: /^Compare/ })

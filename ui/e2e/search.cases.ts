@@ -90,6 +90,21 @@ export function searchCases(explorer: () => Explorer): void {
     await expect.poll(() => lines.count()).toBeLessThan(Number(all))
   })
 
+  it('takes away what it understood, where there is more to search for', async () => {
+    await page.goto('/search?q=e-waste in Odisha')
+    await page.getByRole('button', { name: 'Search without “Odisha”' }).click()
+    await page.waitForURL(/q=e-waste$/)
+    await page.getByRole('button', { name: 'Search without “Odisha”' }).waitFor({ state: 'detached' })
+  })
+
+  it('tells where a number comes from', async () => {
+    await page.goto('/')
+    await searchFor(page, 'where does the number 3 lakh come from')
+    const answer = page.getByRole('region', { name: 'Answer' })
+    await answer.getByText('where the sources state a figure').waitFor()
+    await answer.getByRole('link', { name: 'One Delhi app' }).waitFor()
+  })
+
   it('answers a question and leads to the whole answer', async () => {
     await page.goto('/')
     await searchFor(page, 'What could Punjab take over from Rajasthan?')

@@ -28,6 +28,14 @@ export function sourceCases(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Back to the first' }).waitFor()
   })
 
+  it('finds a document by a part of its title', async () => {
+    await page.goto('/sources')
+    await page.getByRole('combobox', { name: 'Find a document' }).fill('second smog tower')
+    await page.getByRole('option', { name: /Delhi gets second smog tower/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Delhi gets second smog tower/ }).waitFor()
+    await page.getByText('Remove this source').waitFor()
+  })
+
   it('asks for the token before it writes, and shows what would be added', async () => {
     await page.goto('/sources')
     await upload().getByLabel('Drop files here').setInputFiles(file)

@@ -13,6 +13,8 @@ export const enCurating = {
   sources: {
     lead: 'Every document that states something in the graph, with what it contributed. Switch one off to see the answers without it.',
     total: (n: number) => count(n, 'document'),
+    find: 'Find a document',
+    findExample: 'A part of its title',
     document: 'Document',
     publisher: 'Publisher',
     type: 'Type',

@@ -5,5 +5,9 @@
 export const enOntology = {
   fields: {} as Record<string, string>,
   /** From subject to object, and the other way round. */
-  relations: {} as Record<string, { label: string; inverse: string }>
+  relations: {} as Record<string, { label: string; inverse: string }>,
+  /** Values of fields, small and with hyphens, and the parts of a place in a source. */
+  values: {} as Record<string, string>,
+  /** What a kind of thing is, by its name in the API. */
+  kindDescriptions: {} as Record<string, string>
 }

@@ -23,7 +23,12 @@ export const enReading = {
   },
   figures: {
     lakh: (amount: string) => `${amount} lakh`,
-    crore: (amount: string) => `${amount} crore`
+    crore: (amount: string) => `${amount} crore`,
+    /** Between the ends of a range. */
+    to: ' to ',
+    /** "about", "over" and the like, as the source has it, with what it is said of. */
+    qualified: (qualifier: string, amount: string) =>
+      qualifier === 'or more' ? `${amount} or more` : `${qualifier} ${amount}`
   },
   common: {
     loading: (what: string) => `Loading ${what} …`,
@@ -73,6 +78,20 @@ export const enReading = {
     lead: 'Institutions, people, projects and technologies, drawn from press releases, reports and registers. Every fact is shown with the source that states it.',
     box: 'Search names and meanings, or ask a question',
     examples: 'Examples',
+    /** Words to search for, so that they hold for any catalogue that knows of them. */
+    searchExamples: [
+      'throwing away old phones safely',
+      'ई-कचरा',
+      'clean drinking water in Odisha',
+      'where does the number 3 lakh come from?'
+    ],
+    partnerExamples: ['e-waste in Andhra Pradesh', 'air quality in Delhi', 'One Health surveillance'],
+    /** A state and what its reader asks for. */
+    replicateExamples: [
+      { state: 'place:in-pb', need: 'farming and crop residue', label: 'Punjab: farming and crop residue' },
+      { state: 'place:in-ka', need: 'lake pollution', label: 'Karnataka: lake pollution' },
+      { state: 'place:in-od', need: 'rural health', label: 'Odisha: rural health' }
+    ],
     partners:
       'Choose fields of work or describe a need. You get ranked institutions, the evidence behind the rank, and who could introduce you.',
     replicate:
@@ -85,7 +104,7 @@ export const enReading = {
     },
     contents: 'What is in the graph',
     theContents: 'the contents',
-    largest: 'Documents that say most',
+    latest: 'Latest documents',
     allSources: 'All sources'
   },
   search: {
@@ -115,6 +134,7 @@ export const enReading = {
     pages: 'Pages of results',
     also: 'also',
     understood: 'Understood as',
+    without: (words: string) => `Search without “${words}”`,
     from: (text: string) => `from “${text}”`,
     kindOfThing: 'kind of thing',
     foundBy: 'Found by',

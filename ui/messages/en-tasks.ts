@@ -19,8 +19,15 @@ export const enTasks = {
       'what is missing from our sources.'
     ],
     forExample: 'For example:',
+    needs: [
+      'e-waste in Andhra Pradesh',
+      'air quality monitoring with low-cost sensors',
+      'point-of-care diagnostics for rural hospitals'
+    ],
     exampleFor: (what: string) => `Partners for ${what}`,
     domains: 'Fields of work',
+    allDomains: 'Choose from all fields',
+    narrower: (n: number) => count(n, 'narrower field'),
     domainsExample: 'e.g. water, e-waste',
     need: 'What you need, in your words',
     where: 'Where',
@@ -62,7 +69,7 @@ export const enTasks = {
     chooseState: 'Choose …',
     problem: 'The problem, in your words',
     problemExample: 'e.g. lake pollution',
-    from: 'From',
+    from: 'From which states',
     anyState: 'Any other state',
     find: 'Find what works elsewhere',
     views: 'How the map is drawn',
@@ -120,7 +127,7 @@ export const enTasks = {
       fine: 'Keep narrower fields and cities apart',
       total: (n: number) => `${count(n, 'record')} counted`,
       empty: 'Nothing in our sources fits this pattern.',
-      shade: 'The darker, the more records',
+      shade: 'The stronger the colour, the more records',
       counted: (n: number, expected: number | null) =>
         expected === null
           ? `${count(n, 'record')};`
@@ -157,8 +164,10 @@ export const enTasks = {
       depth: 'Steps',
       limit: 'Things at most',
       total: (nodes: number, edges: number) => `${count(nodes, 'thing')}, ${count(edges, 'relation')}`,
-      truncated: (n: number) =>
-        `There is more around it: these are the ${formatNumber(n)} nearest and best tied. Allow more, or choose relations, to see the others.`,
+      leftOut: (n: number, moreAllowed: boolean) =>
+        `These are the nearest and best tied: ${formatNumber(n)} more that are as near are left out, and so is what lies beyond. ${
+          moreAllowed ? 'Allow more, or choose relations, to see them.' : 'Choose relations or fewer steps to see them.'
+        }`,
       find: 'Find in the picture',
       found: (n: number) => `${count(n, 'thing')} found`,
       pathFrom: 'Show a path from',
@@ -174,6 +183,16 @@ export const enTasks = {
       noGroup: 'In no large group',
       save: 'Save the picture as',
       picture: (n: number) => `Picture of ${count(n, 'thing')} and how they are tied; the table below says the same`,
+      view: {
+        label: 'What is seen of the picture',
+        closer: 'Closer',
+        farther: 'Farther away',
+        left: 'To the left',
+        right: 'To the right',
+        up: 'Up',
+        down: 'Down',
+        whole: 'Whole'
+      },
       noPicture: 'This device cannot draw the network. The table says the same.',
       colours: 'Colours',
       central: 'Start from what is tied to most',
@@ -235,6 +254,7 @@ export const enTasks = {
       path: 'how things hang together',
       crosstab: 'how often things meet',
       count: 'how many there are',
+      search: 'where the sources state a figure',
       none: 'nothing that the graph knows of'
     } as Record<string, string>
   }

@@ -1,5 +1,5 @@
 import type { Messages } from './en.js'
-import { formatNumber } from '../parts/words.js'
+import { count, formatNumber } from '../parts/words.js'
 import type { enCurating } from './en-curating.js'
 
 /** Sources and review: what a curator does. */
@@ -14,6 +14,8 @@ export const hiCurating: Pick<Messages, keyof typeof enCurating> = {
   sources: {
     lead: 'हर दस्तावेज़ जो यहाँ कुछ कहता है, और उसका योगदान। किसी को बंद करके देखें कि उसके बिना उत्तर क्या होते।',
     total: (n) => `${formatNumber(n)} दस्तावेज़`,
+    find: 'दस्तावेज़ ढूँढें',
+    findExample: 'शीर्षक का कोई अंश',
     document: 'दस्तावेज़',
     publisher: 'प्रकाशक',
     type: 'प्रकार',
@@ -63,7 +65,7 @@ export const hiCurating: Pick<Messages, keyof typeof enCurating> = {
     toReview: 'समीक्षा करें',
     dryRun: 'अभी कुछ लिखा नहीं गया है।',
     known: (n) => `${formatNumber(n)} ज्ञात चीज़ें`,
-    proposed: (n) => `${formatNumber(n)} नई चीज़ें प्रस्तावित`,
+    proposed: (n) => `${count(n, 'नई चीज़', 'नई चीज़ें')} प्रस्तावित`,
     stopped: 'रोका गया; जो लिखा जा चुका वह रहेगा।',
     place: (file, row, page, column) =>
       [file, row && `पंक्ति ${row}`, page && `पृष्ठ ${page}`, column && `स्तंभ ${column}`].filter(Boolean).join(', ')

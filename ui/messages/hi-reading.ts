@@ -2,6 +2,21 @@ import type { Messages } from './en.js'
 import type { enReading } from './en-reading.js'
 import { formatNumber } from '../parts/words.js'
 
+const nearly = (amount: string) => `लगभग ${amount}`
+const over = (amount: string) => `${amount} से अधिक`
+const QUALIFIED: Readonly<Record<string, (amount: string) => string>> = {
+  about: nearly,
+  around: nearly,
+  some: nearly,
+  nearly,
+  'close to': nearly,
+  over,
+  'more than': over,
+  'or more': over,
+  'less than': (amount) => `${amount} से कम`,
+  'up to': (amount) => `${amount} तक`
+}
+
 /** What stands on every page, and the pages for looking things up. */
 export const hiReading: Pick<Messages, keyof typeof enReading> = {
   frame: {
@@ -25,7 +40,9 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
   },
   figures: {
     lakh: (amount) => `${amount} लाख`,
-    crore: (amount) => `${amount} करोड़`
+    crore: (amount) => `${amount} करोड़`,
+    to: ' से ',
+    qualified: (qualifier, amount) => QUALIFIED[qualifier]?.(amount) ?? `${qualifier} ${amount}`
   },
   common: {
     loading: (what) => `${what} आ रहे हैं …`,
@@ -102,6 +119,13 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     lead: 'संस्थाएँ, लोग, परियोजनाएँ और प्रौद्योगिकियाँ, प्रेस विज्ञप्तियों, रिपोर्टों और पंजियों से। हर तथ्य अपने स्रोत के साथ।',
     box: 'नाम या अर्थ से खोजें, या प्रश्न पूछें',
     examples: 'उदाहरण',
+    searchExamples: ['पुराने फ़ोन', 'e-waste', 'ओडिशा में पेयजल', 'क्वांटम प्रौद्योगिकी'],
+    partnerExamples: ['आंध्र प्रदेश में ई-कचरा', 'दिल्ली में वायु गुणवत्ता', 'वन हेल्थ निगरानी'],
+    replicateExamples: [
+      { state: 'place:in-pb', need: 'कृषि', label: 'पंजाब: कृषि' },
+      { state: 'place:in-ka', need: 'जल गुणवत्ता', label: 'कर्नाटक: जल गुणवत्ता' },
+      { state: 'place:in-od', need: 'स्वास्थ्य', label: 'ओडिशा: स्वास्थ्य' }
+    ],
     partners: 'कार्यक्षेत्र चुनें या आवश्यकता बताएँ। क्रम से संस्थाएँ, क्रम का प्रमाण, और परिचय कौन करा सकता है।',
     replicate: 'अपना राज्य चुनें। देखें कि दूसरी जगह क्या काम में है और आपके यहाँ नहीं, किसने बनाया, और पास में कौन अपना सकता है।',
     linkages: 'देखें कि दो चीज़ें कैसे जुड़ी हैं, कौन-सा क्लस्टर किस क्षेत्र में है, और कमी कहाँ है।',
@@ -112,7 +136,7 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     },
     contents: 'यहाँ क्या है',
     theContents: 'आँकड़े',
-    largest: 'सबसे अधिक कहने वाले दस्तावेज़',
+    latest: 'नवीनतम दस्तावेज़',
     allSources: 'सब स्रोत'
   },
   search: {
@@ -141,6 +165,7 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
     pages: 'परिणामों के पृष्ठ',
     also: 'अन्य नाम',
     understood: 'ऐसे समझा गया:',
+    without: (words) => `“${words}” के बिना खोजें`,
     from: (text) => `“${text}” से`,
     kindOfThing: 'चीज़ का प्रकार',
     foundBy: 'मिलने का कारण:',

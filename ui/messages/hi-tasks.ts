@@ -1,5 +1,5 @@
 import type { Messages } from './en.js'
-import { formatNumber } from '../parts/words.js'
+import { count, formatNumber } from '../parts/words.js'
 import type { enTasks } from './en-tasks.js'
 
 /** The three jobs, and what is browsed. */
@@ -7,7 +7,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
   paths: { which: ', जो' },
   partners: {
     form: 'आप क्या ढूँढ रहे हैं',
-    total: (n) => `${formatNumber(n)} संस्थाएँ`,
+    total: (n) => count(n, 'संस्था', 'संस्थाएँ'),
     strongest: 'हमारे स्रोतों में प्रमाण सहित, सबसे सशक्त पहले',
     readAs: (names) => `ऐसे पढ़ा गया: ${names}`,
     none: 'हमारे स्रोतों में कोई नहीं। इसका अर्थ यह नहीं कि कोई है ही नहीं: बड़ा क्षेत्र लें या स्थान हटाएँ।',
@@ -19,8 +19,11 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       'हमारे स्रोतों में क्या नहीं है।'
     ],
     forExample: 'जैसे:',
+    needs: ['आंध्र प्रदेश में ई-कचरा', 'सस्ते सेंसर से वायु गुणवत्ता', 'ग्रामीण स्वास्थ्य'],
     exampleFor: (what) => `साझेदार: ${what}`,
     domains: 'कार्यक्षेत्र',
+    allDomains: 'सब क्षेत्रों में से चुनें',
+    narrower: (n) => count(n, 'छोटा क्षेत्र', 'छोटे क्षेत्र'),
     domainsExample: 'जैसे जल, ई-कचरा',
     need: 'आपकी आवश्यकता, आपके शब्दों में',
     where: 'कहाँ',
@@ -46,7 +49,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     backToList: 'सूची पर लौटें',
     absent: (names) => `इस प्रश्न के उत्तरों में नहीं: ${names}।`,
     evidence: 'प्रमाण',
-    evidenceCounted: (pieces, documents) => `${formatNumber(documents)} दस्तावेज़ों से ${formatNumber(pieces)} प्रमाण`,
+    evidenceCounted: (pieces, documents) => `${count(documents, 'दस्तावेज़', 'दस्तावेज़ों')} से ${formatNumber(pieces)} प्रमाण`,
     state: 'राज्य',
     notSaid: 'हमारे स्रोत नहीं बताते',
     brief: 'छापने योग्य सार',
@@ -73,7 +76,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     coverage: (known, total) =>
       `पूछी गई ${formatNumber(total)} प्रौद्योगिकियों और परियोजनाओं में से ${formatNumber(known)} का उपयोग-स्थान हमारे स्रोत बताते हैं; शेष का नहीं बताते।`,
     alreadyHere: (n, state) => `${state} में पहले से काम में: ${formatNumber(n)}`,
-    total: (n) => `${formatNumber(n)} संभावनाएँ`,
+    total: (n) => count(n, 'संभावना', 'संभावनाएँ'),
     none: 'हमारे स्रोतों में दूसरी जगह काम में ऐसा कुछ नहीं। बड़ा क्षेत्र लें, या जिस राज्य से आए उसे हटाएँ।',
     unknown: 'उपयोग-स्थान ज्ञात नहीं',
     inUse: 'कहाँ काम में है',
@@ -131,7 +134,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       placeholder: 'कोई नाम',
       hops: 'अधिक से अधिक कड़ियाँ',
       hubs: 'स्थानों, दस्तावेज़ों और बहुत जुड़ी चीज़ों से होकर भी',
-      total: (n) => `${formatNumber(n)} रास्ते`,
+      total: (n) => count(n, 'रास्ता', 'रास्ते'),
       order: 'सबसे छोटे और स्पष्ट पहले',
       truncated: 'तुलना से अधिक रास्ते थे।'
     },
@@ -140,7 +143,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       fine: 'छोटे क्षेत्र और नगर अलग रखें',
       total: (n) => `${formatNumber(n)} अभिलेख गिने गए`,
       empty: 'हमारे स्रोतों में इस ढाँचे का कुछ नहीं।',
-      shade: 'जितना गहरा, उतने अधिक अभिलेख',
+      shade: 'रंग जितना तेज़, उतने अधिक अभिलेख',
       counted: (n, expected) =>
         expected === null
           ? `${formatNumber(n)} अभिलेख;`
@@ -158,7 +161,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     },
     gaps: {
       lead: 'जोड़ियाँ जिन्हें कोई स्रोत नहीं जोड़ता, सबसे चौंकाने वाली पहले। “हमारे स्रोतों में नहीं” का अर्थ “है ही नहीं” नहीं।',
-      total: (n) => `${formatNumber(n)} कमियाँ`,
+      total: (n) => count(n, 'कमी', 'कमियाँ'),
       none: 'कोई कमी नहीं: जिन जोड़ियों का अभिलेख अपेक्षित है, उन सबका है। कुछ और गिनें, या सब स्रोत फिर से गिनें।',
       head: { row: 'किसका', column: 'किसके साथ', count: 'अभिलेख', expected: 'अपेक्षित', status: 'हम क्या जानते हैं' },
       status: {
@@ -173,10 +176,12 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       depth: 'कड़ियाँ',
       limit: 'अधिक से अधिक चीज़ें',
       total: (nodes, edges) => `${formatNumber(nodes)} चीज़ें, ${formatNumber(edges)} संबंध`,
-      truncated: (n) =>
-        `आसपास और भी है: ये ${formatNumber(n)} सबसे निकट और सबसे जुड़ी चीज़ें हैं। शेष देखने के लिए अधिक चीज़ें लें या संबंध चुनें।`,
+      leftOut: (n, moreAllowed) =>
+        `ये सबसे निकट और सबसे जुड़ी चीज़ें हैं: उतनी ही निकट ${formatNumber(n)} और चीज़ें, और उनके आगे की, यहाँ नहीं हैं। शेष देखने के लिए ${
+          moreAllowed ? 'अधिक चीज़ें लें या संबंध चुनें।' : 'संबंध चुनें या कम कड़ियाँ लें।'
+        }`,
       find: 'चित्र में खोजें',
-      found: (n) => `${formatNumber(n)} चीज़ें मिलीं`,
+      found: (n) => count(n, 'चीज़ मिली', 'चीज़ें मिलीं'),
       pathFrom: 'रास्ता दिखाएँ, यहाँ से',
       pathTo: 'यहाँ तक',
       pathSources: 'इसके स्रोतों के साथ',
@@ -190,6 +195,16 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       noGroup: 'किसी बड़े समूह में नहीं',
       save: 'चित्र सहेजें:',
       picture: (n) => `${formatNumber(n)} चीज़ों और उनके संबंधों का चित्र; नीचे की तालिका वही कहती है`,
+      view: {
+        label: 'चित्र का कौन सा भाग दिखे',
+        closer: 'पास लाएँ',
+        farther: 'दूर ले जाएँ',
+        left: 'बाईं ओर',
+        right: 'दाईं ओर',
+        up: 'ऊपर',
+        down: 'नीचे',
+        whole: 'पूरा'
+      },
       noPicture: 'यह उपकरण नेटवर्क नहीं बना सकता। तालिका वही कहती है।',
       colours: 'रंग',
       central: 'सबसे अधिक जुड़ी चीज़ों से शुरू करें',
@@ -201,7 +216,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
   },
   compendiums: {
     lead: 'परखी हुई प्रौद्योगिकियों के संग्रह और उनकी सूची। “प्रस्तावित” हमारा अपना चयन है, किसी संग्रह में छपा नहीं।',
-    entries: (n) => `${formatNumber(n)} प्रविष्टियाँ`,
+    entries: (n) => count(n, 'प्रविष्टि', 'प्रविष्टियाँ'),
     candidate: 'प्रस्तावित',
     publishers: 'प्रकाशक',
     problem: 'समस्या',
@@ -239,6 +254,7 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
       path: 'चीज़ें कैसे जुड़ी हैं',
       crosstab: 'चीज़ें कितनी बार मिलती हैं',
       count: 'कितने हैं',
+      search: 'स्रोत कोई आँकड़ा कहाँ बताते हैं',
       none: 'ऐसा कुछ जो यहाँ नहीं है'
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '../language.js'
 import { largeNumber } from './large-number.js'
 import type { Json } from './json.js'
 
@@ -14,11 +15,16 @@ export function figureOf(value: Json): Figure {
     return { amount: String(value), what: '', asStated: '' }
   }
   const { min, max, unit, qualifier, what, year, asStated } = value
-  const range = [...new Set([min, max].filter((bound) => typeof bound === 'number').map(largeNumber))].join(' to ')
-  // Many sources name the unit again in what they count: "users" of "users of the app".
-  const repeated = typeof unit === 'string' && String(what).toLowerCase().startsWith(unit.toLowerCase())
+  const range = [...new Set([min, max].filter((bound) => typeof bound === 'number').map(largeNumber))].join(
+    say.figures.to
+  )
+  const sign = unit === 'percent' ? '%' : unit
+  // Many sources name the unit again in what they count: "users" of "users of the app", "%" of "% higher yield".
+  const repeated = typeof sign === 'string' && String(what).toLowerCase().startsWith(sign.toLowerCase())
+  const qualified =
+    typeof qualifier === 'string' && range ? say.figures.qualified(qualifier, range) : range || qualifier
   return {
-    amount: [qualifier, range, !repeated && unit].filter(Boolean).join(' '),
+    amount: [qualified, !repeated && sign].filter(Boolean).join(' '),
     what: [what, year && `(${year})`].filter(Boolean).join(' '),
     asStated: typeof asStated === 'string' ? asStated : ''
   }

@@ -4,6 +4,7 @@ import { EVERY } from '../../store/graph-store.js'
 import { filterOf, nameOf, ofLevels, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
 import { answerFigures } from './answer-figures.js'
 import { answerGaps } from './answer-gaps.js'
+import { answerUse } from './answer-use.js'
 import type { StructuredQuery } from './structured-query.js'
 
 const NOTHING = 'Nothing in our sources; that is no proof that there is none'
@@ -32,6 +33,8 @@ export async function answerSearch(call: AnswerCall): Promise<AnswerBody> {
   const { query } = call
   const figures = query.figures.length ? await answerFigures(call) : null
   if (figures?.totalCount) return figures
+  const use = await answerUse(call)
+  if (use) return use
   const topic = await namesOf(call, query.domains)
   const filtered =
     linkedTo(query).length || !(topic || query.text)

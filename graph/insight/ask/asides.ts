@@ -1,6 +1,6 @@
 /**
  * Words of the vocabulary that say nothing of what is asked for, by what stands around them: "as a researcher", "for a project",
- * "flood-prone areas". Patterns are over the symbols of `SHAPES`.
+ * "flood-prone areas". Patterns are over the symbols of `WeighedQuestion`.
  */
 interface Aside {
   /** The symbol that is dropped. */
@@ -20,6 +20,8 @@ const ASIDES: readonly Aside[] = [
   { symbol: /^#/, before: /^an?$/, after: /^(?:(?:from|in|based in|at) \$\w+ )?(?:NEED|PARTNER)/ },
   { symbol: /^#government$/, before: /\$state$/, after: /^(?:NEED|WE|LACK|PARTNER)/ },
   { symbol: /^#government$/, after: /^(?:FUND )?%Programme/ },
+  { symbol: /^#government$/, after: /^(?:ko|को|ne|ने) / },
+  { symbol: /^#/, before: /^WE the$/ },
   { symbol: /^%Document$/, after: /^NEED/ },
   { symbol: /^#school$/, before: /(?:in|for|of|\$domain)$/ },
   { symbol: /^#/, before: /\b(?:that|which) an?$/, after: /^(?:could|can|might|may|would) / },

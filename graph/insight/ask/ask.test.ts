@@ -211,6 +211,22 @@ describe('ask', () => {
     expect(results.map(({ entity }) => entity?.id)).toEqual(['institution:immt'])
   })
 
+  test('whether a thing is in use somewhere: where it is, or that nothing is recorded', async () => {
+    const used = await graph.insights.ask('Is the Phytorid wetland used in Maharashtra?')
+    expect(used.understood).toMatchObject({ intent: 'search', states: ['place:in-mh'], others: ['technology:wetland'] })
+    expect(used.results.map(({ sentence }) => sentence)).toEqual(['Phytorid wetland is in use in Maharashtra'])
+    const unused = await graph.insights.ask('Is the Phytorid wetland used in Odisha?')
+    expect(unused.because).toMatch(/Nothing in our sources says .* in use in Odisha; that is no proof/)
+    expect(unused.results.map(({ sentence }) => sentence)).toEqual(used.results.map(({ sentence }) => sentence))
+  })
+
+  test('clusters of several places in a row, and a name that ends where another begins', async () => {
+    const { understood } = await graph.insights.ask('Compare the Pune and DRIIV clusters')
+    expect(understood).toMatchObject({ intent: 'crosstab', clusters: ['cluster:pkc', 'cluster:driiv'], states: [] })
+    const filter = await graph.insights.ask('wetland of IIT Bhubaneswar')
+    expect(filter.understood.institutions).toEqual(['institution:iit-b'])
+  })
+
   test('what is missing is listed, not what there is', async () => {
     const without = async (question: string) =>
       (await graph.insights.ask(question)).results.map(({ entity }) => entity?.id)

@@ -15,8 +15,8 @@ export interface Answer extends AnswerBody {
   /** In [0, 1]. */
   readonly confidence: number
   readonly alternatives: readonly StructuredQuery[]
-  /** The question in the symbols on which its intent was weighed; absent for a structured one. */
-  readonly symbols?: string
+  /** What the intent of a question was told by; absent for a structured one. */
+  readonly signs?: readonly string[]
   /** False where the sources cannot answer; `because` says why. */
   readonly answerable: boolean
   /** False for words to be searched for that nobody asks or orders anything with. */
@@ -108,9 +108,9 @@ async function understandSource(source: AskSource, scope?: Scope): Promise<Under
     interpret: (text) => source.interpret(text, scope),
     suggest: (prefix) => source.suggest(prefix, { kinds, first: 8 }, scope),
     known: async (text) => {
-      const words = text.split(' ').slice(0, LOOKED_UP)
+      const words = text.split(' ').filter(Boolean).slice(0, LOOKED_UP)
       const found = await Promise.all(words.map((word) => stands(word)))
-      return { known: found.filter(Boolean).length, of: words.length }
+      return words.length ? found.filter(Boolean).length / words.length : null
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Words that ask or order, in the symbols of `SHAPES`. */
+/** Words that ask or order, in the symbols of `WeighedQuestion`. */
 const ASKING = /\b(?:WHO|WHICH|HOWMANY|HOW|WHEN|WHERE|WHY|ABOUT|LIST|NEED|WE|KNOW|INTRODUCE|COMPARE)\b/
 /** A verb that speaks of somebody or something, or to somebody: with one it is a sentence, not a phrase. */
 const SENTENCE =

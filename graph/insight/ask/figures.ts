@@ -3,7 +3,7 @@ import type { Unit } from './mentions.js'
 import { YEAR_WORDS } from './numbers.js'
 import type { Token } from './tokens.js'
 
-/** Somebody asks what a number rests on: then a small one is a figure too. Matched against the symbols of `SHAPES`. */
+/** Somebody asks what a number rests on: then a small one is a figure too. Matched against the symbols of `WeighedQuestion`. */
 const SAID =
   '(?<![\\w$#%])(?:come|comes|came|stated?|says?|said|quoted?|cited?|mentions?|mentioned|claimed?|reported|FACT|taken)(?!\\w)'
 export const PROVENANCE = new RegExp(

@@ -1,6 +1,4 @@
-import { INTENT_WEIGHTS } from './intent-weights.js'
-import { featuresOf } from './intent-features.js'
-import { SHAPES } from './shapes.js'
+import { INTENT_WEIGHTS } from './generated/intent-weights.js'
 import { INTENTS, type Intent } from './structured-query.js'
 
 export interface IntentScore {
@@ -9,22 +7,29 @@ export interface IntentScore {
   readonly score: number
 }
 
-/** How much a shape's weight counts in logits. Shapes were written for known questions, weights also hold for others. */
-const SHAPE_SHARE = 0.45
+/** A weight is a character of these: the middle one is 0, each is `WEIGHT_STEP` more than the one before. */
+export const WEIGHT_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+/** In logits. */
+export const WEIGHT_STEP = 0.08
 
-/**
- * What a question may ask for, likeliest first: hand-written shapes and weights learnt over single symbols together. `none` has
- * no shapes; what lies outside is told by `refusalOf` too.
- */
-export function intentScores(symbols: string): IntentScore[] {
-  const features = featuresOf(symbols)
-  const signs = SHAPES.filter(({ shape, unless }) => shape.test(symbols) && !unless?.test(symbols))
-  return INTENTS.map((intent, at) => {
-    const shaped = signs.reduce((sum, sign) => sum + (sign.intent === intent ? sign.weight : 0), 0)
-    const learnt = [...features].reduce(
-      (sum, [name, value]) => sum + value * ((INTENT_WEIGHTS[name] as readonly number[] | undefined)?.[at] ?? 0),
-      0
-    )
-    return { intent, score: SHAPE_SHARE * shaped + learnt }
-  }).sort((a, b) => b.score - a.score)
+let table: ReadonlyMap<string, readonly number[]> | null = null
+
+/** What a question with these signs may ask for, likeliest first; `none` is what the graph does not hold. */
+export function intentScores(signs: readonly string[]): IntentScore[] {
+  table ??= readWeights(INTENT_WEIGHTS)
+  return INTENTS.map((intent, at) => ({
+    intent,
+    score: signs.reduce((sum, sign) => sum + (table!.get(sign)?.[at] ?? 0), 0)
+  })).sort((a, b) => b.score - a.score)
+}
+
+/** Lines of a sign, a tab, and a digit for every intent. */
+export function readWeights(text: string): ReadonlyMap<string, readonly number[]> {
+  const middle = (WEIGHT_DIGITS.length - 1) / 2
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [sign, digits] = line.split('\t')
+      return digits ? [[sign!, [...digits].map((digit) => (WEIGHT_DIGITS.indexOf(digit) - middle) * WEIGHT_STEP)]] : []
+    })
+  )
 }

@@ -4,6 +4,7 @@ import type { Concept, SearchDocument, Suggestion } from '../../search/search-in
 import { worldCountries } from './countries.js'
 import { latinOf } from './devanagari.js'
 import { lexiconOf, senseNear, type Lexicon, type Sense } from './lexicon.js'
+import { isAliasOfPart, isSumOf, range } from './name-parts.js'
 import { nameTable, type Named, type NameTable } from './name-table.js'
 import { keyOf, tokenize, type Token } from './tokens.js'
 import { FILLERS } from './vocabulary.js'
@@ -49,7 +50,7 @@ const LONGEST_SOUNDED = 4
 /** A word in capitals is a name by itself: "SAFAR" for "SAFAR air quality forecast". */
 const ACRONYM = /^\p{Lu}{4,}$/u
 /** A shorter word is taken as it stands: "true" is no slip of "tree". */
-const SHORTEST_MISSPELT = 5
+const SHORTEST_MISSPELT = 6
 /** Words looked up one by one at most. */
 const LOOKED_UP = 60
 const KIND_OF_SOURCES = 'Document'
@@ -60,9 +61,12 @@ const POSTPOSITION = new Set(['ke', 'ka', 'ki', 'mein', 'me', 'se', 'ko', 'рдоре
 /** Everything a question names, in order and without overlap: the longest stretch counts, then the surest. */
 export async function findMentions(names: Names, text: string, tokens: readonly Token[]): Promise<Unit[]> {
   const search = new MentionSearch(names, text, tokens)
-  const plain = [...search.vocabulary(), ...search.tabled(), ...search.foreign()]
+  const words = [...search.vocabulary(), ...search.tabled(), ...search.foreign()]
+  const plain = words.filter((unit) => !isAliasOfPart(names, unit, words))
   const whole = (unit: Unit) =>
-    !isSumOf(unit, plain, tokens) && !(unit.translated && plain.some((one) => one.sense && overlaps(one, unit)))
+    !isSumOf(unit, plain, tokens) &&
+    !isAliasOfPart(names, unit, plain) &&
+    !(unit.translated && plain.some((one) => one.sense && overlaps(one, unit)))
   const known = chosen([...plain, ...(await search.interpreted()).filter(whole)])
   const named = chosen([...known, ...(await search.suggested(known)).filter(whole)])
   return chosen([...named, ...search.slips(named)]).sort((a, b) => a.start - b.start)
@@ -70,6 +74,9 @@ export async function findMentions(names: Names, text: string, tokens: readonly 
 
 type Stretch = Pick<Unit, 'start' | 'end'>
 const overlaps = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end
+const holds = (a: Stretch, b: Stretch) => a.start <= b.start && b.end <= a.end
+/** "Arsenic filter of IIT" ends within "IIT Bombay". */
+const splits = (a: Stretch, b: Stretch) => overlaps(a, b) && !holds(a, b) && !holds(b, a)
 
 function chosen(units: readonly Unit[]): Unit[] {
   const taken: Unit[] = []
@@ -77,25 +84,6 @@ function chosen(units: readonly Unit[]): Unit[] {
   for (const unit of order) if (!taken.some((t) => overlaps(t, unit))) taken.push(unit)
   return taken
 }
-
-/** Kinds whose names are common nouns that also stand in the plural. */
-const COUNTABLE: ReadonlySet<string> = new Set(['Technology', 'Project'])
-
-/** "Compendium on One Health" asks for the compendiums on a field of work, though one of them has that name. */
-function isSumOf(unit: Unit, parts: readonly Unit[], tokens: readonly Token[]): boolean {
-  const { start, end, readings } = unit
-  const inside = parts.filter((part) => start <= part.start && part.end <= end && part.end - part.start < end - start)
-  const kindNamed = inside.some(
-    ({ sense }) => sense?.is === 'kind' && readings!.every(({ kind }) => kind === sense.kind)
-  )
-  const covered = (at: number) =>
-    FILLERS.has(tokens[at]!.text) || inside.some((part) => part.start <= at && at < part.end)
-  // "Water quality sensors" are no single technology, though one is called a water quality sensor.
-  const many = tokens[end - 1]!.text !== tokens[end - 1]!.stem && readings!.every(({ kind }) => COUNTABLE.has(kind))
-  return (kindNamed || many) && inside.some((part) => part.readings) && range(start, end).every(covered)
-}
-
-const range = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => start + i)
 
 interface Window {
   readonly start: number
@@ -173,7 +161,10 @@ class MentionSearch {
       known.every((unit) => unit.end <= start || end <= unit.start || unit.sense?.is !== 'function')
     const windows = this.#windows(LONGEST_SUGGESTED)
       .filter(({ start, end }) => !this.#isFiller(start) && !this.#isFiller(end - 1))
-      .filter((window) => !understood(window) && topic(window))
+      .filter(
+        (window) =>
+          !understood(window) && topic(window) && known.every((unit) => !unit.readings || !splits(window, unit))
+      )
       .slice(0, LOOKED_UP)
     const free = ({ start, end }: Window) =>
       range(start, end).some((at) => !this.#isFiller(at) && !known.some((unit) => unit.start <= at && at < unit.end))
@@ -197,7 +188,10 @@ class MentionSearch {
     const written = this.#text.slice(this.#tokens[start]!.start, this.#tokens[end - 1]!.end)
     const phrase = key === stems ? written : key
     if (phrase.length < 3 || (end - start === 1 && this.#lexicon.senses.has(key))) return []
-    const suggestions = (await this.#names.suggest(phrase)).filter(({ kind }) => kind !== KIND_OF_SOURCES)
+    // "Office of the PSA" is also known as "Office of PSA".
+    const spellings = [...new Set([phrase, phrase.replaceAll(/\bthe /gi, '')])]
+    const found = await Promise.all(spellings.map((spelling) => this.#names.suggest(spelling)))
+    const suggestions = found.flat().filter(({ kind }) => kind !== KIND_OF_SOURCES)
     const exact = suggestions.filter(({ matched }) => withoutFillers(bare(matched)) === withoutFillers(key))
     const slugs = this.#withSlug(key.replaceAll(' ', '-'))
     const some = suggestions.filter(
@@ -206,8 +200,8 @@ class MentionSearch {
         ((end - start > 1 && bare(matched).startsWith(`${key} `)) ||
           hasWords(matched, key, kind === 'Person' || ACRONYM.test(written) ? 1 : 3))
     )
-    const found = exact.length ? exact : slugs.length ? slugs : allNamedAlike(some) ? some : []
-    return found.length ? [{ start, end, rank: RANK.suggested, readings: distinct(found) }] : []
+    const meant = exact.length ? exact : slugs.length ? slugs : allNamedAlike(some) ? some : []
+    return meant.length ? [{ start, end, rank: RANK.suggested, readings: distinct(meant) }] : []
   }
 
   #withSlug(slug: string): Reading[] {

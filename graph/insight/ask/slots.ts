@@ -41,7 +41,8 @@ export function preferred({ documents }: Pick<SlotSource, 'documents'>, readings
     const at = PREFERENCE.indexOf(kind)
     return (at < 0 ? PREFERENCE.length : at) + (kind === PLACE && levelOf(documents.get(id)) === 'city' ? 0.5 : 0)
   }
-  return [...readings].sort((a, b) => rank(a) - rank(b))
+  // Of things with one alias the one whose name says no more: "AIIMS" is that of Delhi.
+  return [...readings].sort((a, b) => rank(a) - rank(b) || (a.kind === b.kind ? a.name.length - b.name.length : 0))
 }
 
 /** What the units of a question fill; cities are also counted to their states, a region is all its states. */

@@ -5,9 +5,11 @@ import { compact } from './compact.js'
 import { gapShape } from './gap-shape.js'
 import { intentScores } from './intent-scores.js'
 import { figuresOf, withFigures } from './figures.js'
+import { outsideOf } from './outside.js'
+import { signsOf } from './intent-signs.js'
 import { findMentions, type Names, type Unit } from './mentions.js'
 import { kilometresOf, limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
-import { refusalOf, type RefusalSource } from './refusal.js'
+import { isHeardOf, namesTopic, refusalOf } from './refusal.js'
 import { levelOf, slotsOf, type SlotSource } from './slots.js'
 import type { Intent, StructuredQuery } from './structured-query.js'
 import { targetFirst } from './target.js'
@@ -17,8 +19,8 @@ import { FILLERS } from './vocabulary.js'
 /** A question understood. */
 export interface Understanding {
   readonly query: StructuredQuery
-  /** The question in the symbols of `SHAPES`, on which its intent was weighed. */
-  readonly symbols: string
+  /** What its intent was told by. */
+  readonly signs: readonly string[]
   /** In [0, 1]: how far the best intent is ahead and how much of the question was understood. */
   readonly confidence: number
   /** Other ways to understand it, likeliest first. */
@@ -30,7 +32,10 @@ export interface Understanding {
   readonly because: string | null
 }
 
-export interface UnderstandSource extends Names, SlotSource, Pick<RefusalSource, 'known'> {}
+export interface UnderstandSource extends Names, SlotSource {
+  /** The share in [0, 1] of the words of a text that the graph knows; null of none. */
+  known(text: string): Promise<number | null>
+}
 
 /** Other intents are offered when they come this close to the best. */
 const NEAR = 1.5
@@ -46,12 +51,23 @@ export async function understand(
   const tokens = tokenize(question)
   const thisYear = now.getUTCFullYear()
   const units = await unitsOf(source, question, tokens)
-  const symbols = symbolsOf(source, tokens, units)
-  const all = intentScores(symbols)
+  const read = symbolised(source, tokens, units)
+  const symbols = read.map(({ symbol }) => symbol).join(' ')
+  const text = textOf(question, tokens, units)
+  const isQuestion = isAsked(question, symbols)
+  const outside = outsideOf(maskedOf(tokens, units))
+  const known = namesTopic(units, text) ? undefined : await source.known(text)
+  const signs = signsOf({
+    symbols,
+    written: writtenOf(tokens, units),
+    isAsked: isQuestion,
+    outside: outside.map(({ about }) => about),
+    known,
+    heard: isHeardOf(source.documents, units, text)
+  })
+  const all = intentScores(signs)
   const scores = all.filter(({ intent }) => intent !== 'none')
   const best = scores[0]!
-  const doubt = all.find(({ intent }) => intent === 'none')!.score - best.score
-  const read = symbolised(source, tokens, units)
   const excluded = excludedOf(read, best.intent)
   const slots = await slotsOf(source, targetFirst(read.filter((one) => !excluded.has(one))), scope)
   const senses = new Map(units.flatMap((unit) => (unit.sense ? [[unit.start, unit.sense] as const] : [])))
@@ -67,19 +83,28 @@ export async function understand(
     via: /SHARE/.test(symbols) && /%Cluster/.test(symbols) ? ('SHARED_INSTITUTIONS' as const) : null,
     ...gapsOf(symbols, best.intent),
     figures: figuresOf(question, symbols, units),
-    text: textOf(question, tokens, units)
+    text
   }
-  const isQuestion = isAsked(question, symbols)
-  const reading = { question, tokens, units, symbols, intent: best.intent, text: details.text, thisYear, doubt }
-  const because = await refusalOf(source, reading)
+  const reading = {
+    tokens,
+    units,
+    signs,
+    intent: all[0]!.intent,
+    isAsked: isQuestion,
+    text,
+    thisYear,
+    outside: outside[0]?.because,
+    known
+  }
+  const because = refusalOf(reading)
   if (because) {
     const query = { ...details, intent: 'none' as const }
-    return { query, symbols, confidence: 1, alternatives: [], answerable: false, isQuestion, because }
+    return { query, signs, confidence: 1, alternatives: [], answerable: false, isQuestion, because }
   }
   return {
     query: { ...details, intent: best.intent },
-    symbols,
-    confidence: confidenceOf(scores, tokens, details.text),
+    signs,
+    confidence: confidenceOf(scores, tokens, text),
     alternatives: alternativesOf(
       { ...details, intent: best.intent },
       scores,
@@ -117,15 +142,15 @@ async function unitsOf(source: UnderstandSource, question: string, tokens: reado
 const isNamed = (units: readonly Unit[], at: number) =>
   units.some((unit) => (unit.readings || unit.sense?.is === 'figure') && unit.start <= at && at < unit.end)
 
-/** The question in the symbols of `SHAPES`. */
-export function symbolsOf(
-  source: Pick<SlotSource, 'documents'>,
-  tokens: readonly Token[],
-  units: readonly Unit[]
-): string {
-  return symbolised(source, tokens, units)
-    .map(({ symbol }) => symbol)
-    .join(' ')
+/** The words that function words, kinds and types were written with. */
+function writtenOf(tokens: readonly Token[], units: readonly Unit[]): string[] {
+  return units.flatMap(({ sense, start, end }) => (sense ? tokens.slice(start, end).map(({ text }) => text) : []))
+}
+
+/** The folded words with `$` for each that names something. */
+function maskedOf(tokens: readonly Token[], units: readonly Unit[]): string {
+  const isNamed = (at: number) => units.some(({ readings, start, end }) => readings && start <= at && at < end)
+  return tokens.map(({ text }, at) => (isNamed(at) ? '$' : text)).join(' ')
 }
 
 interface Read {

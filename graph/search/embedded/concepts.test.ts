@@ -32,7 +32,15 @@ beforeEach(async () => {
     entity('project:map', ['Map of hotspots'], { text: 'Where it is worst', ...facets('air') }),
     entity('document:page', ['Air quality'], { text: 'air quality, air quality' }),
     entity('institution:clinic', ['Clinic'], facets('air', { type: ['hospital'] })),
-    entity('institution:lab', ['Lab'], facets('air', { type: ['university'] }))
+    entity('institution:lab', ['Lab'], facets('air', { type: ['university'] })),
+    entity('place:city', ['Hyderabad', 'हैदराबाद नगर'], facets('none')),
+    ...['Bombay', 'Madras', 'Delhi', 'Jammu', 'Indore', 'Mandi', 'Ropar', 'Patna'].map((city) =>
+      entity(`institution:iit-${city.toLowerCase()}`, [`Institute at ${city}`, `IIT ${city}`])
+    ),
+    ...['jammu', 'indore'].map((city) => entity(`centre:${city}`, [`Centre ${city}`, 'IIT'])),
+    entity('institution:neeri', ['Environment institute', 'CSIR-NEERI']),
+    entity('institution:csir', ['Council of industry', 'CSIR']),
+    entity('institution:banaras', ['Hindu University', 'काशी हिन्दू विश्वविद्यालय'])
   ]
   await index.update({ documents, version: 1 })
 })
@@ -57,6 +65,41 @@ test('a thing is understood by its name in Hindi words nobody gave as its alias,
 test('a slip is forgiven in a word long enough to bear it', async () => {
   expect(await named('crop residve')).toEqual([['domain:straw', 'spelling']])
   expect(await named('cups')).toEqual([])
+})
+
+test.each([
+  ['IIT Bombya', 'institution:iit-bombay'],
+  ['iit maddras', 'institution:iit-madras'],
+  ['CSIR-NEERY', 'institution:neeri'],
+  ['solar work of IIT Dehli', 'institution:iit-delhi']
+])('%s is the whole name misspelt, whatever a word of it may be alone', async (text, id) => {
+  expect(await named(text)).toEqual([[id, 'spelling']])
+})
+
+test('a word that several are called by, and more with others, names none of them; one that is the name of one does', async () => {
+  expect(await named('IIT')).toEqual([])
+  expect(await named('CSIR')).toEqual([['institution:csir', 'alias']])
+})
+
+test.each([
+  ['आईआईटी दिल्ली', 'institution:iit-delhi'],
+  ['आई आई टी दिल्ली', 'institution:iit-delhi'],
+  ['आई.आई.टी. दिल्ली', 'institution:iit-delhi'],
+  ['आईआईटी बॉम्बे', 'institution:iit-bombay'],
+  ['हैदराबाद', 'place:city'],
+  ['హైదరాబాద్', 'place:city'],
+  ['ಹೈದರಾಬಾದ್', 'place:city'],
+  ['হায়দরাবাদ', 'place:city'],
+  ['ஹைதராபாத்', 'place:city'],
+  ['kashi hindu vishwavidyalaya', 'institution:banaras']
+])('%s is known by the sound of a name in other letters', async (text, id) => {
+  expect((await named(text)).map(([one]) => one)).toEqual([id])
+  expect((await order(text))[0]).toBe(id)
+})
+
+test('a word in an Indian script that means something else sounds like no name', async () => {
+  expect(await named('किसी के साथ')).toEqual([])
+  expect((await index.search({ text: 'नीचे', mode: 'lexical' })).totalCount).toBe(0)
 })
 
 test('a word for a class, and one for a thing, is not every word of the same stem', async () => {

@@ -1,11 +1,12 @@
 import type { Concept } from '../search-index.js'
-import { glossesOf } from '../text/hindi.js'
+import { glossesOf, type Gloss } from '../text/hindi.js'
 import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
 import { similarWords, slipsAllowed } from './fuzzy.js'
 import { classKey, knownWords, synonymKey, type KnownWords, type WordSettings } from './known-words.js'
 import { nameTable, soundOfWords, type Named, type NameTable } from './name-table.js'
+import { nearestNameWords, soundingNameWords } from './near-words.js'
 import type { Segment } from './segment.js'
 import type { View } from './view.js'
 
@@ -15,7 +16,13 @@ export interface ConceptSettings extends WordSettings {
 }
 
 const LONGEST_NAME = 8
+/** A name that more things share says of none that it is meant. */
 const MOST_OF_ONE_NAME = 4
+/** A word that several things are called by alone, and so many times as many with others, stands for a sort of things: "IIT". */
+const SORT_RATHER_THAN_NAME = 4
+/** A misspelt name is looked for in this many words, and a word of it as this many others. */
+const LONGEST_MISSPELT = 4
+const MOST_SPELLINGS = 8
 /** The kinds of concepts that are classes of entities, "institutions", "hospitals", by the facet they are a value of. */
 export const CLASS_KINDS = { kind: 'Kind', type: 'Type' } as const
 export const isClass = ({ kind }: Concept): boolean => kind === CLASS_KINDS.kind || kind === CLASS_KINDS.type
@@ -37,6 +44,10 @@ interface Token extends Word {
   corrected: boolean
   /** Whether the index has this word, or it is a function word. */
   known: boolean
+  /** As it was typed. */
+  typed: string
+  /** In English for a word in another language. */
+  gloss?: Gloss
 }
 
 interface Found extends Named {
@@ -50,8 +61,8 @@ class Gazetteer {
   readonly #tables: readonly NameTable[]
   readonly #words: KnownWords
   readonly #tokens: readonly Token[]
-  /** The same with Hindi words in English, where there are any. */
-  readonly #english: readonly Token[] | null
+  /** The same with words of Indian languages in English, where there are any; null for what stands in the English of another. */
+  readonly #english: readonly (Token | null)[] | null
 
   constructor(view: View, text: string, settings: ConceptSettings) {
     this.#view = view
@@ -71,25 +82,67 @@ class Gazetteer {
     for (let length = Math.min(LONGEST_NAME, this.#tokens.length - at); length > 0; length--) {
       const concepts = this.#exactly(this.#tokens.slice(at, at + length))
       if (concepts.length > 0) return { concepts, length }
-      const english = this.#english?.slice(at, at + length)
-      const translated = english?.some((token, i) => token !== this.#tokens[at + i]) ? this.#exactly(english) : []
-      if (translated.length > 0) return { concepts: translated.map((one) => ({ ...one, via: 'word' })), length }
+      const guessed = this.#translated(at, length)
+      if (guessed.length > 0) return { concepts: guessed, length }
+      const meant = this.#misspelt(this.#tokens.slice(at, at + length))
+      if (meant.length > 0) return { concepts: meant, length }
     }
     return { concepts: [], length: 0 }
   }
 
+  /** What words of an Indian language name in English. */
+  #translated(at: number, length: number): Concept[] {
+    const slice = this.#english?.slice(at, at + length)
+    const english = slice?.filter((token) => token !== null)
+    // Letters spelt one by one belong together.
+    if (!english?.some(({ gloss }) => gloss) || slice![0] === null || this.#english![at + length] === null) return []
+    const heard = english.some(({ gloss }) => gloss?.name)
+    return this.#exactly(english).map((one) => ({ ...one, via: heard ? 'spelling' : 'word' }))
+  }
+
+  /**
+   * What the words name if one that the index does not have is read as one that is spelt or sounds nearly so: "IIT Bombya" is IIT
+   * Bombay, whatever "IIT" alone may be.
+   */
+  #misspelt(tokens: readonly Token[]): Concept[] {
+    const [first, last] = [tokens[0]!, tokens.at(-1)!]
+    const unknown = tokens.filter((token) => !this.#inNames(token))
+    if (tokens.length < 2 || tokens.length > LONGEST_MISSPELT || unknown.length !== 1) return []
+    if (STOPWORDS.has(first.typed) || STOPWORDS.has(last.typed)) return []
+    const word = unknown[0]!.typed
+    const spelt = nearestNameWords(this.#view, word)
+    const near = (spelt.length > 0 ? spelt : soundingNameWords(this.#view, word)).slice(0, MOST_SPELLINGS)
+    const readings = near.map((right) =>
+      this.#called(tokens.map((token) => (token === unknown[0] ? right.word : token.typed)))
+    )
+    const found = readings.filter((called) => called.length > 0)
+    return found.length === 1 ? found[0]!.map((one) => this.#concept(one, this.#placeOf(tokens), 'spelling')) : []
+  }
+
+  /** A word of the index; one of which only the stem is, as a name ("neery", "neeri"), is misspelt. */
+  #inNames({ typed, stem, known }: Token): boolean {
+    const named = (word: string): boolean => this.#view.segments.some(({ nameWords }) => nameWords.find(word) >= 0)
+    return known && (stem === typed || named(typed) || !named(stem))
+  }
+
+  #placeOf(tokens: readonly Token[]): Pick<Concept, 'start' | 'end' | 'text'> {
+    const [start, end] = [tokens[0]!.start, tokens.at(-1)!.gloss?.end ?? tokens.at(-1)!.end]
+    return { start, end, text: this.#text.slice(start, end) }
+  }
+
+  #concept({ document }: Found, place: Pick<Concept, 'start' | 'end' | 'text'>, via: Concept['via']): Concept {
+    const { names, kind } = this.#view.document(document)
+    return { id: this.#view.id(document), ...place, name: names[0] ?? '', kind, via }
+  }
+
   /** What these words name together: entities, and classes of entities. */
   #exactly(tokens: readonly Token[]): Concept[] {
-    const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end }
-    const place = { ...span, text: this.#text.slice(span.start, span.end) }
+    const place = this.#placeOf(tokens)
     if (!this.#meant(tokens, place.text)) return []
     const corrected = tokens.some((token) => token.corrected)
-    const named = this.#entities(tokens, place.text).map(({ document, via }): Concept => ({
-      id: this.#view.id(document),
-      ...place,
-      ...this.#nameAndKind(document),
-      via: corrected ? 'spelling' : via
-    }))
+    const named = this.#entities(tokens, place.text).map((found) =>
+      this.#concept(found, place, corrected ? 'spelling' : found.via)
+    )
     const classes = this.#words.classes.get(classKey(tokens.map((token) => token.text))) ?? []
     return [
       ...named,
@@ -101,11 +154,6 @@ class Gazetteer {
         via: corrected ? 'spelling' : 'word'
       }))
     ]
-  }
-
-  #nameAndKind(document: number): { name: string; kind: string } {
-    const { names, kind } = this.#view.document(document)
-    return { name: names[0] ?? '', kind }
   }
 
   /**
@@ -122,17 +170,31 @@ class Gazetteer {
     const sound = tokens.every((token) => token.known) ? '' : soundOfWords(tokens.map((token) => token.text))
     const alike = sound ? this.#collect((s) => this.#tables[s]!.sounds.get(sound), 'spelling') : []
     if (alike.length > 0) return alike
-    const acronym =
-      !tokens[0]!.corrected &&
-      surface.length > 2 &&
-      surface === surface.toUpperCase() &&
-      surface !== surface.toLowerCase()
-    if (tokens.length < 2 && !acronym) return []
-    const folded = tokens.map((token) => token.text).join(' ')
-    return this.#collect((s) => entriesNamed(this.#view.segments[s]!, folded))
+    if (tokens.length < 2 && !isName(tokens[0]!, surface)) return []
+    return this.#called(tokens.map((token) => token.text))
   }
 
-  #collect(namesIn: (segment: number) => readonly Named[] | undefined, via?: Concept['via']): Found[] {
+  /** Entities of any kind that have this very name. */
+  #called(words: readonly string[]): Found[] {
+    const folded = words.join(' ')
+    const called = this.#collect((s) => entriesNamed(this.#view.segments[s]!, folded), undefined, MOST_OF_ONE_NAME + 1)
+    const sort = words.length < 2 && called.length > 1 && this.#uses(folded) > SORT_RATHER_THAN_NAME * called.length
+    return sort || called.length > MOST_OF_ONE_NAME ? [] : called
+  }
+
+  /** In how many names a word stands. */
+  #uses(word: string): number {
+    return this.#view.segments.reduce((sum, { nameWords, nameWordEntries: { start } }) => {
+      const at = nameWords.find(word)
+      return at < 0 ? sum : sum + start[at + 1]! - start[at]!
+    }, 0)
+  }
+
+  #collect(
+    namesIn: (segment: number) => readonly Named[] | undefined,
+    via?: Concept['via'],
+    most = MOST_OF_ONE_NAME
+  ): Found[] {
     const best = new Map<number, number>()
     this.#view.segments.forEach((_, s) => {
       for (const { document, index } of namesIn(s) ?? []) {
@@ -144,7 +206,7 @@ class Gazetteer {
     return [...best]
       .map(([document, index]) => ({ document, index, kind: this.#kindRank(document), id: this.#view.id(document) }))
       .sort((a, b) => a.kind - b.kind || popularity(b.document) - popularity(a.document) || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_OF_ONE_NAME)
+      .slice(0, most)
       .map(({ document, index }) => ({ document, index, via: via ?? (index === 0 ? 'name' : 'alias') }))
   }
 
@@ -165,7 +227,7 @@ class Gazetteer {
   /** A word the index has never seen is read as the one word of concept names that comes closest, if there is one such. */
   #token(word: Word): Token {
     const known = STOPWORDS.has(word.text) || this.#knows(word.text)
-    const itself = { ...word, stem: stem(word.text), corrected: false, known }
+    const itself = { ...word, stem: stem(word.text), corrected: false, known, typed: word.text }
     const limit = slipsAllowed(word.text)
     if (known || limit === 0 || this.#means(itself)) return itself
     const near = new Map<string, number>()
@@ -181,13 +243,17 @@ class Gazetteer {
     return meanings.size === 1 ? { ...itself, text: closest[0]!, stem: stem(closest[0]!), corrected: true } : itself
   }
 
-  #inEnglish(): Token[] | null {
-    const glosses = glossesOf(this.#text, (word) => this.#knows(word))
-    const english = new Map(glosses.filter((one) => one.english !== '').map((one) => [one.start, one.english]))
-    if (english.size === 0) return null
+  #inEnglish(): (Token | null)[] | null {
+    const sounding = (word: string): string | undefined => soundingNameWords(this.#view, word)[0]?.word
+    const all = glossesOf(this.#text, { knows: (word) => this.#knows(word), sounding })
+    const glosses = all.filter(({ english }) => english !== '')
+    if (glosses.length === 0) return null
     return this.#tokens.map((token) => {
-      const text = english.get(token.start)
-      return text === undefined ? token : { ...token, text, stem: stem(text), corrected: false, known: true }
+      const gloss = glosses.find(({ start, end }) => start <= token.start && token.end <= end)
+      if (!gloss) return token
+      if (gloss.start < token.start) return null
+      const text = gloss.english
+      return { ...token, text, stem: stem(text), corrected: false, known: true, gloss }
     })
   }
 
@@ -202,6 +268,13 @@ class Gazetteer {
     return sound !== '' && this.#tables.some((table) => table.sounds.has(sound))
   }
 }
+
+/** Whether a word alone is meant as a name: one in capitals, or one of another script that means nothing else. */
+const isName = ({ text, corrected, gloss }: Token, surface: string): boolean =>
+  !corrected &&
+  Math.min(text.length, surface.length) > 2 &&
+  surface === surface.toUpperCase() &&
+  (surface !== surface.toLowerCase() || gloss?.name === true)
 
 const stemKey = (tokens: readonly { stem: string }[]): string => tokens.map((token) => token.stem).join(' ')
 

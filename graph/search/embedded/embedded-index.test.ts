@@ -206,3 +206,28 @@ test('without a model words are found and that is said; meaning is refused', asy
   await expect(index.search({ text: 'lakes', mode: 'semantic' })).rejects.toBeInstanceOf(UnavailableError)
   await expect(index.search({ text: 'lakes', minSimilarity: 0.5 })).rejects.toBeInstanceOf(UnavailableError)
 })
+
+test('the model is asked once for plain words, and for what is meant by others', async () => {
+  const asked: string[] = []
+  const hashing = hashingEmbedder(32)
+  const embed: Embedder['embed'] = (texts, role) => {
+    if (role === 'query') asked.push(...texts)
+    return hashing.embed(texts, role)
+  }
+  const index = await openEmbeddedIndex({ embedder: { ...hashing, embed } })
+  const domain = {
+    id: 'domain:water',
+    kind: 'Domain',
+    names: ['Water', 'पानी'],
+    text: 'lakes',
+    context: [],
+    facets: {}
+  }
+  await index.update({ documents: [domain], version: 1 })
+  await index.search({ text: 'water  lakes' })
+  expect(asked.splice(0)).toEqual(['water lakes'])
+  await index.search({ text: 'wader lakes' })
+  expect(asked.splice(0)).toEqual(['Water lakes'])
+  await index.search({ text: 'पानी' })
+  expect(asked).toEqual(['water'])
+})

@@ -1,5 +1,6 @@
 import { InvalidError, UnavailableError } from '../../errors.js'
 import type { Embedder, EmbeddingCache, VectorDatabase } from '../embedder.js'
+import { Highlighter } from '../highlight.js'
 import { memoryEmbeddingCache } from '../memory-embedding-cache.js'
 import type {
   Concept,
@@ -12,15 +13,15 @@ import type {
   SearchUpdate,
   Suggestion
 } from '../search-index.js'
-import { stem } from '../text/stem.js'
 import { words } from '../text/words.js'
-import { embeddingQuery } from '../text/embedding-texts.js'
+import { embeddingQuery, likelyQuery } from '../text/embedding-texts.js'
 import { windows } from '../text/windows.js'
 import { allCompared, CANDIDATE_LIMITS, withVectorsOf, type CandidateLimits } from './candidates.js'
 import { interpretText, type ConceptSettings } from './concepts.js'
 import { decodeCursor, type Cursor } from './cursor.js'
 import { countFacetKeys, facetsOf } from './facet-counts.js'
 import { hitAt } from './hit.js'
+import { indexWords } from './near-words.js'
 import { nearestByMeaning } from './nearest-by-meaning.js'
 import { differenceFrom, nextView } from './next-view.js'
 import { pageOf } from './page.js'
@@ -123,9 +124,10 @@ class EmbeddedIndex implements SearchIndex {
     const view = await this.#viewFor(request.scope, after)
     const embedder = this.#keeper.embedderOf(view)
     const mode = possibleMode(request, embedder)
-    const hasWords = words(text).length > 0
+    const byMeaning = mode !== 'lexical' && words(text).length > 0
+    const begun = byMeaning ? this.#beginEmbedding(view, text, embedder) : null
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
-    const queries = mode === 'lexical' || !hasWords ? [] : this.#embedQuery(view, text, concepts, embedder)
+    const queries = byMeaning ? this.#embedQuery(view, text, concepts, embedder, begun) : []
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
     // While the model works: meaning can only add to these.
     const counted = countFacetKeys(view, evidence.matching)
@@ -137,6 +139,7 @@ class EmbeddedIndex implements SearchIndex {
     this.#read.add(view)
     const { places, hasNext } = pageOf(view, ranking, { first, after, perGroup: request.perGroup })
     const docs = places.map((place) => ranking.docs[place]!)
+    const highlighter = new Highlighter(ranking.terms.flatMap(({ forms }) => forms.map(({ term }) => term)))
     const shown = view.away && vectors.length > 0 ? await withVectorsOf(view, view.away, docs) : view
     const result: SearchResult = {
       totalCount: ranking.docs.length,
@@ -144,10 +147,10 @@ class EmbeddedIndex implements SearchIndex {
       mode,
       facets: facetsOf(view, countFacetKeys(view, ranking.added, counted)),
       concepts,
-      hits: places.map((place) => hitAt(shown, ranking, place, concepts, vectors)),
+      hits: places.map((place) => hitAt(shown, ranking, place, concepts, vectors, highlighter)),
       hasNext
     }
-    giveBack(evidence)
+    giveBack(evidence, ranking)
     return result
   }
 
@@ -164,15 +167,26 @@ class EmbeddedIndex implements SearchIndex {
     return { ranking: rank(view, evidence, meaning, tuning), exact }
   }
 
+  /** Most texts name nothing in foreign words: the model can begin with what they are before names are looked up. */
+  #beginEmbedding(view: View, text: string, embedder: Embedder | null): Begun | null {
+    const meant = embedder && likelyQuery(text, indexWords(view).knows)
+    return meant ? { meant, vectors: this.#embed(embedder, meant) } : null
+  }
+
   #embedQuery(
     view: View,
     text: string,
     concepts: readonly Concept[],
-    embedder: Embedder | null
+    embedder: Embedder | null,
+    begun: Begun | null
   ): Promise<Float32Array[]> {
     if (!embedder) throw this.#withoutMeaning()
-    const meant = embeddingQuery(text, concepts, embedder.latinOnly, (word) => view.knows(stem(word)))
-    if (!meant) return Promise.resolve([])
+    const meant = embeddingQuery(text, concepts, embedder.latinOnly, indexWords(view))
+    if (meant === begun?.meant) return begun.vectors
+    return meant ? this.#embed(embedder, meant) : Promise.resolve([])
+  }
+
+  #embed(embedder: Embedder, meant: string): Promise<Float32Array[]> {
     const pieces = windows(meant, Math.min(QUERY_TOKENS, embedder.maxTokens))
     const embedded = this.#keeper.asking(embedder.embed(pieces, 'query'))
     // The words are looked up meanwhile: a failure is to be met where the vectors are awaited.
@@ -221,7 +235,12 @@ class EmbeddedIndex implements SearchIndex {
       scope
     }: { kinds?: readonly string[]; first?: number; scope?: SearchScope } = {}
   ): Promise<Suggestion[]> {
-    return suggestNames(await this.#viewFor(scope, null), wellFormedStart(prefix), kinds ?? null, first)
+    const settings = this.#concepts
+    return suggestNames(await this.#viewFor(scope, null), wellFormedStart(prefix), {
+      kinds: kinds ?? null,
+      first,
+      settings
+    })
   }
 
   async interpret(text: string, { scope }: { scope?: SearchScope } = {}): Promise<Concept[]> {
@@ -230,6 +249,10 @@ class EmbeddedIndex implements SearchIndex {
 
   difference(documents: Iterable<SearchDocument>): { changed: SearchDocument[]; removed: string[] } {
     return differenceFrom(this.#keeper.view, documents)
+  }
+
+  documents(): Iterable<SearchDocument> {
+    return this.#keeper.view.documents()
   }
 
   meta(): SearchMeta {
@@ -243,6 +266,12 @@ class EmbeddedIndex implements SearchIndex {
   close(): Promise<void> {
     return this.#keeper.close()
   }
+}
+
+/** A text that is being embedded. */
+interface Begun {
+  meant: string
+  vectors: Promise<Float32Array[]>
 }
 
 /** Without a model a hybrid search is one by words. */

@@ -54,8 +54,12 @@ export function fuse(docs: Uint32Array, scores: ScoresByDocument, heads: Heads, 
   const ofMeaning = (doc: number): number => round(stretch(semantic[doc]!, meaning) * weights.semantic * left(doc))
   const ofConcepts = (doc: number): number => round(concept[doc]! * weights.concept * left(doc))
   const total = new Float64Array(docs.length)
-  for (let i = 0; i < total.length; i++)
-    total[i] = round(ofWords(docs[i]!) + ofMeaning(docs[i]!) + ofConcepts(docs[i]!))
+  for (let i = 0; i < total.length; i++) {
+    const doc = docs[i]!
+    const named = concept[doc] === 0 ? 0 : ofConcepts(doc)
+    // Most of a large match set has words alone.
+    total[i] = semantic[doc] === 0 && named === 0 ? ofWords(doc) : round(ofWords(doc) + ofMeaning(doc) + named)
+  }
   const partsAt = (place: number): FusionWeights => {
     const doc = docs[place]!
     return { lexical: ofWords(doc), semantic: ofMeaning(doc), concept: ofConcepts(doc) }

@@ -1,7 +1,13 @@
 import type { StringPool } from './string-pool.js'
 
-/** Slips allowed in a word of this many letters: none below 4, one from 4, two from 8. */
-export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+/**
+ * Slips allowed in a word of this many letters: none below 4, one from 4, two from 8. Vowel signs count for nothing: a slip in
+ * one is found by its sound, and words that only differ by them are too many.
+ */
+export function slipsAllowed(word: string): number {
+  const { length } = /[\u0900-\u0d7f]/.test(word) ? word.replace(/\p{M}/gu, '') : word
+  return length < 4 ? 0 : length < 8 ? 1 : 2
+}
 
 /**
  * Words of a pool within `limit` edits (insert, delete, change, swap of neighbours) of `word`, with their distance. An edit changes
@@ -22,6 +28,10 @@ export function similarWords(pool: StringPool, word: string, limit: number): { a
   }
   return found
 }
+
+/** Edits between two words, as `similarWords` counts them; Infinity above the limit. */
+export const slipsBetween = (word: string, other: string, limit: number): number =>
+  Math.abs(word.length - other.length) > limit ? Infinity : new Rows(word, limit).distance(other, 0, other.length)
 
 /** Which letters a stretch of text has, as bits; several letters share one. */
 function lettersIn(text: string, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { bestSentence, highlightSpans } from '../highlight.js'
+import type { Highlighter } from '../highlight.js'
 import type { Concept, Highlight, SearchDocument, SearchHit } from '../search-index.js'
 import { encodeCursor } from './cursor.js'
 import type { Ranking } from './ranking.js'
@@ -10,13 +10,13 @@ export function hitAt(
   ranking: Ranking,
   place: number,
   concepts: readonly Concept[],
-  queries: readonly Float32Array[]
+  queries: readonly Float32Array[],
+  highlighter: Highlighter
 ): SearchHit {
   const doc = ranking.docs[place]!
   const document = view.document(doc)
-  const stems = new Set(ranking.terms.flatMap((term) => term.forms.map((form) => form.term)))
   const score = ranking.scores.total[place]!
-  const passage = passageOf(view, doc, document, stems, queries)
+  const passage = passageOf(view, doc, document, highlighter, queries)
   const similarity = ranking.similarity(doc)
   const strongest = concepts[ranking.concepts.strongest[doc]! - 1]
   return {
@@ -26,12 +26,12 @@ export function hitAt(
     why: ranking.scores.partsAt(place),
     ...(similarity === undefined ? {} : { similarity }),
     ...(strongest ? { concept: strongest } : {}),
-    highlights: highlightsOf(document, stems, passage?.text),
+    highlights: highlightsOf(document, highlighter, passage?.text),
     ...(passage ? { passage } : {})
   }
 }
 
-function highlightsOf(document: SearchDocument, stems: ReadonlySet<string>, passage: string | undefined): Highlight[] {
+function highlightsOf(document: SearchDocument, highlighter: Highlighter, passage: string | undefined): Highlight[] {
   const candidates: [Highlight['field'], string][] = [
     ...document.names.map((name): [Highlight['field'], string] => ['name', name]),
     ...(passage === undefined
@@ -39,7 +39,7 @@ function highlightsOf(document: SearchDocument, stems: ReadonlySet<string>, pass
       : [['passage', passage] as [Highlight['field'], string]])
   ]
   return candidates
-    .map(([field, text]) => ({ field, text, spans: highlightSpans(text, stems) }))
+    .map(([field, text]) => ({ field, text, spans: highlighter.spans(text) }))
     .filter(({ spans }) => spans.length > 0)
 }
 
@@ -48,7 +48,7 @@ function passageOf(
   view: View,
   doc: number,
   { passages }: SearchDocument,
-  stems: ReadonlySet<string>,
+  highlighter: Highlighter,
   queries: readonly Float32Array[]
 ): SearchHit['passage'] {
   if (!passages?.length) return undefined
@@ -57,7 +57,7 @@ function passageOf(
   const likeness =
     rows.length === passages.length
       ? passages.map((_, i) => Math.max(...cosines.map((of) => of[i]!)))
-      : passages.map((passage) => new Set(highlightSpans(passage, stems).map(([a, b]) => passage.slice(a, b))).size)
+      : passages.map((passage) => new Set(highlighter.spans(passage).map(([a, b]) => passage.slice(a, b))).size)
   const index = likeness.indexOf(Math.max(...likeness))
-  return { index, text: passages[index]!, sentence: bestSentence(passages[index]!, stems) }
+  return { index, text: passages[index]!, sentence: highlighter.bestSentence(passages[index]!) }
 }

@@ -15,6 +15,7 @@ export interface VectorModel {
 
 interface WordsHeader {
   version: number
+  basis?: string
   segments: number
   /** Ties the rows named by the segments to the file that holds them. */
   savedAt: string
@@ -33,14 +34,24 @@ const ANALYSIS = 2
 const WORDS = 'words.bin'
 const VECTORS = 'vectors.bin'
 
+/** What is kept of an index, beside its vectors' numbers. */
+export interface Kept {
+  view: View
+  /** See `SearchUpdate`. */
+  basis: string | undefined
+  /** Whose vectors the view holds. */
+  model: VectorModel | null
+}
+
 /** Writes a view with its vectors: derived data, to be thrown away and made again whenever it is in doubt. */
-export function saveView(folder: string, view: View, model: VectorModel | null): void {
+export function saveView(folder: string, { view, basis, model }: Kept): void {
   mkdirSync(folder, { recursive: true })
   const savedAt = new Date().toISOString()
   const columns: Record<string, Column> = { live: view.live }
   view.segments.forEach((segment, s) => Object.assign(columns, segmentToColumns(segment, `${s}.`)))
   const header: WordsHeader = {
     version: view.version,
+    ...(basis !== undefined && { basis }),
     segments: view.segments.length,
     savedAt,
     analysis: ANALYSIS
@@ -64,13 +75,14 @@ export function saveView(folder: string, view: View, model: VectorModel | null):
 }
 
 /** The view written by `saveView`, with its vectors where these were in memory, and whose they are; null when there is none to be trusted. */
-export function loadView(folder: string): { view: View; model: VectorModel | null } | null {
+export function loadView(folder: string): Kept | null {
   const words = readColumns(join(folder, WORDS))
   const header = words?.meta as WordsHeader | undefined
   if (!words || !header || header.analysis !== ANALYSIS) return null
   const segments = Array.from({ length: header.segments }, (_, s) => segmentFromColumns(words.columns, `${s}.`))
   const { model, store } = loadVectors(folder, header.savedAt) ?? { model: null, store: null }
-  return { view: new View(header.version, segments, words.columns['live'] as Uint8Array, store), model }
+  const view = new View(header.version, segments, words.columns['live'] as Uint8Array, store)
+  return { view, basis: header.basis, model }
 }
 
 function loadVectors(folder: string, savedAt: string): { model: VectorModel; store: VectorStore | null } | null {

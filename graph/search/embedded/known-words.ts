@@ -24,6 +24,9 @@ export interface KnownWords {
   classes: ReadonlyMap<string, readonly EntityClass[]>
   /** By `synonymKey`, the stems of the names a synonym stands for. */
   synonyms: ReadonlyMap<string, readonly string[]>
+  /** The synonyms in folded words, sorted, and the same names for each. */
+  phrases: StringPool
+  phraseNames: readonly (readonly string[])[]
   /** Every single word, for the correction of slips. */
   vocabulary: StringPool
 }
@@ -50,9 +53,22 @@ function prepare({ kindWords, typeWords, synonyms }: WordSettings): KnownWords {
       }
     }
   }
-  for (const [name, list] of Object.entries(synonyms))
-    for (const phrase of list) push(meanings, synonymKey(words(phrase).map((word) => word.text)), stemsOf(name))
-  return { classes, synonyms: meanings, vocabulary: StringPool.of([...vocabulary].sort()) }
+  const phrases = new Map<string, string[]>()
+  for (const [name, list] of Object.entries(synonyms)) {
+    for (const phrase of list) {
+      const parts = words(phrase).map((word) => word.text)
+      push(meanings, synonymKey(parts), stemsOf(name))
+      push(phrases, parts.join(' '), stemsOf(name))
+    }
+  }
+  const sorted = [...phrases].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    classes,
+    synonyms: meanings,
+    phrases: StringPool.of(sorted.map(([phrase]) => phrase)),
+    phraseNames: sorted.map(([, names]) => names),
+    vocabulary: StringPool.of([...vocabulary].sort())
+  }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

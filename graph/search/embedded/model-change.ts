@@ -1,5 +1,4 @@
 import type { Embedder, EmbeddingCache, VectorDatabase } from '../embedder.js'
-import type { SearchDocument } from '../search-index.js'
 import { differenceFrom, emptyView, nextView } from './next-view.js'
 import { fillVectors } from './vector-filler.js'
 import { openVectors } from './vectors/open-vectors.js'
@@ -30,15 +29,11 @@ export async function changeModel(options: ChangeOptions): Promise<void> {
   let coming = emptyView(await openVectors(database, embedder))
   while (!signal.aborted) {
     const from = currentView()
-    const { changed: documents, removed } = differenceFrom(coming, documentsOf(from))
+    const { changed: documents, removed } = differenceFrom(coming, from.documents())
     const change = { documents, removed, version: from.version }
     coming = await nextView(coming, change, { maxTokens: embedder.maxTokens, merge: true })
     onComing(coming)
     await fillVectors(() => coming, embedder, cache, onProgress, signal)
     if (!signal.aborted && (await replace(from, coming))) return
   }
-}
-
-function* documentsOf(view: View): Generator<SearchDocument> {
-  for (let doc = 0; doc < view.size; doc++) if (view.live[doc]) yield view.document(doc)
 }

@@ -1,5 +1,6 @@
 import { soundKey } from '../text/sound-key.js'
 import { stem } from '../text/stem.js'
+import { hasIndicLetters } from '../text/transliterate.js'
 import { FACET_SEPARATOR, type Segment } from './segment.js'
 import { StringPool } from './string-pool.js'
 
@@ -9,7 +10,7 @@ export interface Named {
   index: number
 }
 
-/** Names of the concept kinds of one segment: by the stems of their words, by their sound, and the words in them. */
+/** Names of one segment: those of concept kinds by the stems of their words, and the words in them; those in an Indian script by their sound. */
 export interface NameTable {
   names: ReadonlyMap<string, readonly Named[]>
   sounds: ReadonlyMap<string, readonly Named[]>
@@ -19,7 +20,6 @@ export interface NameTable {
 const tables = new WeakMap<Segment, Map<string, NameTable>>()
 /** Shorter keys of sound are shared by too many words. */
 const SHORTEST_SOUND = 3
-const DEVANAGARI = /[\u0900-\u097f]/
 
 /** The table of a segment, built at its first use. */
 export function nameTable(segment: Segment, kinds: readonly string[]): NameTable {
@@ -30,7 +30,7 @@ export function nameTable(segment: Segment, kinds: readonly string[]): NameTable
   return table
 }
 
-/** Words of a name as they sound, or '' where they are too short or not Hindi. */
+/** Words of a name as they sound, or '' where they are too short or of no Indian language. */
 export function soundOfWords(words: readonly string[]): string {
   const keys = words.map(soundKey)
   return keys.every((key) => key !== '') && keys.join('').length >= SHORTEST_SOUND ? keys.join(' ') : ''
@@ -41,12 +41,17 @@ function buildNameTable(segment: Segment, kinds: readonly string[]): NameTable {
   const sounds = new Map<string, Named[]>()
   const vocabulary = new Set<string>()
   const ofKind = ordinalsOfKinds(segment, kinds)
-  for (let at = 0; ofKind.size > 0 && at < segment.nameKeys.length; at++) {
+  for (let at = 0; at < segment.nameKeys.length; at++) {
     const named = { document: segment.nameDocument[at]!, index: segment.nameIndex[at]! }
-    if (!ofKind.has(named.document)) continue
-    const words = segment.nameKeys.get(at).split(' ')
+    const concept = ofKind.has(named.document)
+    const key = segment.nameKeys.get(at)
+    const indic = hasIndicLetters(key)
+    if (!concept && !indic) continue
+    const words = key.split(' ')
+    // Alone, a word of a thing that nothing else is filed under sounds like too much.
+    if (indic && (concept || words.length > 1)) add(sounds, soundOfWords(words), named)
+    if (!concept) continue
     add(names, words.map(stem).join(' '), named)
-    if (words.some((word) => DEVANAGARI.test(word))) add(sounds, soundOfWords(words), named)
     for (const word of words) vocabulary.add(word)
   }
   sounds.delete('')

@@ -1,11 +1,11 @@
 import type { Concept } from '../search-index.js'
-import { isForeign, type Knows } from '../text/embedding-texts.js'
+import { isForeign } from '../text/embedding-texts.js'
 import { glossesOf } from '../text/hindi.js'
 import { stem } from '../text/stem.js'
 import { STOPWORDS } from '../text/stopwords.js'
 import { words, type Word } from '../text/words.js'
 import { isClass } from './concepts.js'
-import { similarWords, slipsAllowed } from './fuzzy.js'
+import { indexWords, nearestNameWords, soundingNameWords } from './near-words.js'
 import type { View } from './view.js'
 
 /** A word asked for, and the stems that stand for it in the index: itself, or what it may have meant. */
@@ -29,7 +29,8 @@ const MOST_GUESSES = 24
  * named in foreign words, those of its name beside those of them that the index has; Hindi words in English too.
  */
 export function queryTerms(view: View, text: string, concepts: readonly Concept[] = []): QueryTerm[] {
-  const knows: Knows = (word) => view.knows(stem(word))
+  const index = indexWords(view)
+  const { knows } = index
   const foreign = concepts.filter((concept) => !isClass(concept) && isForeign(concept, knows))
   const all = words(text).filter((word) => !word.joined || word.text.length > 1)
   const telling = all.filter((word) => !STOPWORDS.has(word.text) || isAcronym(text, word))
@@ -39,13 +40,15 @@ export function queryTerms(view: View, text: string, concepts: readonly Concept[
     if (!terms.has(key)) terms.set(key, { word: word.text, start: word.start, end: word.end, forms: forms() })
   }
   const last = all.at(-1)
-  const glosses = glossesOf(text, knows)
-  const glossed = new Set(glosses.map(({ start }) => start))
-  for (const { english, start, end } of glosses) {
-    for (const { text } of words(english)) add({ text, start, end }, () => [{ term: stem(text), weight: GLOSS_WEIGHT }])
+  const glosses = glossesOf(text, index).filter(
+    ({ start, end, name }) => !(name && foreign.some((concept) => concept.start <= start && end <= concept.end))
+  )
+  for (const { english, start, end, name } of glosses) {
+    const weight = name ? NAME_WEIGHT : GLOSS_WEIGHT
+    for (const { text } of words(english)) add({ text, start, end }, () => [{ term: stem(text), weight }])
   }
   for (const word of telling.length > 0 ? telling : all) {
-    const named = glossed.has(word.start) || foreign.some(({ start, end }) => start <= word.start && word.end <= end)
+    const named = [...glosses, ...foreign].some(({ start, end }) => start <= word.start && word.end <= end)
     if (!named) add(word, () => formsOf(view, word, word === last && word.end === text.length))
     else if (knows(word.text)) add(word, () => [{ term: stem(word.text), weight: 1 }])
   }
@@ -84,26 +87,12 @@ function continuations(view: View, prefix: string): { term: string; weight: numb
   return asForms(frequent.map(([word]) => ({ word, weight: PREFIX_WEIGHT })))
 }
 
-/** The words of names that differ least from a misspelt one. */
-export function nearestNameWords(view: View, word: string): { word: string; distance: number }[] {
-  const limit = slipsAllowed(word)
-  if (limit === 0) return []
-  const found = new Map<string, number>()
-  for (const { nameWords } of view.segments) {
-    for (const { at, distance } of similarWords(nameWords, word, limit)) {
-      if (distance <= slipsAllowed(nameWords.get(at))) found.set(nameWords.get(at), distance)
-    }
-  }
-  const least = Math.min(...found.values())
-  return [...found]
-    .filter(([, distance]) => distance === least)
-    .map(([candidate, distance]) => ({ word: candidate, distance }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_GUESSES)
+/** What is spelt nearly so, else what sounds so. */
+function corrections(view: View, word: string): { term: string; weight: number }[] {
+  const spelt = nearestNameWords(view, word)
+  const near = spelt.length > 0 ? spelt : soundingNameWords(view, word)
+  return asForms(near.map(({ word, distance }) => ({ word, weight: SLIP_WEIGHT[distance]! })))
 }
-
-const corrections = (view: View, word: string): { term: string; weight: number }[] =>
-  asForms(nearestNameWords(view, word).map((near) => ({ word: near.word, weight: SLIP_WEIGHT[near.distance]! })))
 
 function asForms(guesses: readonly { word: string; weight: number }[]): { term: string; weight: number }[] {
   const forms = new Map<string, number>()

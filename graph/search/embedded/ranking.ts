@@ -29,6 +29,8 @@ export interface Ranking {
   scores: FusedScores
   /** Cosine of a document with the text, where it was measured. */
   similarity: (doc: number) => number | undefined
+  /** The nearest by meaning. */
+  near: readonly Near[]
   concepts: ConceptEvidence
   terms: readonly QueryTerm[]
 }
@@ -49,8 +51,9 @@ export interface Evidence {
   scratch: MatchScratch
 }
 
-/** To be called when neither the evidence nor a ranking made of it is of use any more. */
-export function giveBack({ scratch, concepts }: Evidence): void {
+/** To be called when neither the evidence nor the ranking made of it is of use any more. */
+export function giveBack({ scratch, concepts }: Evidence, { near }: Ranking): void {
+  for (const { owner } of near) scratch.semantic[owner] = scratch.nearPlace[owner] = 0
   matchScratch.giveBack(scratch.docs.length, scratch)
   concepts.giveBack()
 }
@@ -121,7 +124,7 @@ export function rank(
   }
   const scores = fuse(docs, byDocument, { lexical: head, semantic: nearest }, weights)
   const similarity = (doc: number): number | undefined => near[scratch.nearPlace[doc]! - 1]?.similarity
-  return { docs, added, scores, similarity, concepts, terms: evidence.terms }
+  return { docs, added, scores, similarity, near, concepts, terms: evidence.terms }
 }
 
 /** Fills in the semantic scores of the nearest, those that feedback has compared anew in its way; returns the best of the match set. */
@@ -229,6 +232,7 @@ export function unranked({ mask, matching, concepts, scratch: { matches, docs } 
     added: docs.subarray(matching.length, n),
     scores: { total: new Float64Array(n), partsAt: () => ({ lexical: 0, semantic: 0, concept: 0 }) },
     similarity: () => undefined,
+    near: [],
     concepts,
     terms: []
   }

@@ -43,11 +43,12 @@ export const matchScratch = new ScratchPool(
     matches: new Uint8Array(size),
     /** The match set: ascending what words and concepts match, then what meaning adds. */
     docs: new Uint32Array(size),
+    /** These two are cleared by those who fill them: a thousand places need not cost a pass over all. */
     semantic: new Float64Array(size),
     /** Place among the nearest, plus one. */
     nearPlace: new Uint32Array(size)
   }),
-  ({ scores, matched, seen, matches, semantic, nearPlace }) => [scores, matched, seen, matches, semantic, nearPlace]
+  ({ scores, matched, seen, matches }) => [scores, matched, seen, matches]
 )
 export type MatchScratch = ReturnType<typeof matchScratch.borrow>
 

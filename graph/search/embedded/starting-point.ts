@@ -7,6 +7,8 @@ import { View } from './view.js'
 /** What an index begins with. */
 export interface StartingPoint {
   view: View
+  /** See `SearchUpdate`. */
+  basis?: string | undefined
   /** Whose vectors the view holds; null: it answers by words alone. */
   embedder: Embedder | null
 }
@@ -28,10 +30,11 @@ export async function startingPoint(
   if (!kept) return { view: emptyView(wanted && (await openVectors(database, wanted))), embedder: wanted }
   const embedder =
     kept.model && wanted && ((fits(wanted, kept.model) && wanted) || (await former(kept.model, openModel)))
-  if (!embedder) return { view: withVectors(kept.view, null), embedder }
+  const { basis } = kept
+  if (!embedder) return { view: withVectors(kept.view, null), basis, embedder }
   // The file may be older than the database: what is there is asked for anew.
   const own = kept.view.store && !database
-  return { view: own ? kept.view : withVectors(kept.view, await openVectors(database, embedder)), embedder }
+  return { view: own ? kept.view : withVectors(kept.view, await openVectors(database, embedder)), basis, embedder }
 }
 
 const fits = (embedder: Embedder, { id, dimensions, maxTokens }: VectorModel): boolean =>

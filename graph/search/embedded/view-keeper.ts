@@ -30,6 +30,8 @@ const unheard: OnProgress = () => undefined
 export class ViewKeeper {
   readonly #options: KeeperOptions
   #view: View
+  /** What the documents of the view are derived from; see `SearchUpdate`. */
+  #basis: string | undefined
   /** The model that vectors are of: a search asks that of its view. */
   readonly #models = new WeakMap<NonNullable<View['vectors']>, Embedder>()
   /** Another model than the one wanted, which answers for now. */
@@ -39,13 +41,17 @@ export class ViewKeeper {
   readonly #asked = new Set<Promise<unknown>>()
   /** Documents changed and vectors added since the index was last written to its folder. */
   #unsaved = 0
+  /** What the folder says it holds. */
+  #saved: Pick<SearchMeta, 'version' | 'basis'>
   #writing: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> | null = null
   readonly #stop = new AbortController()
 
-  constructor(options: KeeperOptions, { view, embedder }: StartingPoint) {
+  constructor(options: KeeperOptions, { view, basis, embedder }: StartingPoint) {
     this.#options = options
     this.#view = view
+    this.#basis = basis
+    this.#saved = { version: view.version, basis }
     this.#former = embedder === options.embedder ? null : embedder
     if (view.vectors && embedder) this.#models.set(view.vectors, embedder)
   }
@@ -64,20 +70,21 @@ export class ViewKeeper {
     return this.embedderOf(this.#view)?.maxTokens ?? WINDOW_TOKENS
   }
 
-  meta(): Pick<SearchMeta, 'pending' | 'modelId' | 'changingTo'> {
+  meta(): Pick<SearchMeta, 'basis' | 'pending' | 'modelId' | 'changingTo'> {
     const wanted = this.#options.embedder
     const serving = this.embedderOf(this.#view)
-    const modelId = serving?.id ?? null
-    if (!wanted || serving === wanted) return { modelId, pending: serving ? pendingDocuments(this.#view) : 0 }
+    const said = { ...(this.#basis !== undefined && { basis: this.#basis }), modelId: serving?.id ?? null }
+    if (!wanted || serving === wanted) return { ...said, pending: serving ? pendingDocuments(this.#view) : 0 }
     const coming = this.#change?.coming
-    return { modelId, pending: coming ? pendingDocuments(coming) : this.#view.count, changingTo: wanted.id }
+    return { ...said, pending: coming ? pendingDocuments(coming) : this.#view.count, changingTo: wanted.id }
   }
 
   /** See `SearchIndex.update`. */
-  async update({ documents, removed = [], version, onWords, onProgress }: SearchUpdate): Promise<void> {
+  async update({ documents, removed = [], version, basis, onWords, onProgress }: SearchUpdate): Promise<void> {
     const written = this.#writing.then(async () => {
       const before = this.#view
       this.#view = await nextView(before, { documents, removed, version }, { maxTokens: this.maxTokens, merge: true })
+      this.#basis = basis
       this.#options.onReplaced(before, true)
     })
     this.#writing = written.catch(() => undefined)
@@ -179,8 +186,11 @@ export class ViewKeeper {
 
   #save(): void {
     const { folder } = this.#options
-    if (folder && this.#unsaved > 0) saveView(folder, this.#view, this.embedderOf(this.#view))
+    const [view, basis] = [this.#view, this.#basis]
+    const asSaved = view.version === this.#saved.version && basis === this.#saved.basis
+    if (folder && (this.#unsaved > 0 || !asSaved)) saveView(folder, { view, basis, model: this.embedderOf(view) })
     this.#unsaved = 0
+    this.#saved = { version: view.version, basis }
   }
 
   /** Vectors still to come are left for the next start. */

@@ -82,6 +82,11 @@ export class View {
     return documentOf(segment, ordinal)
   }
 
+  /** All documents that count. */
+  *documents(): Generator<SearchDocument> {
+    for (let doc = 0; doc < this.size; doc++) if (this.live[doc]) yield this.document(doc)
+  }
+
   /** Whether any segment has the stem. */
   knows(term: string): boolean {
     return this.segments.some(({ terms }) => terms.find(term) >= 0)
@@ -110,15 +115,18 @@ export class View {
   rowsOfAll(docs: readonly number[]): RowList {
     const rows: number[] = []
     const owners: number[] = []
+    let single = true
     for (const doc of docs) {
       const { segment, ordinal } = this.locate(doc)
+      const before = rows.length
       for (let slot = segment.slotStart[ordinal]!; slot < segment.slotStart[ordinal + 1]!; slot++) {
         if (segment.slotRow[slot]! < 0) continue
         rows.push(segment.slotRow[slot]!)
         owners.push(doc)
       }
+      single &&= rows.length <= before + 1
     }
-    return { rows: Uint32Array.from(rows), owners: Uint32Array.from(owners) }
+    return { rows: Uint32Array.from(rows), owners: Uint32Array.from(owners), single }
   }
 
   /** The vector rows of all documents in a mask, each with its document. */
@@ -138,10 +146,12 @@ export class View {
     const rows = new Uint32Array(slots)
     const owners = new Uint32Array(slots)
     let n = 0
+    let single = true
     this.segments.forEach((segment, s) => {
       const base = this.bases[s]!
       for (let ordinal = 0; ordinal < segment.count; ordinal++) {
         if (!mask[base + ordinal]) continue
+        single &&= segment.slotStart[ordinal + 1]! <= segment.slotStart[ordinal]! + 1
         for (let slot = segment.slotStart[ordinal]!; slot < segment.slotStart[ordinal + 1]!; slot++) {
           if (segment.slotRow[slot]! < 0) continue
           rows[n] = segment.slotRow[slot]!
@@ -149,7 +159,7 @@ export class View {
         }
       }
     })
-    return { rows: rows.subarray(0, n), owners: owners.subarray(0, n) }
+    return { rows: rows.subarray(0, n), owners: owners.subarray(0, n), single }
   }
 
   /** Calls back for every counting document that carries the value, in ascending order. */

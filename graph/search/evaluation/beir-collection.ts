@@ -16,15 +16,25 @@ const QRELS = ['qrels.tsv', 'qrels.txt', 'qrels/test.tsv', 'qrels/dev.tsv', 'qre
 
 /**
  * Reads a folder in the layout of BEIR: `corpus.jsonl`, `queries.jsonl` (each also `.gz`), and `qrels.tsv` or `qrels/test.tsv`,
- * with or without heading, in BEIR's three columns or TREC's four. Of a judged collection only queries with something relevant are kept.
+ * with or without heading, in BEIR's three columns or TREC's four. Of a judged collection only queries with something relevant are
+ * kept, of records with one id the last.
+ * @throws NotFoundError where a file is missing, InvalidError where one cannot be read or the judgments are those of another collection.
  */
 export function readCollection(folder: string): Collection {
   const documents = readRecords(folder, 'corpus.jsonl').map(documentOf)
   const queries = readRecords(folder, 'queries.jsonl').map(({ id, text, title }) => ({ id, text: text || title }))
   const judgments = readJudgments(folder)
-  const judged = (id: string): boolean =>
-    judgments === null || [...(judgments.get(id)?.values() ?? [])].some((grade) => grade > 0)
-  return { documents, queries: queries.filter(({ id }) => judged(id)), judgments }
+  if (!judgments) return { documents, queries, judgments }
+  const ids = new Set(documents.map(({ id }) => id))
+  const answerable = ({ id }: { id: string }): boolean =>
+    [...(judgments.get(id)?.values() ?? [])].some((grade) => grade > 0)
+  const judged = queries.filter(answerable)
+  if (!judged.some(({ id }) => [...judgments.get(id)!.keys()].some((document) => ids.has(document))))
+    throw new InvalidError(
+      `The judgments in ${folder} name no query of queries.jsonl with a document of corpus.jsonl; ids have to be the same in all three`,
+      { path: folder }
+    )
+  return { documents, queries: judged, judgments }
 }
 
 interface CollectionRecord {
@@ -51,23 +61,30 @@ function readRecords(folder: string, file: string): CollectionRecord[] {
         path: join(folder, file)
       }
     )
-  return lines(path).map((line, i) => {
+  const records = new Map<string, CollectionRecord>()
+  for (const [i, line] of lines(path).entries()) {
     const record = parse(line, `${file}, line ${i + 1}`)
     const id = record['_id'] ?? record['id']
-    if (id === undefined)
+    if (id === undefined || id === null)
       throw new InvalidError(`${file}, line ${i + 1} has no "_id" or "id"`, { path: file, row: i + 1 })
-    return { id: String(id), title: textOf(record['title']), text: textOf(record['text']) }
-  })
+    records.set(String(id), { id: String(id), title: textOf(record['title']), text: textOf(record['text']) })
+  }
+  return [...records.values()]
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 function parse(line: string, where: string): Record<string, unknown> {
+  const reject = (cause?: unknown): InvalidError =>
+    new InvalidError(`${where} is no JSON object: ${line.slice(0, 80)}`, { path: where }, { cause })
+  let record: unknown
   try {
-    return JSON.parse(line) as Record<string, unknown>
+    record = JSON.parse(line)
   } catch (cause) {
-    throw new InvalidError(`${where} is not JSON: ${line.slice(0, 80)}`, { path: where }, { cause })
+    throw reject(cause)
   }
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw reject()
+  return record as Record<string, unknown>
 }
 
 function readJudgments(folder: string): Collection['judgments'] {
@@ -75,7 +92,8 @@ function readJudgments(folder: string): Collection['judgments'] {
   if (!file) return null
   const judgments = new Map<string, Map<string, number>>()
   for (const line of lines(file)) {
-    const cells = line.trim().split(/\t|\s+/)
+    // Between tabs an id may have spaces.
+    const cells = line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line.trim().split(/\s+/)
     const [query, document, grade] = cells.length === 4 ? [cells[0], cells[2], cells[3]] : cells
     // A heading is a line whose grade is not a number.
     if (!query || !document || !grade || Number.isNaN(Number(grade))) continue

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Concept, SearchDocument } from '../search-index.js'
-import { glossesOf, type Gloss } from './hindi.js'
+import { glossesOf, type Gloss, type IndexWords } from './hindi.js'
 import { windows } from './windows.js'
 import { words } from './words.js'
 
@@ -24,9 +24,14 @@ export function embeddingTexts(document: SearchDocument, maxTokens: number): str
  * A query as its vector should see it: foreign words are put into English, word for word where they are known, else by the name
  * of what they stand for. Empty when the model does not know the languages that are left.
  */
-export function embeddingQuery(text: string, concepts: readonly Concept[], latinOnly: boolean, knows: Knows): string {
-  const glosses = glossesOf(text, knows)
-  const named = concepts.filter((concept) => isForeign(concept, knows) && !isGlossed(concept, glosses))
+export function embeddingQuery(
+  text: string,
+  concepts: readonly Concept[],
+  latinOnly: boolean,
+  index: IndexWords
+): string {
+  const glosses = glossesOf(text, index)
+  const named = concepts.filter((concept) => isForeign(concept, index.knows) && !isGlossed(concept, glosses))
   const replaced = [...named.map(({ start, end, name }) => ({ start, end, english: name })), ...glosses]
   let meant = ''
   let at = 0
@@ -36,21 +41,29 @@ export function embeddingQuery(text: string, concepts: readonly Concept[], latin
     at = end
   }
   meant += text.slice(at)
-  if (!latinOnly) return meant
-  return LATIN.test(meant) ? meant.replace(NOT_LATIN, ' ').replace(/\s+/g, ' ').trim() : ''
+  if (!latinOnly) return spaced(meant)
+  return LATIN.test(meant) ? spaced(meant.replace(NOT_LATIN, ' ')) : ''
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const ASCII = /^[\x00-\x7f]*$/
+const CAPITALS = /[A-Z][A-Z-]*[A-Z]/
+
+/** What `embeddingQuery` will most likely give for a text in Latin letters, before anybody has looked for names in it; null where it may well be another. */
+export function likelyQuery(text: string, knows: IndexWords['knows']): string | null {
+  if (!ASCII.test(text) || CAPITALS.test(text)) return null
+  return words(text).every((word) => knows(word.text)) ? spaced(text) : null
 }
 
 /** Whether all that a thing is called by in a text is known word for word. */
-export function isGlossed({ text, start, end }: Concept, glosses: readonly Gloss[]): boolean {
-  const inside = glosses.filter((gloss) => gloss.start >= start && gloss.end <= end)
+function isGlossed({ text, start, end }: Concept, glosses: readonly Gloss[]): boolean {
+  const inside = glosses.filter((gloss) => !gloss.name && gloss.start >= start && gloss.end <= end)
   return inside.some(({ english }) => english !== '') && inside.length === words(text).length
 }
 
-/** Whether the index has a word. */
-export type Knows = (word: string) => boolean
-
 /** Whether a thing is named in words that say less than its name: in another script, misspelt, in unknown words, by an acronym. */
-export function isForeign({ text, via }: Concept, knows: Knows): boolean {
+export function isForeign({ text, via }: Concept, knows: IndexWords['knows']): boolean {
   if (via === 'spelling' || !LATIN.test(text)) return true
   if (via === 'alias' && ACRONYM.test(text)) return true
   return !words(text).every((word) => knows(word.text))

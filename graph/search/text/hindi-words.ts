@@ -101,6 +101,11 @@ const LISTS: readonly string[] = [
     'satellite: उपग्रह; life: जीवन; gene: जीन; cell: कोशिका; chemical: रसायन रासायनिक; chemistry: रसायनविज्ञान; ' +
     'physics: भौतिकी; engineering: अभियांत्रिकी इंजीनियरिंग; import: आयात; export: निर्यात; ' +
     'menstruation: माहवारी; vendor: विक्रेता ठेलेवाला; ceremony: पूजा; shrine: तीर्थ',
+  // words of names that are written otherwise than they sound, and English ones that names are made of
+  'delhi: दिल्ली; lucknow: लखनऊ; calcutta: कलकत्ता; aiims: एम्स; knowledge: नॉलेज नालेज; university: यूनिवर्सिटी; institute: इंस्टीट्यूट ' +
+    'इंस्टिट्यूट; foundation: फाउंडेशन फ़ाउंडेशन; science: साइंस; cluster: क्लस्टर; aayog: आयोग; smart city: स्मार्टसिटी; city: सिटी; ' +
+    'valley: वैली; wheel: व्हील; hub: हब; lab: लैब; council: परिषद; department: विभाग; ministry: मंत्रालय; office: कार्यालय; ' +
+    'national: राष्ट्रीय; international: अंतरराष्ट्रीय अंतर्राष्ट्रीय',
   // what is done, and how things are
   'problem: समस्या दिक्कत परेशानी; solution: समाधान हल; method: तरीका विधि उपाय; use: उपयोग इस्तेमाल प्रयोग; ' +
     'production: पैदावार; management: प्रबंधन व्यवस्था; monitoring: निगरानी देखरेख; control: नियंत्रण रोकथाम; ' +

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { embeddingQuery } from './embedding-texts.js'
-import { glossesOf } from './hindi.js'
+import { glossesOf, type IndexWords } from './hindi.js'
 
 const knownTo = (index: string) => {
   const words = new Set(index.split(' '))
-  return (word: string): boolean => words.has(word)
+  return { knows: (word: string): boolean => words.has(word), sounding: () => undefined }
 }
 const nothing = knownTo('')
-const english = (text: string, knows = nothing): string =>
-  glossesOf(text, knows)
+const english = (text: string, index: IndexWords = nothing): string =>
+  glossesOf(text, index)
     .map((gloss) => gloss.english)
     .filter(Boolean)
     .join(' ')

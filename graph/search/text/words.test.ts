@@ -35,6 +35,16 @@ describe('words', () => {
     )
   })
 
+  test('a text in ASCII is read as one that is not', () => {
+    const piece = fc.constantFrom('a', 'B', 'z9', '7', '-', '&', '.', "'", "'s", ' ', ',', '3.5', 'I.I.T.', 'e-waste')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        expect(words(text)).toEqual(words(`${text} é`).slice(0, -1))
+      })
+    )
+  })
+
   test('offsets point at what was read', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -8,8 +8,6 @@ export interface Word {
 
 // Combining marks belong to the word (Indic vowel signs, viramas), as do the joiners U+200C and U+200D.
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[-&.'’\u2010\u2011][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu
-// The same for texts in ASCII, which takes a third of the time.
-const ASCII_WORD = /[a-z0-9]+(?:[-&.'][a-z0-9]+)*/gi
 const JOINER = /[-&.'’\u2010\u2011]/
 const ASCII = /^[\x00-\x7f]*$/
 const POSSESSIVE = /['’]s$/i
@@ -28,16 +26,43 @@ export function fold(text: string): string {
 /** The words of a text in order. `e-waste` gives `e` and `waste`, both carrying the joined form `ewaste`; a possessive s is dropped. */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
-    const plain = !JOINER.test(match[0])
-    const raw = plain ? match[0] : match[0].replace(POSSESSIVE, '')
-    if (plain || !JOINER.test(raw) || DECIMAL.test(raw)) {
-      found.push({ text: fold(raw), start: match.index, end: match.index + raw.length })
-    } else {
-      found.push(...compound(raw, match.index))
-    }
+  if (ASCII.test(text)) addAsciiWords(found, text.toLowerCase())
+  else for (const match of text.matchAll(WORD)) addWord(found, match[0], match.index)
+  return found
+}
+
+/** Adds what a stretch of letters, digits and joiners between them stands for. */
+function addWord(found: Word[], stretch: string, start: number): void {
+  const raw = JOINER.test(stretch) ? stretch.replace(POSSESSIVE, '') : stretch
+  if (JOINER.test(raw) && !DECIMAL.test(raw)) {
+    found.push(...compound(raw, start).filter(({ text }) => text !== ''))
+    return
   }
-  return found.filter((word) => word.text !== '')
+  const text = fold(raw)
+  if (text !== '') found.push({ text, start, end: start + raw.length })
+}
+
+const [LETTER_OR_DIGIT, JOINS] = [1, 2]
+const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /[a-z0-9]/i.test(character) ? LETTER_OR_DIGIT : JOINER.test(character) ? JOINS : 0
+})
+
+const classAt = (text: string, at: number): number | undefined => ASCII_CLASSES[text.charCodeAt(at)]
+
+/** The same for lower-case ASCII, without an expression to match: most texts are, and most of their words have no joiner. */
+function addAsciiWords(found: Word[], text: string): void {
+  for (let at = 0; at < text.length; at++) {
+    if (classAt(text, at) !== LETTER_OR_DIGIT) continue
+    const start = at
+    while (classAt(text, ++at) === LETTER_OR_DIGIT);
+    const plainUntil = at
+    while (classAt(text, at) === JOINS && classAt(text, at + 1) === LETTER_OR_DIGIT)
+      while (classAt(text, ++at) === LETTER_OR_DIGIT);
+    const word = text.slice(start, at)
+    if (at === plainUntil) found.push({ text: word, start, end: at })
+    else addWord(found, word, start)
+  }
 }
 
 function compound(raw: string, offset: number): Word[] {

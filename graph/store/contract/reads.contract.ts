@@ -124,6 +124,23 @@ export const readCases: Cases = {
     expect(await store.claims({ ids: [said[3]!.id, 'claim:none', said[0]!.id] })).toEqual(inOrder(said[0], said[3]))
   },
 
+  'claims between pairs of ends are found, one pair at a time, in the given direction': async (store) => {
+    await store.apply({ put: said })
+    expect(await store.claims({ between: [['institution:p', 'domain:x']] })).toEqual(inOrder(said[4], said[5]))
+    const crossed = [
+      ['institution:p', 'domain:none'],
+      ['domain:x', 'institution:p'],
+      ['institution:none', 'domain:x']
+    ] as const
+    expect(await store.claims({ between: crossed })).toEqual([])
+    expect(await store.claims({ between: [] })).toEqual([])
+    const joined = relation('institution:p SAME_AS institution:r', { load: 'load:joined' })
+    await store.apply({ put: [entity('institution:r', { load: 'load:joined' }), joined] })
+    const [canonical] = await store.get(['institution:r'])
+    expect(canonical).toEqual((await store.get(['institution:p']))[0])
+    expect(await store.claims({ between: [['institution:r', 'domain:x']] })).toEqual(inOrder(said[4], said[5]))
+  },
+
   'members of a claim query hold together': async (store) => {
     await store.apply({ put: said })
     const query = { subjects: ['institution:p'], objects: ['domain:x'], relation: 'WORKS_IN' }

@@ -8,6 +8,7 @@ interface Row {
 }
 
 const IN = 'IN (SELECT value FROM json_each(?))'
+const IN_PAIRS = "IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"
 const IDENTITY = "relation IN ('SAME_AS', 'NOT_SAME_AS')"
 
 /** The claims of one connection. Lists of ids travel as one JSON parameter. */
@@ -66,7 +67,7 @@ export class ClaimTable {
     )
   }
 
-  /** `subjects` and `objects` of the query are raw ids here. */
+  /** `subjects`, `objects` and `between` of the query are raw ids here. */
   select(query: ClaimQuery): Claim[] {
     const conditions: string[] = []
     const values: string[] = []
@@ -76,6 +77,7 @@ export class ClaimTable {
     }
     if (query.subjects) add(`subject ${IN}`, JSON.stringify(query.subjects))
     if (query.objects) add(`object ${IN}`, JSON.stringify(query.objects))
+    if (query.between) add(`(subject, object) ${IN_PAIRS}`, JSON.stringify(query.between))
     if (query.ids) add(`id ${IN}`, JSON.stringify(query.ids))
     if (query.relation) add('relation = ?', query.relation)
     if (query.load) add('load = ?', query.load)

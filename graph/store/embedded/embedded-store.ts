@@ -69,7 +69,12 @@ export class EmbeddedStore implements GraphStore {
     const raw = {
       ...query,
       ...(query.subjects && { subjects: members(query.subjects) }),
-      ...(query.objects && { objects: members(query.objects) })
+      ...(query.objects && { objects: members(query.objects) }),
+      ...(query.between && {
+        between: query.between.flatMap(([a, b]) =>
+          members([a]).flatMap((from) => members([b]).map((to) => [from, to] as const))
+        )
+      })
     }
     if (isOpen(scope)) return this.#committed.select(raw)
     // A page is cut from what the scope lets through.

@@ -8,11 +8,15 @@ const PAGE = 20_000
 
 /** Everything folded that a table keeps. */
 export function* readFolded<T>(reader: Connection, table: Table): Iterable<T> {
-  const page = reader.prepare(`SELECT group_concat(body) AS bodies FROM (SELECT body FROM ${table} LIMIT ? OFFSET ?)`)
-  for (let offset = 0; ; offset += PAGE) {
-    const { bodies } = page.get(PAGE, offset) as { bodies: string | null }
-    if (bodies === null) return
+  const page = reader.prepare(
+    `SELECT max(row) AS last, group_concat(body) AS bodies
+     FROM (SELECT rowid AS row, body FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ?)`
+  )
+  for (let after = 0; ;) {
+    const { last, bodies } = page.get(after, PAGE) as { last: number | null; bodies: string }
+    if (last === null) return
     yield* JSON.parse(`[${bodies}]`) as T[]
+    after = last
   }
 }
 

@@ -129,7 +129,10 @@ async function readWithin(run: Run, groups: readonly (readonly EntityId[])[]): P
   if (!pairs.length) return []
   return readClaims(
     run,
-    `UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]}) WHERE NOT c:Identity
+    // The index is named because the server, while it knows of few relations yet, would try every claim for every pair.
+    `UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
+     USING INDEX SEEK c:Claim(subject, object)
+     WHERE NOT c:Identity
      RETURN properties(c) AS claim`,
     { pairs }
   )

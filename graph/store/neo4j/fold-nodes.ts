@@ -43,7 +43,13 @@ interface Text {
   readonly json: string
 }
 
-/** Writes claims and what they folded to. An entity that goes takes its relations with it. */
+/** Sends a statement over rows, in batches, without waiting for what it comes to. */
+type Send = (text: string, rows: readonly unknown[]) => void
+
+/**
+ * Writes claims and what they folded to. An entity that goes takes its relations with it. The server runs the statements
+ * in the order in which they are sent: while it works on one, the rows of the next are made.
+ */
 export async function writeFold(
   run: Run,
   { removed, added }: { removed: readonly Claim[]; added: readonly Claim[] },
@@ -52,14 +58,19 @@ export async function writeFold(
 ): Promise<void> {
   const entities = sorted(refolded.entities, before.entities)
   const relations = sorted(refolded.relations, before.relations)
-  await inBatches(run, 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) DELETE c', removed.map(idOf))
-  await createClaims(run, added)
+  const sent: Promise<unknown>[] = []
+  const send: Send = (text, rows) => {
+    for (let at = 0; at < rows.length; at += BATCH) sent.push(run(text, { rows: rows.slice(at, at + BATCH) }))
+  }
+  send('UNWIND $rows AS row MATCH (c:Claim {id: row.id}) DELETE c', removed.map(idOf))
+  createClaims(send, added)
   const goneEnds = new Set(entities.gone.map(({ id }) => id))
   const loose = relations.gone.filter(({ from, to }) => !goneEnds.has(from) && !goneEnds.has(to))
-  await inBatches(run, `UNWIND $rows AS row ${RELATION} DELETE r`, loose.map(idAndEnds))
-  await writeEntities(run, entities)
-  await writeAliases(run, refolded.canonical, before.canonical)
-  await writeRelations(run, relations)
+  send(`UNWIND $rows AS row ${RELATION} DELETE r`, loose.map(idAndEnds))
+  writeEntities(send, entities)
+  writeAliases(send, refolded.canonical, before.canonical)
+  writeRelations(send, relations)
+  await Promise.all(sent)
 }
 
 /**
@@ -69,36 +80,32 @@ export async function writeFold(
 const RELATION = `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
   WITH row, a, b MATCH (a)-[r]->(b) WHERE r.id = row.id`
 
-async function createClaims(run: Run, added: readonly Claim[]): Promise<void> {
+function createClaims(send: Send, added: readonly Claim[]): void {
   const rows = (wanted: boolean) => added.filter((claim) => isIdentity(claim) === wanted).map(claimProperties)
-  await inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim) SET c = row', rows(false))
-  await inBatches(run, 'UNWIND $rows AS row CREATE (c:Claim:Identity) SET c = row', rows(true))
+  send('UNWIND $rows AS row CREATE (c:Claim) SET c = row', rows(false))
+  send('UNWIND $rows AS row CREATE (c:Claim:Identity) SET c = row', rows(true))
 }
 
 /** Labels and types are data of the rows: `applyChange` has found each in the ontology. */
-async function writeEntities(run: Run, { come, differ, gone }: Sorted<Entity>): Promise<void> {
+function writeEntities(send: Send, { come, differ, gone }: Sorted<Entity>): void {
   const row = (entity: Entity) => ({
     kind: entity.kind,
     properties: { id: entity.id, name: entity.fields['name'], json: canonicalJson(entity) }
   })
-  await inBatches(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e', gone.map(idOf))
-  await inBatches(run, 'UNWIND $rows AS row CREATE (e:Entity:$(row.kind)) SET e = row.properties', come.map(row))
-  await inBatches(
-    run,
-    'UNWIND $rows AS row MATCH (e:Entity {id: row.properties.id}) SET e = row.properties',
-    differ.map(row)
-  )
+  send('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e', gone.map(idOf))
+  send('UNWIND $rows AS row CREATE (e:Entity:$(row.kind)) SET e = row.properties', come.map(row))
+  send('UNWIND $rows AS row MATCH (e:Entity {id: row.properties.id}) SET e = row.properties', differ.map(row))
 }
 
-async function writeAliases(run: Run, after: Refolded['canonical'], before: Before['canonical']): Promise<void> {
+function writeAliases(send: Send, after: Refolded['canonical'], before: Before['canonical']): void {
   const isAlias = (id: EntityId, to: EntityId | null | undefined) => to && to !== id
   const aliases = [...after].filter(([id, to]) => isAlias(id, to)).map(([id, to]) => ({ id, to }))
   const gone = [...after].filter(([id, to]) => !isAlias(id, to) && isAlias(id, before.get(id))).map(([id]) => ({ id }))
-  await inBatches(run, 'UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a', gone)
-  await inBatches(run, 'UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', aliases)
+  send('UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a', gone)
+  send('UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', aliases)
 }
 
-async function writeRelations(run: Run, { come, differ }: Sorted<Relation>): Promise<void> {
+function writeRelations(send: Send, { come, differ }: Sorted<Relation>): void {
   const row = (relation: Relation) => ({
     ...idAndEnds(relation),
     type: relation.type,
@@ -109,13 +116,12 @@ async function writeRelations(run: Run, { come, differ }: Sorted<Relation>): Pro
       json: canonicalJson(relation)
     }
   })
-  await inBatches(
-    run,
+  send(
     `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
      CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
     come.map(row)
   )
-  await inBatches(run, `UNWIND $rows AS row ${RELATION} SET r = row.properties`, differ.map(row))
+  send(`UNWIND $rows AS row ${RELATION} SET r = row.properties`, differ.map(row))
 }
 
 interface Sorted<T> {
@@ -138,13 +144,6 @@ function sorted<T>(after: ReadonlyMap<string, T | null>, before: ReadonlyMap<str
     else if (old !== canonicalJson(now)) differ.push(now)
   }
   return { come, differ, gone }
-}
-
-/** Sends batches one behind another without waiting for answers in between. */
-async function inBatches(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
-  const batches: Promise<unknown>[] = []
-  for (let at = 0; at < rows.length; at += BATCH) batches.push(run(text, { rows: rows.slice(at, at + BATCH) }))
-  await Promise.all(batches)
 }
 
 function idOf({ id }: { readonly id: string }): { id: string } {

@@ -66,7 +66,8 @@ export class Neo4jStore implements GraphStore {
       const selected = {
         ...query,
         subjects: query.subjects && (await classMembers(run, query.subjects, graph)),
-        objects: query.objects && (await classMembers(run, query.objects, graph))
+        objects: query.objects && (await classMembers(run, query.objects, graph)),
+        ...(query.between && (await pairMembers(run, query.between, graph)))
       }
       const limit = query.first === undefined ? '' : 'LIMIT toInteger($first)'
       const text = `MATCH (c:Claim) WHERE ${where} AND ${selectPredicate(query)} RETURN properties(c) AS claim ORDER BY c.id ${limit}`
@@ -206,6 +207,8 @@ async function readState(run: Run): Promise<{ version: number; hash: string }> {
 const SELECT = {
   subjects: 'c.subject IN $subjects',
   objects: 'c.object IN $objects',
+  // The index is on the single ends.
+  between: 'c.subject IN $from AND c.object IN $to AND [c.subject, c.object] IN $between',
   ids: 'c.id IN $ids',
   relation: 'c.relation = $relation',
   load: 'c.load = $load',
@@ -223,6 +226,15 @@ function selectPredicate(query: ClaimQuery): string {
  * it answers as, the scoped graph where there is one.
  */
 async function classMembers(run: Run, ids: readonly EntityId[], graph: MemoryGraph | null): Promise<EntityId[]> {
+  return [...(await classesOf(run, ids, graph)).keys()]
+}
+
+/** The same ids, each with what it answers as. */
+async function classesOf(
+  run: Run,
+  ids: readonly EntityId[],
+  graph: MemoryGraph | null
+): Promise<Map<EntityId, EntityId>> {
   const joined = new Set(ids)
   for (let frontier = [...joined]; frontier.length;) {
     const ends = (await readIdentity(run, frontier)).flatMap(({ subject, object }) => [subject, object!])
@@ -232,7 +244,18 @@ async function classMembers(run: Run, ids: readonly EntityId[], graph: MemoryGra
   const canonical = graph ? null : await readCanonical(run, [...joined])
   const answersAs = (id: EntityId) => (graph ? graph.canonical(id) : canonical!.get(id)) ?? id
   const wanted = new Set(ids.map(answersAs))
-  return [...joined].filter((id) => wanted.has(answersAs(id))).sort(byCodeUnit)
+  const members = [...joined].filter((id) => wanted.has(answersAs(id))).sort(byCodeUnit)
+  return new Map(members.map((id) => [id, answersAs(id)]))
+}
+
+/** Pairs of ends as every pair of ids that answer as them, and the ids on either side. */
+async function pairMembers(run: Run, pairs: NonNullable<ClaimQuery['between']>, graph: MemoryGraph | null) {
+  const classes = await classesOf(run, [...new Set(pairs.flat())], graph)
+  const members = new Map<EntityId, EntityId[]>()
+  for (const [id, to] of classes) members.set(to, [...(members.get(to) ?? []), id])
+  const of = (id: EntityId) => members.get(classes.get(id)!)!
+  const between = pairs.flatMap(([a, b]) => of(a).flatMap((from) => of(b).map((to) => [from, to])))
+  return { between, from: [...new Set(between.map(([a]) => a))], to: [...new Set(between.map(([, b]) => b))] }
 }
 
 function toPath({ nodes, relations: texts }: { nodes: EntityId[]; relations: string[] }): Path {

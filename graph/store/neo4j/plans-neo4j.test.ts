@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NAMED_PATTERNS } from '../../insight/named-patterns.js'
 import { sangamOntology } from '../../ontology.js'
 import { parsePattern } from '../../pattern.js'
+import { entities, relation } from '../contract/statements.fixture.js'
 import { EVERY } from '../graph-store.js'
 import { compilePattern } from './compile-pattern.js'
 import { Neo4jConnection, type Run } from './connection.js'
@@ -68,17 +69,23 @@ describe.skipIf(typeof server === 'string')('the plan of a pattern', () => {
   })
 })
 
-/** A connection that remembers what was read by it. */
+/** A connection that remembers what was asked by it. */
 class Recording extends Neo4jConnection {
   readonly statements: { text: string; parameters: Record<string, unknown> }[] = []
 
   override read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return super.read((run) =>
-      work((text, parameters = {}) => {
-        this.statements.push({ text, parameters })
-        return run(text, parameters)
-      })
-    )
+    return super.read((run) => work(this.#recorded(run)))
+  }
+
+  override write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return super.write((run) => work(this.#recorded(run)))
+  }
+
+  #recorded(run: Run): Run {
+    return (text, parameters = {}) => {
+      this.statements.push({ text, parameters })
+      return run(text, parameters)
+    }
   }
 }
 
@@ -111,3 +118,27 @@ describe.skipIf(typeof server === 'string')('the plan of a read', () => {
     }
   })
 })
+
+test.skipIf(typeof server === 'string')(
+  'the plan of a change seeks, also where hardly a relation is known yet',
+  async () => {
+    await lent.run(
+      `UNWIND range(1, 20) AS i CREATE (:Claim {id: 'tie:' + i, subject: 'Project:' + i, object: 'Domain:' + i, relation: 'ADDRESSES', load: 'load:1', source: 'document:1', fields: '{}'})`
+    )
+    await lent.run('CALL db.clearQueryCaches()')
+    const connection = new Recording(lent)
+    const store = new Neo4jStore(connection, sangamOntology)
+    try {
+      await store.apply({ put: [...entities('project:p', 'domain:x'), relation('project:p ADDRESSES domain:x')] })
+      const looking = connection.statements.filter(({ text }) => /MATCH/.test(text) && !/Meta|count\(/.test(text))
+      expect(looking.length).toBeGreaterThan(5)
+      for (const { text, parameters } of looking) {
+        const plan = await operators(text, parameters)
+        // The two ends of a row, each sought by its id, are a product of one and one.
+        for (const costly of [...SCANS, 'NodeIndexScan']) expect(plan, text).not.toContain(costly)
+      }
+    } finally {
+      await store.close()
+    }
+  }
+)

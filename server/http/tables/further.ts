@@ -1,5 +1,16 @@
 import { changedRows } from '../../schema/changes.js'
-import { choicesOf, limitOf, nameOf, required, tableOf, wholeOf, type TableReader } from './table.js'
+import { queueOf } from '../../schema/review.js'
+import {
+  choiceOf,
+  choicesOf,
+  everyPage,
+  limitOf,
+  nameOf,
+  required,
+  tableOf,
+  wholeOf,
+  type TableReader
+} from './table.js'
 
 export const changesTable: TableReader = async (graph, parameters, scope) => {
   const kinds = choicesOf(parameters, 'kind', graph.ontology.kindNames)
@@ -40,6 +51,47 @@ export const neighbourhoodTable: TableReader = async (graph, parameters, scope) 
     toName: (_, i) => nameOf(entities[2 * i + 1]),
     confidence: ({ confidence }) => confidence,
     sources: ({ sources }) => sources.join(' ')
+  })
+}
+
+/** Relations of an entity, as seen from it. */
+export const relatedTable: TableReader = async (graph, parameters, scope) => {
+  const { id } = await graph.entity(required(parameters, 'id'), scope ? { scope } : {})
+  const direction = choiceOf(parameters, 'direction', ['out', 'in', 'any'] as const)
+  const relation = choiceOf(parameters, 'relation', graph.ontology.relationNames)
+  const kind = choiceOf(parameters, 'kind', graph.ontology.kindNames)
+  const which = { ...(direction && { direction }), ...(relation && { relation }), ...(kind && { kind }) }
+  const rows = await everyPage(parameters, (first, after) =>
+    graph.related(id, { ...which, first, ...(after && { after }) }, scope)
+  )
+  return tableOf(rows, {
+    relation: ({ relation }) => relation.type,
+    direction: ({ direction }) => direction,
+    id: ({ entity }) => entity.id,
+    name: ({ entity }) => nameOf(entity),
+    confidence: ({ relation }) => relation.confidence,
+    sources: ({ relation }) => relation.sources.join(' ')
+  })
+}
+
+/** What waits for a curator, a line for each candidate; what is new has one without. */
+export const reviewQueueTable: TableReader = async (graph, parameters) => {
+  const items = (await queueOf(graph)).slice(0, limitOf(parameters))
+  const lines = items.flatMap((item) => {
+    const candidates = item.candidates.length ? item.candidates : [null]
+    return candidates.map((candidate) => ({ item, candidate }))
+  })
+  const entities = await graph.get(lines.map(({ candidate, item }) => candidate?.id ?? item.proposal.id))
+  return tableOf(lines, {
+    id: ({ item }) => item.id,
+    name: ({ item }) => item.proposal.name,
+    kind: ({ item }) => item.proposal.kind,
+    document: ({ item }) => item.document,
+    quote: ({ item }) => item.quote,
+    candidate: ({ candidate }) => candidate?.id,
+    candidateName: ({ candidate }, i) => (candidate ? nameOf(entities[i]) : null),
+    score: ({ candidate }) => candidate?.score,
+    why: ({ candidate }) => candidate?.why
   })
 }
 

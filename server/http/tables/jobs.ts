@@ -47,6 +47,23 @@ export const replicableTable: TableReader = async (graph, parameters, scope) => 
   })
 }
 
+/** What has been taken up in another state, of what `replicable` would look among. */
+export const adoptionsTable: TableReader = async (graph, parameters, scope) => {
+  const { domains = [], ...where } = filterOf(parameters)
+  const targetState = required(parameters, 'targetState')
+  const question = { targetState, ...readDomains(domains), text: parameters.get('text') ?? '', where, first: 1 }
+  const { adoptions } = await graph.insights.replicable(question, scope)
+  return tableOf(adoptions.slice(0, limitOf(parameters)), {
+    id: ({ solution }) => solution,
+    name: ({ path }) => nameOf(path.nodes[0]),
+    adopter: ({ adopter }) => adopter,
+    adopterName: ({ path }) => nameOf(path.nodes.at(-1)),
+    from: ({ from }) => listed(from),
+    to: ({ to }) => listed(to),
+    sentence: ({ sentence }) => sentence
+  })
+}
+
 export const needsTable: TableReader = async (graph, parameters, scope) => {
   const { for: given } = asker(parameters)
   const question = { on: dateOf(scope), where: filterOf(parameters), ...(given && { asker: given }) }

@@ -6,9 +6,15 @@ export const qualityTable: TableReader = async (graph, parameters, scope) => {
   const wanted = choiceOf(parameters, 'check', checks)
   const report = await graph.insights.quality(scope)
   const findings = (wanted ? [wanted] : checks).flatMap((check) => report[check].map((found) => ({ check, ...found })))
-  return tableOf(findings.slice(0, limitOf(parameters)), {
+  const shown = findings.slice(0, limitOf(parameters))
+  const entities = await graph.get(
+    shown.map(({ subject }) => subject),
+    scope
+  )
+  return tableOf(shown, {
     check: ({ check }) => check,
     id: ({ subject }) => subject,
+    name: (_, i) => nameOf(entities[i]),
     detail: ({ detail }) => detail
   })
 }

@@ -120,16 +120,16 @@ const figure: Scenario = {
   who: 'A journalist has read of 3 lakh users and wants to see who says so.',
   steps: [
     {
-      say: 'Type _3 lakh users_ into the box on the home page.',
+      say: 'Ask it in the box on the home page: _Where does the number 3 lakh come from?_ The answer names the documents.',
       act: async (page) => {
-        await searchFor(page, '3 lakh users')
-        await page.locator('main ol > li').getByRole('link', { name: 'One Delhi app', exact: true }).waitFor()
+        await searchFor(page, 'Where does the number 3 lakh come from?')
+        await page.getByRole('region', { name: 'Answer' }).getByRole('link', { name: 'One Delhi app' }).waitFor()
       }
     },
     {
       say: 'Choose _One Delhi app_: the figure stands among its facts, with the number of sources beside it.',
       act: async (page) => {
-        await page.locator('main ol > li').getByRole('link', { name: 'One Delhi app', exact: true }).click()
+        await page.getByRole('region', { name: 'Answer' }).getByRole('link', { name: 'One Delhi app' }).click()
         await page.locator('section[aria-labelledby="facts"]').getByText('3 lakh').first().waitFor()
       }
     },

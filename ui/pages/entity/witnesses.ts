@@ -1,4 +1,5 @@
-import { fieldLabel, relationLabel } from '../../ontology.js'
+import { say } from '../../language.js'
+import { fieldLabel, relationLabel, valueLabel } from '../../ontology.js'
 import { groupBy } from '../../parts/group-by.js'
 import { humanise } from '../../parts/words.js'
 import type { Json } from '../../parts/json.js'
@@ -49,8 +50,8 @@ function rank({ quote, relation, confidence }: Claim): number {
 function originOf({ method, locator }: Claim): string {
   const place = Object.entries(locator ?? {})
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => (name === 'file' ? value : `${name} ${value}`))
-  return [humanise(method), ...place].join(', ')
+    .map(([name, value]) => (name === 'file' ? value : `${say.values[name] ?? name} ${value}`))
+  return [valueLabel(method), ...place].join(', ')
 }
 
 /** Puts a claim into the words of the entity's own facts and relations. */

@@ -8,7 +8,7 @@ interface SourceCount {
 
 export interface HomePage {
   counts: { kind: KindDescription; count: number }[]
-  /** Those that say most. */
+  /** The latest. */
   sources: SourceCount[]
   graphVersion: number
 }
@@ -20,7 +20,7 @@ interface HomeAnswer {
 
 const homeQuery = operation<HomeAnswer>(`query Home($scope: Scope) {
   meta(scope: $scope) { graphVersion counts { kind count } }
-  sources(first: 5, scope: $scope) { edges { node { id name type address date } claimCount } }
+  sources(first: 5, order: DATE, scope: $scope) { edges { node { id name type address date } claimCount } }
 }`)
 
 /** What is in the graph, largest first. */

@@ -1,4 +1,5 @@
 import { say } from '../../language.js'
+import { valueLabel } from '../../ontology.js'
 
 /** What is known of a state that makes it like another. */
 export interface StateTraits {
@@ -16,7 +17,7 @@ export function likenessWords(target: StateTraits, origin: StateTraits): string 
   const coast = target.coastal !== null && target.coastal === origin.coastal
   return [
     target.neighbours.includes(origin.id) && words.neighbour,
-    council && words.council(council),
+    council && words.council(valueLabel(council)),
     coast && (target.coastal ? words.coastal : words.inland)
   ]
     .filter(Boolean)

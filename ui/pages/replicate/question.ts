@@ -28,6 +28,12 @@ export function questionOf(query: URLSearchParams): ReplicateQuestion {
   }
 }
 
+/** What the server answers, however the map is drawn; null where no state is chosen. */
+export function askedOf(query: URLSearchParams): (ReplicateQuestion & { target: string }) | null {
+  const { target, ...question } = questionOf(query)
+  return target ? { ...question, target, view: 'map' } : null
+}
+
 export function replicateAddress({ target, domains, need, origins, view, after, from }: ReplicateQuestion): string {
   const page = { after, from: after ? String(from) : null }
   const shown = { view: view === 'map' ? null : view }

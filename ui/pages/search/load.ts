@@ -1,6 +1,7 @@
 import { ask, operation } from '../../graphql.js'
+import { say } from '../../language.js'
+import { valueLabel } from '../../ontology.js'
 import { namesOf } from '../../parts/names.js'
-import { humanise } from '../../parts/words.js'
 import { facetNames, FILTERS, type Facet, type SearchQuestion } from './question.js'
 
 export const PAGE_SIZE = 20
@@ -46,7 +47,7 @@ interface SearchAnswer {
   search: {
     totalCount: number
     exact: boolean
-    facets: { all: { name: string; values: FacetCount[] }[] }
+    facets: Record<Facet, FacetCount[]>
     interpreted: Concept[]
     edges: Hit[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -85,7 +86,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
   search(text: $text, where: $where, first: $first, after: $after, scope: $scope) {
     totalCount
     exact
-    facets { all { name values { value label count } } }
+    facets { ${facetNames.map((name) => `${name} { value label count }`).join(' ')} }
     interpreted { id kind name text }
     edges {
       cursor
@@ -101,8 +102,7 @@ const searchQuery = operation<SearchAnswer, SearchVariables>(`query Search(
 export async function loadSearch(question: SearchQuestion, signal: AbortSignal): Promise<SearchPage> {
   const { text, after } = question
   const { search } = await ask(searchQuery, { text, where: whereOf(question), first: PAGE_SIZE, after }, signal)
-  const counted = new Map(search.facets.all.map(({ name, values }) => [name, values]))
-  const facets = facetNames.map((name) => ({ name, values: counted.get(name) ?? [] }))
+  const facets = facetNames.map((name) => ({ name, values: search.facets[name] }))
   const { hasNextPage, endCursor } = search.pageInfo
   return {
     question,
@@ -119,6 +119,9 @@ export async function loadSearch(question: SearchQuestion, signal: AbortSignal):
 function whereOf({ filters }: SearchQuestion): Record<string, readonly string[]> {
   return Object.fromEntries(facetNames.flatMap((facet) => (filters[facet] ? [[FILTERS[facet], filters[facet]]] : [])))
 }
+
+/** The API names kinds in English only, and where none is counted not at all. */
+const pluralOf = (kind: string) => say.kindPlurals[kind]
 
 /** Names for the chosen values: from the counts where they are listed, else by asking. */
 async function chosenOf(
@@ -140,6 +143,6 @@ async function chosenOf(
   return chosen.map(({ facet, value, label }) => ({
     facet,
     value,
-    label: label ?? names.get(value) ?? humanise(value)
+    label: (facet === 'kind' && pluralOf(value)) || (label ?? names.get(value) ?? valueLabel(value))
   }))
 }

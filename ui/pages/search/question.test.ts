@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportAddress, questionOf, searchAddress, toggled } from './question.js'
+import { exportAddress, questionOf, searchAddress, toggled, withoutWords } from './question.js'
 
 const parse = (address: string) => questionOf(new URL(address, 'http://sangam').searchParams)
 
@@ -19,6 +19,17 @@ describe('a search in the address', () => {
   it('ignores ranks without a cursor and ranks that are none', () => {
     expect(parse('/search?from=41').from).toBe(1)
     expect(parse('/search?after=x&from=-3').from).toBe(1)
+  })
+
+  it.each([
+    ['e-waste in Odisha', 'Odisha', 'e-waste'],
+    ['Institute for water in Pune', 'WATER', 'Institute in Pune'],
+    ['ओडिशा में पेयजल', 'ओडिशा', 'पेयजल'],
+    ['Odisha', 'odisha', undefined],
+    ['orissa', 'Odisha', undefined]
+  ])('%s without %s asks for %s', (text, words, rest) => {
+    const question = { ...parse('/search?after=abc&from=21'), text }
+    expect(withoutWords(question, words)?.text).toBe(rest)
   })
 
   it('adds and takes away a value, from the first result on', () => {

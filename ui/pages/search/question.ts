@@ -61,6 +61,20 @@ export function exportAddress({ text, filters }: SearchQuestion, leftOut: readon
   return addressOf('/export/search.csv', { text, ...filters, excludeSource: leftOut })
 }
 
+/** Words that say nothing without what they lead to, or what stands before them. */
+const LEADS = /(^|\s)(in|at|of|for|from|near|on)\s+$/i
+const FOLLOWS = /^\s+(में|का|की|के|से|पर)(?=\s|$)/
+
+/** The question without the words that something was understood from; null where nothing would be left to search for. */
+export function withoutWords(question: SearchQuestion, words: string): SearchQuestion | null {
+  const at = question.text.toLowerCase().indexOf(words.toLowerCase())
+  if (at < 0) return null
+  const before = question.text.slice(0, at).replace(LEADS, '')
+  const after = question.text.slice(at + words.length).replace(FOLLOWS, '')
+  const text = `${before} ${after}`.replace(/\s+/g, ' ').trim()
+  return text ? { ...question, text, after: null, from: 1 } : null
+}
+
 /** The question with a value of a facet added or, where it was there, taken away; from the first result. */
 export function toggled(question: SearchQuestion, facet: Facet, value: string): SearchQuestion {
   const before = question.filters[facet] ?? []

@@ -58,19 +58,24 @@ export class RowMemory<K extends Kind> {
 
   /** For each row of the list its dot product with the query, or how many bits differ. */
   scan(query: ArrayLike<number>, rows: Uint32Array): Results<K> {
+    const results = new this.#kind.result(rows.length) as Results<K>
+    this.eachBlock(query, rows, (values, start) => results.set(values, start))
+    return results
+  }
+
+  /** The same, some of them at a time: `values` of the rows from place `start` of the list on, which are overwritten afterwards. */
+  eachBlock(query: ArrayLike<number>, rows: Uint32Array, visit: (values: Results<K>, start: number) => void): void {
     const { query: Query, result: Result, kernel } = this.#kind
     const { buffer } = this.#kernels.memory
-    const results = new Result(rows.length)
     new Uint8Array(buffer, 0, QUERY_BYTES).fill(0)
     new Query(buffer, 0, query.length).set(query)
     const list = new Uint32Array(buffer, LIST_AT, BLOCK)
-    const out = new Result(buffer, OUT_AT, BLOCK)
+    const out = new Result(buffer, OUT_AT, BLOCK) as Results<K>
     for (let start = 0; start < rows.length; start += BLOCK) {
       const block = rows.subarray(start, start + BLOCK)
       list.set(block)
       this.#kernels[kernel](0, LIST_AT, block.length, ROWS_AT, OUT_AT)
-      results.set(out.subarray(0, block.length), start)
+      visit(out.subarray(0, block.length) as Results<K>, start)
     }
-    return results as Results<K>
   }
 }

@@ -14,20 +14,66 @@ export function cutBelowNth(cosines: Float32Array, n: number): number {
   return bucket === 0 ? -Infinity : bucket / half - 1
 }
 
-/** The least cut that `n` values are not above, and how many these are; the values are whole numbers up to `most`. */
-export function cutOfSmallest(values: Int32Array, n: number, most: number): { cut: number; count: number } {
-  // Equal values follow one another often: two counters each, so that one addition does not wait for the other.
-  const [even, odd] = [new Uint32Array(most + 1), new Uint32Array(most + 1)]
-  let i = 0
-  for (; i + 1 < values.length; i += 2) {
-    even[values[i]!]!++
-    odd[values[i + 1]!]!++
+/** Room at first for so many times those wanted: about as many as pass the falling cut among a hundred thousand. */
+const ROOM = 8
+
+/**
+ * The places of the `n` smallest of whole numbers up to `most` that come in any number of parts, and of all equal to the last of
+ * them. The cut only falls as more are seen, so that one comparison leaves out nearly all.
+ */
+export class Smallest {
+  readonly #n: number
+  readonly #counts: Uint32Array
+  /** What is above it is out, and how many are not. */
+  #cut: number
+  #within = 0
+  /** Those that were not above the cut when they came. */
+  #places: Uint32Array
+  #values: Uint16Array
+  #length = 0
+
+  constructor(n: number, most: number) {
+    this.#n = n
+    this.#counts = new Uint32Array(most + 1)
+    this.#cut = most
+    this.#places = new Uint32Array(ROOM * n)
+    this.#values = new Uint16Array(ROOM * n)
   }
-  if (i < values.length) even[values[i]!]!++
-  let cut = 0
-  let count = even[0]! + odd[0]!
-  for (; cut < most && count < n; count += even[cut]! + odd[cut]!) cut++
-  return { cut, count }
+
+  /** Values of the places from `start` on. */
+  offer(values: Int32Array, start: number): void {
+    this.#reserve(this.#length + values.length)
+    const [places, kept, counts, cut] = [this.#places, this.#values, this.#counts, this.#cut]
+    let length = this.#length
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!
+      places[length] = start + i
+      kept[length] = value
+      // Without a branch, which would often be guessed wrong.
+      length += 1 - ((cut - value) >>> 31)
+    }
+    for (let i = this.#length; i < length; i++) counts[kept[i]!]!++
+    this.#within += length - this.#length
+    this.#length = length
+    while (this.#within - counts[this.#cut]! >= this.#n) this.#within -= counts[this.#cut--]!
+  }
+
+  /** In the order in which they came. */
+  places(): Uint32Array {
+    const found = new Uint32Array(this.#within)
+    for (let i = 0, n = 0; i < this.#length; i++) if (this.#values[i]! <= this.#cut) found[n++] = this.#places[i]!
+    return found
+  }
+
+  #reserve(length: number): void {
+    if (length < this.#places.length) return
+    const size = Math.max(length + 1, this.#places.length * 2)
+    const [places, values] = [this.#places, this.#values]
+    this.#places = new Uint32Array(size)
+    this.#values = new Uint16Array(size)
+    this.#places.set(places.subarray(0, this.#length))
+    this.#values.set(values.subarray(0, this.#length))
+  }
 }
 
 const PLACES = 2 ** 21

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { RowMemory } from './row-memory.js'
-import { cutBelowNth, cutOfSmallest, descending } from './value-cut.js'
+import { cutBelowNth, descending, Smallest } from './value-cut.js'
 
 /** Rows of one scan, and for each the entity it belongs to; rows of one owner stand together. */
 export interface RowList {
   rows: Uint32Array
   owners: Uint32Array
+  /** Whether it is known that no owner has two. */
+  single?: boolean
 }
 
 export interface Near {
@@ -93,18 +95,16 @@ export class VectorStore {
   nearest(queries: readonly Float32Array[], list: RowList, reach: Reach, certain = true): Near[] {
     const error = this.#worstError * (certain ? 1 : Math.min(1, SPREADS / Math.sqrt(this.dimensions)))
     const all = list.rows.length <= Math.min(reach.atLeast, reach.most)
-    const rough = all ? new Float32Array(list.rows.length) : this.#roughly(queries, list.rows)
-    const { owners, best, from } = groupByOwner(list, rough)
-    const chosen = candidates(best, reach, 2 * (error + FLOAT_ROUNDING))
-    const measured = this.#bestOf(queries, rowsOf(list, chosen, from))
-    const similarities = new Float32Array(chosen.length)
-    let at = 0
-    chosen.forEach((i, n) => {
-      let similarity = -Infinity
-      for (const end = at + from[i + 1]! - from[i]!; at < end; at++) similarity = Math.max(similarity, measured[at]!)
-      similarities[n] = similarity
-    })
-    return firstOf(similarities, reach).map((n) => ({ owner: owners[chosen[n]!]!, similarity: similarities[n]! }))
+    const rough = all ? null : this.#roughly(queries, list.rows)
+    const chosen = rough ? this.#candidates(list, rough, reach, 2 * (error + FLOAT_ROUNDING)) : list
+    const measured = groupByOwner(chosen, this.#bestOf(queries, chosen.rows))
+    return firstOf(measured.best, reach).map((n) => ({ owner: measured.owners[n]!, similarity: measured.best[n]! }))
+  }
+
+  /** The rows of those owners that may belong to the answer when every value is off by at most half the margin. */
+  #candidates(list: RowList, rough: Float32Array, reach: Reach, margin: number): RowList {
+    const { best, from } = groupByOwner(list, rough)
+    return rowsAt(list, candidates(best, reach, margin), from)
   }
 
   /**
@@ -115,10 +115,22 @@ export class VectorStore {
   alike(queries: readonly Float32Array[], list: RowList, n: number): RowList | null {
     const centre = this.#centre
     if (!centre) return null
-    const [first, ...others] = queries.map((query) => this.#signs.scan(signsOf(query, centre), list.rows))
-    const differing = first ?? new Int32Array(list.rows.length)
-    for (const other of others) for (let i = 0; i < other.length; i++) differing[i] = Math.min(differing[i]!, other[i]!)
-    return partOf(list, differing, cutOfSmallest(differing, n, this.dimensions))
+    const smallest = new Smallest(n, this.dimensions)
+    const signs = queries.map((query) => signsOf(query, centre))
+    if (signs.length === 1)
+      this.#signs.eachBlock(signs[0]!, list.rows, (values, start) => smallest.offer(values, start))
+    else smallest.offer(this.#leastDiffering(signs, list.rows), 0)
+    const chosen = smallest.places()
+    return { rows: gather(list.rows, chosen), owners: gather(list.owners, chosen), single: list.single }
+  }
+
+  #leastDiffering(queries: readonly Uint8Array[], rows: Uint32Array): Int32Array {
+    const least = new Int32Array(rows.length).fill(this.dimensions)
+    for (const query of queries)
+      this.#signs.eachBlock(query, rows, (values, start) => {
+        for (let i = 0; i < values.length; i++) if (values[i]! < least[start + i]!) least[start + i] = values[i]!
+      })
+    return least
   }
 
   #bestOf(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
@@ -190,34 +202,32 @@ function signsOf(vector: Float32Array, centre: Float32Array): Uint8Array {
   return signs
 }
 
-/** The rows at the `count` places whose value is not above the cut. */
-function partOf(
-  { rows, owners }: RowList,
-  values: Int32Array,
-  { cut, count }: { cut: number; count: number }
-): RowList {
-  const part = { rows: new Uint32Array(count), owners: new Uint32Array(count) }
-  for (let i = 0, n = 0; n < count; i++) {
-    if (values[i]! > cut) continue
-    part.rows[n] = rows[i]!
-    part.owners[n++] = owners[i]!
-  }
-  return part
-}
-
 /** Places of those within reach, nearest first, ties by place. */
 function firstOf(similarities: Float32Array, { most, threshold, atLeast }: Reach): number[] {
   return descending(similarities).filter((place, i) => i < most && (i < atLeast || similarities[place]! >= threshold))
 }
 
-/** The rows of the owners at the chosen places, which begin at `from`. */
-function rowsOf({ rows }: RowList, chosen: Uint32Array, from: Uint32Array): Uint32Array {
+/** The values at some places. A loop: a typed array's own map takes ten times as long. */
+function gather(values: Uint32Array, places: Uint32Array): Uint32Array {
+  const gathered = new Uint32Array(places.length)
+  for (let i = 0; i < places.length; i++) gathered[i] = values[places[i]!]!
+  return gathered
+}
+
+/** The rows of the owners at the chosen places, which begin at `from`; without it each has one. */
+function rowsAt({ rows, owners }: RowList, chosen: Uint32Array, from: Uint32Array | null): RowList {
+  if (!from) return { rows: gather(rows, chosen), owners: gather(owners, chosen), single: true }
   let count = 0
   for (const i of chosen) count += from[i + 1]! - from[i]!
-  const gathered = new Uint32Array(count)
+  const part = { rows: new Uint32Array(count), owners: new Uint32Array(count) }
   let n = 0
-  for (const i of chosen) for (let at = from[i]!; at < from[i + 1]!; at++) gathered[n++] = rows[at]!
-  return gathered
+  for (const i of chosen) {
+    for (let at = from[i]!; at < from[i + 1]!; at++) {
+      part.rows[n] = rows[at]!
+      part.owners[n++] = owners[at]!
+    }
+  }
+  return part
 }
 
 /** Places that may belong to the answer when every value is off by at most half the margin. */
@@ -234,8 +244,12 @@ function candidates(values: Float32Array, { most, threshold, atLeast }: Reach, m
   return places.subarray(0, n)
 }
 
-/** For each owner the best of its rows, and where its rows begin in the list. */
-function groupByOwner({ rows, owners }: RowList, perRow: Float32Array) {
+/** For each owner the best of its rows, and where its rows begin in the list: null where each has one. */
+function groupByOwner(
+  { rows, owners, single }: RowList,
+  perRow: Float32Array
+): { owners: Uint32Array; best: Float32Array; from: Uint32Array | null } {
+  if (single) return { owners, best: perRow, from: null }
   const grouped = { owners: new Uint32Array(rows.length), best: perRow, from: new Uint32Array(rows.length + 1) }
   let n = 0
   for (let i = 0; i < rows.length; n++) {

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadHnsw } from './hnsw.js'
 import { buildHnsw } from './build-hnsw.js'
 import { NearestFinder } from './nearest-finder.js'
+import { Smallest } from './value-cut.js'
 import { VectorStore, type Near, type Reach, type RowList } from './vector-store.js'
 
 /** Seeded unit vectors with some structure: a few centres and noise. */
@@ -69,6 +70,23 @@ describe('the exact scan', () => {
       { numRuns: 80 }
     )
   })
+})
+
+test('the smallest of values that come in parts are those of a sort', () => {
+  const parts = fc.array(fc.array(fc.integer({ min: 0, max: 24 }), { maxLength: 60 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 1, max: 80 }), (list, n) => {
+      const smallest = new Smallest(n, 24)
+      let start = 0
+      for (const part of list) {
+        smallest.offer(Int32Array.from(part), start)
+        start += part.length
+      }
+      const values = list.flat()
+      const cut = [...values].sort((a, b) => a - b)[n - 1] ?? 24
+      expect([...smallest.places()]).toEqual([...values.keys()].filter((i) => values[i]! <= cut))
+    })
+  )
 })
 
 describe('the choice of the way', () => {

@@ -33,6 +33,17 @@ export function questionOf(query: URLSearchParams): ConnectQuestion {
   }
 }
 
+/** What of a question the server answers; null where an end is missing. */
+export function askedOf(query: URLSearchParams): (ConnectQuestion & { from: string; to: string }) | null {
+  const { from, to, ...how } = questionOf(query)
+  return from && to ? { from, to, ...how } : null
+}
+
+/** The ends that are chosen so far. */
+export function endsOf(query: URLSearchParams): string[] {
+  return ['from', 'to'].flatMap((end) => query.get(end) || [])
+}
+
 export function connectAddress({ from, to, hops, hubs }: ConnectQuestion): string {
   const how = { hops: hops === DEFAULT_HOPS ? null : String(hops), hubs: hubs ? 'yes' : null }
   return addressOf('/linkages', { tab: 'connect', from, to, ...how })

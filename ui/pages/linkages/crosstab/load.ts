@@ -1,13 +1,7 @@
 import { ask, operation } from '../../../graphql.js'
 import { TESTIMONY, type Testimony } from '../../../parts/path/read-path.js'
-
-/** A row or column: an entity, or a value of a field. */
-export interface End {
-  id: string
-  name: string
-  /** null for a value of a field. */
-  kind: string | null
-}
+import { readEnd, type End } from '../ends.js'
+import { patternOf } from '../patterns.js'
 
 export interface Cell {
   row: { id: string }
@@ -35,6 +29,11 @@ export interface CrosstabQuestion {
   rollup: boolean
 }
 
+/** Through which pattern an address counts, and whether small fields and cities count as what they lie in. */
+export function tableOf(query: URLSearchParams): CrosstabQuestion {
+  return { via: patternOf(query), rollup: query.get('fine') !== 'yes' }
+}
+
 interface CrosstabAnswer {
   crosstab: { recordCount: number; rows: End[]; columns: End[]; cells: Cell[] }
 }
@@ -54,7 +53,8 @@ export const cellKey = (row: string, column: string) => `${row} ${column}`
 
 export async function loadCrosstab(question: CrosstabQuestion, signal: AbortSignal): Promise<Crosstab> {
   const { crosstab } = await ask(crosstabQuery, question, signal)
-  const { recordCount, rows, columns, cells } = crosstab
+  const { recordCount, cells } = crosstab
+  const [rows, columns] = [crosstab.rows.map(readEnd), crosstab.columns.map(readEnd)]
   return {
     recordCount,
     rows: fullestFirst(rows, cells, ({ row }) => row.id),

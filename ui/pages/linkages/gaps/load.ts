@@ -1,10 +1,5 @@
 import { ask, operation } from '../../../graphql.js'
-
-interface End {
-  id: string
-  name: string
-  kind: string | null
-}
+import { readEnd, type End } from '../ends.js'
 
 /** A pair without a record, or with fewer than chance would give. */
 export interface Gap {
@@ -25,5 +20,6 @@ const gapsQuery = operation<{ gaps: Gap[] }, { via: string }>(`query Gaps($via: 
 
 /** At most a hundred, the most surprising first. */
 export async function loadGaps(via: string, signal: AbortSignal): Promise<Gap[]> {
-  return (await ask(gapsQuery, { via }, signal)).gaps
+  const { gaps } = await ask(gapsQuery, { via }, signal)
+  return gaps.map((gap) => ({ ...gap, row: readEnd(gap.row), column: readEnd(gap.column) }))
 }

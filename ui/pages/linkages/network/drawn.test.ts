@@ -9,7 +9,7 @@ const network: Network = {
     { id: 'person:b', name: 'B', kind: 'PERSON', degree: 1, distance: 1 }
   ],
   edges: [{ from: 'cluster:a', to: 'person:b', type: 'LEADS', label: 'leads', inverse: 'is led by' }],
-  truncated: false
+  leftOut: 0
 }
 const dots = [
   { id: 'cluster:a', x: 0, y: 0, size: 9, colour: '#3b7dbd' },

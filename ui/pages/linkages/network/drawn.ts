@@ -1,19 +1,9 @@
 import { xmlText } from '../../../parts/xml.js'
+import { NAMED_FROM, shrinkFor, type Dot } from './dots.js'
 import type { Network } from './load.js'
-
-/** Where a thing stands in a drawing, how large and in which colour. */
-export interface Dot {
-  id: string
-  x: number
-  y: number
-  size: number
-  colour: string
-}
 
 const WIDTH = 1600
 const MARGIN = 80
-/** Smaller dots go without a name, else names would cover one another. */
-const NAMED_FROM = 7
 
 /** A network as a GEXF 1.3 document (gexf.net), with places, sizes and colours, as Gephi reads it. */
 export function gexfOf({ nodes, edges }: Network, dots: readonly Dot[]): string {
@@ -53,9 +43,10 @@ export function svgOf({ nodes, edges }: Network, dots: readonly Dot[]): string {
   const discs = [...at.values()].map(
     ({ x, y, size, colour }) => `<circle cx="${x}" cy="${y}" r="${size}" fill="${xmlText(colour)}"/>`
   )
+  const namedFrom = NAMED_FROM * shrinkFor(nodes.length)
   const names = nodes.flatMap(({ id, name }) => {
     const dot = at.get(id)
-    return dot && dot.size >= NAMED_FROM
+    return dot && dot.size >= namedFrom
       ? [`<text x="${round(dot.x + dot.size + 3)}" y="${round(dot.y + 4)}">${xmlText(name)}</text>`]
       : []
   })

@@ -24,23 +24,24 @@ export interface NetworkEdge {
 export interface Network {
   nodes: NetworkNode[]
   edges: NetworkEdge[]
-  truncated: boolean
+  /** Things as near as the farthest shown that the limit left out. */
+  leftOut: number
 }
 
 interface NetworkAnswer {
   neighbourhood: {
-    truncated: boolean
+    leftOut: number
     nodes: { degree: number; distance: number; node: { id: string; name: string; kind: string } }[]
-    edges: { type: string; label: string; from: { id: string }; to: { id: string } }[]
+    edges: { type: string; fromId: string; toId: string }[]
   }
 }
 
 const networkQuery = operation<NetworkAnswer, Omit<Surroundings, 'relations'> & { relations: string[] | null }>(
   `query Network($id: ID!, $depth: Int!, $limit: Int!, $relations: [RelationType!], $scope: Scope) {
     neighbourhood(id: $id, depth: $depth, limit: $limit, relations: $relations, scope: $scope) {
-      truncated
+      leftOut
       nodes { degree distance node { id name kind } }
-      edges { type label from { id } to { id } }
+      edges { type fromId toId }
     }
   }`
 )
@@ -48,18 +49,17 @@ const networkQuery = operation<NetworkAnswer, Omit<Surroundings, 'relations'> & 
 export async function loadNetwork({ relations, ...question }: Surroundings, signal: AbortSignal): Promise<Network> {
   const variables = { ...question, relations: relations.length ? relations : null }
   const [{ neighbourhood }, ontology] = await Promise.all([ask(networkQuery, variables, signal), loadOntology()])
-  const { truncated, nodes, edges } = neighbourhood
-  const inverse = new Map(ontology.relations.map(({ name, inverse }) => [name, inverse]))
+  const { leftOut, nodes, edges } = neighbourhood
+  const words = new Map(
+    ontology.relations.map(({ name, label, inverse }) => [
+      name,
+      { label: relationLabel(name, 'label', label), inverse: relationLabel(name, 'inverse', inverse) }
+    ])
+  )
   return {
-    truncated,
+    leftOut,
     nodes: nodes.map(({ node, degree, distance }) => ({ ...node, degree, distance })),
-    edges: edges.map(({ type, label, from, to }) => ({
-      type,
-      from: from.id,
-      to: to.id,
-      label: relationLabel(type, 'label', label),
-      inverse: relationLabel(type, 'inverse', inverse.get(type) ?? label)
-    }))
+    edges: edges.map(({ type, fromId, toId }) => ({ type, from: fromId, to: toId, ...words.get(type)! }))
   }
 }
 

@@ -9,7 +9,7 @@ const edge = (from: string, to: string) => ({ from, to, type: 'X', label: `${fro
 const network: Network = {
   nodes: [node('hub', 'CLUSTER'), node('ann', 'PERSON'), node('plan', 'PROJECT'), node('bob', 'PERSON')],
   edges: [edge('hub', 'ann'), edge('plan', 'hub'), edge('plan', 'bob')],
-  truncated: false
+  leftOut: 0
 }
 
 test('without a choice of kinds all of it remains', () => {

@@ -25,7 +25,7 @@ export type Colouring = 'kind' | 'community'
 export const DEPTHS = [1, 2, 3]
 
 /** The last is as much as the API gives at once. */
-export const LIMITS = [100, 200, 500, 1000]
+export const LIMITS = [100, 200, 500, 1000, 5000]
 
 export function questionOf(query: URLSearchParams): NetworkQuestion {
   const among = (values: readonly number[], text: string | null, otherwise: number) =>

@@ -14,6 +14,7 @@ const nothing = {
   types: [],
   via: null,
   gaps: false,
+  figures: [],
   text: ''
 }
 

@@ -18,6 +18,8 @@ export type Understood = Record<(typeof SLOTS)[number], Named[]> & {
   types: string[]
   via: string | null
   gaps: boolean
+  /** Numbers whose sources are asked for. */
+  figures: number[]
   text: string
 }
 
@@ -33,7 +35,7 @@ export interface AskAnswer {
 
 const askQuery = operation<{ ask: AskAnswer }, { question: string }>(`query Ask($question: String!, $scope: Scope) {
   ask(question: $question, scope: $scope) {
-    understood { intent types via gaps text except { id } ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
+    understood { intent types via gaps figures text except { id } ${SLOTS.map((slot) => `${slot} { id name }`).join(' ')} }
     confidence answerable isQuestion because totalCount
     results { sentence entity { id name } }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { passagesOf } from './search-documents.js'
+import { passagesOf } from './search-text.js'
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 

@@ -17,7 +17,7 @@ const RULES: [RegExp, string][] = [
  * The consonant classes of a Latin word: aspiration, voice, vowels and doubling are gone, labials are one class; a vowel
  * in front shows as "a". "vishwavidyalaya", "bishbabidyalay" and "viśvavidyālayam" come out alike but for the end.
  */
-export function soundKey(word: string): string {
+export function consonantKey(word: string): string {
   const consonants = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word).replace(/(.)\1+/g, '$1')
   return (/^[aeiouyh]/.test(word) ? 'a' : '') + consonants
 }
