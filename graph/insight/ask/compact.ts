@@ -1,6 +1,6 @@
 import type { EntityId } from '../../claims.js'
 import type { SearchDocument } from '../../search/search-index.js'
-import type { Reading, Unit } from './mentions.js'
+import type { Reading, Unit } from './unit.js'
 import { levelOf, preferred } from './slots.js'
 import type { Token } from './tokens.js'
 

@@ -1,5 +1,5 @@
 import { quantitiesIn } from '../../ontology.js'
-import type { Unit } from './mentions.js'
+import type { Unit } from './unit.js'
 import { YEAR_WORDS } from './numbers.js'
 import type { Token } from './tokens.js'
 

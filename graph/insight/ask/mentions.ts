@@ -1,45 +1,13 @@
-import type { EntityId } from '../../claims.js'
-import { kindPrefix, type Ontology } from '../../ontology.js'
-import type { Concept, SearchDocument, Suggestion } from '../../search/search-index.js'
+import { kindPrefix } from '../../ontology.js'
+import type { Concept, Suggestion } from '../../search/search-index.js'
 import { worldCountries } from './countries.js'
 import { latinOf } from './devanagari.js'
-import { lexiconOf, senseNear, type Lexicon, type Sense } from './lexicon.js'
+import { lexiconOf, senseNear, type Lexicon } from './lexicon.js'
 import { isAliasOfPart, isSumOf, range } from './name-parts.js'
 import { nameTable, type Named, type NameTable } from './name-table.js'
 import { keyOf, tokenize, type Token } from './tokens.js'
+import type { Names, Reading, Unit } from './unit.js'
 import { FILLERS } from './vocabulary.js'
-
-/** A thing of the graph that a question may mean. */
-export interface Reading {
-  readonly id: EntityId
-  readonly kind: string
-  readonly name: string
-}
-
-/** A stretch of a question that is understood: tokens from `start` to before `end`. */
-export interface Unit {
-  readonly start: number
-  readonly end: number
-  /** 0 is surest. */
-  readonly rank: number
-  readonly sense?: Sense
-  /** The word stands in the plural: "clusters" is a kind where "cluster" may belong to a name. */
-  readonly plural?: boolean
-  /** Things named, the likeliest first. */
-  readonly readings?: readonly Reading[]
-  /** Named by the index in words of another language only: what the vocabulary knows of them goes before. */
-  readonly translated?: boolean
-  /** A country of which the graph knows nothing. */
-  readonly stranger?: string
-}
-
-/** What names are looked up in. */
-export interface Names {
-  readonly ontology: Ontology
-  readonly documents: ReadonlyMap<EntityId, SearchDocument>
-  interpret(text: string): Promise<readonly Concept[]>
-  suggest(prefix: string): Promise<readonly Suggestion[]>
-}
 
 /** A word of the vocabulary is preferred to a name of the same length, a name to an everyday word for it, and so on. */
 const RANK = { vocabulary: 0, name: 1, word: 2, suggested: 2, part: 3, sound: 4, slip: 5 } as const

@@ -1,5 +1,5 @@
 import { keyOf, type Token } from './tokens.js'
-import type { Names, Unit } from './mentions.js'
+import type { Names, Unit } from './unit.js'
 import { FILLERS } from './vocabulary.js'
 
 /** "Water technologies", an alias of water, asks for the technologies of what "water" alone names; "quantum technologies" is a name. */

@@ -2,7 +2,7 @@ import type { EntityId, Scope } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import type { GraphStore } from '../../store/graph-store.js'
-import type { Reading, Unit } from './mentions.js'
+import type { Reading, Unit } from './unit.js'
 import type { StructuredQuery } from './structured-query.js'
 
 /** The slots that what is named fills. */
@@ -35,6 +35,8 @@ export interface SlotSource {
   readonly store: Pick<GraphStore, 'list'>
 }
 
+const saysMore = (a: Reading, b: Reading) => Number(a.name !== b.name && a.name.startsWith(b.name))
+
 /** Readings in the order of preference: of places the state before its city. */
 export function preferred({ documents }: Pick<SlotSource, 'documents'>, readings: readonly Reading[]): Reading[] {
   const rank = ({ id, kind }: Reading) => {
@@ -42,7 +44,7 @@ export function preferred({ documents }: Pick<SlotSource, 'documents'>, readings
     return (at < 0 ? PREFERENCE.length : at) + (kind === PLACE && levelOf(documents.get(id)) === 'city' ? 0.5 : 0)
   }
   // Of things with one alias the one whose name says no more: "AIIMS" is that of Delhi.
-  return [...readings].sort((a, b) => rank(a) - rank(b) || (a.kind === b.kind ? a.name.length - b.name.length : 0))
+  return [...readings].sort((a, b) => rank(a) - rank(b) || saysMore(a, b) - saysMore(b, a))
 }
 
 /** What the units of a question fill; cities are also counted to their states, a region is all its states. */

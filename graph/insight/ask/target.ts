@@ -1,4 +1,4 @@
-import type { Unit } from './mentions.js'
+import type { Unit } from './unit.js'
 
 /** What stands around a state where something is already in use; the other states are where it would go. */
 const ORIGIN_BEFORE = /(?:INUSE|HAPPEN|WORK|from|of)(?: \S+)?(?: in| at)?$/

@@ -7,7 +7,8 @@ import { intentScores } from './intent-scores.js'
 import { figuresOf, withFigures } from './figures.js'
 import { outsideOf } from './outside.js'
 import { signsOf } from './intent-signs.js'
-import { findMentions, type Names, type Unit } from './mentions.js'
+import { findMentions } from './mentions.js'
+import type { Names, Unit } from './unit.js'
 import { kilometresOf, limitOf, YEAR_WORDS, yearsOf } from './numbers.js'
 import { isHeardOf, namesTopic, refusalOf } from './refusal.js'
 import { levelOf, slotsOf, type SlotSource } from './slots.js'
@@ -48,75 +49,78 @@ export async function understand(
   scope?: Scope,
   now = new Date()
 ): Promise<Understanding> {
-  const tokens = tokenize(question)
+  const weighed = await weigh(source, question)
+  const { tokens, units, read, text, signs, isAsked, known } = weighed
+  const scores = weighed.scores.filter(({ intent }) => intent !== 'none')
+  const { intent } = scores[0]!
+  const excluded = excludedOf(read, intent)
   const thisYear = now.getUTCFullYear()
+  const query = {
+    ...(await slotsOf(source, targetFirst(read.filter((one) => !excluded.has(one))), scope)),
+    ...detailsOf(question, weighed, intent, thisYear),
+    except: await idsOf(source, excluded, scope),
+    intent
+  }
+  const outside = weighed.outside[0]?.because
+  const because = refusalOf({
+    tokens,
+    units,
+    signs,
+    intent: weighed.scores[0]!.intent,
+    isAsked,
+    text,
+    thisYear,
+    outside,
+    known
+  })
+  const said = { signs, isQuestion: isAsked, because, answerable: because === null }
+  if (because) return { ...said, query: { ...query, intent: 'none' }, confidence: 1, alternatives: [] }
+  const kept = units.filter((unit) => ![...excluded].some((one) => one.unit === unit))
+  return {
+    ...said,
+    query,
+    confidence: confidenceOf(scores, tokens, text),
+    alternatives: alternativesOf(query, scores, await otherReadings(source, kept, scope))
+  }
+}
+
+/** What is named in a question and what it may ask for. */
+async function weigh(source: UnderstandSource, question: string) {
+  const tokens = tokenize(question)
   const units = await unitsOf(source, question, tokens)
   const read = symbolised(source, tokens, units)
   const symbols = read.map(({ symbol }) => symbol).join(' ')
   const text = textOf(question, tokens, units)
-  const isQuestion = isAsked(question, symbols)
+  const asked = isAsked(question, symbols)
   const outside = outsideOf(maskedOf(tokens, units))
   const known = namesTopic(units, text) ? undefined : await source.known(text)
   const signs = signsOf({
     symbols,
     written: writtenOf(tokens, units),
-    isAsked: isQuestion,
+    isAsked: asked,
     outside: outside.map(({ about }) => about),
     known,
     heard: isHeardOf(source.documents, units, text)
   })
-  const all = intentScores(signs)
-  const scores = all.filter(({ intent }) => intent !== 'none')
-  const best = scores[0]!
-  const excluded = excludedOf(read, best.intent)
-  const slots = await slotsOf(source, targetFirst(read.filter((one) => !excluded.has(one))), scope)
+  return { tokens, units, read, symbols, text, isAsked: asked, outside, known, signs, scores: intentScores(signs) }
+}
+
+type Weighed = Awaited<ReturnType<typeof weigh>>
+
+/** What a query says beside the things it names. */
+function detailsOf(question: string, { tokens, units, symbols, text }: Weighed, intent: Intent, thisYear: number) {
   const senses = new Map(units.flatMap((unit) => (unit.sense ? [[unit.start, unit.sense] as const] : [])))
-  const details = {
-    ...slots,
-    ...(isBareGap(symbols, best.intent) && { kinds: GAPS_BETWEEN }),
-    except: await idsOf(source, excluded, scope),
+  return {
+    ...(isBareGap(symbols, intent) && { kinds: GAPS_BETWEEN }),
     km: kilometresOf(tokens),
     // "More than ten projects?" asks how many there are, not for ten.
-    limit: best.intent === 'count' ? null : limitOf(tokens, senses, (at) => isNamed(units, at)),
+    limit: intent === 'count' ? null : limitOf(tokens, senses, (at) => isNamed(units, at)),
     years: yearsOf(tokens, thisYear),
     // Institutions that clusters share are a table of clusters with clusters, which kinds alone do not say.
     via: /SHARE/.test(symbols) && /%Cluster/.test(symbols) ? ('SHARED_INSTITUTIONS' as const) : null,
-    ...gapsOf(symbols, best.intent),
+    ...gapsOf(symbols, intent),
     figures: figuresOf(question, symbols, units),
     text
-  }
-  const reading = {
-    tokens,
-    units,
-    signs,
-    intent: all[0]!.intent,
-    isAsked: isQuestion,
-    text,
-    thisYear,
-    outside: outside[0]?.because,
-    known
-  }
-  const because = refusalOf(reading)
-  if (because) {
-    const query = { ...details, intent: 'none' as const }
-    return { query, signs, confidence: 1, alternatives: [], answerable: false, isQuestion, because }
-  }
-  return {
-    query: { ...details, intent: best.intent },
-    signs,
-    confidence: confidenceOf(scores, tokens, text),
-    alternatives: alternativesOf(
-      { ...details, intent: best.intent },
-      scores,
-      await otherReadings(
-        source,
-        units.filter((unit) => ![...excluded].some((one) => one.unit === unit)),
-        scope
-      )
-    ),
-    answerable: true,
-    isQuestion,
-    because: null
   }
 }
 

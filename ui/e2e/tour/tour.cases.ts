@@ -24,7 +24,8 @@ export function tourCases(explorer: () => Explorer): void {
       if (updating) {
         mkdirSync(dirname(path), { recursive: true })
         await page.waitForLoadState('networkidle')
-        await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+        // A machine that others use too may take its time.
+        await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
         await page.screenshot({ path, type: 'jpeg', quality: 64 })
       }
       expect(existsSync(path), `${path}: run with UPDATE_TOUR=1`).toBe(true)
