@@ -2,6 +2,7 @@ import type { Entity, EntityId, Scope } from '../claims.js'
 import { InvalidError } from '../errors.js'
 import { passes, type EntityFilter } from '../filters.js'
 import type { SearchFilter, SearchResult } from '../search/search-index.js'
+import { evidenceOfWeights, type EvidenceWeight } from './evidence-weights.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { fieldsLeftOut } from './fields-left-out.js'
 import { partnerEvidence } from './partner-evidence.js'
@@ -17,6 +18,8 @@ export interface PartnerRequest {
   readonly where?: EntityFilter
   /** The institution that asks: it is left out, and who could introduce it is told. */
   readonly for?: string
+  /** What counts as evidence and how much, in place of `PARTNER_EVIDENCE`. */
+  readonly weights?: readonly EvidenceWeight[]
   readonly first?: number
   readonly after?: string
 }
@@ -58,6 +61,8 @@ export async function answerPartners(
   const text = request.text?.trim() ?? ''
   if (!text && !request.domains?.length)
     throw new InvalidError('partners: give domains, a text, or both', { path: 'domains' })
+  const ends = { from: PARTNER_KIND, to: parts.ontology.facets['domain']!.kind }
+  const kinds = request.weights?.length ? evidenceOfWeights(parts.ontology, request.weights, ends) : null
   const found = text ? await parts.graph.search({ text, kinds: [PARTNER_KIND], first: TEXT_CANDIDATES }, scope) : null
   const domains = await wantedDomains(parts, request, found, scope)
   const asker = request.for
@@ -71,7 +76,12 @@ export async function answerPartners(
   const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
   const { found: partners, describe } = await rankPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
-    partnerEvidence(parts.ontology, parts.store, narrowed ? admitted(parts, admits) : undefined, scope)
+    partnerEvidence(
+      parts.ontology,
+      parts.store,
+      { ...(narrowed && { institutions: admitted(parts, admits) }), ...(kinds && { kinds }) },
+      scope
+    )
   )
   const { page, hasNext } = rankedPage(partners, request, { byRank, cursorOf })
   return {

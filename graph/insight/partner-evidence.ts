@@ -6,8 +6,16 @@ import { DomainEvidence, type EvidenceTable } from './domain-evidence.js'
 import { withNarrower } from './hierarchy.js'
 import { KeptPerVersion } from './kept-per-version.js'
 
-/** Ways in which an institution is tied to a field of work, with how much each says about ability in it (design, "Partners"). */
-export const PARTNER_EVIDENCE = [
+/** A way in which an institution is tied to a field of work, and how much it says about ability in it, in (0, 1]. */
+export interface EvidenceKind {
+  readonly name: string
+  readonly weight: number
+  /** From an institution to a domain. */
+  readonly pattern: string
+}
+
+/** What counts where the one who asks gives no weights (design, "Partners"). */
+export const PARTNER_EVIDENCE: readonly EvidenceKind[] = [
   { name: 'works in the field', weight: 1, pattern: 'Institution >WORKS_IN Domain' },
   { name: 'developed a technology', weight: 0.9, pattern: 'Institution <DEVELOPED_BY Technology >ADDRESSES Domain' },
   { name: 'takes part in a project', weight: 0.8, pattern: 'Institution >PARTICIPATES_IN Project >ADDRESSES Domain' },
@@ -18,32 +26,35 @@ export const PARTNER_EVIDENCE = [
     pattern: 'Institution >MEMBER_OF Cluster >FOCUSES_ON Domain'
   },
   { name: 'hosts a cluster with this focus', weight: 0.3, pattern: 'Institution <HOSTED_BY Cluster >FOCUSES_ON Domain' }
-] as const
+]
 
 /** The evidence for one field of work. */
 export type EvidenceOf = (domain: EntityId) => Promise<DomainEvidence>
 
 /**
- * Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. That of all
- * institutions is kept for the fields asked about last, until the graph changes: some 200 kB a field at most.
+ * Reads the evidence of the institutions of a graph, or of some: the 500 best tied by each kind of evidence. The usual evidence
+ * of all institutions is kept for the fields asked about last, until the graph changes: some 200 kB a field at most.
  */
 export function partnerEvidence(
   ontology: Ontology,
   store: GraphStore,
-  institutions?: readonly EntityId[],
+  {
+    institutions,
+    kinds = PARTNER_EVIDENCE
+  }: { institutions?: readonly EntityId[]; kinds?: readonly EvidenceKind[] } = {},
   scope?: Scope
 ): EvidenceOf {
   const read = async (domain: EntityId) => {
     const to = await withNarrower(ontology, store, domain, scope)
     const bounds = { to, ...(institutions && { from: institutions }) }
-    const tables = await readEvidence(ontology, store, bounds, scope)
+    const tables = await readEvidence(ontology, store, kinds, bounds, scope)
     const all = (paths: Paths) => Int32Array.from({ length: paths.length }, (_, i) => i)
     return new DomainEvidence(
       domain,
       tables.map((table) => ({ ...table, rows: all(table.paths) }))
     )
   }
-  if (institutions) return read
+  if (institutions || kinds !== PARTNER_EVIDENCE) return read
   const ofStore = kept.get(store) ?? new KeptPerVersion<DomainEvidence>(store, FIELDS_KEPT)
   kept.set(store, ofStore)
   return (domain) => ofStore.get(domain, scope, () => read(domain))
@@ -62,7 +73,7 @@ export async function partnerEvidenceAmong(
   const fields = new Map<EntityId, ReadonlySet<EntityId>>()
   for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
   const to = [...new Set([...fields.values()].flatMap((ids) => [...ids]))]
-  const tables = await readEvidence(ontology, store, { from: institutions, to, starts: EVERY }, scope)
+  const tables = await readEvidence(ontology, store, PARTNER_EVIDENCE, { from: institutions, to, starts: EVERY }, scope)
   const among = new Map<EntityId, DomainEvidence>()
   for (const [domain, within] of fields) {
     const rows = ({ paths }: { paths: Paths }) => rowsWithin(paths, within)
@@ -93,11 +104,12 @@ function rowsWithin(paths: Paths, fields: ReadonlySet<EntityId>): number[] {
 async function readEvidence(
   ontology: Ontology,
   store: GraphStore,
+  kinds: readonly EvidenceKind[],
   bounds: Omit<MatchRequest, 'pattern'>,
   scope: Scope | undefined
 ): Promise<Omit<EvidenceTable, 'rows'>[]> {
   return Promise.all(
-    PARTNER_EVIDENCE.map(async ({ name, weight, pattern }) => ({
+    kinds.map(async ({ name, weight, pattern }) => ({
       kind: name,
       weight,
       paths: await store.match({ pattern: parsePattern(ontology, pattern), ...bounds }, scope)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noisyOr } from '../claims.js'
 import { sangamOntology } from '../ontology.js'
+import { evidenceOfWeights } from './evidence-weights.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
 import { partnerEvidence } from './partner-evidence.js'
 import { byRank, introductions, rankPartners, type PartnerQuestion } from './partners.js'
@@ -49,13 +50,30 @@ describe('partners', () => {
     expect(maker!.evidence[0]!.path.nodes).toEqual(['institution:maker', 'technology:t', 'domain:health'])
   })
 
+  test('who asks can say what counts, and how much', async () => {
+    const pattern = 'Institution >PARTICIPATES_IN Project <PARTICIPATES_IN Institution >WORKS_IN Domain'
+    const kinds = (weight: number, text = pattern) =>
+      evidenceOfWeights(sangamOntology, [{ pattern: text, weight }], { from: 'Institution', to: 'Domain' })
+    const { found } = await withClaims(claimsOf(lines), (store) =>
+      rankPartners(question(['domain:health']), partnerEvidence(sangamOntology, store, { kinds: kinds(0.5) }))
+    )
+    // The only one that works with somebody else in the field.
+    expect(found.map(({ id }) => id)).toEqual(['institution:one'])
+    expect(found[0]!.score).toBeCloseTo(0.5 * 0.95 ** 3, 6)
+    expect(() => kinds(1.5)).toThrow(/1.5 for .* is no weight; give one above 0, up to 1/)
+    expect(() => kinds(1, 'Cluster >FOCUSES_ON Domain')).toThrow(/does not lead from Institution to Domain/)
+  })
+
   test('of many institutions those asked for are looked at first, however weakly they are tied', async () => {
     const many = Array.from({ length: 500 }, (_, i) => `institution:strong-${i} WORKS_IN domain:water`)
     const weak = claimsOf(['institution:weak WORKS_IN domain:water'], { confidence: 0.2 })
     await withClaims([...claimsOf(many), ...weak], async (store) => {
       const ids = async (institutions?: readonly string[]) =>
         (
-          await rankPartners(question(['domain:water']), partnerEvidence(sangamOntology, store, institutions))
+          await rankPartners(
+            question(['domain:water']),
+            partnerEvidence(sangamOntology, store, { ...(institutions && { institutions }) })
+          )
         ).found.map(({ id }) => id)
       expect(await ids()).not.toContain('institution:weak')
       expect(await ids(['institution:weak'])).toEqual(['institution:weak'])

@@ -1,9 +1,10 @@
-import { filterFrom, limitOf, one } from './call-options.js'
+import { InvalidError } from '../../graph/index.js'
+import { filterFrom, limitOf, many, one } from './call-options.js'
 import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
-const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int!) {
-  partners(domains: $domains, text: $text, where: $where, for: $for, first: $first) {
+const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $weights: [EvidenceWeight!], $first: Int!) {
+  partners(domains: $domains, text: $text, where: $where, for: $for, weights: $weights, first: $first) {
     totalCount notes
     domains { id name }
     edges {
@@ -36,6 +37,12 @@ export const partners = queryCommand<Answer>({
   options: {
     ...FILTER_OPTIONS,
     for: { type: 'string', value: '<institution>', help: 'Who asks; tells who could introduce' },
+    weight: {
+      type: 'string',
+      multiple: true,
+      value: '<pattern>=<number>',
+      help: 'What counts as evidence and how much, in place of the usual: DEVELOPERS=1, or "Institution >MEMBER_OF Cluster >FOCUSES_ON Domain=0.5"'
+    },
     limit: { type: 'string', value: '<n>', help: 'Most partners (10)' }
   },
   query: QUERY,
@@ -43,7 +50,9 @@ export const partners = queryCommand<Answer>({
   variables(call) {
     const { domains = [], ...where } = filterFrom(call)
     const text = call.positionals.join(' ')
-    return { domains, where, first: limitOf(call, 10), for: one(call, 'for'), ...(text && { text }) }
+    const weights = many(call, 'weight').map(weightOf)
+    const asked = { domains, where, first: limitOf(call, 10), for: one(call, 'for') }
+    return { ...asked, ...(text && { text }), ...(weights.length > 0 && { weights }) }
   },
   items: ({ edges }) =>
     edges.map(({ node, ...rest }) => ({ value: { ...node, ...rest }, text: described({ node, ...rest }) })),
@@ -52,6 +61,20 @@ export const partners = queryCommand<Answer>({
     text: [`${edges.length} of ${report.totalCount}`, ...report.notes].join('; ')
   })
 })
+
+const NAME = /^[A-Z_]+$/
+
+/** @throws InvalidError unless it is a pattern, "=" and a number. */
+function weightOf(text: string): { via?: string; pattern?: string; weight: number } {
+  const [, pattern = '', number = ''] = /^(.*)=\s*([\d.]+)$/.exec(text) ?? []
+  const weight = Number(number)
+  if (!pattern.trim() || number === '' || Number.isNaN(weight))
+    throw new InvalidError(`--weight: "${text}" is no pattern with a number; write like DEVELOPERS=0.9`, {
+      path: 'weight',
+      value: text
+    })
+  return { ...(NAME.test(pattern.trim()) ? { via: pattern.trim() } : { pattern: pattern.trim() }), weight }
+}
 
 function described({ score, tie, node, evidence, missing }: Edge): string {
   const reasons = [

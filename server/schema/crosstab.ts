@@ -28,17 +28,8 @@ interface RecordEdge {
 }
 
 /** Tables of two kinds over a pattern, and what is missing in them. */
-export function addCrosstab(parts: Parts, { scope, where }: Inputs): void {
+export function addCrosstab(parts: Parts, { scope, where, via }: Inputs): void {
   const { builder, kind } = parts
-  const via = builder.enumType('PatternName', {
-    description: 'Patterns that a cross-table goes through',
-    values: Object.fromEntries(
-      Object.entries(NAMED_PATTERNS).map(([name, { description }]) => [
-        name,
-        { value: name as PatternName, description }
-      ])
-    )
-  })
   const end = addEnd(parts)
   const counted = addCounted(parts, end)
   const table = addTable(parts, end, counted)

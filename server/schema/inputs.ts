@@ -1,4 +1,4 @@
-import { InvalidError, type EntityFilter, type Scope } from '../../graph/index.js'
+import { InvalidError, NAMED_PATTERNS, type EntityFilter, type PatternName, type Scope } from '../../graph/index.js'
 import { limitError } from '../errors.js'
 import type { Parts } from './builder.js'
 import { defined } from './defined.js'
@@ -41,7 +41,16 @@ export function createInputs({ builder, kind }: Parts) {
       text: t.string({ description: 'Words, searched by meaning' })
     })
   })
-  return { scope, where }
+  const via = builder.enumType('PatternName', {
+    description: 'Patterns that a cross-table goes through',
+    values: Object.fromEntries(
+      Object.entries(NAMED_PATTERNS).map(([name, { description }]) => [
+        name,
+        { value: name as PatternName, description }
+      ])
+    )
+  })
+  return { scope, where, via }
 }
 
 export type Inputs = ReturnType<typeof createInputs>

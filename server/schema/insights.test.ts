@@ -83,6 +83,16 @@ describe('partners', () => {
     expect([...ties.keys()]).not.toContain('institution:ended')
   })
 
+  it('ranks by the evidence that whoever asks wants counted', async () => {
+    const ask = (weights: string) =>
+      server.ask(`{ partners(domains: ["e-waste"], weights: [${weights}]) { edges { evidence { kind } } } }`)
+    const { data } = await ask('{ via: WORKS_IN, weight: 0.5 }')
+    const { edges } = data['partners'] as { edges: { evidence: { kind: string }[] }[] }
+    expect(new Set(edges.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)))).toEqual(new Set(['WORKS_IN']))
+    expect((await ask('{ via: FOCUS, weight: 1 }')).errors![0]!.message).toMatch(/does not lead from Institution/)
+    expect((await ask('{ weight: 1 }')).errors![0]!.message).toMatch(/give the name of a pattern/)
+  })
+
   it('takes no more fields of work than its limit, which it names', async () => {
     const query = 'query ($domains: [ID!]) { partners(domains: $domains) { totalCount } }'
     const { errors } = await server.ask(query, { domains: Array.from({ length: 50 }, () => 'e-waste') })

@@ -18,7 +18,7 @@ interface Answered {
 }
 
 /** Who could be worked with, and why. */
-export function addPartners(parts: Parts, { scope, where }: Inputs): void {
+export function addPartners(parts: Parts, { scope, where, via }: Inputs): void {
   const { builder } = parts
   const { edge, connection } = implementConnection<PartnerEdge, Answered>(parts, 'PartnerConnection', 'PartnerEdge')
   addEdge(parts, edge)
@@ -33,6 +33,17 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
       resolve: ({ notes }) => [...notes]
     })
   }))
+  const weight = builder.inputType('EvidenceWeight', {
+    description: 'How much a pattern from institutions to domains is to count',
+    fields: (t) => ({
+      via: t.field({ type: via }),
+      pattern: t.string({
+        description:
+          'A pattern of your own instead of `via`, such as `Institution >MEMBER_OF Cluster >FOCUSES_ON Domain`; at most 4 hops'
+      }),
+      weight: t.float({ required: true, description: 'Above 0, up to 1' })
+    })
+  })
   builder.queryField('partners', (t) =>
     t.field({
       type: connection,
@@ -43,17 +54,22 @@ export function addPartners(parts: Parts, { scope, where }: Inputs): void {
         text: t.arg.string(),
         where: t.arg({ type: where }),
         for: t.arg.id({ description: 'The institution that asks: left out, and told who could introduce it' }),
+        weights: t.arg({
+          type: [weight],
+          description: 'What counts as evidence, in place of the usual: see the documentation of `sangam partners`'
+        }),
         first: t.arg.int({ defaultValue: 10, required: true }),
         after: t.arg.string(),
         scope: t.arg({ type: scope })
       },
-      resolve: async (_, { where, scope: given, ...rest }, { graph }) => {
+      resolve: async (_, { where, scope: given, weights, ...rest }, { graph }) => {
         const scope = readScope(given)
         const filter = readFilter(where)
         const request = {
           ...(filter.text && { text: filter.text }),
           ...defined(rest),
           ...readDomains(rest.domains),
+          ...(weights && { weights: weights.map((one) => ({ weight: one.weight, ...defined(one) })) }),
           where: filter.where,
           first: pageSize(rest.first)
         }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../claims.js'
-import type { PartnerRequest } from '../answer-partners.js'
+import type { PartnerRequest, PartnerResult } from '../answer-partners.js'
 import { filterOf, nameOf, nothing, STANDARD_LIMIT, type AnswerBody, type AnswerCall } from './answer-body.js'
 import { answerCrosstab } from './answer-crosstab.js'
 import { answerGaps } from './answer-gaps.js'
@@ -33,17 +33,29 @@ async function answerPartnership({ source, tasks, query, scope }: AnswerCall): P
   const asked = domains.length ? { domains } : { text }
   const request = { ...asked, where, first: limit ?? STANDARD_LIMIT, ...(institutions[0] && { for: institutions[0] }) }
   const { items, totalCount } = await nearbyOrIn(query, request, (one) => tasks.partners(one, scope))
-  const results = items.map(({ entity, evidence, score }) => ({
+  const isShort = limit !== null && items.length < limit && !query.except.length
+  const more = isShort ? await partnersElsewhere(request, items) : []
+  const results = [...items, ...more].map(({ entity, evidence, score }) => ({
     entity,
     score,
     sentence: evidence[0]?.path.sentence ?? `${nameOf(entity)} matches the text`,
     ...(evidence[0] && { path: evidence[0].path })
   }))
-  return {
-    results,
-    totalCount,
-    because: totalCount ? null : 'Nothing in our sources; that is no proof that nobody works on it'
+  return { results, totalCount: totalCount + more.length, because: remark(totalCount, more.length) }
+
+  /** Somebody in Odisha who asks for three partners is helped by one there and two from elsewhere. */
+  async function partnersElsewhere({ where, first, ...rest }: PartnerRequest, there: readonly PartnerResult[]) {
+    if (!where?.states?.length) return []
+    const { states: _, ...anywhere } = where
+    const known = new Set(there.map(({ entity }) => entity.id))
+    const { items } = await tasks.partners({ ...rest, where: anywhere, first: first! + known.size }, scope)
+    return items.filter(({ entity }) => !known.has(entity.id)).slice(0, first! - known.size)
   }
+}
+
+function remark(there: number, elsewhere: number): string | null {
+  if (elsewhere) return `${there} in the place asked about, ${elsewhere} from elsewhere`
+  return there ? null : 'Nothing in our sources; that is no proof that nobody works on it'
 }
 
 /** Within the kilometres asked for, or in the place itself where nobody knows where it lies. */

@@ -278,6 +278,13 @@ describe('ask', () => {
     expect([await at('DEPLOYED'), await at('PILOT')]).toEqual([1, 0])
   })
 
+  test('who asks for a number of partners gets the rest from elsewhere, and is told so', async () => {
+    const { results, totalCount, because } = await graph.insights.ask('two e-waste partners for a lab in Karnataka')
+    expect(results.map(({ entity }) => entity?.id)).toContain('institution:immt')
+    expect(totalCount).toBe(results.length)
+    expect(because).toBe(`0 in the place asked about, ${results.length} from elsewhere`)
+  })
+
   test('nothing found is no proof that there is nothing', async () => {
     const { results, because } = await graph.insights.ask('Who in Karnataka works on e-waste?')
     expect(results).toEqual([])
