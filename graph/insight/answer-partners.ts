@@ -179,13 +179,16 @@ async function explained(
   }))
 }
 
+/** Having a hand in a project or technology of the field. */
+const TAKES_PART: ReadonlySet<string> = new Set(['PARTICIPATES_IN', 'DEVELOPED_BY'])
+
 /** Absence is absence from the sources, and says so. */
 function missingFrom(partner: Partner, domains: readonly Entity[]): string[] {
   return domains.flatMap((domain) => {
     const name = String(domain.fields['name'])
     const evidence = partner.evidence.filter((e) => e.domain === domain.id)
     if (!evidence.length) return [`Nothing in our sources on ${name}`]
-    const direct = evidence.some((e) => ['takes part in a project', 'developed a technology'].includes(e.kind))
+    const direct = evidence.some(({ path }) => path.relations.some(({ type }) => TAKES_PART.has(type)))
     return direct ? [] : [`No recorded project or technology in ${name}`]
   })
 }

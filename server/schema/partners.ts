@@ -33,17 +33,7 @@ export function addPartners(parts: Parts, { scope, where, via }: Inputs): void {
       resolve: ({ notes }) => [...notes]
     })
   }))
-  const weight = builder.inputType('EvidenceWeight', {
-    description: 'How much a pattern from institutions to domains is to count',
-    fields: (t) => ({
-      via: t.field({ type: via }),
-      pattern: t.string({
-        description:
-          'A pattern of your own instead of `via`, such as `Institution >MEMBER_OF Cluster >FOCUSES_ON Domain`; at most 4 hops'
-      }),
-      weight: t.float({ required: true, description: 'Above 0, up to 1' })
-    })
-  })
+  const weight = evidenceWeight(parts, via)
   builder.queryField('partners', (t) =>
     t.field({
       type: connection,
@@ -82,6 +72,20 @@ export function addPartners(parts: Parts, { scope, where, via }: Inputs): void {
       }
     })
   )
+}
+
+function evidenceWeight({ builder }: Parts, via: Inputs['via']) {
+  return builder.inputType('EvidenceWeight', {
+    description: 'How much a pattern from institutions to domains is to count',
+    fields: (t) => ({
+      via: t.field({ type: via }),
+      pattern: t.string({
+        description:
+          'A pattern of your own instead of `via`, such as `Institution >MEMBER_OF Cluster >FOCUSES_ON Domain`; at most 4 hops'
+      }),
+      weight: t.float({ required: true, description: 'Above 0, up to 1' })
+    })
+  })
 }
 
 function domainType({ ontology, kinds }: Parts) {

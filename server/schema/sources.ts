@@ -41,7 +41,9 @@ export function addSources(parts: Parts, { scope }: Inputs): void {
         const counts = [...(await graph.count('source', scope))]
         const dates = order === 'date' ? await datesOf(graph, counts, scope) : null
         const rows = counts.map(([id, claimCount], index) => ({
-          ...{ id, claimCount, scope },
+          id,
+          claimCount,
+          scope,
           cursor: dates ? `${dates[index]} ${id}` : cursorOf(id, claimCount)
         }))
         const before = (a: string, b: string) => (dates ? a > b : a < b)
