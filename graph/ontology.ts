@@ -10,7 +10,7 @@ export type {
 } from './ontology/define.js'
 export { fieldTypes, type FieldTypeName, type Json, type Outcome } from './ontology/field-types.js'
 export { closest } from './ontology/closest.js'
-export { outcomeText, quantitiesIn, type Quantity } from './ontology/quantities.js'
+export { outcomePhrase, outcomeText, quantitiesIn, type Quantity } from './ontology/quantities.js'
 export { distanceKm, type Point } from './ontology/distance.js'
 export { kindOf, validateEnds, validateFields } from './ontology/validate.js'
 

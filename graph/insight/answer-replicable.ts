@@ -9,7 +9,7 @@ import { localPartners } from './local-partners.js'
 import type { Fits, Parts } from './parts.js'
 import { rankedPage } from './ranked-page.js'
 import { isGone } from './standing.js'
-import type { Outcome } from '../ontology.js'
+import { outcomePhrase, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
 import { byRank, rankReplicable, type Candidate, type ReplicationAnswer } from './replication.js'
@@ -198,7 +198,7 @@ function sentenceOf({ entity, status }: Candidate, [first, ...others]: readonly 
   if (status === 'UNKNOWN') return `Our sources do not say in which state ${name} is in use`
   const stage = String(entity.fields['readinessAsStated'] ?? entity.fields['readiness'] ?? 'stage unknown')
   const figures = outcomesOf(entity).slice(0, FIGURES_IN_SENTENCE)
-  const reported = figures.length ? `; reported: ${figures.map(({ asStated }) => asStated).join(', ')}` : ''
+  const reported = figures.length ? `; reported: ${figures.map(outcomePhrase).join(', ')}` : ''
   const also = others.length
     ? `, also in ${others.map(({ nodes }) => String(nodes.at(-1)!.fields['name'])).join(', ')}`
     : ''

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeText, quantitiesIn } from './quantities.js'
+import { outcomePhrase, outcomeText, quantitiesIn } from './quantities.js'
 
 test.each([
   ['3 lakh', 300_000],
@@ -24,4 +24,14 @@ test('an outcome is searched in digits and in Indian words', () => {
   const outcome = { min: 300_000, max: null, unit: 'users', qualifier: 'over', what: 'users', year: null }
   expect(outcomeText({ ...outcome, asStated: '300000 users (over)' })).toBe('300000 users (over), 3 lakh')
   expect(outcomeText({ ...outcome, min: 12, asStated: '12 kg a day' })).toBe('12 kg a day')
+})
+
+test.each([
+  ['300000 users (over)', 'over', 'over 3,00,000 users'],
+  ['5500 rupees a machine (subsidised)', 'subsidised', '5500 rupees a machine (subsidised)'],
+  ['10,00,000 lamps given out in 2014-2016', null, '10,00,000 lamps given out in 2014-2016'],
+  ['1000000 lamps', null, '10,00,000 lamps']
+])('%s, with %s, is said as %s', (asStated, qualifier, expected) => {
+  const outcome = { min: 1, max: null, unit: '', qualifier, what: '', year: null, asStated }
+  expect(outcomePhrase(outcome)).toBe(expected)
 })

@@ -60,6 +60,21 @@ export function outcomeText({ min, max, asStated }: Outcome): string {
   return [asStated, ...said.filter((words) => !asStated.includes(words))].join(', ')
 }
 
+/** Words that belong before a number. */
+const BEFORE = ['over', 'more than', 'about', 'around', 'nearly', 'close to', 'some', 'up to', 'less than', 'mostly']
+/** Five digits and more, alone: not a part of a number, and no year. */
+const LONG_NUMBER = /(?<![\d.,])\d{5,}(?![\d.,])/g
+
+/** An outcome as a sentence says it: "300000 users (over)" is over 3,00,000 users. */
+export function outcomePhrase({ asStated, qualifier }: Outcome): string {
+  const after = ` (${qualifier})`
+  const turned =
+    qualifier !== null && BEFORE.includes(qualifier) && asStated.endsWith(after)
+      ? `${qualifier} ${asStated.slice(0, -after.length)}`
+      : asStated
+  return turned.replace(LONG_NUMBER, (digits) => Number(digits).toLocaleString('en-IN'))
+}
+
 function inWords(value: number): string {
   const [scale, word] = value >= 1e7 ? [1e7, 'crore'] : [1e5, 'lakh']
   return `${Math.round((value / scale) * 100) / 100} ${word}`

@@ -136,7 +136,7 @@ describe('spreading', () => {
 
 describe('an unknown value to filter by', () => {
   it.each([
-    [{ states: ['Odissa'] }, 'Odisha'],
+    [{ states: ['Odihsa'] }, 'Odisha'],
     [{ domains: ['e-wast'] }, 'E-waste management'],
     [{ clusters: ['Easst Cluster'] }, 'East Cluster']
   ])('%j is refused naming what is near', async (where, near) => {

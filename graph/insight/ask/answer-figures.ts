@@ -1,5 +1,5 @@
 import { byCodeUnit, type Claim, type EntityId } from '../../claims.js'
-import { quantitiesIn, type Ontology, type Outcome } from '../../ontology.js'
+import { outcomePhrase, quantitiesIn, type Ontology, type Outcome } from '../../ontology.js'
 import type { SearchDocument } from '../../search/search-index.js'
 import { nameOf, STANDARD_LIMIT, type AnswerBody, type AnswerCall, type AnswerResult } from './answer-body.js'
 import { tokenize } from './tokens.js'
@@ -85,7 +85,7 @@ async function told(
     .find((one) => query.figures.some((value) => isOf(one, value)))
   const sources = await source.store.get([...new Set(claims.map((claim) => claim.source))].slice(0, 3), scope)
   const from = sources.flatMap((document) => (document ? [nameOf(document)] : []))
-  const words = said ? `“${said}”` : (outcome?.asStated ?? place.words).trim().slice(0, LONGEST_QUOTE)
+  const words = said ? `“${said}”` : (outcome ? outcomePhrase(outcome) : place.words).trim().slice(0, LONGEST_QUOTE)
   return [{ entity, claims, sentence: `${nameOf(entity)}: ${words}${from.length ? ` (${from.join('; ')})` : ''}` }]
 }
 

@@ -84,7 +84,7 @@ function soundingAlike(view: View, word: string, begun: boolean): Words {
     for (let i = words.start[from]!; i < words.start[to]!; i++) {
       const at = words.entries[i]!
       const other = nameWords.get(at)
-      if (indic && hasIndicLetters(other)) continue
+      if (indic ? hasIndicLetters(other) : labial(word) !== labial(other)) continue
       const distance = soundDistance(word, other, begun)
       if (distance < Infinity) found.add(other, distance, nameWordEntries.start[at + 1]! - nameWordEntries.start[at]!)
     }
@@ -104,6 +104,9 @@ function soundDistance(word: string, name: string, begun: boolean): number {
   const agree = begun || asked.replace(VOWELS, '') === other.replace(VOWELS, '')
   return agree ? slipsBetween(asked, other, limit) : Infinity
 }
+
+/** Indian languages take v and b for one another, who writes in Latin letters does not: "water" is no battery. */
+const labial = (word: string): string => (/^[bvw]/.exec(transliterate(word))?.[0] ?? '').replace('w', 'v')
 
 function exactRange(keys: StringPool, key: string): [number, number] {
   const at = keys.find(key)
