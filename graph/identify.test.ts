@@ -33,3 +33,13 @@ test('what a scope leaves out is told apart from what is not there', async () =>
     await expect(graph.entity(text, { kinds: ['Domain'], scope })).rejects.toThrow('not there under this scope')
   await expect(graph.entity('domain:fire', { kinds: ['Domain'], scope })).rejects.toThrow('Nothing here is called')
 })
+
+test('an empty graph says that it is', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'sangam-identify-empty-'))
+  const nothing = await openGraph({ dataDir: empty, embeddingModel: null })
+  await expect(nothing.entity('place:in-pb')).rejects.toThrow(
+    'Nothing here is called "place:in-pb"; nothing is loaded yet'
+  )
+  await nothing.close()
+  rmSync(empty, { recursive: true })
+})

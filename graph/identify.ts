@@ -55,15 +55,17 @@ export async function identify(
         near: [...all.keys()]
       }
     )
-  const hint = all.size ? `; near are ${[...all].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
+  const hint = all.size || (await store.list({ first: 1 }, scope)).length ? nearOnes(all) : '; nothing is loaded yet'
   throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
 }
 
+const nearOnes = (near: ReadonlyMap<EntityId, string>) =>
+  near.size ? `; near are ${[...near].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
+
 /** What is there and of a kind that cannot stand here. */
 function otherKind(entity: Entity, kinds: readonly string[], near: ReadonlyMap<EntityId, string>): InvalidError {
-  const hint = near.size ? `; near are ${[...near].map(([id, name]) => `${id} (${name})`).join(', ')}` : ''
   return new InvalidError(
-    `${entity.id} (${nameOf(entity)}) is of kind ${entity.kind}; here stands ${kinds.join(' or ')}${hint}`,
+    `${entity.id} (${nameOf(entity)}) is of kind ${entity.kind}; here stands ${kinds.join(' or ')}${nearOnes(near)}`,
     { value: entity.id, near: [...near.keys()] }
   )
 }

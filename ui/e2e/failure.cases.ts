@@ -44,4 +44,18 @@ export function failureCases(explorer: () => Explorer): void {
     expect(await alert.count()).toBe(0)
     await page.context().close()
   })
+
+  it('says so where nothing is loaded, instead of headings without anything below', async () => {
+    const page = await explorer().page()
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch()
+      const { data, ...rest } = (await response.json()) as { data: { meta?: { counts: unknown }; sources?: object } }
+      const empty = data.sources ? { meta: { ...data.meta, counts: [] }, sources: { edges: [] } } : data
+      await route.fulfill({ response, json: { ...rest, data: empty } })
+    })
+    await page.goto('/')
+    await page.getByText('Nothing is loaded yet').waitFor()
+    expect(await page.getByRole('heading', { name: 'Latest documents' }).count()).toBe(0)
+    await page.context().close()
+  })
 }

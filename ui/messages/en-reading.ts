@@ -33,6 +33,8 @@ export const enReading = {
   common: {
     loading: (what: string) => `Loading ${what} …`,
     results: 'the results',
+    nothingYet: 'Nothing is loaded yet, or no source counts.',
+    addDocuments: 'See the sources and add documents',
     retry: 'Try again',
     remove: (what: string) => `Remove ${what}`,
     suggestions: 'Suggestions',

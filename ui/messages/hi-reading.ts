@@ -47,6 +47,8 @@ export const hiReading: Pick<Messages, keyof typeof enReading> = {
   common: {
     loading: (what) => `${what} आ रहे हैं …`,
     results: 'परिणाम',
+    nothingYet: 'अभी कुछ भरा नहीं है, या कोई स्रोत नहीं गिना जा रहा।',
+    addDocuments: 'स्रोत देखें और दस्तावेज़ जोड़ें',
     retry: 'फिर कोशिश करें',
     remove: (what) => `${what} हटाएँ`,
     suggestions: 'सुझाव',
