@@ -11,6 +11,8 @@ type Said = { readonly subject: EntityId; readonly fields: Record<string, Json |
 type Tied = readonly [from: EntityId, relation: string, to: EntityId, fields?: Record<string, Json>]
 
 const SOURCES = 40
+/** Each delivers an equal share of the claims, scattered over the whole graph: what is hardest to take away. */
+export const LOADS = 10
 const SEED = 6
 
 /** How many of each kind are made up, and ties of each on average; ends are drawn by Zipf's law, so that some are hubs. */
@@ -46,7 +48,9 @@ const ORGANISATION_TIES: Readonly<Record<string, string>> = { PARENT: 'PART_OF',
 export async function* largeGraphClaims(folder: string): AsyncIterable<Claim> {
   const random = seededRandom(SEED)
   const source = () => `document:made-up-${Math.floor(random() * SOURCES)}`
-  const origin = () => ({ source: source(), load: 'load:large', authority: 'press' as const, method: 'bench' })
+  let said = 0
+  const load = () => `load:large-${said++ % LOADS}`
+  const origin = () => ({ source: source(), load: load(), authority: 'press' as const, method: 'bench' })
   const say = ({ subject, fields }: Said) => makeClaim(sangamOntology, { ...origin(), subject, fields })
   const tie = ([subject, relation, object, fields]: Tied) =>
     makeClaim(sangamOntology, { ...origin(), subject, relation, object, ...(fields && { fields }) })

@@ -59,6 +59,43 @@ withServer('search with its vectors in Neo4j', () => {
     expect(await database.get('old', ['01', '03'])).toEqual([vectors[1], null])
   })
 
+  test('a vector that no text uses goes, unless somebody asks for it before', async () => {
+    const vector = new Float32Array(8).fill(0.5)
+    const texts = ['aa', 'bb', 'cc']
+    const uses =
+      (...hashes: string[]) =>
+      () =>
+        new Set(hashes)
+    const sweep = (used: () => Set<string>, unusedFor: number) =>
+      (database as Neo4jStore['embeddings']).sweep('swept', used, new AbortController().signal, unusedFor)
+    const kept = async () => {
+      const found = await database.get('swept', texts)
+      return texts.filter((_, i) => found[i])
+    }
+    await database.prepare('swept', 8)
+    for (const model of ['swept', 'swept elsewhere'])
+      await database.put(
+        model,
+        texts.map((hash) => ({ hash, vector }))
+      )
+    await sweep(uses('aa'), 0)
+    expect(await kept()).toEqual(texts)
+    expect(await database.missing('swept', ['bb'])).toEqual(new Set())
+    await sweep(uses('aa'), 86_400_000)
+    expect(await kept()).toEqual(texts)
+    expect(await database.missing('swept', ['bb'])).toEqual(new Set())
+    await sweep(uses('aa'), 0)
+    expect(await kept()).toEqual(['aa', 'bb'])
+    await sweep(uses('aa', 'bb'), 0)
+    await sweep(uses('aa'), 0)
+    expect(await kept()).toEqual(['aa', 'bb'])
+    await sweep(uses('aa'), 0)
+    expect(await kept()).toEqual(['aa'])
+    expect((await database.nearest('swept', vector, 10)).map(({ hash }) => hash)).toEqual(['aa'])
+    expect(await database.missing('swept', ['aa', 'bb'])).toEqual(new Set(['bb']))
+    expect(await database.get('swept elsewhere', texts)).toEqual([vector, vector, vector])
+  })
+
   test('a model of other dimensions than the index is refused with the remedy', async () => {
     await database.prepare('changed', 8)
     await expect(database.prepare('changed', 16)).rejects.toMatchObject({

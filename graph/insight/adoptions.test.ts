@@ -29,7 +29,11 @@ test('an adoption leads into a state that is not the origin; without a known ori
     const documents = await buildSearchDocuments(sangamOntology, store)
     const parts = { ontology: sangamOntology, store, documents }
     const into = (target: string) =>
-      crossStateAdoptions(parts, ['technology:market', 'technology:nowhere'], { target, first: 10 })
+      crossStateAdoptions(parts, ['technology:market', 'technology:nowhere'], {
+        target,
+        first: 10,
+        isAsked: () => true
+      })
     expect(await into('place:rajasthan')).toEqual(await into('place:punjab'))
     return into('place:punjab')
   })

@@ -1,7 +1,6 @@
 import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
 import { parsePattern } from '../pattern.js'
-import type { SearchDocument } from '../search/search-index.js'
-import { EVERY, type MatchRequest, type Path } from '../store/graph-store.js'
+import { EVERY, type Path } from '../store/graph-store.js'
 import type { Parts } from './parts.js'
 
 /** A technology or project of one state that somebody in another has already taken up. */
@@ -21,63 +20,78 @@ type Reading = Pick<Parts, 'documents' | 'ontology' | 'store'>
 const TAKEN_UP = ['Technology <USES Cluster|Institution', 'Technology|Project >DEPLOYED_IN Place']
 const ORIGIN = ['Technology|Project >DEVELOPED_IN Place']
 const MAKERS = ['Technology >DEVELOPED_BY Institution|Cluster', 'Project >RUN_BY Cluster']
-/** Solutions looked at together, until enough adoptions are found. */
-const TOGETHER = 500
 
 /**
- * Recorded adoptions across states, of the given solutions; where it comes from must be known. Those into `target`
- * first, then by solution, then adopter.
+ * Recorded adoptions across states, of those of the solutions that are asked about; where it comes from must be known.
+ * Those into `target` first, then by solution, then adopter. What is recorded of a list of solutions is kept with it.
  */
 export async function crossStateAdoptions(
   parts: Reading,
   solutions: readonly EntityId[],
-  { target, first }: { readonly target: EntityId; readonly first: number },
+  { target, first, isAsked }: AdoptionQuestion,
   scope?: Scope
 ): Promise<Adoption[]> {
-  const asked = new Set(solutions)
-  const into = await pairsOf(parts, { to: inStates(parts.documents).get(target) ?? [] }, asked, scope)
-  const found = into.sort(bySolution).slice(0, first)
-  const others = found.length < first ? [...asked].sort(byCodeUnit) : []
-  for (let start = 0; start < others.length && found.length < first; start += TOGETHER) {
-    const pairs = await pairsOf(parts, { from: others.slice(start, start + TOGETHER) }, asked, scope)
-    found.push(...pairs.filter(({ to }) => !to.includes(target)).sort(bySolution))
-  }
-  return withPaths(parts, found.slice(0, first), scope)
+  const [into, others]: [Pair[], Pair[]] = [[], []]
+  for (const pair of await recordedOf(parts, solutions, scope))
+    if (isAsked(pair.solution)) (pair.to.includes(target) ? into : others).push(pair)
+  return withPaths(parts, [...into, ...others].slice(0, first), scope)
+}
+
+export interface AdoptionQuestion {
+  readonly target: EntityId
+  readonly first: number
+  readonly isAsked: (solution: EntityId) => boolean
+}
+
+type Kept = WeakMap<readonly EntityId[], Promise<readonly Pair[]>>
+const kept = new WeakMap<Reading['documents'], Kept>()
+
+/** By solution, then adopter. */
+function recordedOf(
+  parts: Reading,
+  solutions: readonly EntityId[],
+  scope: Scope | undefined
+): Promise<readonly Pair[]> {
+  const ofDocuments: Kept = kept.get(parts.documents) ?? new WeakMap()
+  kept.set(parts.documents, ofDocuments)
+  const pairs = ofDocuments.get(solutions) ?? readPairs(parts, solutions, scope)
+  ofDocuments.set(solutions, pairs)
+  pairs.catch(() => ofDocuments.delete(solutions))
+  return pairs
 }
 
 function bySolution(a: Pair, b: Pair): number {
   return byCodeUnit(a.solution, b.solution) || byCodeUnit(a.adopter, b.adopter)
 }
 
-/** Who has taken up what across states, within the bounds and among what is asked about. */
-async function pairsOf(
+/** Who has taken up what across states. */
+async function readPairs(
   parts: Reading,
-  bounds: Pick<MatchRequest, 'from' | 'to'>,
-  asked: ReadonlySet<EntityId>,
+  from: readonly EntityId[],
   scope: Scope | undefined
-): Promise<Pair[]> {
-  const taken = (await endsOf(parts, TAKEN_UP, bounds, scope)).filter(([solution]) => asked.has(solution))
-  const from = [...new Set(taken.map(([solution]) => solution))]
-  const origins = statesByStart(parts, await endsOf(parts, ORIGIN, { from }, scope))
-  const makers = statesByStart(parts, await endsOf(parts, MAKERS, { from }, scope))
-  return taken.flatMap(([solution, adopter]) => {
+): Promise<readonly Pair[]> {
+  const origins = statesByStart(parts, await endsOf(parts, ORIGIN, from, scope))
+  const makers = statesByStart(parts, await endsOf(parts, MAKERS, from, scope))
+  const pairs: Pair[] = []
+  for (const [solution, adopter] of await endsOf(parts, TAKEN_UP, from, scope)) {
     const states = origins.get(solution) ?? makers.get(solution)
     const to = statesOf(parts, adopter)
-    if (!states || !to.length || to.some((state) => states.has(state))) return []
-    return [{ solution, adopter, from: [...states].sort(byCodeUnit), to }]
-  })
+    if (states && to.length && !to.some((state) => states.has(state)))
+      pairs.push({ solution, adopter, from: [...states].sort(byCodeUnit), to })
+  }
+  return pairs.sort(bySolution)
 }
 
 /** Starts and ends of what fits some patterns, each pair once a pattern. */
 async function endsOf(
   { ontology, store }: Reading,
   texts: readonly string[],
-  bounds: Pick<MatchRequest, 'from' | 'to'>,
+  from: readonly EntityId[],
   scope: Scope | undefined
 ): Promise<(readonly [EntityId, EntityId])[]> {
   const pairs: (readonly [EntityId, EntityId])[] = []
   for (const text of texts) {
-    const request = { pattern: parsePattern(ontology, text), ...bounds, perPair: EVERY, starts: EVERY }
+    const request = { pattern: parsePattern(ontology, text), from, perPair: EVERY, starts: EVERY }
     const paths = await store.match(request, scope)
     const seen = new Set<number>()
     for (let path = 0; path < paths.length; path++) {
@@ -122,22 +136,4 @@ function statesByStart(
 
 function statesOf({ documents }: Reading, id: EntityId): readonly EntityId[] {
   return documents.get(id)?.facets['state'] ?? []
-}
-
-const kept = new WeakMap<Reading['documents'], ReadonlyMap<EntityId, readonly EntityId[]>>()
-
-/** What lies in each state; found once for each version of the graph. */
-function inStates(documents: ReadonlyMap<EntityId, SearchDocument>): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const known = kept.get(documents)
-  if (known) return known
-  const found = new Map<EntityId, EntityId[]>()
-  for (const { id, facets } of documents.values()) {
-    for (const state of facets['state'] ?? []) {
-      const ids = found.get(state)
-      if (ids) ids.push(id)
-      else found.set(state, [id])
-    }
-  }
-  kept.set(documents, found)
-  return found
 }

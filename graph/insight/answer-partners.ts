@@ -9,7 +9,7 @@ import { partnerEvidence } from './partner-evidence.js'
 import { byRank, introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
 import type { Fits, Parts } from './parts.js'
 import { rankedPage } from './ranked-page.js'
-import { isGone } from './standing.js'
+import { allGone } from './standing.js'
 
 /** Who is looked for: fields of work (ids, slugs or names), a text, or both. */
 export interface PartnerRequest {
@@ -69,11 +69,13 @@ export async function answerPartners(
     ? await parts.graph.entity(request.for, { kinds: [PARTNER_KIND], ...(scope && { scope }) })
     : null
   const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
-  const admits = (id: EntityId) => {
-    const document = parts.documents.get(id)
-    return document !== undefined && !isGone(document) && id !== asker?.id && fits(document) && passes(document, places)
-  }
   const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
+  const gone = allGone(parts.documents)
+  const admits = (id: EntityId) => {
+    if (gone.has(id) || id === asker?.id) return false
+    const document = narrowed ? parts.documents.get(id) : null
+    return document === null || (document !== undefined && fits(document) && passes(document, places))
+  }
   const { found: partners, describe } = await rankPartners(
     { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
     partnerEvidence(

@@ -12,7 +12,7 @@ import { isGone } from './standing.js'
 import { outcomePhrase, type Outcome } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
-import { byRank, rankReplicable, type Candidate, type ReplicationAnswer } from './replication.js'
+import { byRank, rankReplicable, type Candidate, type RankedSolution, type ReplicationAnswer } from './replication.js'
 
 /** What is looked for: something in use elsewhere that `targetState` does not have, by domains, a text, or everything. */
 export interface ReplicableRequest {
@@ -77,9 +77,10 @@ export async function answerReplicable(
   const text = request.text?.trim() ?? ''
   const found = text ? await parts.graph.search({ text, kinds: SOLUTIONS, first: 200 }, scope) : null
   const domains = await wantedDomains(parts, request, found, scope)
+  const narrowed = Object.keys(request.where ?? {}).length > 0
   const admits = (id: EntityId) => {
-    const document = parts.documents.get(id)
-    return document !== undefined && fits(document)
+    const document = narrowed ? parts.documents.get(id) : null
+    return document === null || (document !== undefined && fits(document))
   }
   const states = request.where?.states
   const origins = states?.length
@@ -100,16 +101,15 @@ export async function answerReplicable(
   const { candidates } = answer
   const { page, hasNext } = rankedPage(candidates, request, { byRank, cursorOf })
   const { known, total } = answer.coverage
-  const asked = [...answer.alreadyHere, ...candidates].map(({ entity }) => entity.id)
   return {
     target,
     coverage: { known, total, sentence: coverageIn(known, total) },
     notes: await fieldsLeftOut(parts, domains, scope),
     alreadyHere: answer.alreadyHere.map(({ entity }) => entity),
-    adoptions: await adoptions(parts, asked, target.id, scope),
+    adoptions: await adoptions(parts, answer, target.id, scope),
     totalCount: candidates.length,
     hasNext,
-    items: await explained(parts, answer, page, target, scope)
+    items: await explained(parts, answer, page.map(answer.describe), target, scope)
   }
 }
 
@@ -131,11 +131,13 @@ async function targetOf({ ontology, graph, documents }: Parts, text: string, sco
 /** Those into the target first. */
 async function adoptions(
   parts: Parts,
-  asked: readonly EntityId[],
+  { lookedAt, alreadyHere, candidates }: ReplicationAnswer,
   target: EntityId,
   scope?: Scope
 ): Promise<ExplainedAdoption[]> {
-  const found = await crossStateAdoptions(parts, asked, { target, first: ADOPTIONS_SHOWN }, scope)
+  const asked = new Set([...alreadyHere, ...candidates].map(({ entity }) => entity.id))
+  const isAsked = (id: EntityId) => asked.has(id)
+  const found = await crossStateAdoptions(parts, lookedAt, { target, first: ADOPTIONS_SHOWN, isAsked }, scope)
   const paths = found.map(({ path }) => path)
   const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
   const name = (id: EntityId) => parts.documents.get(id)?.names[0] ?? id
@@ -209,6 +211,6 @@ function outcomesOf({ fields }: Entity): readonly Outcome[] {
   return (fields['outcomes'] as unknown as readonly Outcome[] | undefined) ?? []
 }
 
-function cursorOf({ entity, score }: Pick<Candidate, 'entity' | 'score'>): string {
+function cursorOf({ entity, score }: RankedSolution): string {
   return Buffer.from(`${score}\u0000${entity.id}`).toString('base64url')
 }

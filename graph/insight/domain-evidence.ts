@@ -28,27 +28,30 @@ interface Run {
 
 /** Who is tied to a field of work, how well each covers it, and by what. It does not change. */
 export class DomainEvidence {
+  /** Each once, in no order. */
+  readonly institutions: readonly EntityId[]
   readonly #domain: EntityId
-  readonly #runs = new Map<EntityId, Run[]>()
-  readonly #covered = new Map<EntityId, number>()
+  readonly #places = new Map<EntityId, number>()
+  /** By place of the institution. */
+  readonly #runs: Run[][] = []
+  readonly #covered: Float64Array
 
   constructor(domain: EntityId, tables: readonly EvidenceTable[]) {
     this.#domain = domain
     for (const table of tables) this.#take(table)
-    for (const [id, runs] of this.#runs) this.#covered.set(id, noisyOr(weightsOf(runs)))
+    this.institutions = [...this.#places.keys()]
+    this.#covered = Float64Array.from(this.#runs, (runs) => noisyOr(weightsOf(runs)))
   }
 
-  get institutions(): Iterable<EntityId> {
-    return this.#runs.keys()
-  }
-
-  /** Noisy-or of what the evidence of an institution weighs; undefined where there is none. */
-  covered(institution: EntityId): number | undefined {
-    return this.#covered.get(institution)
+  /** Noisy-or of what the evidence of each institution weighs; -1 where there is none. */
+  covered(institutions: readonly EntityId[]): Float64Array {
+    if (institutions === this.institutions) return this.#covered
+    return Float64Array.from(institutions, (id) => this.#covered[this.#places.get(id) ?? -1] ?? -1)
   }
 
   evidence(institution: EntityId): PartnerEvidence[] {
-    return (this.#runs.get(institution) ?? []).flatMap(({ table: { kind, weight, paths, rows }, from, to }) =>
+    const runs = this.#runs[this.#places.get(institution) ?? -1] ?? []
+    return runs.flatMap(({ table: { kind, weight, paths, rows }, from, to }) =>
       Array.from({ length: to - from }, (_, i) => {
         const path = paths.path(rows[from + i]!)
         return { domain: this.#domain, kind, weight: weight * path.weight, path }
@@ -63,9 +66,9 @@ export class DomainEvidence {
       for (to = from + 1; to < rows.length && paths.start(rows[to]!) === start;) to++
       const id = paths.ids[start]!
       const run = { table, from, to }
-      const runs = this.#runs.get(id)
-      if (runs) runs.push(run)
-      else this.#runs.set(id, [run])
+      const place = this.#places.get(id)
+      if (place !== undefined) this.#runs[place]!.push(run)
+      else this.#places.set(id, this.#runs.push([run]) - 1)
     }
   }
 }

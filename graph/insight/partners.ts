@@ -56,25 +56,38 @@ export interface PartnerRanking {
  * geometric mean over domains, blended with the text match.
  */
 export async function rankPartners(question: PartnerQuestion, evidenceOf: EvidenceOf): Promise<PartnerRanking> {
-  const { domains, textScores, admits } = question
+  const { domains } = question
   const fields = await Promise.all(domains.map(evidenceOf))
-  const ids = new Set<EntityId>(textScores?.keys())
-  for (const field of fields) for (const id of field.institutions) ids.add(id)
-  const found: RankedPartner[] = []
-  for (const id of ids) {
-    const { score } = scoreOf(id, fields, question)
-    if (score > 0 && admits(id)) found.push({ id, score })
-  }
   const describe = ({ id }: RankedPartner): Partner => {
-    const { score, domains: share, text } = scoreOf(id, fields, question)
+    const covered = fields.map((field) => Math.max(0, field.covered([id])[0]!))
+    const share = shareOfDomains([id], fields)[0]!
+    const text = textOf(id, question)
     const parts = { domains: domains.length ? share : null, text }
     const evidence = fields
       .flatMap((field) => field.evidence(id))
       .sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
-    const coverage = domains.map((domain, i) => ({ domain, score: fields[i]!.covered(id) ?? 0 }))
-    return { id, score, parts, coverage, tie: tieOf(evidence), evidence }
+    const coverage = domains.map((domain, i) => ({ domain, score: covered[i]! }))
+    return { id, score: together(share, text, question), parts, coverage, tie: tieOf(evidence), evidence }
   }
-  return { found, describe }
+  return { found: scored(fields, question), describe }
+}
+
+/** Whoever is tied to any of the fields, or found by the text. */
+function scored(fields: readonly DomainEvidence[], question: PartnerQuestion): RankedPartner[] {
+  const { textScores, admits } = question
+  const [only] = fields
+  const ids =
+    fields.length === 1 && !textScores
+      ? only!.institutions
+      : [...new Set([...(textScores?.keys() ?? []), ...fields.flatMap(({ institutions }) => institutions)])]
+  const shares = shareOfDomains(ids, fields)
+  const found: RankedPartner[] = []
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!
+    const score = together(shares[i]!, textOf(id, question), question)
+    if (score > 0 && admits(id)) found.push({ id, score })
+  }
+  return found
 }
 
 /** By score, then id. */
@@ -108,31 +121,28 @@ function tieOf(evidence: readonly PartnerEvidence[]): Tie {
   return evidence.every(({ domain }) => direct.has(domain)) ? 'DIRECT' : 'TWO_HOPS'
 }
 
-/** `fields`: the evidence in each of the domains. */
-function scoreOf(
-  id: EntityId,
-  fields: readonly DomainEvidence[],
-  { textScores }: PartnerQuestion
-): { score: number; domains: number; text: number | null } {
-  const domains = geometricMean(id, fields)
-  const text = textScores ? (textScores.get(id) ?? 0) : null
-  const both = text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
-  const score = fields.length ? both : (text ?? 0)
-  return { score: Math.round(score * 1e9) / 1e9, domains, text }
+function textOf(id: EntityId, { textScores }: PartnerQuestion): number | null {
+  return textScores ? (textScores.get(id) ?? 0) : null
 }
 
-/** Of what an institution covers of each domain; 0 where nothing ties it to any. */
-function geometricMean(id: EntityId, fields: readonly DomainEvidence[]): number {
-  if (fields.length === 1) {
-    const covered = fields[0]!.covered(id)
-    return covered === undefined ? 0 : Math.max(covered, UNCOVERED)
-  }
-  let logs = 0
-  let isTied = false
+/** What the match of the domains and of the text come to, rounded to 1e-9. */
+function together(domains: number, text: number | null, { domains: { length } }: PartnerQuestion): number {
+  const both = text === null ? domains : (1 - TEXT_SHARE) * domains + TEXT_SHARE * text
+  return Math.round((length ? both : (text ?? 0)) * 1e9) / 1e9
+}
+
+/** Geometric mean of what each of some institutions covers of the domains; 0 where nothing ties it to any. */
+function shareOfDomains(ids: readonly EntityId[], fields: readonly DomainEvidence[]): Float64Array {
+  const shares = new Float64Array(ids.length)
+  const tied = new Uint8Array(ids.length)
   for (const field of fields) {
-    const covered = field.covered(id)
-    isTied ||= covered !== undefined
-    logs += Math.log(Math.max(covered ?? 0, UNCOVERED))
+    const covered = field.covered(ids)
+    for (let i = 0; i < ids.length; i++) {
+      if (covered[i]! >= 0) tied[i] = 1
+      const share = Math.max(covered[i]!, UNCOVERED)
+      shares[i]! += fields.length === 1 ? share : Math.log(share)
+    }
   }
-  return isTied ? Math.exp(logs / fields.length) : 0
+  if (fields.length === 1) return shares.map((share, i) => (tied[i] ? share : 0))
+  return shares.map((logs, i) => (tied[i] ? Math.exp(logs / fields.length) : 0))
 }

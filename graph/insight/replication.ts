@@ -16,10 +16,14 @@ const LIKENESS = { neighbour: 0.4, zonalCouncil: 0.35, coastal: 0.25 }
 const DEPLOYMENT = 'Technology|Project >DEPLOYED_IN Place'
 const ADDRESSING = 'Technology|Project >ADDRESSES Domain'
 
-export interface Candidate {
+/** A place in the ranking: what is told of a candidate beyond is worked out for those that are shown (`describe`). */
+export interface RankedSolution {
   readonly entity: Entity
   readonly status: ReplicationStatus
   readonly score: number
+}
+
+export interface Candidate extends RankedSolution {
   readonly reasons: {
     readonly match: number
     readonly readiness: number
@@ -43,9 +47,12 @@ export interface ReplicationAnswer {
   /** Of all technologies and projects asked about, how many have a known place of use. */
   readonly coverage: { readonly known: number; readonly total: number }
   /** In the order of `byRank`. */
-  readonly alreadyHere: readonly Candidate[]
+  readonly alreadyHere: readonly RankedSolution[]
   /** In use elsewhere or of unknown deployment; in no order, `byRank` is theirs. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly RankedSolution[]
+  readonly describe: (solution: RankedSolution) => Candidate
+  /** Ids of all that was looked at, before filters; the same list as long as it is kept. */
+  readonly lookedAt: readonly EntityId[]
   /** Of some candidates where each is in use, the likest place first. */
   readonly deployments: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, readonly Path[]>>
 }
@@ -64,31 +71,50 @@ export async function rankReplicable(
     : await solutionsFor(ontology, store, question.domains, scope)
   const places = await placesOfUse(ontology, store, { target, origins, ids: solutions.places }, scope)
   const counted = solutions.places.map((id) => places.get(id))
-  const found: Candidate[] = []
+  const matchOf = (id: EntityId) => scores?.get(id) ?? 1
+  const found: RankedSolution[] = []
   solutions.entities.forEach((entity, i) => {
     if (!admits(entity.id)) return
     const use = together(solutions.uses[i]!, counted)
-    if (!origins || use?.there) found.push(candidate(entity, scores?.get(entity.id) ?? 1, use))
+    if (origins && !use?.there) return
+    const score = scoreOf(matchOf(entity.id), solutions.worth[i]!, use)
+    found.push({ entity, status: !use ? 'UNKNOWN' : use.here ? 'HERE' : 'ELSEWHERE', score })
   })
-  const pattern = parsePattern(ontology, DEPLOYMENT)
-  const deployments = async (from: readonly EntityId[]) => {
-    const best = await store.match({ pattern, from, perPair: 1, starts: EVERY }, scope)
-    const likest = (a: Path, b: Path) =>
-      places.get(b.nodes[1]!)!.likeness - places.get(a.nodes[1]!)!.likeness || byCodeUnit(a.nodes[1]!, b.nodes[1]!)
-    return groupByStart([...best].filter(({ nodes }) => places.has(nodes[1]!)).sort(likest))
+  const describe = (solution: RankedSolution): Candidate => {
+    const { id } = solution.entity
+    const use = together(solutions.uses[solutions.ids.indexOf(id)]!, counted)
+    return { ...solution, reasons: reasonsOf(solution.entity, matchOf(id), use) }
   }
   return {
     coverage: { known: found.filter((c) => c.status !== 'UNKNOWN').length, total: found.length },
     alreadyHere: found.filter((c) => c.status === 'HERE').sort(byRank),
     candidates: found.filter((c) => c.status !== 'HERE' && c.score > 0),
-    deployments
+    describe,
+    lookedAt: solutions.ids,
+    deployments: deploymentsIn(ontology, store, places, scope)
+  }
+}
+
+/** Only in places that count, the likest first. */
+function deploymentsIn(
+  ontology: Ontology,
+  store: GraphStore,
+  places: ReadonlyMap<EntityId, PlaceOfUse>,
+  scope: Scope | undefined
+): ReplicationAnswer['deployments'] {
+  const pattern = parsePattern(ontology, DEPLOYMENT)
+  const likest = (a: Path, b: Path) =>
+    places.get(b.nodes[1]!)!.likeness - places.get(a.nodes[1]!)!.likeness || byCodeUnit(a.nodes[1]!, b.nodes[1]!)
+  return async (from) => {
+    const best = await store.match({ pattern, from, perPair: 1, starts: EVERY }, scope)
+    return groupByStart([...best].filter(({ nodes }) => places.has(nodes[1]!)).sort(likest))
   }
 }
 
 const STATUS_RANK: Readonly<Record<ReplicationStatus, number>> = { ELSEWHERE: 0, UNKNOWN: 1, HERE: 2 }
 
 /** In use elsewhere, then of unknown deployment; each by score, then id. */
-export function byRank(a: Candidate, b: Candidate): number {
+export function byRank(a: RankedSolution, b: RankedSolution): number {
   return STATUS_RANK[a.status] - STATUS_RANK[b.status] || b.score - a.score || byCodeUnit(a.entity.id, b.entity.id)
 }
 
@@ -123,7 +149,10 @@ async function placesOfUse(
 
 /** Technologies and projects, and where each is in use. */
 interface Solutions {
+  readonly ids: readonly EntityId[]
   readonly entities: readonly Entity[]
+  /** By entity, what readiness and outcomes make of a perfect match. */
+  readonly worth: Float64Array
   readonly places: readonly EntityId[]
   /** By entity, as numbers of places. */
   readonly uses: readonly (readonly number[])[]
@@ -171,7 +200,9 @@ async function readSolutions(
   }
   const uses = new Map(Array.from(byStart, ([start, places]) => [paths.ids[start]!, places]))
   return {
+    ids: entities.map(({ id }) => id),
     entities,
+    worth: Float64Array.from(entities, worthOf),
     places: Array.from(numbers.keys(), (node) => paths.ids[node]!),
     uses: entities.map(({ id }) => uses.get(id) ?? NOWHERE)
   }
@@ -211,20 +242,26 @@ export async function matchScores(
 }
 
 /** `use`: where it is in use; absent where that is not known. */
-function candidate(entity: Entity, match: number, use: PlaceOfUse | undefined): Candidate {
-  const status = !use ? 'UNKNOWN' : use.here ? 'HERE' : 'ELSEWHERE'
-  const readiness =
-    READINESS_WEIGHT[(entity.fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'] || 0.1
-  const outcomes = Math.min(1, ((entity.fields['outcomes'] as unknown as Outcome[] | undefined)?.length ?? 0) / 3)
-  const like = use?.likeness ?? 0
-  const score =
-    match * readiness * (1 - OUTCOME_SHARE + OUTCOME_SHARE * outcomes) * (1 - LIKENESS_SHARE + LIKENESS_SHARE * like)
-  return {
-    entity,
-    status,
-    score: Math.round(score * 1e9) / 1e9,
-    reasons: { match, readiness, outcomes, likeness: like }
-  }
+function scoreOf(match: number, worth: number, use: PlaceOfUse | undefined): number {
+  const score = match * worth * (1 - LIKENESS_SHARE + LIKENESS_SHARE * (use?.likeness ?? 0))
+  return Math.round(score * 1e9) / 1e9
+}
+
+function worthOf(entity: Entity): number {
+  return readinessOf(entity) * (1 - OUTCOME_SHARE + OUTCOME_SHARE * outcomesOf(entity))
+}
+
+function reasonsOf(entity: Entity, match: number, use: PlaceOfUse | undefined): Candidate['reasons'] {
+  return { match, readiness: readinessOf(entity), outcomes: outcomesOf(entity), likeness: use?.likeness ?? 0 }
+}
+
+function readinessOf({ fields }: Entity): number {
+  return READINESS_WEIGHT[(fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'] || 0.1
+}
+
+/** Three figures or more count fully. */
+function outcomesOf({ fields }: Entity): number {
+  return Math.min(1, ((fields['outcomes'] as unknown as Outcome[] | undefined)?.length ?? 0) / 3)
 }
 
 /** How alike two states are, in [0, 1]: land neighbours, the same zonal council, both on the sea or both inland. */

@@ -7,7 +7,7 @@ export interface Entries {
 
 /** Distinct records of cells, rows and columns. */
 export interface Totals {
-  /** Cells by row, then column; the records of one lie from where it begins to where the next does. */
+  /** Cells by row, then column; the records of one lie from where it begins to where the next does, or would. */
   readonly cells: { readonly row: Int32Array; readonly column: Int32Array; readonly begin: Int32Array }
   readonly records: Int32Array
   /** How many there are in all. */
@@ -21,34 +21,54 @@ export interface Totals {
 /** How many codes rows, columns and records have. */
 export type Bounds = Readonly<Record<keyof Entries, number>>
 
+/** Up to this many cells are counted one by one, whether anything falls in them or not. */
+const DENSE = 1 << 18
+
 /** `unspecified`: the row and the column in whose margins nothing counts; -1 where there is none. */
 export function totalsOf(
   entries: Entries,
   bounds: Bounds,
   unspecified: { readonly row: number; readonly column: number }
 ): Totals {
-  const { rows, columns, records } = entries
   const seen = new Seen(bounds.records)
-  // By the least significant first: an order of equals is kept.
-  const order = sorted(sorted(null, columns, bounds.columns), rows, bounds.rows)
-  const { length, begin } = distinctInCells(order, entries, seen)
-  const kept = order.subarray(0, length)
-  const [row, column] = [new Int32Array(begin.length), new Int32Array(begin.length)]
-  for (let cell = 0; cell < begin.length; cell++) {
-    const one = kept[begin[cell]!]!
-    row[cell] = rows[one]!
-    column[cell] = columns[one]!
-  }
-  const specified = specifiedOf(kept, entries, unspecified)
-  const all = distinct(kept, records, seen)
+  const { cells, records } = distinctInCells(inCellOrder(entries, bounds), entries, seen)
+  const every = upTo(cells.row.length)
+  const specified = specifiedOf(every, cells, unspecified)
+  const byColumn = sorted(specified, cells.column, bounds.columns)
+  const counted = { cells, records, seen }
+  const all = distinct(every, counted)
   return {
-    cells: { begin, row, column },
-    records: taken(records, kept),
+    cells,
+    records,
     distinct: all,
-    ofRow: perGroup(specified, rows, bounds.rows, records, seen),
-    ofColumn: perGroup(sorted(specified, columns, bounds.columns), columns, bounds.columns, records, seen),
-    specified: specified === kept ? all : distinct(specified, records, seen)
+    ofRow: perGroup(specified, cells.row, bounds.rows, counted),
+    ofColumn: perGroup(byColumn, cells.column, bounds.columns, counted),
+    specified: specified === every ? all : distinct(specified, counted)
   }
+}
+
+function upTo(length: number): Int32Array {
+  const numbers = new Int32Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = i
+  return numbers
+}
+
+function specifiedOf(
+  order: Int32Array,
+  cells: Totals['cells'],
+  { row, column }: { readonly row: number; readonly column: number }
+): Int32Array {
+  if (row < 0 && column < 0) return order
+  return order.filter((cell) => cells.row[cell] !== row && cells.column[cell] !== column)
+}
+
+/** Positions of entries by row, then column. */
+function inCellOrder({ rows, columns }: Entries, bounds: Bounds): Int32Array {
+  // By the least significant first: an order of equals is kept.
+  if (bounds.rows * bounds.columns > DENSE) return sorted(sorted(null, columns, bounds.columns), rows, bounds.rows)
+  const cells = new Int32Array(rows.length)
+  for (let i = 0; i < cells.length; i++) cells[i] = rows[i]! * bounds.columns + columns[i]!
+  return sorted(null, cells, bounds.rows * bounds.columns)
 }
 
 /** Codes as smaller ones from 0 on, in the same order, and what each of these stands for. */
@@ -89,36 +109,28 @@ class Seen {
   }
 }
 
-/** Puts the distinct entries of each cell first, in order, and tells where cells begin among them. */
-function distinctInCells(order: Int32Array, { rows, columns, records }: Entries, seen: Seen) {
-  const begin = new Int32Array(order.length)
-  let [length, cells] = [0, 0]
-  for (let i = 0, row = -1, column = -1; i < order.length; i++) {
+/** The cells that something falls in, and the distinct records of one after another. */
+function distinctInCells(order: Int32Array, entries: Entries, seen: Seen): Pick<Totals, 'cells' | 'records'> {
+  const records = new Int32Array(order.length)
+  const [row, column] = [new Int32Array(order.length), new Int32Array(order.length)]
+  const begin = new Int32Array(order.length + 1)
+  let [length, cells, lastRow, lastColumn] = [0, 0, -1, -1]
+  for (let i = 0; i < order.length; i++) {
     const one = order[i]!
-    if (rows[one] !== row || columns[one] !== column) {
-      row = rows[one]!
-      column = columns[one]!
+    const [r, c, record] = [entries.rows[one]!, entries.columns[one]!, entries.records[one]!]
+    if (r !== lastRow || c !== lastColumn) {
+      row[cells] = lastRow = r
+      column[cells] = lastColumn = c
       begin[cells++] = length
       seen.next()
     }
-    if (seen.isNew(records[one]!)) order[length++] = one
+    if (seen.isNew(record)) records[length++] = record
   }
-  return { length, begin: begin.slice(0, cells) }
-}
-
-function specifiedOf(
-  positions: Int32Array,
-  { rows, columns }: Entries,
-  { row, column }: { readonly row: number; readonly column: number }
-): Int32Array {
-  if (row < 0 && column < 0) return positions
-  return positions.filter((one) => rows[one] !== row && columns[one] !== column)
-}
-
-function taken(numbers: Int32Array, positions: Int32Array): Int32Array {
-  const found = new Int32Array(positions.length)
-  for (let i = 0; i < positions.length; i++) found[i] = numbers[positions[i]!]!
-  return found
+  begin[cells] = length
+  return {
+    cells: { row: row.subarray(0, cells), column: column.subarray(0, cells), begin: begin.subarray(0, cells + 1) },
+    records: records.subarray(0, length)
+  }
 }
 
 /** Positions by their keys below `bound`, equal ones as they came (counting sort); null = all positions. */
@@ -135,27 +147,34 @@ function sorted(positions: Int32Array | null, keys: Int32Array, bound: number): 
   return order
 }
 
-/** Distinct records of each group; the positions of a group lie together. */
+type Counted = Pick<Totals, 'cells' | 'records'> & { readonly seen: Seen }
+
+/** Distinct records of each group of cells; the cells of a group come one after another. */
 function perGroup(
-  positions: Int32Array,
+  order: Int32Array,
   groups: Int32Array,
   number: number,
-  records: Int32Array,
-  seen: Seen
+  { cells, records, seen }: Counted
 ): Int32Array {
   const counts = new Int32Array(number)
-  for (let i = 0, before = -1; i < positions.length; i++) {
-    const group = groups[positions[i]!]!
+  for (let i = 0, before = -1; i < order.length; i++) {
+    const cell = order[i]!
+    const group = groups[cell]!
     if (group !== before) seen.next()
     before = group
-    if (seen.isNew(records[positions[i]!]!)) counts[group]!++
+    const end = cells.begin[cell + 1]!
+    for (let at = cells.begin[cell]!; at < end; at++) if (seen.isNew(records[at]!)) counts[group]!++
   }
   return counts
 }
 
-function distinct(positions: Int32Array, records: Int32Array, seen: Seen): number {
-  seen.next()
+/** Distinct records of all of some cells. */
+function distinct(order: Int32Array, { cells, records, seen }: Counted): number {
   let count = 0
-  for (let i = 0; i < positions.length; i++) if (seen.isNew(records[positions[i]!]!)) count++
+  seen.next()
+  for (let i = 0; i < order.length; i++) {
+    const end = cells.begin[order[i]! + 1]!
+    for (let at = cells.begin[order[i]!]!; at < end; at++) if (seen.isNew(records[at]!)) count++
+  }
   return count
 }

@@ -84,7 +84,7 @@ export class TallySheet {
     const settled = this.#settle()
     const { rows, columns, totals } = settled
     let relations: Crosstab['relations'] | undefined
-    const cells = new Array<Cell>(totals.cells.begin.length)
+    const cells = new Array<Cell>(totals.cells.row.length)
     for (let cell = 0; cell < cells.length; cell++) cells[cell] = new CountedCell(settled, cell)
     return {
       rows,
@@ -206,8 +206,8 @@ class CountedCell implements Cell {
   }
 }
 
-function countAt({ cells, records }: Totals, cell: number): number {
-  return (cells.begin[cell + 1] ?? records.length) - cells.begin[cell]!
+function countAt({ cells }: Totals, cell: number): number {
+  return cells.begin[cell + 1]! - cells.begin[cell]!
 }
 
 function expectedAt({ ofRow, ofColumn, specified }: Totals, row: number, column: number): number {

@@ -32,6 +32,12 @@ export interface VectorDatabase extends EmbeddingCache {
   prepare(model: string, dimensions: number): Promise<void>
   /** Which of the hashes have no vector. */
   missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>>
+  /**
+   * Takes away the vectors that no index uses: `used` tells which of some hashes the asking one does. Others may be about to use
+   * what it does not, so a vector goes only when a sweep finds it unused that an earlier one, a day before, has found unused too,
+   * and nobody has asked whether it is `missing` in between. Ends early when the signal says so.
+   */
+  sweep(model: string, used: (hashes: readonly string[]) => ReadonlySet<string>, signal: AbortSignal): Promise<void>
   /** About `most` of the nearest to a unit vector, nearest first: an approximate index answers. */
   nearest(model: string, query: Float32Array, most: number): Promise<readonly { hash: string; similarity: number }[]>
 }

@@ -6,17 +6,20 @@ const SENTENCE = /[^.!?।\n]*(?:[.!?।]+(?=\s|$)|\n|$)|[^.!?।\n]+[.!?।]/g
 /** Finds the words of a query in texts: those that have one of its stems. */
 export class Highlighter {
   readonly #stems: ReadonlySet<string>
+  /** Stemming leaves the first letter as it is: most words need not be looked at any further. */
+  readonly #beginnings: ReadonlySet<number>
   /** Words met so far: the texts of one page repeat theirs. */
   readonly #known = new Map<string, string | null>()
 
   constructor(stems: Iterable<string>) {
     this.#stems = new Set(stems)
+    this.#beginnings = new Set([...this.#stems].map((stem) => stem.charCodeAt(0)))
   }
 
   /** Where they stand: UTF-16 offsets, in order. */
   spans(text: string): [number, number][] {
     if (this.#stems.size === 0) return []
-    return words(text)
+    return words(text, this.#beginnings)
       .filter((word) => this.#stemIn(word) !== null)
       .map((word) => [word.start, word.end])
   }

@@ -1,9 +1,17 @@
 import type { VectorDatabase } from './embedder.js'
 
-/** A vector database in memory that finds the nearest by brute force, and so all of them. */
-export function memoryVectorDatabase(): VectorDatabase & { readonly asked: number[] } {
+export interface MemoryVectorDatabase extends VectorDatabase {
+  /** How many of the nearest were asked for, each time. */
+  readonly asked: number[]
+  /** Vectors of all models. */
+  size(): number
+}
+
+/** A vector database in memory that finds the nearest by brute force, and so all of them; it knows no time: the second sweep takes away. */
+export function memoryVectorDatabase(): MemoryVectorDatabase {
   const models = new Map<string, Map<string, Float32Array>>()
   const asked: number[] = []
+  const unused = new Set<string>()
   const of = (model: string): Map<string, Float32Array> => {
     const vectors = models.get(model) ?? new Map<string, Float32Array>()
     models.set(model, vectors)
@@ -11,10 +19,23 @@ export function memoryVectorDatabase(): VectorDatabase & { readonly asked: numbe
   }
   return {
     asked,
+    size: () => [...models.values()].reduce((sum, vectors) => sum + vectors.size, 0),
     prepare: async (model) => void of(model),
     get: async (model, hashes) => hashes.map((hash) => of(model).get(hash) ?? null),
     put: async (model, entries) => entries.forEach(({ hash, vector }) => of(model).set(hash, vector)),
-    missing: async (model, hashes) => new Set(hashes.filter((hash) => !of(model).has(hash))),
+    missing: async (model, hashes) => {
+      for (const hash of hashes) unused.delete(`${model} ${hash}`)
+      return new Set(hashes.filter((hash) => !of(model).has(hash)))
+    },
+    sweep: async (model, used) => {
+      const kept = used([...of(model).keys()])
+      for (const hash of of(model).keys()) {
+        const key = `${model} ${hash}`
+        if (kept.has(hash)) unused.delete(key)
+        else if (unused.has(key)) of(model).delete(hash)
+        else unused.add(key)
+      }
+    },
     nearest: async (model, query, most) => {
       asked.push(most)
       const all = [...of(model)].map(([hash, vector]) => ({

@@ -26,16 +26,16 @@ export function interpretPattern(graph: PackedGraph, request: MatchRequest, most
   const longest = pattern.steps.reduce((hops, { repeat }) => hops + (repeat?.max ?? 1), 0)
   const sheet = new PathSheet(graph, longest)
   if (!isBounded(request) && !mayRepeat) {
-    walkAll((trail, backwards) => sheet.add(trail, backwards))
+    walkAll((trail) => sheet.add(trail))
     return sheet.all()
   }
   const places = graph.scratch.zeros()
   const sums = new StartSums(places)
   const held = starts < graph.size ? most : Infinity
-  walkAll((trail, backwards) => {
-    const weight = productOf(trail, backwards)
-    sums.add(startOf(trail, backwards), millionths(weight))
-    if (sheet.length <= held) sheet.add(trail, backwards, weight)
+  walkAll((trail) => {
+    const weight = productOf(trail)
+    sums.add(startOf(trail), millionths(weight))
+    if (sheet.length <= held) sheet.add(trail, weight)
   })
   const wanted = sums.best(starts, perPair, !mayRepeat)
   graph.scratch.clear(places, sums.starts)
@@ -53,8 +53,8 @@ function takeAgain(
   const wanted = graph.scratch.zeros()
   for (const start of starts) wanted[start] = 1
   sheet.clear()
-  walkAll((trail, backwards) => {
-    if (wanted[startOf(trail, backwards)]) sheet.add(trail, backwards, productOf(trail, backwards))
+  walkAll((trail) => {
+    if (wanted[startOf(trail)]) sheet.add(trail, productOf(trail))
   })
   graph.scratch.clear(wanted, starts)
 }
@@ -79,21 +79,21 @@ function walker(graph: PackedGraph, { pattern, starts, ends, backwards }: Way) {
   const moves = movesOf(graph, pattern)
   const kinds = kindsOf(graph, pattern.start)
   const begin = starts ? [starts.filter((node) => !kinds || kinds[graph.kinds[node]!])] : graph.nodesOf(pattern.start)
-  return (emit: (trail: Trail, backwards: boolean) => void): void => {
+  return (emit: (trail: Trail) => void): void => {
     const marks = ends && scratch.zeros()
     for (const end of ends ?? []) marks![end] = 1
-    const walk = new Walker(graph, moves, marks, (trail) => emit(trail, backwards))
+    const walk = new Walker({ graph, moves, ends: marks, backwards }, emit)
     for (const nodes of begin) for (let i = 0; i < nodes.length; i++) walk.from(nodes[i]!)
     if (marks) scratch.clear(marks, ends!)
   }
 }
 
-function startOf({ nodes, hops }: Trail, backwards: boolean): number {
+function startOf({ nodes, hops, backwards }: Trail): number {
   return nodes[backwards ? hops : 0]!
 }
 
 /** Of the confidences. Multiplied from the start: floating products must not depend on the walking direction. */
-function productOf({ confidences, hops }: Trail, backwards: boolean): number {
+function productOf({ confidences, hops, backwards }: Trail): number {
   let product = 1
   if (backwards) for (let i = hops - 1; i >= 0; i--) product *= confidences[i]!
   else for (let i = 0; i < hops; i++) product *= confidences[i]!

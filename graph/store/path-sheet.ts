@@ -53,7 +53,7 @@ export class PathSheet {
   }
 
   /** Takes down the path a walk stands at, turned round where it was walked backwards; ranking needs its weight. */
-  add({ nodes, relations, hops }: Trail, backwards: boolean, weight = 0): void {
+  add({ nodes, relations, hops, backwards }: Trail, weight = 0): void {
     let at = this.#length * this.#row
     if (at + this.#row > this.#rows.length) this.#rows = longer(this.#rows, Int32Array, ROOM * this.#row)
     if (this.#length === this.#weights.length) this.#weights = longer(this.#weights, Float64Array, ROOM)

@@ -17,6 +17,8 @@ export interface Move {
 
 /** The path a walk stands at the end of: `hops` relations, one more node. */
 export interface Trail {
+  /** Whether the walk goes from the end of the path to its start. */
+  readonly backwards: boolean
   readonly nodes: Int32Array
   readonly relations: Int32Array
   readonly confidences: Float64Array
@@ -42,6 +44,15 @@ export function kindsOf(graph: PackedGraph, names: readonly string[]): Uint8Arra
   return marks
 }
 
+/** What a walk follows. */
+export interface Walk {
+  readonly graph: PackedGraph
+  readonly moves: readonly Move[]
+  /** 1 at each node where it may end; null = anywhere. */
+  readonly ends: Int32Array | null
+  readonly backwards: boolean
+}
+
 /** Follows moves from one node after another over every simple path and tells of each that ends among `ends`. */
 export class Walker {
   readonly #graph: PackedGraph
@@ -50,14 +61,14 @@ export class Walker {
   readonly #emit: (trail: Trail) => void
   readonly #trail: Trail
 
-  /** `ends`: 1 at each node where a path may end; null = anywhere. */
-  constructor(graph: PackedGraph, moves: readonly Move[], ends: Int32Array | null, emit: (trail: Trail) => void) {
+  constructor({ graph, moves, ends, backwards }: Walk, emit: (trail: Trail) => void) {
     const longest = moves.reduce((sum, { max }) => sum + max, 0)
     this.#graph = graph
     this.#moves = moves
     this.#ends = ends
     this.#emit = emit
     this.#trail = {
+      backwards,
       nodes: new Int32Array(longest + 1),
       relations: new Int32Array(longest),
       confidences: new Float64Array(longest),
@@ -103,6 +114,7 @@ export class Walker {
     const hop = trail.hops
     // The most frequent move is made once: then it need not be asked whether it is to be repeated.
     const isLast = repeats + 1 === this.#moves[at]!.max
+    if (isLast && at === this.#moves.length - 1) return this.#finish(ties, from, to, at)
     for (let i = from; i < to; i++) {
       const next = ties.ends[i]!
       if (this.#passed(next, hop)) continue
@@ -112,6 +124,24 @@ export class Walker {
       trail.hops = hop + 1
       if (isLast) this.#leave(at, next)
       else this.#visit(at, repeats + 1, next)
+    }
+    trail.hops = hop
+  }
+
+  /** Makes the very last move: most of a walk is spent on it. */
+  #finish(ties: Ties, from: number, to: number, at: number): void {
+    const [trail, ends, emit] = [this.#trail, this.#ends, this.#emit]
+    const { kinds } = this.#moves[at]!
+    const kindOf = this.#graph.kinds
+    const hop = trail.hops
+    trail.hops = hop + 1
+    for (let i = from; i < to; i++) {
+      const next = ties.ends[i]!
+      if ((ends && !ends[next]) || (kinds && !kinds[kindOf[next]!]) || this.#passed(next, hop)) continue
+      trail.nodes[hop + 1] = next
+      trail.relations[hop] = ties.relations[i]!
+      trail.confidences[hop] = ties.confidences[i]!
+      emit(trail)
     }
     trail.hops = hop
   }

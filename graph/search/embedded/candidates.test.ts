@@ -122,6 +122,24 @@ test('an index that is opened again goes on, wherever its vectors were before', 
   for (const answer of answers) expect(answer).toEqual(answers[0])
 })
 
+test('vectors of texts that are gone are forgotten by a later sweep, and made again when the texts are back', async () => {
+  const database = memoryVectorDatabase()
+  const startWith = async (documents: readonly SearchDocument[]) => {
+    const index = await openEmbeddedIndex({ embedder: hashingEmbedder(), database })
+    await index.update({ documents, version: 1 })
+    return index
+  }
+  await (await startWith(DOCUMENTS)).close()
+  const all = database.size()
+  await (await startWith(DOCUMENTS.slice(1))).close()
+  expect(database.size()).toBe(all)
+  const index = await startWith(DOCUMENTS.slice(1))
+  expect(database.size()).toBeLessThan(all)
+  await index.update({ documents: [DOCUMENTS[0]!], version: 2 })
+  expect([database.size(), index.meta().pending]).toEqual([all, 0])
+  await index.close()
+})
+
 test('another model takes its place in the database too', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-away-'))
   const database = memoryVectorDatabase()

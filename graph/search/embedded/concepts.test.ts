@@ -39,6 +39,7 @@ beforeEach(async () => {
     ),
     ...['jammu', 'indore'].map((city) => entity(`centre:${city}`, [`Centre ${city}`, 'IIT'])),
     entity('institution:neeri', ['Environment institute', 'CSIR-NEERI']),
+    entity('institution:iisc', ['Institute of science', 'IISc']),
     entity('institution:csir', ['Council of industry', 'CSIR']),
     entity('institution:banaras', ['Hindu University', 'काशी हिन्दू विश्वविद्यालय'])
   ]
@@ -79,6 +80,20 @@ test.each([
 test('a word that several are called by, and more with others, names none of them; one that is the name of one does', async () => {
   expect(await named('IIT')).toEqual([])
   expect(await named('CSIR')).toEqual([['institution:csir', 'alias']])
+})
+
+test.each([
+  ['IISc', 'institution:iisc'],
+  ['iisc', 'institution:iisc'],
+  ['drones of IISc', 'institution:iisc'],
+  ['NEERI', 'institution:neeri']
+])('the acronym in %s names an institution, though it is no concept', async (text, id) => {
+  expect(await named(text)).toEqual([[id, 'alias']])
+})
+
+test('a word of ordinary letters in a longer text is no acronym', async () => {
+  expect(await named('a lab in the decomposer')).toEqual([])
+  expect(await named('INDUSTRY')).toEqual([])
 })
 
 test.each([

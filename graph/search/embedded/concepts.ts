@@ -23,6 +23,11 @@ const SORT_RATHER_THAN_NAME = 4
 /** A misspelt name is looked for in this many words, and a word of it as this many others. */
 const LONGEST_MISSPELT = 4
 const MOST_SPELLINGS = 8
+const ACRONYM = /^[A-Z]{3,}$/
+const CAPITAL_INSIDE = /^.+\p{Lu}/u
+const WITH_PARENT = /^[A-Z]+-[A-Z]+$/
+/** A word of more names than these is no acronym of one thing. */
+const MOST_WITH_PARENT = 50
 /** The kinds of concepts that are classes of entities, "institutions", "hospitals", by the facet they are a value of. */
 export const CLASS_KINDS = { kind: 'Kind', type: 'Type' } as const
 export const isClass = ({ kind }: Concept): boolean => kind === CLASS_KINDS.kind || kind === CLASS_KINDS.type
@@ -170,8 +175,28 @@ class Gazetteer {
     const sound = tokens.every((token) => token.known) ? '' : soundOfWords(tokens.map((token) => token.text))
     const alike = sound ? this.#collect((s) => this.#tables[s]!.sounds.get(sound), 'spelling') : []
     if (alike.length > 0) return alike
-    if (tokens.length < 2 && !isName(tokens[0]!, surface)) return []
-    return this.#called(tokens.map((token) => token.text))
+    const [token, ...others] = tokens
+    if (others.length > 0) return this.#called(tokens.map(({ text }) => text))
+    const called = isName(token!, surface, this.length === 1) ? this.#called([token!.text]) : []
+    return called.length > 0 || !ACRONYM.test(surface) ? called : this.#withoutParent(token!.text, surface)
+  }
+
+  /** Entities with the name of their parent before this acronym: "NEERI" is "CSIR-NEERI". */
+  #withoutParent(word: string, surface: string): Found[] {
+    const entries = this.#view.segments.map(({ nameWords, nameWordEntries: { start, entries } }) => {
+      const at = nameWords.find(word)
+      const list = at < 0 ? [] : entries.subarray(start[at], start[at + 1])
+      return list.length > MOST_WITH_PARENT ? [] : [...list]
+    })
+    const found = this.#collect((s) => {
+      const { nameDocument, nameIndex } = this.#view.segments[s]!
+      const named = entries[s]!.map((at) => ({ document: nameDocument[at]!, index: nameIndex[at]! }))
+      return named.filter(({ document, index }) => {
+        const name = this.#view.document(this.#view.bases[s]! + document).names[index]!
+        return WITH_PARENT.test(name) && name.endsWith(`-${surface}`)
+      })
+    }, 'alias')
+    return found.length === 1 ? found : []
   }
 
   /** Entities of any kind that have this very name. */
@@ -269,12 +294,11 @@ class Gazetteer {
   }
 }
 
-/** Whether a word alone is meant as a name: one in capitals, or one of another script that means nothing else. */
-const isName = ({ text, corrected, gloss }: Token, surface: string): boolean =>
+/** Whether a word alone is meant as a name: one with capitals inside or the `only` one of a text, or one of another script that means nothing else. */
+const isName = ({ text, corrected, gloss }: Token, surface: string, only: boolean): boolean =>
   !corrected &&
   Math.min(text.length, surface.length) > 2 &&
-  surface === surface.toUpperCase() &&
-  (surface !== surface.toLowerCase() || gloss?.name === true)
+  (only || CAPITAL_INSIDE.test(surface) || gloss?.name === true)
 
 const stemKey = (tokens: readonly { stem: string }[]): string => tokens.map((token) => token.stem).join(' ')
 

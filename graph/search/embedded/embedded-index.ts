@@ -169,7 +169,8 @@ class EmbeddedIndex implements SearchIndex {
 
   /** Most texts name nothing in foreign words: the model can begin with what they are before names are looked up. */
   #beginEmbedding(view: View, text: string, embedder: Embedder | null): Begun | null {
-    const meant = embedder && likelyQuery(text, indexWords(view).knows)
+    const named = (name: string): boolean => view.segments.some(({ nameKeys }) => nameKeys.find(name) >= 0)
+    const meant = embedder && likelyQuery(text, indexWords(view).knows, named)
     return meant ? { meant, vectors: this.#embed(embedder, meant) } : null
   }
 

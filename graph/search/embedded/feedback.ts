@@ -44,9 +44,15 @@ function nearestVector(view: View, store: VectorStore, queries: readonly Float32
 }
 
 function moveTowards(query: Float32Array, examples: readonly Float32Array[], weight: number): Float32Array {
-  const moved = query.map(
-    (value, i) => value + (weight / examples.length) * examples.reduce((sum, vector) => sum + vector[i]!, 0)
-  )
-  const length = Math.hypot(...moved)
-  return moved.map((value) => value / length)
+  const moved = Float32Array.from(query)
+  let squares = 0
+  for (let i = 0; i < moved.length; i++) {
+    let sum = 0
+    for (const vector of examples) sum += vector[i]!
+    moved[i]! += (weight / examples.length) * sum
+    squares += moved[i]! ** 2
+  }
+  const length = Math.sqrt(squares)
+  for (let i = 0; i < moved.length; i++) moved[i]! /= length
+  return moved
 }

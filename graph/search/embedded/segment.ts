@@ -52,15 +52,14 @@ export interface Segment {
   slotRow: Int32Array
 }
 
-const decoder = new TextDecoder()
-
 /** A document as a segment keeps it. */
 export const bodyOf = (document: SearchDocument): Buffer => Buffer.from(JSON.stringify(document))
 
 /** The document as it was given. */
 export function documentOf(segment: Segment, ordinal: number): SearchDocument {
-  const bytes = segment.bodies.subarray(segment.bodyStart[ordinal], segment.bodyStart[ordinal + 1])
-  return JSON.parse(decoder.decode(bytes)) as SearchDocument
+  const { bodies, bodyStart } = segment
+  const [from, to] = [bodyStart[ordinal]!, bodyStart[ordinal + 1]!]
+  return JSON.parse(Buffer.from(bodies.buffer, bodies.byteOffset + from, to - from).toString()) as SearchDocument
 }
 
 /** The hash of an embedded text, as the embedding cache knows it. */

@@ -28,10 +28,21 @@ export class StringPool {
     let high = this.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.get(middle) < key) low = middle + 1
+      if (this.#isBefore(middle, key)) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  /** Whether a string comes before `key`, in place: to slice it takes longer than to find the first difference. */
+  #isBefore(i: number, key: string): boolean {
+    const [from, to] = [this.offsets[i]!, this.offsets[i + 1]!]
+    const common = Math.min(to - from, key.length)
+    for (let at = 0; at < common; at++) {
+      const difference = this.text.charCodeAt(from + at) - key.charCodeAt(at)
+      if (difference !== 0) return difference < 0
+    }
+    return to - from < key.length
   }
 
   /** In a sorted pool: where `key` stands, or -1. */

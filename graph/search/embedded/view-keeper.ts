@@ -4,6 +4,7 @@ import { saveView } from './index-folder.js'
 import { changeModel } from './model-change.js'
 import { emptyView, nextView } from './next-view.js'
 import type { StartingPoint } from './starting-point.js'
+import { UnusedVectors } from './unused-vectors.js'
 import { fillVectors, pendingDocuments } from './vector-filler.js'
 import type { NearestFinder } from './vectors/nearest-finder.js'
 import type { View } from './view.js'
@@ -46,6 +47,7 @@ export class ViewKeeper {
   #writing: Promise<unknown> = Promise.resolve()
   #filling: Promise<void> | null = null
   readonly #stop = new AbortController()
+  readonly #unused = new UnusedVectors(this.#stop.signal)
 
   constructor(options: KeeperOptions, { view, basis, embedder }: StartingPoint) {
     this.#options = options
@@ -116,7 +118,10 @@ export class ViewKeeper {
       () => undefined
     )
     this.#unsaved += await filling
-    if (this.#view.store) await this.#options.finder.refresh(this.#view.store)
+    const { store, away } = this.#view
+    if (store) await this.#options.finder.refresh(store)
+    // Nobody waits for it.
+    if (away) void this.#unused.sweep(away, () => this.#view)
   }
 
   /** Makes the missing vectors of a view that is not the one kept. */

@@ -27,6 +27,7 @@ export class View {
   readonly whole: readonly boolean[]
   #rows: RowList | undefined
   #norms: Float32Array[] | undefined
+  #withText: readonly Uint8Array[] | undefined
 
   constructor(version: number, segments: readonly Segment[], live: Uint8Array, vectors: View['vectors']) {
     this.version = version
@@ -94,8 +95,9 @@ export class View {
 
   /** Whether anything is said about a document beside its names and its place among others. */
   hasText(doc: number): boolean {
-    const { segment, ordinal } = this.locate(doc)
-    return segment.lengths[ordinal * FIELDS.length + FIELDS.indexOf('text')]! > 0
+    this.#withText ??= this.segments.map(textFlags)
+    const s = this.#segmentOf(doc)
+    return this.#withText[s]![doc - this.bases[s]!] === 1
   }
 
   popularity(doc: number): number {
@@ -207,6 +209,19 @@ export class View {
     const average = sum / Math.max(1, this.count) || 1
     return lengths.map((length) => weight / (1 - lengthPenalty + (lengthPenalty * length) / average))
   }
+}
+
+const flagsOf = new WeakMap<Segment['lengths'], Uint8Array>()
+
+/** Which documents of a segment have text: a search asks it of a thousand, whose lengths lie far apart. */
+function textFlags({ lengths, count }: Segment): Uint8Array {
+  let flags = flagsOf.get(lengths)
+  if (!flags) {
+    flags = new Uint8Array(count)
+    for (let i = 0; i < count; i++) flags[i] = Number(lengths[i * FIELDS.length + FIELDS.indexOf('text')]! > 0)
+    flagsOf.set(lengths, flags)
+  }
+  return flags
 }
 
 function total(flags: Uint8Array): number {

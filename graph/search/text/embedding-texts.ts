@@ -47,12 +47,19 @@ export function embeddingQuery(
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const ASCII = /^[\x00-\x7f]*$/
-const CAPITALS = /[A-Z][A-Z-]*[A-Z]/
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u
+const ACRONYMS = /(?<![\p{L}\p{N}])[A-Z][A-Z-]{1,8}[A-Z](?![\p{L}\p{N}])/gu
 
-/** What `embeddingQuery` will most likely give for a text in Latin letters, before anybody has looked for names in it; null where it may well be another. */
-export function likelyQuery(text: string, knows: IndexWords['knows']): string | null {
-  if (!ASCII.test(text) || CAPITALS.test(text)) return null
+/**
+ * What `embeddingQuery` will most likely give for a text in Latin letters, before anybody has looked for names in it; null where it
+ * may well be another: words are unknown, or acronyms names (`named`, in lower case).
+ */
+export function likelyQuery(
+  text: string,
+  knows: IndexWords['knows'],
+  named: (acronym: string) => boolean
+): string | null {
+  if (OTHER_LETTER.test(text) || text.match(ACRONYMS)?.some((acronym) => named(acronym.toLowerCase()))) return null
   return words(text).every((word) => knows(word.text)) ? spaced(text) : null
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js'
 import { hasTamilLetters, transliterate } from './transliterate.js'
 
 /** What spellings of one sound have in common, in the order in which they are unified. */
@@ -25,12 +26,12 @@ const UNIFIED: readonly (readonly [RegExp, string])[] = [
  * A word as it sounds, equal for its spelling in an Indian script and for what people type in Latin letters: पराली, parali and
  * paraali give one key. Words of other scripts give ''. Meant for words already folded.
  */
-export function soundKey(word: string): string {
+export const soundKey = remembered((word) => {
   const latin = transliterate(word)
   if (!/^[a-z]+$/.test(latin)) return ''
   const first = latin[0] === 'a' ? 'a' : ''
   return first + UNIFIED.reduce((key, [pattern, by]) => key.replace(pattern, by), latin)
-}
+})
 
 /** What even those hear alike who write one sound in two ways: हैदराबाद is Hyderabad, দিল্লি is Delhi. */
 const LOOSELY: readonly (readonly [RegExp, string])[] = [

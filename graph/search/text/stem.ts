@@ -1,19 +1,10 @@
+import { remembered } from './remembered.js'
+
 /**
  * English suffix stripping after M. F. Porter, "An algorithm for suffix stripping" (1980). Words of other scripts and words
  * with digits come back as they are.
  */
-export function stem(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const stripped = strip(word)
-  remembered.set(word, stripped)
-  return stripped
-}
-
-/** Texts repeat their words: looking one up takes a tenth of the time. */
-const remembered = new Map<string, string>()
-const MOST_REMEMBERED = 50_000
+export const stem = remembered(strip)
 
 function strip(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word

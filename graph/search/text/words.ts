@@ -7,7 +7,7 @@ export interface Word {
 }
 
 // Combining marks belong to the word (Indic vowel signs, viramas), as do the joiners U+200C and U+200D.
-const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[-&.'’\u2010\u2011][\p{L}\p{M}\p{N}\u200c\u200d]+)*/gu
+const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[-&.'’\u2010\u2011][\p{L}\p{M}\p{N}\u200c\u200d]+)*/uy
 const JOINER = /[-&.'’\u2010\u2011]/
 const ASCII = /^[\x00-\x7f]*$/
 const POSSESSIVE = /['’]s$/i
@@ -23,46 +23,69 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** The words of a text in order. `e-waste` gives `e` and `waste`, both carrying the joined form `ewaste`; a possessive s is dropped. */
-export function words(text: string): Word[] {
+/**
+ * The words of a text in order. `e-waste` gives `e` and `waste`, both carrying the joined form `ewaste`; a possessive s is dropped.
+ * With `beginnings`, codes of letters, words that begin with another letter of ASCII may be left out.
+ */
+export function words(text: string, beginnings?: ReadonlySet<number>): Word[] {
   const found: Word[] = []
-  if (ASCII.test(text)) addAsciiWords(found, text.toLowerCase())
-  else for (const match of text.matchAll(WORD)) addWord(found, match[0], match.index)
+  const lower = lowerAligned(text)
+  for (let at = 0; at < text.length;) {
+    const code = lower.charCodeAt(at)
+    if (code >= FOREIGN) at = addForeignWord(found, text, at, true)
+    else if (ASCII_CLASSES[code] !== LETTER_OR_DIGIT) at++
+    else at = addAsciiWord(found, lower, text, at, !beginnings || beginnings.has(code))
+  }
   return found
 }
 
-/** Adds what a stretch of letters, digits and joiners between them stands for. */
-function addWord(found: Word[], stretch: string, start: number): void {
+/** Adds what a stretch of letters, digits and joiners between them stands for; unless wanted no single word. */
+function addWord(found: Word[], stretch: string, start: number, wanted: boolean): void {
   const raw = JOINER.test(stretch) ? stretch.replace(POSSESSIVE, '') : stretch
   if (JOINER.test(raw) && !DECIMAL.test(raw)) {
     found.push(...compound(raw, start).filter(({ text }) => text !== ''))
     return
   }
+  if (!wanted) return
   const text = fold(raw)
   if (text !== '') found.push({ text, start, end: start + raw.length })
 }
 
+/** In lower case, unless that would move the words. */
+function lowerAligned(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** From this code on the expression decides. */
+const FOREIGN = 128
 const [LETTER_OR_DIGIT, JOINS] = [1, 2]
-const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+const ASCII_CLASSES = Uint8Array.from({ length: FOREIGN }, (_, code) => {
   const character = String.fromCharCode(code)
   return /[a-z0-9]/i.test(character) ? LETTER_OR_DIGIT : JOINER.test(character) ? JOINS : 0
 })
 
-const classAt = (text: string, at: number): number | undefined => ASCII_CLASSES[text.charCodeAt(at)]
+// Beyond the end there is no code, and to look that up in the table takes a hundred times as long.
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
 
-/** The same for lower-case ASCII, without an expression to match: most texts are, and most of their words have no joiner. */
-function addAsciiWords(found: Word[], text: string): void {
-  for (let at = 0; at < text.length; at++) {
-    if (classAt(text, at) !== LETTER_OR_DIGIT) continue
-    const start = at
-    while (classAt(text, ++at) === LETTER_OR_DIGIT);
-    const plainUntil = at
-    while (classAt(text, at) === JOINS && classAt(text, at + 1) === LETTER_OR_DIGIT)
-      while (classAt(text, ++at) === LETTER_OR_DIGIT);
-    const word = text.slice(start, at)
-    if (at === plainUntil) found.push({ text: word, start, end: at })
-    else addWord(found, word, start)
-  }
+/** Adds the word that begins with an ASCII letter or digit, mostly without the expression, and tells where it ends. */
+function addAsciiWord(found: Word[], lower: string, text: string, start: number, wanted: boolean): number {
+  let at = start
+  let code = codeAt(text, at)
+  while (code < FOREIGN && ASCII_CLASSES[code] === LETTER_OR_DIGIT) code = codeAt(text, ++at)
+  const next = codeAt(text, at + 1)
+  const joins = code < FOREIGN && ASCII_CLASSES[code] === JOINS && (next >= FOREIGN || ASCII_CLASSES[next] === LETTER_OR_DIGIT)
+  if (joins || code >= FOREIGN) return addForeignWord(found, text, start, wanted)
+  if (wanted) found.push({ text: lower.slice(start, at), start, end: at })
+  return at
+}
+
+/** Adds what the expression finds there, and tells where it ends. */
+function addForeignWord(found: Word[], text: string, start: number, wanted: boolean): number {
+  WORD.lastIndex = start
+  const stretch = WORD.exec(text)?.[0]
+  if (stretch !== undefined) addWord(found, stretch, start, wanted)
+  return start + (stretch ?? String.fromCodePoint(text.codePointAt(start)!)).length
 }
 
 function compound(raw: string, offset: number): Word[] {

@@ -3,10 +3,6 @@ import type { ClaimQuery } from '../graph-store.js'
 import type { Connection } from './database.js'
 import { insertRows } from './insert-rows.js'
 
-interface Row {
-  readonly body: string
-}
-
 const IN = 'IN (SELECT value FROM json_each(?))'
 const IN_PAIRS = "IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"
 const IDENTITY = "relation IN ('SAME_AS', 'NOT_SAME_AS')"
@@ -14,6 +10,8 @@ const IDENTITY = "relation IN ('SAME_AS', 'NOT_SAME_AS')"
 /** The claims of one connection. Lists of ids travel as one JSON parameter. */
 export class ClaimTable {
   readonly #connection: Connection
+  /** Reading statements by their text: there are few, and making one takes as long as many a reading. */
+  readonly #statements = new Map<string, ReturnType<Connection['prepare']>>()
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -83,10 +81,12 @@ export class ClaimTable {
     if (query.load) add('load = ?', query.load)
     if (query.source) add('source = ?', query.source)
     if (query.after) add('id > ?', query.after)
-    const limit = query.first === undefined ? '' : `LIMIT ${Math.max(0, Math.trunc(query.first))}`
+    // A limit below 0 is none.
+    const limit = query.first === undefined ? -1 : Math.max(0, Math.trunc(query.first))
     return this.#read(
-      `SELECT body FROM claims WHERE ${conditions.join(' AND ') || 'true'} ORDER BY id ${limit}`,
-      ...values
+      `SELECT body FROM claims WHERE ${conditions.join(' AND ') || 'true'} ORDER BY id LIMIT ?`,
+      ...values,
+      limit
     )
   }
 
@@ -126,7 +126,9 @@ export class ClaimTable {
     return this.#connection.prepare(`SELECT 1 FROM claims WHERE ${IDENTITY} LIMIT 1`).get() !== undefined
   }
 
-  #read(sql: string, ...values: string[]): Claim[] {
-    return (this.#connection.prepare(sql).all(...values) as Row[]).map(({ body }) => JSON.parse(body) as Claim)
+  #read(sql: string, ...values: (string | number)[]): Claim[] {
+    const statement = this.#statements.get(sql) ?? this.#connection.prepare(sql).pluck()
+    this.#statements.set(sql, statement)
+    return (statement.all(...values) as string[]).map((body) => JSON.parse(body) as Claim)
   }
 }

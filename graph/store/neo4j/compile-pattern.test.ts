@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { sangamOntology } from '../../ontology.js'
+import { NAMED_PATTERNS } from '../../insight/named-patterns.js'
+import { PARTNER_EVIDENCE } from '../../insight/partner-evidence.js'
+import { INTRODUCTIONS } from '../../insight/partners.js'
+import { parsePattern, type Pattern } from '../../pattern.js'
 import { ask } from '../contract/statements.fixture.js'
 import { EVERY } from '../graph-store.js'
 import { compilePattern } from './compile-pattern.js'
+
+const texts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(NAMED_PATTERNS).map(([name, { text }]) => [name, text])),
+  ...Object.fromEntries(PARTNER_EVIDENCE.map(({ name, pattern }) => [`evidence ${name}`, pattern])),
+  ...Object.fromEntries(INTRODUCTIONS.map((text, i) => [`introduction ${i + 1}`, text])),
+  'narrower terms': 'Domain >PART_OF{1,6} Domain'
+}
+/** `connect` asks hop by hop for whatever lies around. */
+const AROUND: Pattern = { start: [], steps: [{ relations: [], direction: 'any', kinds: [] }] }
+const ASKED: Readonly<Record<string, Pattern>> = {
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parsePattern(sangamOntology, text)])),
+  'connect, one hop': AROUND
+}
 
 const shape = (pattern: string, bounds = {}) =>
   compilePattern(sangamOntology, ask(pattern, bounds)).text.split('\nWITH')[0]
@@ -10,7 +27,7 @@ const shape = (pattern: string, bounds = {}) =>
 describe('a pattern becomes one statement', () => {
   test('of a path with the kinds as labels', () => {
     expect(shape('Institution <DEVELOPED_BY Technology >ADDRESSES Domain')).toMatchInlineSnapshot(`
-      "MATCH p = (n0:Entity)<-[:\`DEVELOPED_BY\`]-(n1)-[:\`ADDRESSES\`]->(n2:Entity)
+      "MATCH (n0:Entity)<-[r1:\`DEVELOPED_BY\`]-(n1)-[r2:\`ADDRESSES\`]->(n2:Entity)
       WHERE n0:\`Institution\` AND n1:\`Technology\` AND n2:\`Domain\`"
     `)
   })
@@ -36,12 +53,22 @@ describe('a pattern becomes one statement', () => {
   test('that ranks nothing where nothing bounds it', () => {
     const bounds = { perPair: EVERY, starts: EVERY }
     expect(compilePattern(sangamOntology, ask('Institution >WORKS_IN Domain', bounds)).text).toMatchInlineSnapshot(`
-      "MATCH p = (n0:Entity)-[:\`WORKS_IN\`]->(n1:Entity)
+      "MATCH (n0:Entity)-[r1:\`WORKS_IN\`]->(n1:Entity)
       WHERE n0:\`Institution\` AND n1:\`Domain\`
-      WITH *, nodes(p) AS ns, relationships(p) AS rs
-      WHERE all(i IN range(0, size(ns) - 2) WHERE NOT ns[i] IN ns[i + 1..])
-      RETURN DISTINCT [n IN ns | n.id] AS nodes, [r IN rs | r.json] AS relations"
+      WITH n0 AS start, n1 AS end, [n0, n1] AS ns, [r1] AS rs
+      RETURN [n IN ns | n.id] AS nodes, [r IN rs | r.json] AS relations"
     `)
+  })
+
+  test('whose text has been reviewed, of every pattern that insights ask, ranked and whole', async () => {
+    const texts = Object.entries(ASKED).flatMap(([name, pattern]) => {
+      const bounds = { 'the best': {}, all: { perPair: EVERY, starts: EVERY } }
+      return Object.entries(bounds).map(
+        ([which, bound]) =>
+          `// ${name}, ${which}\n${compilePattern(sangamOntology, { pattern, from: ['a'], ...bound }).text};\n`
+      )
+    })
+    await expect(texts.join('\n')).toMatchFileSnapshot('reviewed-patterns.cypher')
   })
 
   test('unless it repeats no number of times', () => {

@@ -1,6 +1,7 @@
 import { ConflictError } from '../../errors.js'
 import type { VectorDatabase } from '../../search/embedder.js'
 import type { Neo4jConnection } from './connection.js'
+import { sweepEmbeddings, unmarked, type Sweep } from './unused-embeddings.js'
 import { keepVectors, openVectorIndex, vectorOf, type Kept, type VectorIndex } from './vector-index.js'
 
 interface Row {
@@ -62,16 +63,40 @@ export class EmbeddingNodes implements VectorDatabase {
   async missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
     const index = await this.#indexOf(model)
     const rows = await this.#connection.read((run) =>
-      run<{ id: string; vector: Kept | null }>(
+      run<{ id: string; vector: Kept | null; isMarked: boolean }>(
         `UNWIND $ids AS id MATCH (v:Embedding {id: id})
-         RETURN id, CASE WHEN v:${index.label} THEN null ELSE v.vector END AS vector`,
+         RETURN id, CASE WHEN v:${index.label} THEN null ELSE v.vector END AS vector,
+           v.unusedSince IS NOT NULL AS isMarked`,
         { ids: idsOf(model, hashes) }
       )
     )
     const outside = rows.flatMap(({ id, vector }) => (vector ? [{ id, vector: vectorOf(vector) }] : []))
     await this.#keep(index, outside)
     const kept = new Set(rows.map(({ id }) => id))
+    const marked = rows.flatMap(({ id, isMarked }) => (isMarked ? [id] : []))
+    const there = marked.length ? await this.#connection.write((run) => unmarked(run, marked)) : kept
+    for (const id of marked) if (!there.has(id)) kept.delete(id)
     return new Set(hashes.filter((hash) => !kept.has(`${model} ${hash}`)))
+  }
+
+  /** See `VectorDatabase`. `unusedFor`: milliseconds after which what was found unused goes, a day unless given. */
+  async sweep(
+    model: string,
+    used: (hashes: readonly string[]) => ReadonlySet<string>,
+    signal: AbortSignal,
+    unusedFor?: number
+  ): Promise<void> {
+    const prefix = `${model} `
+    const hashOf = (id: string) => id.slice(prefix.length)
+    const usedIds: Sweep['used'] = (ids) => {
+      const kept = used(ids.map(hashOf))
+      // What has a second space is of a model whose id begins with this one's.
+      return new Set(ids.filter((id) => kept.has(hashOf(id)) || hashOf(id).includes(' ')))
+    }
+    // The character after the space ends what begins with the prefix.
+    const range = [prefix, `${model}!`] as const
+    const patience = unusedFor === undefined ? {} : { unusedFor }
+    await sweepEmbeddings(this.#connection, range, { used: usedIds, signal, ...patience })
   }
 
   async #indexOf(model: string): Promise<VectorIndex> {

@@ -22,6 +22,7 @@ import { EmbeddingNodes } from './embedding-nodes.js'
 import { JobNodes } from './job-nodes.js'
 import { label, relationshipType } from './names.js'
 import { prepareSchema } from './schema.js'
+import { WholeTables } from './whole-tables.js'
 
 /**
  * Opens the store in a Neo4j database and brings its schema up to date.
@@ -46,6 +47,7 @@ export class Neo4jStore implements GraphStore {
   readonly #connection: Neo4jConnection
   readonly #ontology: Ontology
   readonly #scoped: ScopedGraphs
+  readonly #whole = new WholeTables()
 
   constructor(connection: Neo4jConnection, ontology: Ontology) {
     this.#connection = connection
@@ -67,10 +69,11 @@ export class Neo4jStore implements GraphStore {
         ...query,
         subjects: query.subjects && (await classMembers(run, query.subjects, graph)),
         objects: query.objects && (await classMembers(run, query.objects, graph)),
-        ...(query.between && (await pairMembers(run, query.between, graph)))
+        between: query.between && (await pairMembers(run, query.between, graph))
       }
       const limit = query.first === undefined ? '' : 'LIMIT toInteger($first)'
-      const text = `MATCH (c:Claim) WHERE ${where} AND ${selectPredicate(query)} RETURN properties(c) AS claim ORDER BY c.id ${limit}`
+      const text = `${query.between ? BETWEEN : 'MATCH (c:Claim)'} WHERE ${where} AND ${selectPredicate(query)}
+       RETURN properties(c) AS claim ORDER BY c.id ${limit}`
       return readClaims(run, text, { ...parameters, ...selected })
     })
   }
@@ -122,15 +125,20 @@ export class Neo4jStore implements GraphStore {
 
   async match(request: MatchRequest, scope?: Scope): Promise<PathTable> {
     if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).match(request)
-    return this.#connection.read(async (run) => {
-      const present = async (ids: readonly EntityId[] | undefined) =>
-        ids && [...new Set((await readCanonical(run, ids)).values())]
-      const [from, to] = await Promise.all([present(request.from), present(request.to)])
-      const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
-      const rows = await run<{ nodes: EntityId[]; relations: string[] }>(text, parameters)
-      const paths = rows.map(toPath)
-      return PathTable.of(isBounded(request) ? rankPaths(paths, request) : paths)
-    })
+    if (request.from || request.to || isBounded(request))
+      return this.#connection.read((run) => this.#match(run, request))
+    const { text } = compilePattern(this.#ontology, request)
+    const { version } = await this.#connection.read(readState)
+    return this.#whole.get(version, text, () => this.#connection.read((run) => this.#match(run, request)))
+  }
+
+  async #match(run: Run, request: MatchRequest): Promise<PathTable> {
+    const present = async (ids: readonly EntityId[] | undefined) =>
+      ids && [...new Set((await readCanonical(run, ids)).values())]
+    const [from, to] = await Promise.all([present(request.from), present(request.to)])
+    const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
+    const paths = toPaths(await run<Row>(text, parameters))
+    return PathTable.of(isBounded(request) ? rankPaths(paths, request) : paths)
   }
 
   scan(since: number): Promise<readonly Changed[]> {
@@ -145,13 +153,7 @@ export class Neo4jStore implements GraphStore {
     const { where, parameters } = scopePredicate(scope)
     const read = await this.#connection.read(async (run) => ({
       ...(await readState(run)),
-      claims: await total(
-        run,
-        isOpen(scope) ? COUNT.claims : `MATCH (c:Claim) WHERE ${where} RETURN count(c) AS n`,
-        parameters
-      ),
-      entities: await total(run, COUNT.entities),
-      relations: await total(run, COUNT.relations)
+      ...(await sizes(run, isOpen(scope) ? 'true' : where, parameters))
     }))
     if (isOpen(scope)) return { store: 'neo4j', ...read }
     const graph = await this.#scopedGraph(scope!)
@@ -184,12 +186,17 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-/** Statements that the server answers from its own counters. */
-const COUNT = {
-  claims: 'MATCH (c:Claim) RETURN count(c) AS n',
-  entities: 'MATCH (e:Entity) RETURN count(e) AS n',
-  relations: 'MATCH ()-[r]->() RETURN count(r) AS n'
-} as const
+/** Where all claims are counted, the server answers from its own counters. */
+async function sizes(run: Run, where: string, parameters: Record<string, unknown>) {
+  const [row] = await run<Pick<StoreMeta, 'claims' | 'entities' | 'relations'>>(
+    `CALL () { MATCH (c:Claim) ${where === 'true' ? '' : `WHERE ${where}`} RETURN count(c) AS claims }
+     CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
+     CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
+     RETURN claims, entities, relations`,
+    parameters
+  )
+  return row!
+}
 
 async function total(run: Run, text: string, parameters?: Record<string, unknown>): Promise<number> {
   const [row] = await run<{ n: number }>(text, parameters)
@@ -203,18 +210,20 @@ async function readState(run: Run): Promise<{ version: number; hash: string }> {
   return state!
 }
 
-/** Condition of each member of a claim query that is given. */
+/** Each pair is sought by itself: the index would else be asked for every start with every end. */
+const BETWEEN = `UNWIND $between AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
+       USING INDEX SEEK c:Claim(subject, object)`
+
+/** Condition of each other member of a claim query that is given. */
 const SELECT = {
   subjects: 'c.subject IN $subjects',
   objects: 'c.object IN $objects',
-  // The index is on the single ends.
-  between: 'c.subject IN $from AND c.object IN $to AND [c.subject, c.object] IN $between',
   ids: 'c.id IN $ids',
   relation: 'c.relation = $relation',
   load: 'c.load = $load',
   source: 'c.source = $source',
   after: 'c.id > $after'
-} as const satisfies Record<Exclude<keyof ClaimQuery, 'first'>, string>
+} as const satisfies Record<Exclude<keyof ClaimQuery, 'first' | 'between'>, string>
 
 function selectPredicate(query: ClaimQuery): string {
   const given = Object.entries(SELECT).filter(([member]) => query[member as keyof ClaimQuery] !== undefined)
@@ -248,17 +257,31 @@ async function classesOf(
   return new Map(members.map((id) => [id, answersAs(id)]))
 }
 
-/** Pairs of ends as every pair of ids that answer as them, and the ids on either side. */
+/** Pairs of ends as every pair of ids that answer as them, each once. */
 async function pairMembers(run: Run, pairs: NonNullable<ClaimQuery['between']>, graph: MemoryGraph | null) {
   const classes = await classesOf(run, [...new Set(pairs.flat())], graph)
   const members = new Map<EntityId, EntityId[]>()
   for (const [id, to] of classes) members.set(to, [...(members.get(to) ?? []), id])
   const of = (id: EntityId) => members.get(classes.get(id)!)!
-  const between = pairs.flatMap(([a, b]) => of(a).flatMap((from) => of(b).map((to) => [from, to])))
-  return { between, from: [...new Set(between.map(([a]) => a))], to: [...new Set(between.map(([, b]) => b))] }
+  const between = pairs.flatMap(([a, b]) => of(a).flatMap((from) => of(b).map((to) => [from, to] as const)))
+  return [...new Map(between.map((pair) => [pair.join(' '), pair])).values()]
 }
 
-function toPath({ nodes, relations: texts }: { nodes: EntityId[]; relations: string[] }): Path {
-  const relations = texts.map((text) => JSON.parse(text) as Relation)
-  return { nodes, relations, weight: relations.reduce((weight, { confidence }) => weight * confidence, 1) }
+interface Row {
+  readonly nodes: EntityId[]
+  readonly relations: string[]
+}
+
+/** Each relation is read once, however many paths it is part of. */
+function toPaths(rows: readonly Row[]): Path[] {
+  const read = new Map<string, Relation>()
+  const relationOf = (text: string) => {
+    const relation = read.get(text) ?? (JSON.parse(text) as Relation)
+    read.set(text, relation)
+    return relation
+  }
+  return rows.map(({ nodes, relations: texts }) => {
+    const relations = texts.map(relationOf)
+    return { nodes, relations, weight: relations.reduce((weight, { confidence }) => weight * confidence, 1) }
+  })
 }

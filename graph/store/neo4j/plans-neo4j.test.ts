@@ -89,33 +89,55 @@ class Recording extends Neo4jConnection {
   }
 }
 
+const ids = ['Institution:1', 'Institution:2']
+const READS: readonly (readonly [string, (store: Neo4jStore) => Promise<unknown>])[] = [
+  ['get', (store) => store.get(ids)],
+  ['list', (store) => store.list({ kind: 'Institution', first: 5 })],
+  ['claims of subjects', (store) => store.claims({ subjects: ids })],
+  ['claims of objects', (store) => store.claims({ objects: ids })],
+  ['claims of pairs', (store) => store.claims({ between: [['Institution:1', 'Domain:2']] })],
+  ['claims by id', (store) => store.claims({ ids: ['claim:1'] })],
+  ['claims of a load', (store) => store.claims({ load: 'load:1' })],
+  ['claims of a source', (store) => store.claims({ source: 'document:1' })],
+  ['claims page by page', (store) => store.claims({ after: 'claim:1', first: 5 })],
+  ['changes', (store) => store.scan(0)],
+  ['embeddings', (store) => store.embeddings.get('model', ['00'])],
+  ['unused embeddings', (store) => store.embeddings.sweep('model', () => new Set(), new AbortController().signal)]
+]
+
+/** What a store sends when it is used. */
+async function statementsOf(use: (store: Neo4jStore) => Promise<unknown>): Promise<Recording['statements']> {
+  const connection = new Recording(lent)
+  const store = new Neo4jStore(connection, sangamOntology)
+  try {
+    await use(store)
+    return connection.statements
+  } finally {
+    await store.close()
+  }
+}
+
 describe.skipIf(typeof server === 'string')('the plan of a read', () => {
-  const ids = ['Institution:1', 'Institution:2']
-  test.each<[string, (store: Neo4jStore) => Promise<unknown>]>([
-    ['get', (store) => store.get(ids)],
-    ['list', (store) => store.list({ kind: 'Institution', first: 5 })],
-    ['claims of subjects', (store) => store.claims({ subjects: ids })],
-    ['claims of objects', (store) => store.claims({ objects: ids })],
-    ['claims by id', (store) => store.claims({ ids: ['claim:1'] })],
-    ['claims of a load', (store) => store.claims({ load: 'load:1' })],
-    ['claims of a source', (store) => store.claims({ source: 'document:1' })],
-    ['claims page by page', (store) => store.claims({ after: 'claim:1', first: 5 })],
-    ['changes', (store) => store.scan(0)],
-    ['embeddings', (store) => store.embeddings.get('model', ['00'])]
-  ])('%s seeks in an index', async (_, read) => {
-    const connection = new Recording(lent)
-    const store = new Neo4jStore(connection, sangamOntology)
-    try {
-      await read(store)
-      expect(connection.statements.length).toBeGreaterThan(0)
-      for (const { text, parameters } of connection.statements) {
-        const plan = await operators(text, parameters)
-        expect(plan.filter((operator) => /IndexSeek/.test(operator))).not.toEqual([])
-        for (const costly of [...SCANS, 'CartesianProduct']) expect(plan).not.toContain(costly)
-      }
-    } finally {
-      await store.close()
+  beforeAll(() => lent.run("CREATE (:Embedding {id: 'model 00', vector: 'AAAAAA=='})"))
+
+  test.each(READS)('%s seeks in an index', async (_, read) => {
+    const statements = await statementsOf(read)
+    expect(statements.length).toBeGreaterThan(0)
+    for (const { text, parameters } of statements) {
+      const plan = await operators(text, parameters)
+      expect(
+        plan.filter((operator) => /IndexSeek/.test(operator)),
+        text
+      ).not.toEqual([])
+      for (const costly of [...SCANS, 'CartesianProduct']) expect(plan, text).not.toContain(costly)
     }
+  })
+
+  test('of the numbers of everything asks the counters', async () => {
+    const [, sizes] = await statementsOf((store) => store.meta())
+    const plan = await operators(sizes!.text, sizes!.parameters)
+    expect(plan.filter((operator) => /CountFromCountStore/.test(operator))).toHaveLength(3)
+    for (const costly of SCANS) expect(plan).not.toContain(costly)
   })
 })
 
@@ -126,19 +148,31 @@ test.skipIf(typeof server === 'string')(
       `UNWIND range(1, 20) AS i CREATE (:Claim {id: 'tie:' + i, subject: 'Project:' + i, object: 'Domain:' + i, relation: 'ADDRESSES', load: 'load:1', source: 'document:1', fields: '{}'})`
     )
     await lent.run('CALL db.clearQueryCaches()')
-    const connection = new Recording(lent)
-    const store = new Neo4jStore(connection, sangamOntology)
-    try {
-      await store.apply({ put: [...entities('project:p', 'domain:x'), relation('project:p ADDRESSES domain:x')] })
-      const looking = connection.statements.filter(({ text }) => /MATCH/.test(text) && !/Meta|count\(/.test(text))
-      expect(looking.length).toBeGreaterThan(5)
-      for (const { text, parameters } of looking) {
-        const plan = await operators(text, parameters)
-        // The two ends of a row, each sought by its id, are a product of one and one.
-        for (const costly of [...SCANS, 'NodeIndexScan']) expect(plan, text).not.toContain(costly)
-      }
-    } finally {
-      await store.close()
+    const statements = await statementsOf((store) =>
+      store.apply({ put: [...entities('project:p', 'domain:x'), relation('project:p ADDRESSES domain:x')] })
+    )
+    const looking = statements.filter(({ text }) => /MATCH/.test(text) && !/Meta|count\(/.test(text))
+    expect(looking.length).toBeGreaterThan(5)
+    for (const { text, parameters } of looking) {
+      const plan = await operators(text, parameters)
+      // The two ends of a row, each sought by its id, are a product of one and one.
+      for (const costly of [...SCANS, 'NodeIndexScan']) expect(plan, text).not.toContain(costly)
     }
   }
 )
+
+test.skipIf(typeof server === 'string')('every other statement than a pattern has been reviewed', async () => {
+  const changes = async (store: Neo4jStore) => {
+    const tie = relation('project:p ADDRESSES domain:x')
+    const same = relation('project:p SAME_AS project:q')
+    await store.apply({ put: [...entities('project:p', 'project:q', 'domain:x', 'domain:y'), tie] })
+    await store.apply({ put: [same], removeClaims: [tie.id] })
+    await store.apply({ put: [tie, relation('project:p ADDRESSES domain:y')], removeClaims: [same.id] })
+    await store.apply({ removeLoads: ['load:a'], removeSources: ['document:a'] })
+  }
+  const scoped = (store: Neo4jStore) => store.meta({ excludeSources: ['document:a'], minConfidence: 0.5, asOf: '2026' })
+  const uses = [...READS.map(([, read]) => read), (store: Neo4jStore) => store.meta(), scoped, changes]
+  const texts = new Set<string>()
+  for (const use of uses) for (const { text } of await statementsOf(use)) texts.add(text.replace(/^ +/gm, '  '))
+  await expect(`${[...texts].sort().join(';\n\n')};\n`).toMatchFileSnapshot('reviewed-statements.cypher')
+})

@@ -35,6 +35,11 @@ export class AwayVectors {
     return this.#database.missing(this.#model, hashes)
   }
 
+  /** See `VectorDatabase`. */
+  sweep(used: (hashes: readonly string[]) => ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+    return this.#database.sweep(this.#model, used, signal)
+  }
+
   nearest(query: Float32Array, most: number): Promise<readonly { hash: string; similarity: number }[]> {
     return this.#database.nearest(this.#model, query, most)
   }

@@ -1,4 +1,5 @@
 const BUCKETS = 4_096
+const bucketCounts = new Uint32Array(BUCKETS + 1)
 
 /**
  * A value not above the n-th largest of cosines, and below it by at most a two-thousandth: one pass that counts them into buckets, where
@@ -6,7 +7,7 @@ const BUCKETS = 4_096
  */
 export function cutBelowNth(cosines: Float32Array, n: number): number {
   if (n > cosines.length) return -Infinity
-  const counts = new Uint32Array(BUCKETS + 1)
+  const counts = bucketCounts.fill(0)
   const half = BUCKETS / 2
   for (let i = 0; i < cosines.length; i++) counts[Math.min(BUCKETS, Math.max(0, (cosines[i]! + 1) * half)) | 0]!++
   let bucket = BUCKETS
@@ -40,19 +41,20 @@ export class Smallest {
     this.#values = new Uint16Array(ROOM * n)
   }
 
-  /** Values of the places from `start` on. */
-  offer(values: Int32Array, start: number): void {
-    this.#reserve(this.#length + values.length)
-    const [places, kept, counts, cut] = [this.#places, this.#values, this.#counts, this.#cut]
+  /** What is above it need not be offered. */
+  get cut(): number {
+    return this.#cut
+  }
+
+  /** Places, counted from `start`, each followed by its value, which is not above the cut. */
+  offer(pairs: Uint32Array, start: number): void {
+    this.#reserve(this.#length + pairs.length / 2)
+    const [places, values, counts] = [this.#places, this.#values, this.#counts]
     let length = this.#length
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i]!
-      places[length] = start + i
-      kept[length] = value
-      // Without a branch, which would often be guessed wrong.
-      length += 1 - ((cut - value) >>> 31)
+    for (let i = 0; i < pairs.length; i += 2) {
+      places[length] = start + pairs[i]!
+      counts[(values[length++] = pairs[i + 1]!)]!++
     }
-    for (let i = this.#length; i < length; i++) counts[kept[i]!]!++
     this.#within += length - this.#length
     this.#length = length
     while (this.#within - counts[this.#cut]! >= this.#n) this.#within -= counts[this.#cut--]!
@@ -66,8 +68,8 @@ export class Smallest {
   }
 
   #reserve(length: number): void {
-    if (length < this.#places.length) return
-    const size = Math.max(length + 1, this.#places.length * 2)
+    if (length <= this.#places.length) return
+    const size = Math.max(length, this.#places.length * 2)
     const [places, values] = [this.#places, this.#values]
     this.#places = new Uint32Array(size)
     this.#values = new Uint16Array(size)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { RowMemory } from './row-memory.js'
+import { BitRows, NumberRows } from './row-memory.js'
 import { cutBelowNth, descending, Smallest } from './value-cut.js'
 
 /** Rows of one scan, and for each the entity it belongs to; rows of one owner stand together. */
@@ -24,6 +24,7 @@ export interface Reach {
 
 /** The query is scaled to this many units per 1.0: a dot product with an int8 row stays far inside int32 at any dimension. */
 const QUERY_SCALE = 8_191
+const toUnits = (value: number): number => Math.round(value * QUERY_SCALE)
 const FIRST_ROWS = 1_024
 const FLOAT_ROUNDING = 1e-5
 /** An error of so many times its spread is not met with in a billion rows. */
@@ -44,9 +45,9 @@ export class VectorStore {
   /** Rows are only ever added, so what was derived from the rows of one lineage stays true of its first rows. */
   readonly lineage: string
   count = 0
-  readonly #exact: RowMemory<'float32'>
-  readonly #rounded: RowMemory<'int8'>
-  readonly #signs: RowMemory<'bits'>
+  readonly #exact: NumberRows<'float32'>
+  readonly #rounded: NumberRows<'int8'>
+  readonly #signs: BitRows
   #centre: Float32Array | null = null
   /** What one unit of the first pass's result is worth, for each row. */
   #units = new Float32Array(FIRST_ROWS)
@@ -55,9 +56,9 @@ export class VectorStore {
   constructor(dimensions: number, lineage: string = randomUUID()) {
     this.dimensions = dimensions
     this.lineage = lineage
-    this.#exact = new RowMemory('float32', dimensions)
-    this.#rounded = new RowMemory('int8', dimensions)
-    this.#signs = new RowMemory('bits', dimensions)
+    this.#exact = new NumberRows('float32', dimensions)
+    this.#rounded = new NumberRows('int8', dimensions)
+    this.#signs = new BitRows(dimensions)
   }
 
   /** Adds a unit vector and returns its row. */
@@ -85,52 +86,47 @@ export class VectorStore {
 
   /** Exact cosine of a unit vector with each of the rows. */
   similarities(query: Float32Array, rows: Uint32Array): Float32Array {
-    return this.#exact.scan(query, rows)
+    return this.#exact.dots(query, rows)
   }
 
   /**
    * The owners nearest to any of the queries, nearest first, ties by owner: what brute force would say. If not `certain`, with all but
-   * certainty: rounding errors of d components are independent, so that along a query they spread over their length divided by √d.
+   * certainty: rounding errors of d components are independent, so that along a query they spread over their length divided by √d;
+   * and from `atLeast` on similarities are those of the rounded rows, since rows far apart take longer to read than to compare.
    */
   nearest(queries: readonly Float32Array[], list: RowList, reach: Reach, certain = true): Near[] {
+    if (list.rows.length <= Math.min(reach.atLeast, reach.most)) return inReach(this.#measured(queries, list), reach)
     const error = this.#worstError * (certain ? 1 : Math.min(1, SPREADS / Math.sqrt(this.dimensions)))
-    const all = list.rows.length <= Math.min(reach.atLeast, reach.most)
-    const rough = all ? null : this.#roughly(queries, list.rows)
-    const chosen = rough ? this.#candidates(list, rough, reach, 2 * (error + FLOAT_ROUNDING)) : list
-    const measured = groupByOwner(chosen, this.#bestOf(queries, chosen.rows))
-    return firstOf(measured.best, reach).map((n) => ({ owner: measured.owners[n]!, similarity: measured.best[n]! }))
+    const margin = 2 * (error + FLOAT_ROUNDING)
+    const rough = groupByOwner(list, this.#roughly(queries, list.rows))
+    const places = candidates(rough.best, reach, margin)
+    if (certain) return inReach(this.#measured(queries, rowsAt(list, places, rough.from)), reach)
+    const near = { owners: gather(rough.owners, places), best: gather(rough.best, places) }
+    const first = candidates(near.best, { ...reach, most: reach.atLeast }, margin)
+    const measured = this.#measured(queries, rowsAt(list, gather(places, first), rough.from))
+    for (let i = 0; i < first.length; i++) near.best[first[i]!] = measured.best[i]!
+    return inReach(near, reach)
   }
 
-  /** The rows of those owners that may belong to the answer when every value is off by at most half the margin. */
-  #candidates(list: RowList, rough: Float32Array, reach: Reach, margin: number): RowList {
-    const { best, from } = groupByOwner(list, rough)
-    return rowsAt(list, candidates(best, reach, margin), from)
+  #measured(queries: readonly Float32Array[], list: RowList): Grouped {
+    return groupByOwner(list, this.#bestOf(queries, list.rows))
   }
 
   /**
-   * About the `n` rows of the list with most of their signs in common with any of the queries, in the order of the list; null while
+   * About the `n` rows of the list with most of their signs in common with each of the queries, in the order of the list; null while
    * there are too few rows for signs. Among the 86,000 names of `bench/search.ts` the best thousand hold all of the ten nearest, and the
    * best six thousand 97 % of the thousand nearest.
    */
   alike(queries: readonly Float32Array[], list: RowList, n: number): RowList | null {
     const centre = this.#centre
     if (!centre) return null
-    const smallest = new Smallest(n, this.dimensions)
-    const signs = queries.map((query) => signsOf(query, centre))
-    if (signs.length === 1)
-      this.#signs.eachBlock(signs[0]!, list.rows, (values, start) => smallest.offer(values, start))
-    else smallest.offer(this.#leastDiffering(signs, list.rows), 0)
-    const chosen = smallest.places()
+    const places = queries.map((query) => {
+      const smallest = new Smallest(n, this.dimensions)
+      this.#signs.offerDiffering(signsOf(query, centre), list.rows, smallest)
+      return smallest.places()
+    })
+    const chosen = places.length === 1 ? places[0]! : Uint32Array.from(new Set(places.flatMap((of) => [...of]))).sort()
     return { rows: gather(list.rows, chosen), owners: gather(list.owners, chosen), single: list.single }
-  }
-
-  #leastDiffering(queries: readonly Uint8Array[], rows: Uint32Array): Int32Array {
-    const least = new Int32Array(rows.length).fill(this.dimensions)
-    for (const query of queries)
-      this.#signs.eachBlock(query, rows, (values, start) => {
-        for (let i = 0; i < values.length; i++) if (values[i]! < least[start + i]!) least[start + i] = values[i]!
-      })
-    return least
   }
 
   #bestOf(queries: readonly Float32Array[], rows: Uint32Array): Float32Array {
@@ -146,10 +142,7 @@ export class VectorStore {
     const units = this.#units
     const best = new Float32Array(rows.length).fill(queries.length > 0 ? -Infinity : 0)
     for (const query of queries) {
-      const dots = this.#rounded.scan(
-        query.map((value) => Math.round(value * QUERY_SCALE)),
-        rows
-      )
+      const dots = this.#rounded.dots(query.map(toUnits), rows)
       for (let i = 0; i < dots.length; i++) {
         const cosine = dots[i]! * units[rows[i]!]!
         if (cosine > best[i]!) best[i] = cosine
@@ -202,14 +195,17 @@ function signsOf(vector: Float32Array, centre: Float32Array): Uint8Array {
   return signs
 }
 
-/** Places of those within reach, nearest first, ties by place. */
-function firstOf(similarities: Float32Array, { most, threshold, atLeast }: Reach): number[] {
-  return descending(similarities).filter((place, i) => i < most && (i < atLeast || similarities[place]! >= threshold))
+/** Those within reach, nearest first, ties by place. */
+function inReach({ owners, best }: Pick<Grouped, 'owners' | 'best'>, { most, threshold, atLeast }: Reach): Near[] {
+  return descending(best)
+    .slice(0, most)
+    .filter((place, i) => i < atLeast || best[place]! >= threshold)
+    .map((place) => ({ owner: owners[place]!, similarity: best[place]! }))
 }
 
 /** The values at some places. A loop: a typed array's own map takes ten times as long. */
-function gather(values: Uint32Array, places: Uint32Array): Uint32Array {
-  const gathered = new Uint32Array(places.length)
+function gather<T extends Uint32Array | Float32Array>(values: T, places: Uint32Array): T {
+  const gathered = (values instanceof Uint32Array ? new Uint32Array(places.length) : new Float32Array(places.length)) as T
   for (let i = 0; i < places.length; i++) gathered[i] = values[places[i]!]!
   return gathered
 }
@@ -245,10 +241,13 @@ function candidates(values: Float32Array, { most, threshold, atLeast }: Reach, m
 }
 
 /** For each owner the best of its rows, and where its rows begin in the list: null where each has one. */
-function groupByOwner(
-  { rows, owners, single }: RowList,
-  perRow: Float32Array
-): { owners: Uint32Array; best: Float32Array; from: Uint32Array | null } {
+interface Grouped {
+  owners: Uint32Array
+  best: Float32Array
+  from: Uint32Array | null
+}
+
+function groupByOwner({ rows, owners, single }: RowList, perRow: Float32Array): Grouped {
   if (single) return { owners, best: perRow, from: null }
   const grouped = { owners: new Uint32Array(rows.length), best: perRow, from: new Uint32Array(rows.length + 1) }
   let n = 0

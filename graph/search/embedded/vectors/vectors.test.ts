@@ -79,7 +79,8 @@ test('the smallest of values that come in parts are those of a sort', () => {
       const smallest = new Smallest(n, 24)
       let start = 0
       for (const part of list) {
-        smallest.offer(Int32Array.from(part), start)
+        const within = part.flatMap((value, place) => (value <= smallest.cut ? [place, value] : []))
+        smallest.offer(Uint32Array.from(within), start)
         start += part.length
       }
       const values = list.flat()

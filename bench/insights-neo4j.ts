@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { openGraph, openStore, type Claim, type KnowledgeGraph, type OpenOptions } from '../graph/index.js'
+import { readAhead } from '../graph/moving/read-ahead.js'
+import { drawQuestions, insightJobs, type Job } from './insight-questions.js'
+import { largeGraphClaims, LOADS } from './large-graph.js'
+import { cells, digits, latencyOf, table } from './latency.js'
+import { scan } from './scanned-graph.js'
+
+const ROR = resolve(process.cwd(), '../shared/ror')
+/** Claims a change. */
+const BATCH = 20_000
+const WARM_UP = 5
+/** p95 on Neo4j in milliseconds, by the beginning of a job's name; the others have none. */
+const BARS: readonly (readonly [job: string, milliseconds: number])[] = [
+  ['partners, a top domain', 200],
+  ['partners, a leaf', 40],
+  ['connect', 350],
+  ['crosstab', 500]
+]
+const REMOVAL_BAR_SECONDS = 60
+
+/**
+ * The three jobs on a large graph in the Neo4j named by NEO4J_URI, which is empty or holds this graph, beside the
+ * embedded store: the same questions through the same code, and whether the answers are the same. Then a load with a
+ * tenth of the claims is taken away and brought back.
+ */
+export async function run(environment = process.env): Promise<string> {
+  const head = '## The three jobs on Neo4j'
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = environment
+  if (!uri) return `${head}\n\nNot measured: NEO4J_URI is not set.`
+  const folders = ['embedded', 'neo4j'].map((name) => mkdtempSync(join(tmpdir(), `sangam-bench-${name}-`)))
+  const graphs: KnowledgeGraph[] = []
+  try {
+    const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}, load of the machine ${loadavg()[1]!.toFixed(1)} at the start.`
+    const embedded: OpenOptions = { dataDir: folders[0]!, embeddingModel: null }
+    const neo4j: OpenOptions = { dataDir: folders[1]!, embeddingModel: null, neo4j: { uri, user, password } }
+    const filled = [await fill(embedded), await fill(neo4j)]
+    for (const options of [embedded, neo4j]) graphs.push(await openGraph(options))
+    const [here, there] = [graphs[0]!, graphs[1]!]
+    const ready = [await seconds(() => here.ready()), await seconds(() => there.ready())]
+    const { entities, relations, claims, hash } = await here.meta()
+    if ((await there.meta()).hash !== hash) throw new Error('The two stores hold different graphs: empty the database')
+    const rows = await questions(here, there)
+    return [
+      head,
+      '',
+      `${machine} ${entities} entities, ${relations} relations, ${claims} claims, the graph of the section before, in both stores with one hash.`,
+      `Written in ${digits(filled[0]!, 0)} s embedded and ${digits(filled[1]!, 0)} s on Neo4j (0: it was there), ready after ${digits(ready[0]!, 0)} s and ${digits(ready[1]!, 0)} s where the search index is built.`,
+      '',
+      table(
+        ['questions', 'embedded p50 ms', 'p95', 'Neo4j p50 ms', 'p95', 'bar', 'CPU ms of this process', 'same answers'],
+        rows
+      ),
+      '',
+      await removals(here, there, hash)
+    ].join('\n')
+  } finally {
+    for (const graph of graphs) await graph.close()
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Seconds it took; 0 where the store holds the graph. */
+async function fill(options: OpenOptions): Promise<number> {
+  const store = await openStore(options)
+  try {
+    if ((await store.meta()).claims) return 0
+    return await seconds(async () => {
+      for await (const put of readAhead(batches(largeGraphClaims(ROR)))) await store.apply({ put })
+    })
+  } finally {
+    await store.close()
+  }
+}
+
+async function* batches(claims: AsyncIterable<Claim>): AsyncIterable<Claim[]> {
+  let batch: Claim[] = []
+  for await (const claim of claims) {
+    if (batch.push(claim) < BATCH) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+async function questions(here: KnowledgeGraph, there: KnowledgeGraph): Promise<(string | number)[][]> {
+  const jobs = insightJobs(drawQuestions(await scan(await here.select())))
+  const rows = []
+  for (const job of jobs) rows.push(await row(job, here, there))
+  return rows
+}
+
+/** Each question is asked of both stores in turn, so that what else the machine does weighs on both. */
+async function row({ name, questions }: Job, here: KnowledgeGraph, there: KnowledgeGraph) {
+  for (const { ask } of questions.slice(-WARM_UP)) for (const graph of [here, there]) await ask(graph)
+  const [embedded, neo4j, computed]: [number[], number[], number[]] = [[], [], []]
+  let same = 0
+  for (const { ask } of questions) {
+    const [start, answer] = [performance.now(), await ask(here)]
+    const [between, before] = [performance.now(), process.cpuUsage()]
+    const other = await ask(there)
+    neo4j.push(performance.now() - between)
+    embedded.push(between - start)
+    const { user, system } = process.cpuUsage(before)
+    computed.push((user + system) / 1000)
+    if (isDeepStrictEqual(answer, other)) same++
+  }
+  const bar = BARS.find(([job]) => name.startsWith(job))?.[1] ?? ''
+  const cpu = digits(latencyOf(computed).p50)
+  return [name, ...cells(latencyOf(embedded)), ...cells(latencyOf(neo4j)), bar, cpu, `${same} of ${questions.length}`]
+}
+
+async function removals(here: KnowledgeGraph, there: KnowledgeGraph, hash: string): Promise<string> {
+  const load = `load:large-${LOADS - 1}`
+  const rows = []
+  for (const [name, graph] of [
+    ['embedded', here],
+    ['Neo4j', there]
+  ] as const) {
+    const claims = await graph.claims({ load })
+    const before = await graph.meta()
+    const removal = await seconds(() => graph.removeLoad(load))
+    const after = await graph.meta()
+    const again = await seconds(() => graph.write(claims))
+    const isAsBefore = (await graph.meta()).hash === hash ? 'as before' : 'differs'
+    const gone = (key: 'entities' | 'relations') => before[key] - after[key]
+    rows.push([
+      name,
+      claims.length,
+      gone('entities'),
+      gone('relations'),
+      digits(removal, 1),
+      digits(again, 1),
+      isAsBefore
+    ])
+  }
+  const heading = [
+    'a tenth of the claims',
+    'claims',
+    'entities gone',
+    'relations gone',
+    'taken away s',
+    'brought back s',
+    'hash then'
+  ]
+  return `${table(heading, rows)}\n\nEach in one transaction, until the words searched are in step. Bar on Neo4j: ${REMOVAL_BAR_SECONDS} s.`
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
