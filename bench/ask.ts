@@ -1,32 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { KnowledgeGraph, StructuredQuery } from '../graph/index.js'
+import { useWeights } from '../graph/insight/ask/intent-scores.js'
+import { learn } from './intent-weights.js'
+import { LISTS, readQuestions, type GradedQuestion } from './ask-questions.js'
 import { withCatalogue } from './with-catalogue.js'
-
-/** Lists of a query that are compared; values are catalogue ids, kinds and types. */
-const LISTS = ['domains', 'states', 'clusters', 'kinds', 'types', 'people', 'institutions', 'countries'] as const
-
-/**
- * A graded question of bench/questions/ask.jsonl. A city counts as its state; a type of institution is no kind; of a question
- * that cannot be answered only the refusal is graded. `hold` was chosen before any tuning. Ids `r1-` to `r27-` are rounds of
- * wordings unlike those before, each graded once before anything was changed for it.
- */
-export interface GradedQuestion {
-  readonly id: string
-  readonly question: string
-  readonly intent: StructuredQuery['intent']
-  readonly slots: Partial<Record<(typeof LISTS)[number], readonly string[]>> & {
-    readonly limit?: number
-    readonly years?: { readonly from?: number; readonly to?: number }
-  }
-  readonly answerable: boolean
-  readonly hold: boolean
-}
 
 /**
  * Rounds as they were first seen: their number, intent, slots F1, refused of what cannot be answered, wrongly refused. Up to r19
  * intents were told by hand-written shapes, from r20 on by weights learnt on the rounds before. r16, r23, r25 and r26 were written
- * to be hard; r27 was written in view of what had been missed, also among the questions held out.
+ * to be hard; r27 was written in view of what had been missed, also among the questions held out. r28 to r34 are ordinary: officials,
+ * journalists, founders, r30 and r34 in Hindi and mixed; r33 and r34 were written before anything was changed for r28 to r32, and
+ * by the same hand. r35 was written in view of what was missed of these.
  */
 const FIRST_SEEN = `
 r11 129 .915 .957 25/26 4/103
@@ -45,10 +29,18 @@ r23 115 .826 .794 70/80 5/35
 r24 100 .930 .972 19/22 0/78
 r25 106 .811 .989 24/38 0/68
 r26 60 .567 .873 17/35 6/25
-r27 52 .673 .966 4/5 6/47`
+r27 52 .673 .966 4/5 6/47
+r28 82 .939 .933 19/20 1/62
+r29 86 .895 .944 22/22 0/64
+r30 86 .953 .943 22/22 1/64
+r31 82 .927 .898 21/21 0/61
+r32 111 .946 .933 19/22 3/89
+r33 118 .958 .962 22/22 1/96
+r34 107 .963 .961 22/22 0/85`
 
 interface Graded {
   readonly question: GradedQuestion
+  readonly signs: readonly string[]
   readonly intent: string
   readonly answerable: boolean
   /** Slot values found that are not expected, expected that are not found, and both. */
@@ -61,28 +53,43 @@ interface Graded {
 export function run(): Promise<string> {
   return withCatalogue(async (graph) => {
     const times: number[] = []
-    const graded: Graded[] = []
-    for (const question of readQuestions('bench/questions/ask.jsonl')) {
+    const questions = readQuestions()
+    const shipped: Graded[] = []
+    for (const question of questions) {
       const started = performance.now()
-      graded.push(await grade(graph, question))
+      shipped.push(await grade(graph, question))
       times.push(performance.now() - started)
     }
-    return section(graded, times)
+    const apart = (isLeftOut: (question: GradedQuestion) => boolean) => gradeApart(graph, shipped, isLeftOut)
+    const heldOut = await apart(({ hold }) => hold)
+    const leftOut: Graded[] = []
+    for (const round of new Set(questions.map(roundOf)))
+      leftOut.push(...(await apart((question) => roundOf(question) === round)))
+    return section({ shipped, heldOut, leftOut }, times)
   })
 }
 
-function readQuestions(file: string): GradedQuestion[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GradedQuestion)
+const roundOf = ({ id }: GradedQuestion) => id.slice(0, id.indexOf('-'))
+
+/** Grades the questions left out by weights learnt on all the others, as strangers to these. */
+async function gradeApart(
+  graph: KnowledgeGraph,
+  graded: readonly Graded[],
+  isLeftOut: (question: GradedQuestion) => boolean
+): Promise<Graded[]> {
+  useWeights(learn(graded.flatMap(({ question, signs }) => (isLeftOut(question) ? [] : [{ signs, ...question }]))))
+  const apart: Graded[] = []
+  for (const { question } of graded) if (isLeftOut(question)) apart.push(await grade(graph, question))
+  useWeights(null)
+  return apart
 }
 
 async function grade(graph: KnowledgeGraph, question: GradedQuestion): Promise<Graded> {
-  const { understood, answerable } = await graph.insights.ask(question.question)
+  const { understood, answerable, signs = [] } = await graph.insights.ask(question.question)
   const [found, expected] = question.answerable ? [valuesOf(understood), valuesOf(question.slots)] : [[], []]
   return {
     question,
+    signs,
     intent: understood.intent,
     answerable,
     wrong: found.filter((value) => !expected.includes(value)),
@@ -100,11 +107,16 @@ function valuesOf(slots: Partial<StructuredQuery> | GradedQuestion['slots']): st
   ]
 }
 
-function section(graded: readonly Graded[], times: readonly number[]): string {
+interface Passes {
+  readonly shipped: readonly Graded[]
+  readonly heldOut: readonly Graded[]
+  readonly leftOut: readonly Graded[]
+}
+
+function section({ shipped, heldOut, leftOut }: Passes, times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1)
-  const parts = [false, true].map((hold) => graded.filter(({ question }) => question.hold === hold))
-  const misses = graded.filter(isMiss).map(missRow)
+  const misses = leftOut.filter(isMiss).map(missRow)
   return [
     '## Ask',
     '',
@@ -113,10 +125,11 @@ function section(graded: readonly Graded[], times: readonly number[]): string {
     '',
     '| questions | number | intent | slots F1 | refused of what cannot be answered | wrongly refused |',
     '|---|---|---|---|---|---|',
-    row('tuned on', parts[0]!),
-    row('held out', parts[1]!),
+    row('all, by the weights shipped, learnt on all', shipped),
+    row('held out, by weights learnt on the others', heldOut),
+    row('every round, by weights learnt on the other rounds', leftOut),
     '',
-    'On first sight, before anything was changed for a round of new wordings:',
+    'The last row says most of questions by strangers, though vocabulary and slots have seen all rounds. On first sight, before anything was changed for a round of new wordings:',
     '',
     '| round | number | intent | slots F1 | refused of what cannot be answered | wrongly refused |',
     '|---|---|---|---|---|---|',
@@ -124,7 +137,7 @@ function section(graded: readonly Graded[], times: readonly number[]): string {
       .split('\n')
       .map((line) => `| ${line.split(' ').join(' | ')} |`),
     '',
-    `Misses (${misses.length}):`,
+    `Misses by weights learnt on the other rounds (${misses.length}):`,
     '',
     ...misses
   ].join('\n')

@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import type { GradedQuestion } from './ask.js'
-import { WEIGHT_DIGITS, WEIGHT_STEP } from '../graph/insight/ask/intent-scores.js'
+import { writeFileSync } from 'node:fs'
+import { readQuestions } from './ask-questions.js'
+import { WEIGHT_DIGITS, WEIGHT_STEP, type IntentWeights } from '../graph/insight/ask/intent-scores.js'
 import { INTENTS, type Intent } from '../graph/insight/ask/structured-query.js'
 import { withCatalogue } from './with-catalogue.js'
 
 const TABLE = 'graph/insight/ask/generated/intent-weights.ts'
 const HEAD = `/**
  * Weights of the signs of a question, a line each: the sign, a tab, and a digit for every one of INTENTS (\`readWeights\`).
- * Multinomial logistic regression on the questions of bench/questions/ask.jsonl that are not held out. Written by
- * bench/intent-weights.ts; do not edit.
+ * Multinomial logistic regression on the questions of bench/questions/ask.jsonl. Written by bench/intent-weights.ts; do not edit.
  */
 export const INTENT_WEIGHTS = \``
 
@@ -22,14 +21,11 @@ export interface Example {
   readonly intent: Intent
 }
 
-/** By sign, a weight for every one of INTENTS. */
-export type Weights = ReadonlyMap<string, Float64Array>
-
 /**
  * Stochastic descent with a step of its own for every weight (Adagrad: Duchi, Hazan, Singer 2011). The same examples in the same
  * order give the same weights.
  */
-export function learn(examples: readonly Example[]): Weights {
+export function learn(examples: readonly Example[]): IntentWeights {
   const zeros = () => new Float64Array(INTENTS.length)
   const signs = new Set(examples.flatMap((example) => example.signs))
   const weights = new Map([...signs].sort().map((sign) => [sign, zeros()]))
@@ -82,7 +78,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** The table as text: weights are rounded to a step and kept within the digits there are. */
-export function tableOf(weights: Weights): string {
+export function tableOf(weights: IntentWeights): string {
   const middle = (WEIGHT_DIGITS.length - 1) / 2
   const digit = (weight: number) =>
     WEIGHT_DIGITS[middle + Math.max(-middle, Math.min(middle, Math.round(weight / WEIGHT_STEP)))]
@@ -94,14 +90,9 @@ export function tableOf(weights: Weights): string {
  * `node -e "import('./dist/bench/intent-weights.js').then((m) => m.write()).then(() => process.exit())"`.
  */
 export async function write(): Promise<void> {
-  const questions = readFileSync('bench/questions/ask.jsonl', 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GradedQuestion)
-    .filter(({ hold }) => !hold)
   const examples = await withCatalogue(async (graph) => {
     const read: Example[] = []
-    for (const { question, intent } of questions) {
+    for (const { question, intent } of readQuestions()) {
       read.push({ signs: (await graph.insights.ask(question)).signs ?? [], intent })
     }
     return read

@@ -21,7 +21,9 @@ interface PartnerQuestion extends Question {
 }
 
 interface ReplicationQuestion extends Question {
-  readonly domains: readonly string[]
+  readonly domains?: readonly string[]
+  readonly text?: string
+  readonly where?: EntityFilter
   readonly targetState: string
   readonly expect: readonly string[]
   readonly forbidden: readonly string[]
@@ -101,8 +103,14 @@ async function gradePartners(graph: KnowledgeGraph, question: PartnerQuestion): 
 }
 
 async function gradeReplication(graph: KnowledgeGraph, question: ReplicationQuestion): Promise<Graded> {
-  const { domains, targetState } = question
-  const { items } = await graph.insights.replicable({ domains, targetState, first: TOP })
+  const { domains, text, where, targetState } = question
+  const { items } = await graph.insights.replicable({
+    targetState,
+    first: TOP,
+    ...(domains && { domains }),
+    ...(text && { text }),
+    ...(where && { where })
+  })
   const found = items.map(({ entity }) => entity.id)
   return gradeIds(question, found, await canonical(graph, question.expect, ''), question.forbidden)
 }

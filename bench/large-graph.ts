@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
@@ -43,9 +44,10 @@ const ORGANISATION_TIES: Readonly<Record<string, string>> = { PARENT: 'PART_OF',
 
 /**
  * A graph of some 100,000 entities and 500,000 relations as claims: institutions, places and what holds between them
- * from the ROR dump in `folder`, states and domains from the catalogue, the rest made up from a seed.
+ * from the ROR dump in `folder`, states and domains from the catalogue, the rest made up from a seed. `share`: of the
+ * institutions and of what is made up, for a smaller one.
  */
-export async function* largeGraphClaims(folder: string): AsyncIterable<Claim> {
+export async function* largeGraphClaims(folder: string, share = 1): AsyncIterable<Claim> {
   const random = seededRandom(SEED)
   const source = () => `document:made-up-${Math.floor(random() * SOURCES)}`
   let said = 0
@@ -56,7 +58,7 @@ export async function* largeGraphClaims(folder: string): AsyncIterable<Claim> {
     makeClaim(sangamOntology, { ...origin(), subject, relation, object, ...(fields && { fields }) })
   for (let i = 0; i < SOURCES; i++) yield say({ subject: `document:made-up-${i}`, fields: { name: `Source ${i}` } })
   const institutions: EntityId[] = []
-  for (const one of registered(folder, random)) {
+  for (const one of registered(folder, await chosen(folder, share), random)) {
     for await (const item of one) {
       if ('subject' in item) {
         if (item.subject.startsWith('institution:')) institutions.push(item.subject)
@@ -64,13 +66,27 @@ export async function* largeGraphClaims(folder: string): AsyncIterable<Claim> {
       } else yield tie(item)
     }
   }
-  for (const item of madeUp(institutions, random)) yield 'subject' in item ? say(item) : tie(item)
+  for (const item of madeUp(institutions, share, random)) yield 'subject' in item ? say(item) : tie(item)
+}
+
+type Chosen = (id: string) => boolean
+
+/** A share of the institutions, and the places where these are. */
+async function chosen(folder: string, share: number): Promise<Chosen> {
+  if (share === 1) return () => true
+  const isChosen = (id: string) => createHash('md5').update(id).digest().readUInt32LE() < share * 2 ** 32
+  const places = new Set<string>()
+  for (const wanted of ['LOCATED_IN', 'IN_COUNTRY'])
+    for await (const { from, type, to } of rows(join(folder, 'ror_edges.csv.gz')))
+      if (type === wanted && (places.has(from!) || (type === 'LOCATED_IN' && isChosen(from!)))) places.add(to!)
+  return (id) => (id.startsWith('ror:') ? isChosen(id) : places.has(id))
 }
 
 /** Places and states, then institutions, then what holds between them. */
-function registered(folder: string, random: () => number): AsyncIterable<Said | Tied>[] {
+function registered(folder: string, keeps: Chosen, random: () => number): AsyncIterable<Said | Tied>[] {
   const states = catalogue('states')
-  return [catalogued(states), nodes(folder), edges(folder, statesOfCities(folder, states), states, random)]
+  const stateOf = statesOfCities(folder, states)
+  return [catalogued(states), nodes(folder, keeps), edges(folder, keeps, stateOf, states, random)]
 }
 
 async function* catalogued(states: readonly Row[]): AsyncIterable<Said | Tied> {
@@ -89,8 +105,9 @@ async function* catalogued(states: readonly Row[]): AsyncIterable<Said | Tied> {
   }
 }
 
-async function* nodes(folder: string): AsyncIterable<Said> {
+async function* nodes(folder: string, keeps: Chosen): AsyncIterable<Said> {
   for await (const { id, label, name, extra } of rows(join(folder, 'ror_nodes.csv.gz'))) {
+    if (!keeps(id!)) continue
     if (label === 'Organisation') {
       const [types = '', status] = (extra ?? '').split(';')
       const type = TYPES[types.split('|').at(-1) ?? ''] ?? 'facility'
@@ -105,12 +122,14 @@ async function* nodes(folder: string): AsyncIterable<Said> {
 /** Cities of India lie in a state: the one the register names, or one drawn. */
 async function* edges(
   folder: string,
+  keeps: Chosen,
   stateOf: ReadonlyMap<string, EntityId>,
   states: readonly Row[],
   random: () => number
 ): AsyncIterable<Tied> {
   const anyState = () => `place:${states[Math.floor(random() * states.length)]!['id']}`
   for await (const { from, type, to } of rows(join(folder, 'ror_edges.csv.gz'))) {
+    if (!keeps(from!) || !keeps(to!)) continue
     const between = ORGANISATION_TIES[type!]
     if (between && from !== to) yield [institution(from!), between, institution(to!)]
     if (type === 'LOCATED_IN') yield [institution(from!), 'LOCATED_IN', place(to!)]
@@ -119,10 +138,11 @@ async function* edges(
   }
 }
 
-function* madeUp(institutions: readonly EntityId[], random: () => number): Iterable<Said | Tied> {
+function* madeUp(institutions: readonly EntityId[], share: number, random: () => number): Iterable<Said | Tied> {
   const fields = domains().map(({ id }) => `domain:${id}`)
   const states = catalogue('states').map(({ id }) => `place:${id}`)
-  const ids = (kind: string, count: number) => Array.from({ length: count }, (_, i) => `${kind}:made-up-${i}`)
+  const ids = (kind: string, count: number) =>
+    Array.from({ length: Math.ceil(count * share) }, (_, i) => `${kind}:made-up-${i}`)
   const clusters = ids('cluster', MADE_UP.clusters)
   const domain = zipf(fields, 0.9, random)
   const body = zipf(shuffled(institutions, random), 0.7, random)

@@ -12,5 +12,5 @@ export {
 } from './claims/claim.js'
 export { alternatives, relationId, relationKey, type Alternative, type Entity, type Relation } from './claims/fold.js'
 export { addHash, contentHash, hashText, subtractHash } from './claims/hash.js'
-export { refold, type ClaimReader, type Refolded } from './claims/refold.js'
+export { foldWhole, refold, type ClaimReader, type Refolded } from './claims/refold.js'
 export { inScope, isOpen, type Scope } from './claims/scope.js'

@@ -35,7 +35,7 @@ export class FollowedDocuments {
   }
 
   static async derive(ontology: Ontology, store: GraphStore): Promise<FollowedDocuments> {
-    const derived = unplacedDocuments(ontology, await readSurroundings(ontology, store, {}))
+    const derived = await unplacedDocuments(ontology, await readSurroundings(ontology, store, {}))
     return new FollowedDocuments(ontology, store, derived, await tellings(ontology, store, [...derived.read]))
   }
 
@@ -52,7 +52,7 @@ export class FollowedDocuments {
     const about = await this.#about(entities, touched, present)
     const surroundings = await readSurroundings(this.#ontology, this.#store, { only: { entities, about } })
     const removed = touched.filter((id) => !present.has(id) && this.#unplaced.has(id))
-    this.#take(unplacedDocuments(this.#ontology, surroundings), reached, entities)
+    this.#take(await unplacedDocuments(this.#ontology, surroundings), reached, entities)
     return { documents: this.#place(reached), removed }
   }
 

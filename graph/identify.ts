@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Scope } from './claims.js'
 import { InvalidError, NotFoundError } from './errors.js'
+import { broader } from './insight/hierarchy.js'
 import { closest, kindPrefix, type Ontology } from './ontology.js'
 import { nameOf } from './search-text.js'
 import type { SearchIndex, SearchScope } from './search/search-index.js'
@@ -32,7 +33,9 @@ export async function identify(
   const exact = near.filter(({ matched }) => matched.toLowerCase() === text.toLowerCase()).map(({ id }) => id)
   const named = distinct(await store.get([...new Set(exact)], scope))
   if (!found.length && named.length === 1) return named[0]!
-  const ambiguous = [...found, ...named]
+  const ambiguous = distinct([...found, ...named])
+  const whole = await containing(ontology, store, ambiguous, scope)
+  if (whole) return whole
   if (ambiguous.length > 1) {
     throw new InvalidError(
       `"${text}" may mean ${ambiguous.map((e) => `${e.id} (${nameOf(e)})`).join(' or ')}; give the id`,
@@ -57,6 +60,19 @@ export async function identify(
     )
   const hint = all.size || (await store.list({ first: 1 }, scope)).length ? nearOnes(all) : '; nothing is loaded yet'
   throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
+}
+
+/** Of several that a text may mean the only one that another is part of: Delhi the state, not its city. */
+async function containing(
+  ontology: Ontology,
+  store: GraphStore,
+  entities: readonly Entity[],
+  scope?: Scope
+): Promise<Entity | undefined> {
+  if (entities.length < 2) return undefined
+  const above = await Promise.all(entities.map(({ id }) => broader(ontology, store, id, scope)))
+  const wholes = entities.filter(({ id }) => above.some((ids) => ids.includes(id)))
+  return wholes.length === 1 ? wholes[0] : undefined
 }
 
 const nearOnes = (near: ReadonlyMap<EntityId, string>) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Entity, EntityId, Scope } from './claims.js'
 import type { FieldDeclaration, Ontology } from './ontology.js'
 import { located } from './search-places.js'
@@ -31,7 +32,7 @@ export async function buildSearchDocuments(
   store: GraphStore,
   scope?: Scope
 ): Promise<Map<EntityId, SearchDocument>> {
-  return placed(ontology, unplacedDocuments(ontology, await readSurroundings(ontology, store, { scope })))
+  return placed(ontology, await unplacedDocuments(ontology, await readSurroundings(ontology, store, { scope })))
 }
 
 /** Gives what lies somewhere without saying where the location of that place. */
@@ -42,8 +43,11 @@ export function placed(
   return located(documents, places, { counted: PLACES, all: filterFacet(ontology, PLACES) })
 }
 
+/** Documents that are derived without a pause: of very many others have their turn in between. */
+const AT_ONCE = 2_000
+
 /** The documents of some entities, given what surrounds them. */
-export function unplacedDocuments(ontology: Ontology, surroundings: Surroundings): Unplaced {
+export async function unplacedDocuments(ontology: Ontology, surroundings: Surroundings): Promise<Unplaced> {
   const { entities, around, values, broader, described, about } = surroundings
   const documents = new Map<EntityId, SearchDocument>()
   const read = new Set<EntityId>()
@@ -63,6 +67,7 @@ export function unplacedDocuments(ontology: Ontology, surroundings: Surroundings
     for (const id of by) read.add(id)
     const further = [...by.map((id) => nameOf(around(id)!)), ...(about.get(entity.id) ?? [])]
     documents.set(entity.id, searchDocument(ontology, entity, facets, context, further))
+    if (documents.size % AT_ONCE === 0) await setImmediate()
   }
   return { documents, places: values.get(PLACES) ?? new Map(), read }
 }

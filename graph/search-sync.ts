@@ -69,8 +69,10 @@ export class SearchSync {
   }
 
   async #scopeView(key: string, scope: Scope) {
-    const documents = await buildSearchDocuments(this.#ontology, this.#store, scope)
     const base = await this.documents()
+    const [all, shown] = [await this.#store.meta(), await this.#store.meta(scope)]
+    const documents =
+      shown.claims === all.claims ? base : await buildSearchDocuments(this.#ontology, this.#store, scope)
     const searchScope: SearchScope = {
       key,
       allows: (id) => documents.has(id),

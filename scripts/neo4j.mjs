@@ -35,18 +35,23 @@ export class MissingProgramError extends Error {}
 
 /**
  * The server named by NEO4J_URI, or a fresh one of our own. The jars are kept in `.cache/neo4j` (SANGAM_NEO4J_HOME
- * names another folder). `brief`: compiled for a quick start rather than for long use, as tests want it.
+ * names another folder). `brief`: compiled for a quick start rather than for long use, as tests want it. `readOnly`: a
+ * fresh one whose database takes no writes, as a replica's.
  * @returns {Promise<import('./neo4j.d.mts').Neo4jServer>}
  */
-export async function startNeo4j({ environment = process.env, brief = false } = {}) {
-  if (environment.NEO4J_URI) {
+export async function startNeo4j({ environment = process.env, brief = false, readOnly = false } = {}) {
+  if (environment.NEO4J_URI && !readOnly) {
     const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = environment
     return { uri, user, password, own: false, stop: async () => {} }
   }
   const jars = await serverJars(join(resolve(environment.SANGAM_NEO4J_HOME ?? CACHE), VERSION))
   const home = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
   const port = await freePort()
-  const server = launch(jars, home, port, brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : [])
+  const options = brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []
+  const server = launch(jars, home, port, {
+    options,
+    settings: readOnly ? ['server.databases.default_to_read_only=true'] : []
+  })
   const stop = () => end(server, home)
   try {
     const uri = `bolt://127.0.0.1:${port}`
@@ -94,7 +99,7 @@ async function mustRun(program, argument, remedy) {
   }
 }
 
-function launch(jars, home, port, options) {
+function launch(jars, home, port, { options, settings }) {
   mkdirSync(join(home, 'conf'))
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -104,7 +109,8 @@ function launch(jars, home, port, options) {
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
       'server.memory.pagecache.size=256m',
-      'db.tx_log.preallocate=false'
+      'db.tx_log.preallocate=false',
+      ...settings
     ].join('\n')
   )
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)

@@ -53,6 +53,7 @@ withServer('search with its vectors in Neo4j', () => {
     expect(await database.nearest('old', vectors[1]!, 3)).toEqual([])
     for (let repeated = 0; repeated < 2; repeated++)
       expect(await database.missing('old', ['00', '01', '02', '03'])).toEqual(new Set(['03']))
+    await database.filled('old')
     const near = await database.nearest('old', vectors[1]!, 2)
     expect(near).toHaveLength(2)
     expect(near[0]).toMatchObject({ hash: '01', similarity: expect.closeTo(1, 2) })
@@ -91,6 +92,7 @@ withServer('search with its vectors in Neo4j', () => {
     expect(await kept()).toEqual(['aa', 'bb'])
     await sweep(uses('aa'), 0)
     expect(await kept()).toEqual(['aa'])
+    await database.filled('swept')
     expect((await database.nearest('swept', vector, 10)).map(({ hash }) => hash)).toEqual(['aa'])
     expect(await database.missing('swept', ['aa', 'bb'])).toEqual(new Set(['bb']))
     expect(await database.get('swept elsewhere', texts)).toEqual([vector, vector, vector])
@@ -98,6 +100,7 @@ withServer('search with its vectors in Neo4j', () => {
 
   test('a model of other dimensions than the index is refused with the remedy', async () => {
     await database.prepare('changed', 8)
+    await database.filled('changed')
     await expect(database.prepare('changed', 16)).rejects.toMatchObject({
       code: 'CONFLICT',
       message: expect.stringMatching(/embedding_\w+ in Neo4j is for 8 dimensions.*gives 16; drop it with DROP INDEX/s)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Ontology } from '../ontology.js'
 import { byCodeUnit } from './canonical.js'
 import { NOT_SAME_AS, SAME_AS, type Claim, type EntityId } from './claim.js'
@@ -46,6 +47,32 @@ export async function refold(ontology: Ontology, reader: ClaimReader, changed: r
   const { entities, canonical, before } = await refoldEntities(ontology, reader, changed)
   const relations = await refoldRelations(ontology, reader, changed, canonical, before)
   return { entities, canonical, relations }
+}
+
+/**
+ * Folds claims from nothing: what `refold` makes of a graph without any, but without looking for what a change could
+ * reach. Of many relations it lets others have their turn in between.
+ */
+export async function foldWhole(ontology: Ontology, reader: ClaimReader, claims: readonly Claim[]): Promise<Refolded> {
+  const { entities, canonical } = await refoldEntities(ontology, reader, claims)
+  const direct = claims.filter((claim) => claim.relation && !isIdentity(claim))
+  const relations = new Map<string, Relation>()
+  const byEnds = groupBy(direct, ({ subject, object }) => endsKey(canonical.get(subject), canonical.get(object!)))
+  let folded = 0
+  for (const between of byEnds.values()) {
+    for (const [id, group] of groupByRelation(ontology, between, (end) => canonical.get(end) ?? null))
+      relations.set(id, foldRelation(ontology, id, group.key, group.claims))
+    if (++folded % AT_ONCE === 0) await setImmediate()
+  }
+  return { entities, canonical, relations }
+}
+
+/** Pairs of ends whose relations are folded without a pause. */
+const AT_ONCE = 4_096
+
+/** The same for both directions: an undirected relation may be claimed in either. */
+function endsKey(from: EntityId | null | undefined, to: EntityId | null | undefined): string {
+  return [from ?? '', to ?? ''].sort(byCodeUnit).join(' ')
 }
 
 type Canonical = ReadonlyMap<EntityId, EntityId | null>

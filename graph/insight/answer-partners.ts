@@ -8,6 +8,7 @@ import { fieldsLeftOut } from './fields-left-out.js'
 import { partnerEvidence } from './partner-evidence.js'
 import { byRank, introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
 import type { Fits, Parts } from './parts.js'
+import { partnerTextScores } from './partner-text.js'
 import { rankedPage } from './ranked-page.js'
 import { allGone } from './standing.js'
 
@@ -77,7 +78,11 @@ export async function answerPartners(
     return document === null || (document !== undefined && fits(document) && passes(document, places))
   }
   const { found: partners, describe } = await rankPartners(
-    { domains: domains.map((d) => d.id), textScores: textScores(found), admits },
+    {
+      domains: domains.map((d) => d.id),
+      textScores: found && (await partnerTextScores(parts, text, found, scope)),
+      admits
+    },
     partnerEvidence(
       parts.ontology,
       parts.store,
@@ -133,13 +138,6 @@ function namedPlaces(parts: Parts, found: SearchResult | null): SearchFilter[] {
   const kind = parts.ontology.facets['state']!.kind
   const ids = (found?.concepts ?? []).filter((c) => c.kind === kind).map((c) => c.id)
   return ids.length ? [{ facet: 'state.any', anyOf: ids }] : []
-}
-
-/** Text match relative to the best hit, in [0, 1]; null where nothing was asked by text. */
-export function textScores(found: SearchResult | null): ReadonlyMap<EntityId, number> | null {
-  if (!found) return null
-  const best = Math.max(...found.hits.map((hit) => hit.score), 1e-9)
-  return new Map(found.hits.map((hit) => [hit.id, Math.max(0, hit.score / best)]))
 }
 
 async function explained(

@@ -2,7 +2,8 @@ import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js
 import { READINESS_WEIGHT } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
-import { answerPartners, textScores } from './answer-partners.js'
+import { answerPartners } from './answer-partners.js'
+import { textScores } from './partner-text.js'
 import type { Fits, Parts } from './parts.js'
 import { matchScores } from './replication.js'
 

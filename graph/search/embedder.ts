@@ -30,6 +30,8 @@ export interface VectorDatabase extends EmbeddingCache {
    * @throws ConflictError when vectors of other dimensions are kept under this id.
    */
   prepare(model: string, dimensions: number): Promise<void>
+  /** To be called when all texts of an index have their vectors: until it was, once, the nearest may not be found. */
+  filled(model: string): Promise<void>
   /** Which of the hashes have no vector. */
   missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>>
   /**

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { InvalidError, NotFoundError } from '../errors.js'
 import { openEmbeddedIndex } from './embedded/embedded-index.js'
@@ -10,7 +11,7 @@ import { estimate, judge } from './evaluation/metrics.js'
 
 const CRANFIELD = resolve(import.meta.dirname, '../../../shared/eval/cranfield')
 
-function collection(files: Record<string, string>, run: (folder: string) => Promise<void>): Promise<void> {
+function collection(files: Record<string, string | Buffer>, run: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-beir-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return run(folder).finally(() => rmSync(folder, { recursive: true }))
@@ -102,6 +103,17 @@ describe('evaluateRetrieval', () => {
         expect(report.quality.lexical!.ndcg10.mean).toBe(1)
       }
     ))
+
+  test('reads packed files, and says which is none', async () => {
+    const packed = Object.fromEntries(Object.entries(SMALL).map(([name, text]) => [`${name}.gz`, gzipSync(text)]))
+    await collection(packed, async (folder) => {
+      const { quality } = await evaluateRetrieval(folder, { openIndex })
+      expect(quality.hybrid!.ndcg10.mean).toBe(1)
+    })
+    await collection({ ...packed, 'corpus.jsonl.gz': 'not packed' }, (folder) =>
+      expect(evaluateRetrieval(folder, { openIndex })).rejects.toThrow(/corpus\.jsonl\.gz is no whole gzip file/)
+    )
+  })
 
   test('a document of 5,000 words is found by what stands at its end', () =>
     collection(

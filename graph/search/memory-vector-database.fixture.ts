@@ -21,6 +21,7 @@ export function memoryVectorDatabase(): MemoryVectorDatabase {
     asked,
     size: () => [...models.values()].reduce((sum, vectors) => sum + vectors.size, 0),
     prepare: async (model) => void of(model),
+    filled: async () => undefined,
     get: async (model, hashes) => hashes.map((hash) => of(model).get(hash) ?? null),
     put: async (model, entries) => entries.forEach(({ hash, vector }) => of(model).set(hash, vector)),
     missing: async (model, hashes) => {

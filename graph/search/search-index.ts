@@ -50,6 +50,10 @@ export interface SearchFilter {
 export interface SearchRequest {
   /** Up to 2,000 characters count. Empty: everything that passes the filters, by id. */
   text: string
+  /**
+   * By `semantic` hits stand in the order of `why.semantic`, which feedback moves: the nearest are compared again with the text and
+   * the most promising of them. `similarity` stays the cosine with the text alone, and so its order can be another.
+   */
   mode?: 'hybrid' | 'lexical' | 'semantic'
   /** Taken from `interpret(text)` when absent. */
   concepts?: readonly Concept[]

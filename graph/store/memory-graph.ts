@@ -2,9 +2,9 @@ import {
   addHash,
   byCodeUnit,
   contentHash,
+  foldWhole,
   hashText,
   NOT_SAME_AS,
-  refold,
   SAME_AS,
   subtractHash,
   type Claim,
@@ -38,13 +38,35 @@ export class MemoryGraph {
   readonly #sortedIds = new Map<string, EntityId[]>()
   /** What patterns are interpreted over, made when the first is asked for after a change. */
   #packed: PackedGraph | null = null
-  #hash = 0n
+  /** null = not reckoned yet. */
+  #hash: bigint | null = 0n
 
   /** Folds claims from nothing. */
   static async fromClaims(ontology: Ontology, claims: readonly Claim[]): Promise<MemoryGraph> {
     const graph = new MemoryGraph()
-    graph.apply(await refold(ontology, claimReader(claims), claims))
+    graph.#take(await foldWhole(ontology, claimReader(claims), claims))
+    graph.#hash = null
     return graph
+  }
+
+  /** The graph as a change leaves it; this one stays as it is. */
+  changedBy(refolded: Refolded): MemoryGraph {
+    const graph = new MemoryGraph()
+    for (const [id, entity] of this.#entities) graph.#entities.set(id, entity)
+    for (const [id, to] of this.#aliases) graph.#aliases.set(id, to)
+    const [changed, others]: [Relation[], Relation[]] = [[], []]
+    for (const relation of this.#relations.values())
+      (refolded.relations.has(relation.id) ? changed : others).push(relation)
+    graph.#hash = this.#whole()
+    graph.#relations = new RelationSet(changed)
+    graph.apply(refolded)
+    graph.#relations = new RelationSet([...others, ...graph.#relations.values()])
+    return graph
+  }
+
+  /** Relations with an end among some entities. */
+  touching(ids: ReadonlySet<EntityId>): Relation[] {
+    return Array.from(this.#relations.values()).filter(({ from, to }) => ids.has(from) || ids.has(to))
   }
 
   /** Takes a stored fold over as it is; `hash` is the one kept with it. */
@@ -61,6 +83,10 @@ export class MemoryGraph {
   /** Takes in what a change folded to; `hash` is what `preview` said it leads to. */
   apply(refolded: Refolded, hash = this.preview(refolded).hash): void {
     this.#hash = BigInt(`0x${hash}`)
+    this.#take(refolded)
+  }
+
+  #take(refolded: Refolded): void {
     for (const [id, to] of refolded.canonical) {
       if (to && to !== id) this.#aliases.set(id, to)
       else this.#aliases.delete(id)
@@ -80,7 +106,7 @@ export class MemoryGraph {
   /** What `apply` would answer and the hash it would lead to, so that both can be written before memory changes. */
   preview({ entities, relations }: Refolded): { ids: EntityId[]; hash: string } {
     const touched = new Set<EntityId>()
-    let hash = this.#hash
+    let hash = this.#whole()
     const account = (before: Entity | Relation | null, after: Entity | Relation | null): boolean => {
       const [old, now] = [before && contentHash(before), after && contentHash(after)]
       if (old === now) return false
@@ -99,7 +125,7 @@ export class MemoryGraph {
   }
 
   get hash(): string {
-    return hashText(this.#hash)
+    return hashText(this.#whole())
   }
 
   get size(): { entities: number; relations: number } {
@@ -144,6 +170,14 @@ export class MemoryGraph {
   /** Relations leaving (`out`) or entering (`in`) an entity. */
   relations(id: EntityId, direction: 'out' | 'in'): readonly Relation[] {
     return this.#relations.of(id, direction)
+  }
+
+  #whole(): bigint {
+    if (this.#hash !== null) return this.#hash
+    let hash = 0n
+    for (const entity of this.#entities.values()) hash = addHash(hash, contentHash(entity))
+    for (const relation of this.#relations.values()) hash = addHash(hash, contentHash(relation))
+    return (this.#hash = hash)
   }
 
   #idsInOrder(kind = ''): EntityId[] {

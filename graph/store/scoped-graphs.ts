@@ -15,10 +15,14 @@ export class ScopedGraphs {
 
   /** `claims` is asked for the claims in scope when they are not folded yet. */
   get(version: number, scope: Scope, claims: () => Claim[] | Promise<Claim[]>): Promise<MemoryGraph> {
+    return this.keep(version, scope, async () => MemoryGraph.fromClaims(this.#ontology, await claims()))
+  }
+
+  /** `fold` is asked for the graph when it is not kept. */
+  keep(version: number, scope: Scope, fold: () => Promise<MemoryGraph>): Promise<MemoryGraph> {
     const key = canonicalJson({ version, ...scope })
-    const known = this.#kept.get(key)
+    const graph = this.#kept.get(key) ?? fold()
     this.#kept.delete(key)
-    const graph = known ?? Promise.resolve(claims()).then((list) => MemoryGraph.fromClaims(this.#ontology, list))
     this.#kept.set(key, graph)
     graph.catch(() => this.#kept.delete(key))
     for (const oldest of [...this.#kept.keys()].slice(0, -KEPT)) this.#kept.delete(oldest)

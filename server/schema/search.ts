@@ -91,7 +91,11 @@ const addMode = ({ builder }: Parts) =>
     values: {
       HYBRID: { value: 'hybrid' as const, description: 'By words, meaning and named things' },
       LEXICAL: { value: 'lexical' as const, description: 'By words and named things' },
-      SEMANTIC: { value: 'semantic' as const, description: 'By meaning' }
+      SEMANTIC: {
+        value: 'semantic' as const,
+        description:
+          'By meaning; ordered by `why.semantic`, which likeness to the best hits moves, not by the plain cosine'
+      }
     }
   })
 

@@ -111,7 +111,27 @@ const LOANWORDS: Readonly<Record<string, string>> = {
   कंप्यूटर: 'computer',
   कंप्यूटिंग: 'computing',
   वैली: 'valley',
-  डिवाइस: 'device'
+  डिवाइस: 'device',
+  रोपड: 'ropar',
+  कैंप: 'camp',
+  कैम्प: 'camp',
+  ऐप: 'app',
+  डिस्पो: 'dispo',
+  डिकंपोजर: 'decomposer',
+  डीकंपोजर: 'decomposer',
+  पूसा: 'pusa',
+  स्मॉग: 'smog',
+  टावर: 'tower',
+  सीडर: 'seeder',
+  नैपकिन: 'napkin',
+  टेलीमेडिसिन: 'telemedicine',
+  ईसंजीवनी: 'esanjeevani',
+  ट्रूनेट: 'truenat',
+  ट्रूनैट: 'truenat',
+  रोटावैक: 'rotavac',
+  सेरम: 'serum',
+  डैशबोर्ड: 'dashboard',
+  डेनमार्क: 'denmark'
 }
 
 const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -134,6 +154,11 @@ const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
     h: 'ह'
   }).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin]))
 )
+
+/** The Latin letter that a word spells, as सी of सी-कैंप does; null for other words. */
+export function initialOf(word: string): string | null {
+  return LETTER_NAMES.find(([name]) => name === word)?.[1] ?? null
+}
 
 /** The Latin letters of an acronym spelled out in Devanagari, or the English word meant; null for other words. */
 export function latinOf(word: string): string | null {

@@ -12,7 +12,15 @@ export const WEIGHT_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklm
 /** In logits. */
 export const WEIGHT_STEP = 0.08
 
-let table: ReadonlyMap<string, readonly number[]> | null = null
+/** By sign, a weight for every one of INTENTS. */
+export type IntentWeights = ReadonlyMap<string, ArrayLike<number>>
+
+let table: IntentWeights | null = null
+
+/** Tells intents by other weights than those shipped, null by these again: to measure what was learnt on some questions on others. */
+export function useWeights(weights: IntentWeights | null): void {
+  table = weights
+}
 
 /** What a question with these signs may ask for, likeliest first; `none` is what the graph does not hold. */
 export function intentScores(signs: readonly string[]): IntentScore[] {

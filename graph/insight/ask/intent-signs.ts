@@ -50,7 +50,7 @@ const SHAPED: readonly (readonly [name: string, has: (symbols: string) => boolea
 
 /**
  * The signs by which the intent of a question is told: its symbols and words, neighbours among them, neighbours among the symbols
- * alone, how many things it names, and how much of it means nothing. Types of institution count as one. No sign comes twice.
+ * alone, what and how many things it names, and how much of it means nothing. Types of institution count as one. No sign comes twice.
  */
 export function signsOf({ symbols, written, isAsked, outside, known, heard }: WeighedQuestion): string[] {
   const words = symbols
@@ -66,6 +66,7 @@ export function signsOf({ symbols, written, isAsked, outside, known, heard }: We
       ...runs(words, 2),
       ...runs(read, 2).map((run) => `~ ${run}`),
       ...runs(read, 3).map((run) => `~ ${run}`),
+      ...namedIn(read).map((named) => `${lengthOf(words)} of ${named}`),
       ...written.map((word) => `= ${word}`),
       ...COUNTED.map(
         ([name, pattern, most]) => `${name} ${Math.min(most, read.filter((w) => pattern.test(w)).length)}`
@@ -80,6 +81,15 @@ export function signsOf({ symbols, written, isAsked, outside, known, heard }: We
       ...SHAPED.flatMap(([name, has]) => (has(symbols) ? [name] : []))
     ])
   ]
+}
+
+const lengthOf = ({ length }: readonly string[]) => (length < 3 ? 'few' : length < 6 ? 'some' : 'many')
+
+/** All that a question names as one sign, in alphabetical order, whoever may be a partner as one; none where it names nothing. */
+function namedIn(read: readonly string[]): string[] {
+  const parties = read.map((word) => (/^(?:#|%Institution|WHO|ORG)$/.test(word) ? '#' : word))
+  const named = new Set(parties.filter((word) => /^[%#$]/.test(word)))
+  return named.size ? [[...named].sort().join(' ')] : []
 }
 
 /** Neighbours, `length` at a time, with `^` before the first and `$` behind the last. */

@@ -1,7 +1,7 @@
 import { kindPrefix } from '../../ontology.js'
 import type { Concept, Suggestion } from '../../search/search-index.js'
 import { worldCountries } from './countries.js'
-import { latinOf } from './devanagari.js'
+import { initialOf, latinOf } from './devanagari.js'
 import { lexiconOf, senseNear, type Lexicon } from './lexicon.js'
 import { isAliasOfPart, isSumOf, range } from './name-parts.js'
 import { nameTable, type Named, type NameTable } from './name-table.js'
@@ -249,7 +249,8 @@ class MentionSearch {
 
   #latinWord(token: Token, at: number): string | null {
     if (!/[\u0900-\u097f]/.test(token.text) || this.#isFiller(at)) return null
-    const acronym = latinOf(token.text)
+    const isInitial = this.#text[token.end] === '-'
+    const acronym = latinOf(token.text) ?? (isInitial ? initialOf(token.text) : null)
     if (acronym) return acronym.toUpperCase()
     return (
       [...this.#table.at(token.stem), ...this.#table.sounding(token.text)].find(({ kind }) => kind === 'Place')?.name ??

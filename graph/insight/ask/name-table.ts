@@ -31,7 +31,11 @@ const ORDER: Readonly<Record<NameSource, number>> = { name: 0, word: 1, part: 2 
 /** What a name may lose at its end and still be understood: "E-waste management", "EV charging infrastructure". */
 const GENERIC_ENDS = new Set(['management', 'infrastructure', 'monitoring', 'facility'])
 
+/** Of "Health and medical technology" no "health technology": that asks for technologies. */
+const KIND_LIKE = new Set(['technology'])
+
 const PERSON = 'Person'
+const KIND_OF_SOURCES = 'Document'
 /** Kinds that are also known by how their names sound. */
 const SOUNDED: ReadonlySet<string> = new Set(['Technology', 'Project'])
 /** Shorter words in Devanagari sound like too much. */
@@ -53,10 +57,12 @@ export function nameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, S
 
 function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, SearchDocument>): NameTable {
   const kinds = new Set(Object.values(ontology.facets).map(({ kind }) => kind))
-  const [place, field, cluster] = ['state', 'domain', 'cluster'].map((facet) => ontology.facets[facet]!.kind)
+  const groups = ['state', 'domain', 'cluster'].map((facet) => ontology.facets[facet]!.kind)
+  const [place, field, cluster] = groups
   const names = new Map<string, Named[]>()
   const sounds = new Map<string, Named[]>()
   const add = (phrase: string, named: Named) => insert(names, keyOf(phrase), named)
+  const bearers = bearersOfNames(documents, new Set(groups))
   for (const { id, kind, names: own } of documents.values()) {
     const named = { id, kind, name: own[0] ?? id }
     if (kind === place || kind === PERSON || kind === cluster)
@@ -68,7 +74,11 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
           insert(sounds, sounding, { ...named, source: 'part' })
       }
     if (!kinds.has(kind)) continue
-    for (const name of own) add(name, { ...named, source: 'name' })
+    for (const name of own) {
+      // The programme RuTAG is meant before the field of work that is also called so.
+      const bearer = kind === field && name !== own[0] ? bearers.get(keyOf(name)) : undefined
+      add(name, bearer ?? { ...named, source: 'name' })
+    }
     for (const part of own[0] && kind === field ? partsOf(own[0]) : []) add(part, { ...named, source: 'part' })
   }
   for (const [target, phrases] of Object.entries(THESAURUS)) {
@@ -91,6 +101,21 @@ function buildNameTable(ontology: Ontology, documents: ReadonlyMap<EntityId, Sea
     },
     longest
   }
+}
+
+/** Programmes, institutions and the like by their names. */
+function bearersOfNames(
+  documents: ReadonlyMap<EntityId, SearchDocument>,
+  kindsOfGroups: ReadonlySet<string>
+): ReadonlyMap<string, Named> {
+  const others = [...documents.values()].filter(
+    ({ kind }) => !kindsOfGroups.has(kind) && !SOUNDED.has(kind) && kind !== KIND_OF_SOURCES
+  )
+  return new Map(
+    others.flatMap(({ id, kind, names }) =>
+      names.map((name) => [keyOf(name), { id, kind, name: names[0]!, source: 'name' }] as const)
+    )
+  )
 }
 
 const soundsOf = (words: string): string =>
@@ -117,7 +142,8 @@ function partsOf(name: string): string[] {
   const parts = name.split(/,| and | & |\//).map((part) => part.trim())
   const [last, ...others] = [...parts].reverse()
   // "Livestock and veterinary health" speaks of livestock health too.
-  const head = last!.includes(' ') ? last!.slice(last!.lastIndexOf(' ')) : ''
+  const end = last!.slice(last!.lastIndexOf(' ') + 1)
+  const head = last!.includes(' ') && !KIND_LIKE.has(end) ? ` ${end}` : ''
   const shared = head ? others.map((part) => part + head) : []
   return [...parts, ...shared, ...[name, ...parts].map(withoutEnd)].filter((part) => part.length > 3 && part !== name)
 }

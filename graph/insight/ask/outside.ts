@@ -52,7 +52,7 @@ const OUTSIDE: Readonly<Record<string, Outside>> = {
   writing: {
     because: 'it asks for a text to be written; this service answers from its sources only',
     words:
-      'write, draft, compose, joke*, poem*, haiku, limerick, rap, song lyrics, story, essay, letter, speech, tweet, slogan, caption, blog, quote, abstract, translate, translation, rewrite, paraphrase, proofread, review my, summarise, summarize, grammar, homework, assignment, code, python, javascript, sql, program, solve, calculate, convert, चुटकुला, कविता, कहानी, निबंध, भाषण, पत्र, अनुवाद, लिखो, लिख दो, लिख दीजिए, chutkula, kavita, kahani, nibandh, bhashan, anuvad, likho, likh do, sunao, shayari'
+      'write, draft, compose, presentation, slides, powerpoint, joke*, poem*, haiku, limerick, rap, song lyrics, story, essay, letter, speech, tweet, slogan, caption, blog, quote, abstract, translate, translation, rewrite, paraphrase, proofread, review my, summarise, summarize, grammar, homework, assignment, code, python, javascript, sql, program, solve, calculate, convert, चुटकुला, कविता, कहानी, निबंध, भाषण, पत्र, अनुवाद, लिखो, लिख दो, लिख दीजिए, chutkula, kavita, kahani, nibandh, bhashan, anuvad, likho, likh do, sunao, shayari'
   },
   doing: {
     because: 'it asks for something to be done; this service only answers questions (bookings are made on I-STEM)',

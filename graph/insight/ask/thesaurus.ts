@@ -15,8 +15,8 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'vector-borne disease':
     'mosquito, mosquitoes, mosquito borne, chikungunya, kala azar, vector borne, मच्छर, मलेरिया, डेंगू, machhar, maleria',
   'medical devices':
-    'medical device, medical equipment, implant, implants, pacemaker, prosthetics, surgical instruments, मेडिकल उपकरण, मेडिकल डिवाइस, chikitsa upkaran, ecg, wearable, wearables, ventilator, ventilators, stethoscope, surgical tools, biomedical device, health device, health devices, चिकित्सा उपकरण, medical instruments',
-  'medical technology': 'health technology, medical technologies, biomedical engineering',
+    'medical device, medical equipment, diagnostic device, diagnostic devices, implant, implants, pacemaker, prosthetics, surgical instruments, मेडिकल उपकरण, मेडिकल डिवाइस, chikitsa upkaran, ecg, wearable, wearables, ventilator, ventilators, stethoscope, surgical tools, biomedical device, health device, health devices, चिकित्सा उपकरण, medical instruments',
+  'medical technology': 'medical technologies, biomedical engineering',
   diagnostics:
     'diagnostic, diagnosis, diagnostic kit, test kit, test kits, testing kit, pathology, जांच किट, निदान, जांच, जाँच, early detection, rapid test, rapid tests, point of care, disease detection, cancer screening, lab test, lab tests, biosensor, biosensors',
   'diabetes and non-communicable disease':
@@ -57,7 +57,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'water-body rejuvenation':
     'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',
   'water quality monitoring':
-    'water quality, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
+    'water quality, पानी की गुणवत्ता, जल गुणवत्ता, paani ki gunvatta, pani ki gunvatta, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
   'sustainable drinking water':
     'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, arsenic free water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal, salt water, brackish water, saline water, water from air, water atm, water atms, ro plant, ro plants, tap water, जल शुद्धिकरण, पानी शुद्धिकरण, jal shuddhikaran, पीने के पानी, पेय जल, water treatment plant, water treatment plants',
   'waste water management':
@@ -95,7 +95,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'road safety, road accident, road accidents, traffic, pedestrians, सड़क सुरक्षा, sadak suraksha, यातायात, parking, congestion, traffic congestion, accidents, road crash, road crashes, traffic jams, सड़क दुर्घटना, sadak durghatna',
   energy: 'power sector, electricity, ऊर्जा, urja, oorja, bijli, बिजली',
   'clean energy':
-    'solar, solar energy, solar power, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा, solar panels, solar panel, solar pumps, solar pump, solar cooker, geothermal, hydropower, tidal energy, windmill, windmills, biofuel, biofuels, ethanol, energy storage, bioenergy, saur, सोलर ऊर्जा, अक्षय ऊर्जा, akshay urja, rooftop solar, pv, clean cooking, सोलर एनर्जी',
+    'solar, solar energy, solar power, clean cooking, improved stove, improved stoves, photovoltaic, wind energy, wind power, renewables, renewable, renewable power, green energy, cook stove, cookstove, sour urja, saur urja, सौर, सौर ऊर्जा, सोलर, नवीकरणीय ऊर्जा, solar panels, solar panel, solar pumps, solar pump, solar cooker, geothermal, hydropower, tidal energy, windmill, windmills, biofuel, biofuels, ethanol, energy storage, bioenergy, saur, सोलर ऊर्जा, अक्षय ऊर्जा, akshay urja, rooftop solar, pv, clean cooking, सोलर एनर्जी',
   'green hydrogen':
     'hydrogen, hydrogen energy, hydrogen fuel, electrolyser, electrolysers, हाइड्रोजन, harit hydrogen, hydrogen production, h2, electrolysis, हरित हाइड्रोजन, fuel cell, fuel cells',
   'smart grids':
@@ -200,7 +200,7 @@ export const THESAURUS: Readonly<Record<string, string>> = {
     'siliguri, darjeeling, howrah, asansol, malda, sundarbans, murshidabad, bengal, wb, बंगाल, pashchim bengal',
   kolkata: 'calcutta',
   puducherry: 'pondy',
-  india: 'indo, bharat, hindustan, भारत, indian, desh',
+  india: 'indo, bharat, hindustan, भारत, indian, desh mein, desh me, desh bhar, desh bhar mein, देश में, देश भर, देश भर में',
   'united states of america': 'america, u s, american, अमरीका, अमेरिका',
   'united kingdom': 'uk, britain, england, british, great britain, u k, ब्रिटेन, इंग्लैंड',
   germany: 'german',

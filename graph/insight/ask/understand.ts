@@ -4,6 +4,7 @@ import { isAside } from './asides.js'
 import { compact } from './compact.js'
 import { gapShape } from './gap-shape.js'
 import { intentScores } from './intent-scores.js'
+import { fieldsMeant } from './fields-meant.js'
 import { figuresOf, withFigures } from './figures.js'
 import { outsideOf } from './outside.js'
 import { signsOf } from './intent-signs.js'
@@ -56,7 +57,7 @@ export async function understand(
   const excluded = excludedOf(read, intent)
   const thisYear = now.getUTCFullYear()
   const query = {
-    ...(await slotsOf(source, targetFirst(read.filter((one) => !excluded.has(one))), scope)),
+    ...(await slotsOf(source, unitsMeant(source, weighed, intent, excluded), scope)),
     ...detailsOf(question, weighed, intent, thisYear),
     except: await idsOf(source, excluded, scope),
     intent
@@ -106,6 +107,27 @@ async function weigh(source: UnderstandSource, question: string) {
 }
 
 type Weighed = Awaited<ReturnType<typeof weigh>>
+
+/** The units that fill slots. */
+function unitsMeant(
+  { documents }: UnderstandSource,
+  { read, tokens }: Weighed,
+  intent: Intent,
+  excluded: ReadonlySet<Read>
+): Unit[] {
+  const units = targetFirst(read.filter((one) => !excluded.has(one)))
+  return intent === 'entity' && units.some(isThing)
+    ? units.filter((unit) => isThing(unit) || isAskedFor(unit, read))
+    : fieldsMeant(documents, tokens, units)
+}
+
+const isThing = ({ readings }: Unit) => readings !== undefined && readings[0]!.kind !== 'Domain'
+
+/** A question about one thing is about nothing else ("how much water does the plant treat"), save what it asks of it: "which ministry". */
+function isAskedFor(unit: Unit, read: readonly Read[]): boolean {
+  const at = read.findIndex((one) => one.unit === unit)
+  return unit.sense?.is !== 'kind' ? unit.readings === undefined : read[at - 1]?.symbol === 'WHICH'
+}
 
 /** What a query says beside the things it names. */
 function detailsOf(question: string, { tokens, units, symbols, text }: Weighed, intent: Intent, thisYear: number) {

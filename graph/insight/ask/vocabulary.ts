@@ -84,7 +84,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
 
 /** Words for places of one level, by the ontology's value. */
 export const LEVEL_WORDS: Readonly<Record<string, string>> = {
-  country: 'country, countries, nation, nations, देश, देशों, deshon',
+  country: 'country, countries, nation, nations, देश, देशों, desh, deshon',
   state: 'state, states, union territory, union territories, राज्य, राज्यों, rajya, rajyon',
   city: 'city, cities, शहर, शहरों, shahar, sheher, shehar'
 }

@@ -13,8 +13,10 @@ export interface FusionTuning extends FusionWeights {
   inPassing: number
   /** Share of the weights that goes over to concepts in a text that is names and nothing else. */
   shift: number
-  /** From this coverage of the text by the best match on, words have their whole weight, below it a share of it; 0: always. */
-  covered: number
+  /** Share of its weight that words have whose best match has next to nothing of the text; where it has all, they have the whole. */
+  uncovered: number
+  /** Share of their weights that words and meaning give to the other as the nearest by meaning stand out of those behind them, or do not. */
+  standout: number
   /** Share of its likeness that counts of a bare record: a name alone is near to anything. */
   bare: number
 }
@@ -44,7 +46,8 @@ const TAIL = 0.05
 
 /**
  * Relative-score fusion: the lexical and the semantic list are each stretched so that its best is 1 and its hundredth (zero in a
- * shorter list) is `TAIL`, then weighted and added to the weighted evidence of concepts.
+ * shorter list) is `TAIL`, then weighted and added to the weighted evidence of concepts. The semantic list is that of all that is
+ * near, not of the match set alone: among a few that match, all of them near, small differences would count for nothing.
  */
 export function fuse(docs: Uint32Array, scores: ScoresByDocument, heads: Heads, weights: FusionWeights): FusedScores {
   const { lexical, semantic, concept, share } = scores

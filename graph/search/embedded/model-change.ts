@@ -34,6 +34,7 @@ export async function changeModel(options: ChangeOptions): Promise<void> {
     coming = await nextView(coming, change, { maxTokens: embedder.maxTokens, merge: true })
     onComing(coming)
     await fillVectors(() => coming, embedder, cache, onProgress, signal)
+    if (!signal.aborted) await coming.away?.filled()
     if (!signal.aborted && (await replace(from, coming))) return
   }
 }

@@ -172,7 +172,9 @@ const MOST_REMEMBERED = 1_000
 function remembered(view: View, key: string, find: () => NearWord[]): readonly NearWord[] {
   const known = answers.get(view) ?? new Map<string, readonly NearWord[]>()
   answers.set(view, known)
-  const answer = known.get(key) ?? find()
+  const remembered = known.get(key)
+  if (remembered) return remembered
+  const answer = find()
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(key, answer)
   return answer

@@ -112,7 +112,7 @@ export function rank(
   const { lexical, concepts, head, matching, scratch } = evidence
   const added = addNear(scratch, matching.length, near, threshold)
   for (const doc of added) head.offer(lexical.scores[doc]!)
-  const weights = weigh(tuning.fusion, evidence, sureness)
+  const weights = weigh(tuning.fusion, evidence, sureness, standoutOf(near))
   const again = feedback(view, queries, near, promiseOf(view, evidence, near, weights, tuning), tuning.feedback)
   const nearest = giveLikeness(scratch, view, tuning, near, again)
   const docs = scratch.docs.subarray(0, matching.length + added.length)
@@ -127,9 +127,9 @@ export function rank(
   return { docs, added, scores, similarity, near, concepts, terms: evidence.terms }
 }
 
-/** Fills in the semantic scores of the nearest, those that feedback has compared anew in its way; returns the best of the match set. */
+/** Fills in the semantic scores of the nearest, those that feedback has compared anew in its way; returns the best of them. */
 function giveLikeness(
-  { matches, semantic, nearPlace }: MatchScratch,
+  { semantic, nearPlace }: MatchScratch,
   view: View,
   { fusion }: Tuning,
   near: readonly Near[],
@@ -142,7 +142,7 @@ function giveLikeness(
   const best = new Largest(HEAD)
   near.forEach(({ owner }, i) => {
     nearPlace[owner] = i + 1
-    if (matches[owner]) best.offer(semantic[owner]!)
+    best.offer(semantic[owner]!)
   })
   return best
 }
@@ -182,18 +182,29 @@ export function sureness({ best }: Closest, threshold: number): number {
 }
 
 /**
+ * How far the nearest stands out of those behind it: its lead over the tenth in that over the hundredth, between 0 and 1. Where all
+ * are about as near, the model tells them apart no better than chance.
+ */
+function standoutOf(near: readonly Near[]): number {
+  const [best, tenth, hundredth] = [1, ENOUGH, LIST].map((n) => near[Math.min(n, near.length) - 1]?.similarity ?? 0)
+  return best! > hundredth! ? (best! - tenth!) / (best! - hundredth!) : 0.5
+}
+
+/**
  * The more of a text is names of things, the more it asks for what carries them, and the less for what repeats the names. The
  * less of it even the best match has, the less its words say: somebody describes a thing without knowing what it is called.
  */
 function weigh(
-  { lexical, semantic, concept, inPassing, shift, covered }: FusionTuning,
+  { lexical, semantic, concept, inPassing, shift, uncovered, standout }: FusionTuning,
   { understood, lexical: { coverage } }: Evidence,
-  sureness: number
+  sureness: number,
+  standsOut: number
 ): FusionWeights {
   const shifted = shift * understood ** 2
+  const moved = standout * (2 * standsOut - 1)
   return {
-    lexical: lexical * (1 - shifted) * Math.min(1, covered > 0 ? coverage / covered : 1),
-    semantic: semantic * sureness * (1 - shifted),
+    lexical: lexical * (1 - moved) * (1 - shifted) * (uncovered + (1 - uncovered) * Math.min(1, coverage)),
+    semantic: semantic * (1 + moved) * sureness * (1 - shifted),
     concept: concept * (inPassing + (1 - inPassing) * understood + shifted)
   }
 }

@@ -10,6 +10,15 @@ export const DEFAULT_TUNING: Tuning = {
       { weight: 0.8, lengthPenalty: 0.5 }
     ]
   },
-  fusion: { lexical: 0.5, semantic: 0.5, concept: 0.5, inPassing: 0.5, shift: 0.4, covered: 1, bare: 0.85 },
+  fusion: {
+    lexical: 0.5,
+    semantic: 0.5,
+    concept: 0.5,
+    inPassing: 0.5,
+    shift: 0.4,
+    uncovered: 0.5,
+    standout: 0.5,
+    bare: 0.85
+  },
   feedback: { examples: 3, weight: 1, depth: 200, words: 1 }
 }

@@ -120,6 +120,7 @@ export class ViewKeeper {
     this.#unsaved += await filling
     const { store, away } = this.#view
     if (store) await this.#options.finder.refresh(store)
+    if (!this.#stop.signal.aborted) await away?.filled()
     // Nobody waits for it.
     if (away) void this.#unused.sweep(away, () => this.#view)
   }

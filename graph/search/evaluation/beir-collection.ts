@@ -12,10 +12,11 @@ export interface Collection {
   judgments: Map<string, Map<string, number>> | null
 }
 
+/** Each also `.gz`. */
 const QRELS = ['qrels.tsv', 'qrels.txt', 'qrels/test.tsv', 'qrels/dev.tsv', 'qrels/train.tsv']
 
 /**
- * Reads a folder in the layout of BEIR: `corpus.jsonl`, `queries.jsonl` (each also `.gz`), and `qrels.tsv` or `qrels/test.tsv`,
+ * Reads a folder in the layout of BEIR: `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` or `qrels/test.tsv` (each also `.gz`),
  * with or without heading, in BEIR's three columns or TREC's four. Of a judged collection only queries with something relevant are
  * kept, of records with one id the last.
  * @throws NotFoundError where a file is missing, InvalidError where one cannot be read or the judgments are those of another collection.
@@ -108,15 +109,25 @@ function readJudgments(folder: string): Collection['judgments'] {
 
 /** The known places in their order, else the one other file in `qrels/`. */
 function judgmentsFile(folder: string): string | undefined {
-  const known = QRELS.map((name) => join(folder, name)).find((path) => existsSync(path))
+  const known = QRELS.flatMap((name) => [name, `${name}.gz`])
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path))
   if (known) return known
   const inside = join(folder, 'qrels')
-  const others = existsSync(inside) ? readdirSync(inside).filter((name) => /\.(tsv|txt)$/.test(name)) : []
+  const others = existsSync(inside) ? readdirSync(inside).filter((name) => /\.(tsv|txt)(\.gz)?$/.test(name)) : []
   return others.length === 1 ? join(inside, others[0]!) : undefined
 }
 
 function lines(file: string): string[] {
   const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\ufeff/, '')
+  const text = (file.endsWith('.gz') ? unpacked(bytes, file) : bytes).toString('utf8').replace(/^\ufeff/, '')
   return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+}
+
+function unpacked(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes)
+  } catch (cause) {
+    throw new InvalidError(`${file} is no whole gzip file`, { path: file }, { cause })
+  }
 }

@@ -86,3 +86,15 @@ test('windows give the text back and stay within their tokens', () => {
     })
   )
 })
+
+test('words without joiners are the stretches of letters, marks and digits, whatever stands beside them', () => {
+  const unit = fc.constantFrom(...'aZ09 ,;éİßΣकि中½😀ა'.split(/(?:)/u), '\ud83d', '\u200d', '\n')
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
+      const text = units.join('')
+      const stretches = [...text.matchAll(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu)].filter(([one]) => fold(one) !== '')
+      expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(stretches.map(([one]) => one))
+      expect(words(text).map((word) => word.text)).toEqual(stretches.map(([one]) => fold(one)))
+    })
+  )
+})

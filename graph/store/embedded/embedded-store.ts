@@ -21,6 +21,9 @@ import { readFolded, writeFolded } from './folded-rows.js'
 import { EmbeddingTable } from './embedding-table.js'
 import { JobTable } from './job-table.js'
 
+/** A scope that leaves out more than this share of the claims is quicker folded from what it lets through. */
+const FEW = 1 / 4
+
 /**
  * The default store: one SQLite file is the truth, the fold of its claims is read from memory. Writes run one after
  * another on the only writing connection; readers see what is committed.
@@ -40,6 +43,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #committed: ClaimTable
   readonly #writing: ClaimTable
   #version: number
+  /** How many claims what a scope shows was folded from. */
+  readonly #claimsOf = new WeakMap<MemoryGraph, number>()
   /** Claims there are, counted once a version. */
   #counted = { version: -1, claims: 0 }
   #queue: Promise<unknown> = Promise.resolve()
@@ -58,7 +63,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   apply(change: Change): Promise<Applied> {
-    const turn = this.#queue.then(() => this.#apply(change))
+    return this.#inTurn(() => this.#apply(change))
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work)
     this.#queue = turn.catch(() => undefined)
     return turn
   }
@@ -116,7 +125,7 @@ export class EmbeddedStore implements GraphStore {
 
   async meta(scope?: Scope): Promise<StoreMeta> {
     const graph = await this.#at(scope)
-    const claims = isOpen(scope) ? this.#total() : this.#inScope(scope).length
+    const claims = this.#claimsOf.get(graph) ?? this.#total()
     return { store: 'embedded', version: this.#version, hash: graph.hash, claims, ...graph.size }
   }
 
@@ -203,7 +212,47 @@ export class EmbeddedStore implements GraphStore {
   }
 
   #at(scope: Scope | undefined): Promise<MemoryGraph> | MemoryGraph {
-    return isOpen(scope) ? this.#graph : this.#scoped.get(this.#version, scope!, () => this.#inScope(scope))
+    return isOpen(scope)
+      ? this.#graph
+      : this.#scoped.keep(this.#version, scope!, () => this.#inTurn(() => this.#foldScope(scope!)))
+  }
+
+  /**
+   * What a scope shows: where it leaves out few claims this graph without these, as if they were taken away, otherwise
+   * a fold of what it lets through. It reads for long and gives others their turn, but no write.
+   */
+  async #foldScope(scope: Scope): Promise<MemoryGraph> {
+    const outside = scope.sources ? null : await this.#outside(scope)
+    if (outside?.length === 0) return this.#graph
+    if (!outside || outside.length > this.#total() * FEW) {
+      const inside = scope.sources ? this.#inScope(scope) : await this.#select(inScope(scope))
+      return this.#counting(await MemoryGraph.fromClaims(this.#ontology, inside), inside.length)
+    }
+    const reader = {
+      ...this.#reader(),
+      folded: async (ids: readonly EntityId[]) => (ids.length ? this.#graph.touching(new Set(ids)) : [])
+    }
+    const refolded = await refold(this.#ontology, changedReader(reader, outside, []), outside)
+    return this.#counting(this.#graph.changedBy(refolded), this.#total() - outside.length)
+  }
+
+  #counting(graph: MemoryGraph, claims: number): MemoryGraph {
+    this.#claimsOf.set(graph, claims)
+    return graph
+  }
+
+  /** The claims that a scope leaves out. */
+  async #outside(scope: Scope): Promise<Claim[]> {
+    const { excludeSources = [], ...rest } = scope
+    if (isOpen(rest)) return this.#committed.ofSources(excludeSources)
+    const isIn = inScope(scope)
+    return this.#select((claim) => !isIn(claim))
+  }
+
+  async #select(isWanted: (claim: Claim) => boolean): Promise<Claim[]> {
+    const wanted: Claim[] = []
+    for await (const page of this.#committed.pages()) wanted.push(...page.filter(isWanted))
+    return wanted
   }
 
   #total(): number {

@@ -6,7 +6,7 @@ import type { Applied, Change } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
 import { isIdentity, readClaims, storedReader, type Met } from './claim-nodes.js'
 import type { Run } from './connection.js'
-import { readBefore, writeFold, type Before } from './fold-nodes.js'
+import { jsonOf, readBefore, writeFold, type Before } from './fold-nodes.js'
 import { label, relationshipType } from './names.js'
 
 /**
@@ -77,7 +77,7 @@ function graphOf({ entities, relations }: Before, hash: string): MemoryGraph {
   const parsed = <T>(texts: ReadonlyMap<string, string>) => [...texts.values()].map((text) => JSON.parse(text) as T)
   return MemoryGraph.restore({
     entities: parsed<Entity>(entities),
-    relations: parsed<Relation>(relations),
+    relations: parsed<Relation>(jsonOf(relations)),
     aliases: [],
     hash
   })

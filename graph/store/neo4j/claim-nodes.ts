@@ -72,10 +72,17 @@ export function readIdentity(run: Run, ids: readonly EntityId[]): Promise<Claim[
   )
 }
 
+/** A folded relation as it is stored. */
+export interface StoredRelation {
+  readonly id: string
+  readonly json: string
+  /** What the server calls it: with that it is found at once, however many relations its ends have. */
+  readonly element: string
+}
+
 /** What the reading of a change met of the fold before it. */
 export interface Met {
-  /** Relation id → its JSON. */
-  readonly relations: Map<string, string>
+  readonly relations: Map<string, StoredRelation>
   /** Raw id → the id it answered as. */
   readonly canonical: Map<EntityId, EntityId>
 }
@@ -142,10 +149,10 @@ async function readWithin(run: Run, groups: readonly (readonly EntityId[])[]): P
 
 async function readFolded(run: Run, ids: readonly EntityId[], met: Met): Promise<Pick<Relation, 'id'>[]> {
   if (!ids.length) return []
-  const rows = await run<{ id: string; json: string }>(
-    'UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json',
+  const rows = await run<StoredRelation>(
+    'UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json, elementId(r) AS element',
     { ids }
   )
-  for (const { id, json } of rows) met.relations.set(id, json)
+  for (const row of rows) met.relations.set(row.id, row)
   return rows
 }

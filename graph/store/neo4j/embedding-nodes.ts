@@ -2,7 +2,7 @@ import { ConflictError } from '../../errors.js'
 import type { VectorDatabase } from '../../search/embedder.js'
 import type { Neo4jConnection } from './connection.js'
 import { sweepEmbeddings, unmarked, type Sweep } from './unused-embeddings.js'
-import { keepVectors, openVectorIndex, vectorOf, type Kept, type VectorIndex } from './vector-index.js'
+import { fillVectorIndex, keepVectors, openVectorIndex, vectorOf, type Kept, type VectorIndex } from './vector-index.js'
 
 interface Row {
   readonly id: string
@@ -59,6 +59,11 @@ export class EmbeddingNodes implements VectorDatabase {
     }
   }
 
+  /** See `VectorDatabase`. */
+  async filled(model: string): Promise<void> {
+    await fillVectorIndex(this.#connection, await this.#indexOf(model))
+  }
+
   /** Which of the hashes have no vector. What is kept but not in the index, as servers leave it that do not ask for the nearest, is put there. */
   async missing(model: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
     const index = await this.#indexOf(model)
@@ -109,7 +114,7 @@ export class EmbeddingNodes implements VectorDatabase {
   async nearest(model: string, query: Float32Array, most: number): Promise<{ hash: string; similarity: number }[]> {
     const index = await this.#indexOf(model)
     // A vector without direction, which is what a text without words may have, is near to nothing.
-    if (query.every((value) => value === 0)) return []
+    if (!index.isThere || query.every((value) => value === 0)) return []
     const rows = await this.#connection.read((run) =>
       run<{ id: string; score: number }>(
         `CALL db.index.vector.queryNodes($index, toInteger($asked), $query) YIELD node, score

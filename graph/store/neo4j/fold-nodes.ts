@@ -1,14 +1,14 @@
 import { canonicalJson, type Claim, type Entity, type EntityId, type Refolded, type Relation } from '../../claims.js'
-import { claimProperties, isIdentity, type Met } from './claim-nodes.js'
+import { claimProperties, isIdentity, type Met, type StoredRelation } from './claim-nodes.js'
 import type { Run } from './connection.js'
 
 /** Rows of one statement: large enough that the way there does not count, small enough to flow. */
 const BATCH = 2000
 
-/** As it stood before a change: entities and relations as JSON, by id, and what each raw id answered as. */
+/** As it stood before a change: entities as JSON and relations, by id, and what each raw id answered as. */
 export interface Before {
   readonly entities: ReadonlyMap<EntityId, string>
-  readonly relations: ReadonlyMap<string, string>
+  readonly relations: ReadonlyMap<string, StoredRelation>
   readonly canonical: ReadonlyMap<EntityId, EntityId>
 }
 
@@ -21,26 +21,20 @@ export async function readBefore(run: Run, refolded: Refolded, changed: readonly
   for (const relation of refolded.relations.values()) add(relation?.from, relation?.to)
   for (const { subject, object } of changed) if (object) add(met.canonical.get(subject), met.canonical.get(object))
   const [entities, relations] = await Promise.all([
-    run<Text>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json', {
+    run<{ id: string; json: string }>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json', {
       ids: [...refolded.entities.keys()]
     }),
-    run<Text>(
+    run<StoredRelation>(
       `UNWIND $pairs AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
-       WITH a, b MATCH (a)-[r]-(b) RETURN r.id AS id, r.json AS json`,
+       WITH a, b MATCH (a)-[r]-(b) RETURN r.id AS id, r.json AS json, elementId(r) AS element`,
       { pairs: [...pairs.values()] }
     )
   ])
-  const byId = (rows: readonly Text[]) => rows.map(({ id, json }) => [id, json] as const)
   return {
-    entities: new Map(byId(entities)),
-    relations: new Map([...met.relations, ...byId(relations)]),
+    entities: new Map(entities.map(({ id, json }) => [id, json])),
+    relations: new Map([...met.relations, ...relations.map((row) => [row.id, row] as const)]),
     canonical: met.canonical
   }
-}
-
-interface Text {
-  readonly id: string
-  readonly json: string
 }
 
 /** Sends a statement over rows, in batches, without waiting for what it comes to. */
@@ -57,7 +51,7 @@ export async function writeFold(
   before: Before
 ): Promise<void> {
   const entities = sorted(refolded.entities, before.entities)
-  const relations = sorted(refolded.relations, before.relations)
+  const relations = sorted(refolded.relations, jsonOf(before.relations))
   const sent: Promise<unknown>[] = []
   const send: Send = (text, rows) => {
     for (let at = 0; at < rows.length; at += BATCH) sent.push(run(text, { rows: rows.slice(at, at + BATCH) }))
@@ -66,19 +60,23 @@ export async function writeFold(
   createClaims(send, added)
   const goneEnds = new Set(entities.gone.map(({ id }) => id))
   const loose = relations.gone.filter(({ from, to }) => !goneEnds.has(from) && !goneEnds.has(to))
-  send(`UNWIND $rows AS row ${RELATION} DELETE r`, loose.map(idAndEnds))
+  const element = ({ id }: Relation) => before.relations.get(id)!.element
+  send(
+    `UNWIND $rows AS row ${RELATION} DELETE r`,
+    loose.map((relation) => ({ element: element(relation) }))
+  )
   writeEntities(send, entities)
   writeAliases(send, refolded.canonical, before.canonical)
-  writeRelations(send, relations)
+  writeRelations(send, relations, element)
   await Promise.all(sent)
 }
 
-/**
- * Finds the folded relation of a row. Both ends are sought before what lies between: a plan made while the database was
- * empty would go through all relations of a hub instead.
- */
-const RELATION = `MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-  WITH row, a, b MATCH (a)-[r]->(b) WHERE r.id = row.id`
+/** Finds the folded relation of a row: by its ends it would be sought among all relations of a hub. */
+const RELATION = 'MATCH ()-[r]->() WHERE elementId(r) = row.element'
+
+/** By id, as JSON. */
+export const jsonOf = (relations: ReadonlyMap<string, StoredRelation>): ReadonlyMap<string, string> =>
+  new Map([...relations].map(([id, { json }]) => [id, json]))
 
 function createClaims(send: Send, added: readonly Claim[]): void {
   const rows = (wanted: boolean) => added.filter((claim) => isIdentity(claim) === wanted).map(claimProperties)
@@ -105,23 +103,27 @@ function writeAliases(send: Send, after: Refolded['canonical'], before: Before['
   send('UNWIND $rows AS row MERGE (a:Alias {id: row.id}) SET a.to = row.to', aliases)
 }
 
-function writeRelations(send: Send, { come, differ }: Sorted<Relation>): void {
-  const row = (relation: Relation) => ({
-    ...idAndEnds(relation),
-    type: relation.type,
-    properties: {
-      id: relation.id,
-      confidence: relation.confidence,
-      sources: relation.sources,
-      json: canonicalJson(relation)
-    }
+function writeRelations(send: Send, { come, differ }: Sorted<Relation>, element: (relation: Relation) => string): void {
+  const properties = (relation: Relation) => ({
+    id: relation.id,
+    confidence: relation.confidence,
+    sources: relation.sources,
+    json: canonicalJson(relation)
   })
   send(
     `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
      CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
-    come.map(row)
+    come.map((relation) => ({
+      from: relation.from,
+      to: relation.to,
+      type: relation.type,
+      properties: properties(relation)
+    }))
   )
-  send(`UNWIND $rows AS row ${RELATION} SET r = row.properties`, differ.map(row))
+  send(
+    `UNWIND $rows AS row ${RELATION} SET r = row.properties`,
+    differ.map((relation) => ({ element: element(relation), properties: properties(relation) }))
+  )
 }
 
 interface Sorted<T> {
@@ -148,8 +150,4 @@ function sorted<T>(after: ReadonlyMap<string, T | null>, before: ReadonlyMap<str
 
 function idOf({ id }: { readonly id: string }): { id: string } {
   return { id }
-}
-
-function idAndEnds({ id, from, to }: Relation): Pick<Relation, 'id' | 'from' | 'to'> {
-  return { id, from, to }
 }

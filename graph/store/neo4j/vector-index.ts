@@ -6,6 +6,9 @@ import type { Neo4jConnection, Run } from './connection.js'
 export interface VectorIndex {
   readonly name: string
   readonly label: string
+  readonly dimensions: number
+  /** Whether it is there; see `fillVectorIndex`. */
+  isThere: boolean
 }
 
 interface State {
@@ -13,10 +16,10 @@ interface State {
   readonly dimensions: number
 }
 
-const AWAIT_SECONDS = 300
+const AWAIT_SECONDS = 600
 
 /**
- * The index over the vectors of a model, made when there is none.
+ * The index over the vectors of a model, which may not be there yet.
  * @throws ConflictError when it stands with other dimensions, UnavailableError when the server could not fill it.
  */
 export async function openVectorIndex(
@@ -25,23 +28,41 @@ export async function openVectorIndex(
   dimensions: number
 ): Promise<VectorIndex> {
   const key = createHash('sha256').update(model).digest('hex').slice(0, 12)
-  const index: VectorIndex = { name: `embedding_${key}`, label: `Embedding_${key}` }
-  const state = (await stateOf(connection, index)) ?? (await made(connection, index, dimensions))
+  const index = { name: `embedding_${key}`, label: `Embedding_${key}`, dimensions }
+  const state = await stateOf(connection, index)
   const drop = `drop it with DROP INDEX ${index.name} and start again`
-  if (state.dimensions !== dimensions) {
+  if (state && state.dimensions !== dimensions) {
     throw new ConflictError(
       `The vector index ${index.name} in Neo4j is for ${state.dimensions} dimensions, the model ${model} gives ${dimensions}; ` +
         `${drop}, name the model it was made for in EMBEDDING_MODEL, or set SEARCH=embedded`,
       { path: 'EMBEDDING_MODEL', value: model }
     )
   }
-  if (state.state === 'FAILED') {
+  if (state?.state === 'FAILED') {
     throw new UnavailableError(`Neo4j could not fill the vector index ${index.name}; ${drop}`, { value: index.name })
   }
-  return index
+  return { ...index, isThere: state?.state === 'ONLINE' }
 }
 
-async function stateOf(connection: Neo4jConnection, { name }: VectorIndex): Promise<State | null> {
+/**
+ * Makes the index of vectors that are there, and waits for it. An index that is there while they are written grows in many
+ * parts, each of which every question has to be asked of: it answers several times as slowly.
+ */
+export async function fillVectorIndex(connection: Neo4jConnection, index: VectorIndex): Promise<void> {
+  if (index.isThere) return
+  const { name, label, dimensions } = index
+  // Several servers may start at once, so another may have made it meanwhile.
+  await connection.write((run) =>
+    run(
+      `CREATE VECTOR INDEX ${name} IF NOT EXISTS FOR (v:${label}) ON (v.numbers)
+       OPTIONS {indexConfig: {\`vector.dimensions\`: ${dimensions}, \`vector.similarity_function\`: 'cosine'}}`
+    )
+  )
+  await connection.write((run) => run('CALL db.awaitIndex($name, $seconds)', { name, seconds: AWAIT_SECONDS }))
+  index.isThere = true
+}
+
+async function stateOf(connection: Neo4jConnection, { name }: Pick<VectorIndex, 'name'>): Promise<State | null> {
   const [state] = await connection.read((run) =>
     run<State>(
       `SHOW VECTOR INDEXES YIELD name, state, options WHERE name = $name
@@ -50,20 +71,6 @@ async function stateOf(connection: Neo4jConnection, { name }: VectorIndex): Prom
     )
   )
   return state ?? null
-}
-
-/** Several servers may start at once, so another may have made it meanwhile. */
-async function made(connection: Neo4jConnection, index: VectorIndex, dimensions: number): Promise<State> {
-  await connection.write((run) =>
-    run(
-      `CREATE VECTOR INDEX ${index.name} IF NOT EXISTS FOR (v:${index.label}) ON (v.numbers)
-       OPTIONS {indexConfig: {\`vector.dimensions\`: ${dimensions}, \`vector.similarity_function\`: 'cosine'}}`
-    )
-  )
-  await connection.read((run) =>
-    run('CALL db.awaitIndex($name, $seconds)', { name: index.name, seconds: AWAIT_SECONDS })
-  )
-  return (await stateOf(connection, index))!
 }
 
 /** Writes vectors: as text, which the driver reads ten times as fast as bytes, and with an index as numbers beside, which is what it can find. */

@@ -36,6 +36,11 @@ export class AwayVectors {
   }
 
   /** See `VectorDatabase`. */
+  filled(): Promise<void> {
+    return this.#database.filled(this.#model)
+  }
+
+  /** See `VectorDatabase`. */
   sweep(used: (hashes: readonly string[]) => ReadonlySet<string>, signal: AbortSignal): Promise<void> {
     return this.#database.sweep(this.#model, used, signal)
   }

@@ -72,6 +72,21 @@ describe('the exact scan', () => {
   })
 })
 
+test('without certainty the first are those of brute force and the others are told within a rounding error', () => {
+  const all = vectors(3_000, 384, 5)
+  const store = new VectorStore(384)
+  for (const vector of all) store.append(vector)
+  const rows = Uint32Array.from(all.keys())
+  const list = { rows, owners: rows.map((row) => row >> 1) }
+  const reach = { most: 400, threshold: -1, atLeast: 50 }
+  const [query] = vectors(1, 384, 6)
+  const found = store.nearest([query!], list, reach, false)
+  const truth = bruteForce(all, [query!], list, reach)
+  expect(found.slice(0, 50).map(({ owner }) => owner)).toEqual(truth.slice(0, 50).map(({ owner }) => owner))
+  found.forEach(({ similarity }, i) => expect(similarity).toBeCloseTo(truth[i]!.similarity, i < 50 ? 5 : 2))
+  expect(found).toHaveLength(400)
+})
+
 test('the smallest of values that come in parts are those of a sort', () => {
   const parts = fc.array(fc.array(fc.integer({ min: 0, max: 24 }), { maxLength: 60 }), { maxLength: 8 })
   fc.assert(
