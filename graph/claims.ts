@@ -1,4 +1,5 @@
 export { AUTHORITY, CANDIDATE_FACTOR, noisyOr, type Authority } from './claims/authority.js'
+export { breathe } from './claims/breathe.js'
 export { byCodeUnit, canonicalJson } from './claims/canonical.js'
 export {
   makeClaim,

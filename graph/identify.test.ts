@@ -34,6 +34,17 @@ test('what a scope leaves out is told apart from what is not there', async () =>
   await expect(graph.entity('domain:fire', { kinds: ['Domain'], scope })).rejects.toThrow('Nothing here is called')
 })
 
+test('of things called alike the one that another is part of is meant, and none where there is no such one', async () => {
+  const place = (subject: string, fields = {}) => [
+    graph.claim({ ...origin, source: 'document:one', subject, fields: { name: 'Delhi', ...fields } })
+  ]
+  const city = { source: 'document:one', subject: 'place:in-dl-delhi', relation: 'PART_OF', object: 'place:in-dl' }
+  await graph.write([...place('place:in-dl'), ...place('place:in-dl-delhi')])
+  await expect(graph.entity('Delhi')).rejects.toThrow(/may mean place:in-dl .* or place:in-dl-delhi/)
+  await graph.write([graph.claim({ ...origin, ...city }), ...place('place:us-delhi')])
+  expect((await graph.entity('Delhi')).id).toBe('place:in-dl')
+})
+
 test('an empty graph says that it is', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'sangam-identify-empty-'))
   const nothing = await openGraph({ dataDir: empty, embeddingModel: null })

@@ -56,6 +56,10 @@ export function checkPattern(ontology: Ontology, pattern: Pattern): Pattern {
 function parseHop(text: string, part: string): Step {
   const [, arrow, relations, min, max, kinds] = HOP.exec(part) ?? []
   if (!arrow) throw new InvalidError(`Pattern "${text}": cannot read "${part}"; write >RELATION Kind`, { value: part })
+  if (min && (Number(min) > Number(max) || Number(max) < 1))
+    throw new InvalidError(`Pattern "${text}": {${min},${max}} repeats nothing; write {least,most}, such as {1,3}`, {
+      value: part
+    })
   return {
     relations: alternatives(relations ?? ''),
     direction: arrow === '>' ? 'out' : arrow === '<' ? 'in' : 'any',

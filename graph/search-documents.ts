@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Entity, EntityId, Scope } from './claims.js'
+import { breathe, type Entity, type EntityId, type Scope } from './claims.js'
 import type { FieldDeclaration, Ontology } from './ontology.js'
 import { located } from './search-places.js'
 import { readSurroundings, type Surroundings } from './search-surroundings.js'
@@ -67,7 +66,7 @@ export async function unplacedDocuments(ontology: Ontology, surroundings: Surrou
     for (const id of by) read.add(id)
     const further = [...by.map((id) => nameOf(around(id)!)), ...(about.get(entity.id) ?? [])]
     documents.set(entity.id, searchDocument(ontology, entity, facets, context, further))
-    if (documents.size % AT_ONCE === 0) await setImmediate()
+    if (documents.size % AT_ONCE === 0) await breathe()
   }
   return { documents, places: values.get(PLACES) ?? new Map(), read }
 }

@@ -35,23 +35,18 @@ export class MissingProgramError extends Error {}
 
 /**
  * The server named by NEO4J_URI, or a fresh one of our own. The jars are kept in `.cache/neo4j` (SANGAM_NEO4J_HOME
- * names another folder). `brief`: compiled for a quick start rather than for long use, as tests want it. `readOnly`: a
- * fresh one whose database takes no writes, as a replica's.
+ * names another folder). `brief`: compiled for a quick start rather than for long use, as tests want it.
  * @returns {Promise<import('./neo4j.d.mts').Neo4jServer>}
  */
-export async function startNeo4j({ environment = process.env, brief = false, readOnly = false } = {}) {
-  if (environment.NEO4J_URI && !readOnly) {
+export async function startNeo4j({ environment = process.env, brief = false } = {}) {
+  if (environment.NEO4J_URI) {
     const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = environment
     return { uri, user, password, own: false, stop: async () => {} }
   }
   const jars = await serverJars(join(resolve(environment.SANGAM_NEO4J_HOME ?? CACHE), VERSION))
   const home = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
   const port = await freePort()
-  const options = brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []
-  const server = launch(jars, home, port, {
-    options,
-    settings: readOnly ? ['server.databases.default_to_read_only=true'] : []
-  })
+  const server = launch(jars, home, port, brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : [])
   const stop = () => end(server, home)
   try {
     const uri = `bolt://127.0.0.1:${port}`
@@ -99,7 +94,7 @@ async function mustRun(program, argument, remedy) {
   }
 }
 
-function launch(jars, home, port, { options, settings }) {
+function launch(jars, home, port, options) {
   mkdirSync(join(home, 'conf'))
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -109,13 +104,12 @@ function launch(jars, home, port, { options, settings }) {
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
       'server.memory.pagecache.size=256m',
-      'db.tx_log.preallocate=false',
-      ...settings
+      'db.tx_log.preallocate=false'
     ].join('\n')
   )
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
-  const server = spawn('java', ['-Xmx1g', ...options, ...opens, '-cp', join(jars, '*'), ...main], {
+  const server = spawn('java', ['-Xmx2g', ...options, ...opens, '-cp', join(jars, '*'), ...main], {
     stdio: ['ignore', 'pipe', 'pipe']
   })
   server.said = ''

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Ontology } from '../ontology.js'
+import { breathe } from './breathe.js'
 import { byCodeUnit } from './canonical.js'
 import { NOT_SAME_AS, SAME_AS, type Claim, type EntityId } from './claim.js'
 import {
@@ -62,7 +62,7 @@ export async function foldWhole(ontology: Ontology, reader: ClaimReader, claims:
   for (const between of byEnds.values()) {
     for (const [id, group] of groupByRelation(ontology, between, (end) => canonical.get(end) ?? null))
       relations.set(id, foldRelation(ontology, id, group.key, group.claims))
-    if (++folded % AT_ONCE === 0) await setImmediate()
+    if (++folded % AT_ONCE === 0) await breathe()
   }
   return { entities, canonical, relations }
 }

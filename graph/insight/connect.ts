@@ -59,7 +59,7 @@ export async function connect(
   hubs: Map<EntityId, number> = new Map()
 ): Promise<Connections> {
   const { from, to, maxHops, first } = question
-  if (!(maxHops >= 1 && maxHops <= MAX_HOPS)) {
+  if (!(Number.isInteger(maxHops) && maxHops >= 1 && maxHops <= MAX_HOPS)) {
     throw new InvalidError(`connect: maxHops is ${maxHops}; it must lie between 1 and ${MAX_HOPS}`, {
       path: 'maxHops',
       value: maxHops,

@@ -88,6 +88,8 @@ describe('crosstab', () => {
     expect(counts(own)).toEqual(counts(await tableOf({ via: 'PROJECTS' })))
     await expect(tableOf({ pattern: 'Cluster <RUNS_BY Project' })).rejects.toThrow('did you mean "RUN_BY"')
     await expect(tableOf({ pattern: 'Cluster -RELATED_TO{1,20} Cluster' })).rejects.toThrow('at most 4 hops')
+    for (const repeat of ['{3,1}', '{0,0}'])
+      await expect(tableOf({ pattern: `Domain >PART_OF${repeat} Domain` })).rejects.toThrow('repeats nothing')
     await expect(tableOf({})).rejects.toThrow('not neither')
   })
 

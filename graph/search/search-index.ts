@@ -83,7 +83,7 @@ export interface SearchHit {
   /** The sum of the three parts. */
   score: number
   why: { lexical: number; semantic: number; concept: number }
-  /** Cosine with the text, where it was measured. */
+  /** Cosine with the text, where it was measured; in an answer that is not `exact`, of hits far down to two decimals. */
   similarity?: number
   /** The concept that gave most. */
   concept?: Concept

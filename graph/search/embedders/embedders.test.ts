@@ -67,6 +67,12 @@ describe('the bundled model', async () => {
     await embedder.close()
     expect(await embedder.embed(['yet another question'], 'query')).toHaveLength(1)
   })
+
+  test('answers what is asked while an earlier thread ends', async () => {
+    const closed = embedder.close()
+    expect(await embedder.embed(['asked in between'], 'query')).toHaveLength(1)
+    await closed
+  })
 })
 
 test('a missing or incomplete model folder is named with the remedy', async () => {

@@ -4,6 +4,7 @@ import { workerFile } from '../worker-file.js'
 import { END, type EmbedJob, type EmbedReply, type WorkerModel } from './worker-messages.js'
 
 interface Waiting {
+  worker: Worker
   resolve(reply: EmbedReply): void
   reject(error: Error): void
 }
@@ -23,7 +24,7 @@ export class EmbeddingThread {
   run(texts: readonly string[]): Promise<{ vectors: Float32Array; dimensions: number }> {
     const worker = (this.#worker ??= this.#start())
     const job: EmbedJob = { job: ++this.#jobs, texts }
-    const reply = new Promise<EmbedReply>((resolve, reject) => this.#waiting.set(job.job, { resolve, reject }))
+    const reply = new Promise<EmbedReply>((resolve, reject) => this.#waiting.set(job.job, { worker, resolve, reject }))
     worker.ref()
     worker.postMessage(job)
     return reply.then(({ vectors, dimensions, failure }) => {
@@ -61,10 +62,14 @@ export class EmbeddingThread {
     return worker
   }
 
+  /** Rejects the jobs of this worker: when one that rests ends, the next may already be at work. */
   #fail(worker: Worker, reason: string): void {
     if (this.#worker === worker) this.#worker = null
-    for (const { reject } of this.#waiting.values()) reject(this.#unavailable(reason))
-    this.#waiting.clear()
+    for (const [job, waiting] of this.#waiting) {
+      if (waiting.worker !== worker) continue
+      waiting.reject(this.#unavailable(reason))
+      this.#waiting.delete(job)
+    }
   }
 
   #unavailable(reason: string): UnavailableError {

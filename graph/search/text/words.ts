@@ -74,7 +74,8 @@ function addAsciiWord(found: Word[], lower: string, text: string, start: number,
   let code = codeAt(text, at)
   while (code < FOREIGN && ASCII_CLASSES[code] === LETTER_OR_DIGIT) code = codeAt(text, ++at)
   const next = codeAt(text, at + 1)
-  const joins = code < FOREIGN && ASCII_CLASSES[code] === JOINS && (next >= FOREIGN || ASCII_CLASSES[next] === LETTER_OR_DIGIT)
+  const joins =
+    code < FOREIGN && ASCII_CLASSES[code] === JOINS && (next >= FOREIGN || ASCII_CLASSES[next] === LETTER_OR_DIGIT)
   if (joins || code >= FOREIGN) return addForeignWord(found, text, start, wanted)
   if (wanted) found.push({ text: lower.slice(start, at), start, end: at })
   return at

@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Claim, EntityId } from '../../claims.js'
+import { breathe, type Claim, type EntityId } from '../../claims.js'
 import type { ClaimQuery } from '../graph-store.js'
 import type { Connection } from './database.js'
 import { insertRows } from './insert-rows.js'
@@ -33,7 +32,7 @@ export class ClaimTable {
       if (!rows.length) return
       yield rows.map(({ body }) => JSON.parse(body) as Claim)
       after = rows.at(-1)!.id
-      await setImmediate()
+      await breathe()
     }
   }
 

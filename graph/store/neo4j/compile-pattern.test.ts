@@ -72,6 +72,8 @@ describe('a pattern becomes one statement', () => {
   })
 
   test('unless it repeats no number of times', () => {
-    expect(() => shape('Domain >PART_OF{3,1}')).toThrow('{3,1} is no number of repeats')
+    const step = { relations: ['PART_OF'], direction: 'out', kinds: [], repeat: { min: 3, max: 1 } } as const
+    const pattern = { start: ['Domain'], steps: [step] }
+    expect(() => compilePattern(sangamOntology, { pattern })).toThrow('{3,1} is no number of repeats')
   })
 })

@@ -68,7 +68,7 @@ UNWIND $ids AS id
   MATCH (e:Entity {id: coalesce(a.to, id)})
   RETURN id, e.json AS json;
 
-UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json;
+UNWIND $ids AS id MATCH (:Entity {id: id})-[r]-() RETURN DISTINCT r.id AS id, r.json AS json, elementId(r) AS element;
 
 UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id;
 
@@ -84,12 +84,6 @@ UNWIND $ids AS id MATCH (c:Identity {subject: id}) RETURN properties(c) AS claim
 
 UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json;
 
-UNWIND $ids AS id MATCH (v:Embedding {id: id})
-  WHERE v.unusedSince <= timestamp() - toInteger($unusedFor) DELETE v;
-
-UNWIND $ids AS id MATCH (v:Embedding {id: id})
-  WHERE v.unusedSince IS NULL SET v.unusedSince = timestamp();
-
 UNWIND $ids AS id MATCH (v:Embedding {id: id}) RETURN id, v.vector AS vector;
 
 UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
@@ -98,7 +92,7 @@ UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
   RETURN properties(c) AS claim;
 
 UNWIND $pairs AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
-  WITH a, b MATCH (a)-[r]-(b) RETURN r.id AS id, r.json AS json;
+  WITH a, b MATCH (a)-[r]-(b) RETURN r.id AS id, r.json AS json, elementId(r) AS element;
 
 UNWIND $rows AS row CREATE (c:Claim) SET c = row;
 
@@ -106,13 +100,12 @@ UNWIND $rows AS row CREATE (c:Claim:Identity) SET c = row;
 
 UNWIND $rows AS row CREATE (e:Entity:$(row.kind)) SET e = row.properties;
 
+UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element DELETE r;
+
 UNWIND $rows AS row MATCH (a:Alias {id: row.id}) DELETE a;
 
 UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
   CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties;
-
-UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-  WITH row, a, b MATCH (a)-[r]->(b) WHERE r.id = row.id DELETE r;
 
 UNWIND $rows AS row MATCH (c:Claim {id: row.id}) DELETE c;
 

@@ -205,7 +205,9 @@ function inReach({ owners, best }: Pick<Grouped, 'owners' | 'best'>, { most, thr
 
 /** The values at some places. A loop: a typed array's own map takes ten times as long. */
 function gather<T extends Uint32Array | Float32Array>(values: T, places: Uint32Array): T {
-  const gathered = (values instanceof Uint32Array ? new Uint32Array(places.length) : new Float32Array(places.length)) as T
+  const gathered = (
+    values instanceof Uint32Array ? new Uint32Array(places.length) : new Float32Array(places.length)
+  ) as T
   for (let i = 0; i < places.length; i++) gathered[i] = values[places[i]!]!
   return gathered
 }
