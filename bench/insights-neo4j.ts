@@ -177,7 +177,7 @@ async function removals(here: KnowledgeGraph, there: KnowledgeGraph, hash: strin
     'brought back s',
     'hash then'
   ]
-  return `${table(heading, rows)}\n\nEach in one transaction, until the words searched are in step. Bar on Neo4j: ${REMOVAL_BAR_SECONDS} s.`
+  return `${table(heading, rows)}\n\nTaken away in pages of 10,000 claims and brought back in one transaction, until the words searched are in step. Bar on Neo4j: ${REMOVAL_BAR_SECONDS} s.`
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {

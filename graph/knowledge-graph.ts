@@ -16,6 +16,7 @@ import { ConflictError, InvalidError } from './errors.js'
 import { identify } from './identify.js'
 import { relationClaims } from './insight/evidence.js'
 import { Insights } from './insight/insights.js'
+import { removeInPages } from './moving/remove-in-pages.js'
 import type { Ontology } from './ontology.js'
 import { facetFilters, inRange, middleOf, passes, rangeFilters, type EntityFilter, type Find } from './filters.js'
 import { encodeCursor, pageAfter, type Page } from './page.js'
@@ -130,17 +131,26 @@ export class KnowledgeGraph {
     return applied
   }
 
-  async removeLoad(load: string): Promise<Applied> {
-    const applied = await this.#store.apply({ removeLoads: [load] })
-    await this.#sync.update()
-    return applied
+  /**
+   * Takes away what a load delivered. More than 10,000 claims go page by page, each page a change that others see at once:
+   * `count('load')` tells how many are left, and called again it goes on where it was broken off.
+   */
+  removeLoad(load: string): Promise<Applied> {
+    return this.#remove({ load })
   }
 
-  /** Takes away every claim that cites the document, whoever delivered it. */
-  async removeSource(source: EntityId): Promise<Applied> {
-    const applied = await this.#store.apply({ removeSources: [source] })
-    await this.#sync.update()
-    return applied
+  /** Takes away every claim that cites the document, whoever delivered it, as `removeLoad` does. */
+  removeSource(source: EntityId): Promise<Applied> {
+    return this.#remove({ source })
+  }
+
+  async #remove(query: Parameters<typeof removeInPages>[1]): Promise<Applied> {
+    try {
+      return await removeInPages(this.#store, query)
+    } finally {
+      // Broken off, some pages are gone all the same.
+      await this.#sync.update()
+    }
   }
 
   /** Declares two entities the same. @throws ConflictError when a cut keeps them apart. */

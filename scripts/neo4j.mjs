@@ -41,17 +41,30 @@ export class MissingProgramError extends Error {}
 export async function startNeo4j({ environment = process.env, brief = false } = {}) {
   if (environment.NEO4J_URI) {
     const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = environment
-    return { uri, user, password, own: false, stop: async () => {} }
+    const restart = () => Promise.reject(new Error('The server at NEO4J_URI is not ours to restart'))
+    return { uri, user, password, own: false, restart, stop: async () => {} }
   }
   const jars = await serverJars(join(resolve(environment.SANGAM_NEO4J_HOME ?? CACHE), VERSION))
   const home = mkdtempSync(join(tmpdir(), 'sangam-neo4j-'))
   const port = await freePort()
-  const server = launch(jars, home, port, brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : [])
-  const stop = () => end(server, home)
+  mkdirSync(join(home, 'conf'))
+  const start = (settings = []) =>
+    launch(jars, home, [...settingsOf(port), ...settings], brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : [])
+  let server = start()
+  const stop = async () => {
+    // The home goes with the server, so there is nothing it would have to close in order.
+    await end(server, 'SIGKILL')
+    rmSync(home, { recursive: true, force: true })
+  }
   try {
     const uri = `bolt://127.0.0.1:${port}`
     await Promise.race([setPassword(uri), failure(server)])
-    return { uri, user: USER, password: PASSWORD, own: true, stop }
+    const restart = async (settings) => {
+      await end(server, 'SIGTERM')
+      server = start(settings)
+      await Promise.race([answered(uri), failure(server)])
+    }
+    return { uri, user: USER, password: PASSWORD, own: true, restart, stop }
   } catch (error) {
     await stop()
     throw error
@@ -94,19 +107,19 @@ async function mustRun(program, argument, remedy) {
   }
 }
 
-function launch(jars, home, port, options) {
-  mkdirSync(join(home, 'conf'))
-  writeFileSync(
-    join(home, 'conf', 'neo4j.conf'),
-    [
-      `server.bolt.listen_address=127.0.0.1:${port}`,
-      'server.http.enabled=false',
-      'server.https.enabled=false',
-      'dbms.usage_report.enabled=false',
-      'server.memory.pagecache.size=256m',
-      'db.tx_log.preallocate=false'
-    ].join('\n')
-  )
+function settingsOf(port) {
+  return [
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=256m',
+    'db.tx_log.preallocate=false'
+  ]
+}
+
+function launch(jars, home, settings, options) {
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings.join('\n'))
   const opens = ['java.nio', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`]
   const server = spawn('java', ['-Xmx2g', ...options, ...opens, '-cp', join(jars, '*'), ...main], {
@@ -121,16 +134,21 @@ function launch(jars, home, port, options) {
 }
 
 /** Waits for the server by its first login, which must change the password. */
-async function setPassword(uri) {
+function setPassword(uri) {
+  return untilAnswered(uri, FIRST_PASSWORD, 'ALTER CURRENT USER SET PASSWORD FROM $first TO $password')
+}
+
+/** Waits for a server that was started again. */
+function answered(uri) {
+  return untilAnswered(uri, PASSWORD, 'SHOW CURRENT USER')
+}
+
+async function untilAnswered(uri, password, statement) {
   const deadline = Date.now() + START_SECONDS * 1000
   for (;;) {
-    const driver = neo4j.driver(uri, neo4j.auth.basic(USER, FIRST_PASSWORD), { connectionTimeout: 2000 })
+    const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), { connectionTimeout: 2000 })
     try {
-      await driver.executeQuery(
-        'ALTER CURRENT USER SET PASSWORD FROM $first TO $password',
-        { first: FIRST_PASSWORD, password: PASSWORD },
-        { database: 'system' }
-      )
+      await driver.executeQuery(statement, { first: FIRST_PASSWORD, password: PASSWORD }, { database: 'system' })
       return
     } catch (error) {
       if (Date.now() > deadline) throw error
@@ -146,14 +164,11 @@ async function failure(server) {
   throw new Error(`Neo4j ended with ${code} while starting: ${server.said}`)
 }
 
-/** The home goes with the server, so there is nothing it would have to close in order. */
-async function end(server, home) {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, 'exit')
-    server.kill('SIGKILL')
-    await ended
-  }
-  rmSync(home, { recursive: true, force: true })
+async function end(server, signal) {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill(signal)
+  await ended
 }
 
 async function freePort() {

@@ -41,6 +41,7 @@ describe('bad input is refused with a code, never with a fault of ours', () => {
     ['a syntax error', '{ entity(', {}, 'INVALID'],
     ['an empty id', '{ entity(id: "") { id } }', {}, 'NOT_FOUND'],
     ['a wrong date', '{ meta(scope: { asOf: "yesterday" }) { graphHash } }', {}, 'INVALID'],
+    ['a month that is none', '{ meta(scope: { asOf: "2024-13" }) { graphHash } }', {}, 'INVALID'],
     ['a wrong confidence', '{ meta(scope: { minConfidence: 7 }) { graphHash } }', {}, 'INVALID'],
     ['partners for nothing', '{ partners { totalCount } }', {}, 'INVALID'],
     ['partners for an unknown field', '{ partners(domains: ["alchemy"]) { totalCount } }', {}, 'NOT_FOUND'],

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../graph/index.js'
+import { UnavailableError, type KnowledgeGraph } from '../graph/index.js'
 import { ingest } from '../ingest/index.js'
 import type { Log } from './log.js'
 import { progressReporter } from './progress.js'
@@ -7,6 +7,15 @@ import type { Settings } from './settings.js'
 
 /** Brings the index up to date; a new store gets the catalogue first. Vectors may still be coming when it returns. */
 export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: Log): Promise<void> {
+  await fillWords(graph, settings, log)
+  // Nobody waits for the vectors, so nobody else would hear that they cannot be kept.
+  graph.settled().catch((error: unknown) => {
+    if (error instanceof UnavailableError)
+      log.warn(`Vectors for searching by meaning are not complete; words answer: ${error.message}`)
+  })
+}
+
+async function fillWords(graph: KnowledgeGraph, settings: Settings, log: Log): Promise<void> {
   const onVectors = progressReporter(log, 'Vectors for searching by meaning')
   const { version } = await graph.meta()
   if (version > 0) return graph.ready(onVectors)

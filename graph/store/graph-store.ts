@@ -1,7 +1,10 @@
 import type { Claim, Entity, EntityId, Relation, Scope } from '../claims.js'
 import type { Pattern } from '../pattern.js'
 
-/** A change of claims, applied all or nothing. Claims already there are left alone. */
+/**
+ * A change of claims, applied all or nothing. Claims already there are left alone. Some ten thousand claims are a large
+ * change: a store may keep all of it in memory until it is written (`removeInPages` takes away any number).
+ */
 export interface Change {
   readonly put?: readonly Claim[]
   /** Takes away what these loads delivered, save what `put` brings again: put + its load = replace. */

@@ -1,9 +1,10 @@
 import { openClient } from '../client.js'
 import { required } from './call-options.js'
 import type { Command } from './command.js'
+import { SCOPE_OPTIONS, scopeFrom } from './scope-options.js'
 
-const QUERY = `query ($question: String!) {
-  ask(question: $question) {
+const QUERY = `query ($question: String!, $scope: Scope) {
+  ask(question: $question, scope: $scope) {
     understood {
       intent kinds types readiness levels limit km via gaps without figures text years { from to }
       domains { id name } states { id name } cities { id name } clusters { id name } people { id name }
@@ -33,12 +34,12 @@ export const ask: Command = {
   name: 'ask',
   usage: '"<question>"',
   help: 'Ask in plain English, Hindi or both',
-  options: {},
+  options: SCOPE_OPTIONS,
   async run(call) {
     required(call, 0, 'a question')
     const client = await openClient(call.settings, { write: false, meaning: false })
     try {
-      const asked = await client.ask<Asked>(QUERY, { question: call.positionals.join(' ') })
+      const asked = await client.ask<Asked>(QUERY, { question: call.positionals.join(' '), scope: scopeFrom(call) })
       const { results, ...report } = asked
       for (const result of results) call.output.item(result, lineOf(result))
       call.output.report(report, summaryOf(asked))

@@ -2,8 +2,8 @@ import { kindEnumValue, sangamOntology } from '../../graph/index.js'
 import { enumsOf, limitOf } from './call-options.js'
 import { queryCommand } from './query-command.js'
 
-const QUERY = `query ($kind: Kind, $measure: Centrality!, $first: Int!) {
-  centrality(kind: $kind, measure: $measure, first: $first) { rank value exact method node { id kind name } }
+const QUERY = `query ($kind: Kind, $measure: Centrality!, $first: Int!, $scope: Scope) {
+  centrality(kind: $kind, measure: $measure, first: $first, scope: $scope) { rank value exact method node { id kind name } }
 }`
 
 interface Ranked {

@@ -1,8 +1,8 @@
 import { limitOf, wholeOf } from './call-options.js'
 import { queryCommand } from './query-command.js'
 
-const QUERY = `query ($first: Int!, $members: Int!) {
-  communities { totalCount modularity communities(first: $first) { size members(first: $members) { id kind name } } }
+const QUERY = `query ($first: Int!, $members: Int!, $scope: Scope) {
+  communities(scope: $scope) { totalCount modularity communities(first: $first) { size members(first: $members) { id kind name } } }
 }`
 
 interface Community {

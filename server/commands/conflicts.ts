@@ -1,8 +1,8 @@
 import { limitOf } from './call-options.js'
 import { queryCommand } from './query-command.js'
 
-const QUERY = `query ($first: Int!) {
-  conflicts(first: $first) {
+const QUERY = `query ($first: Int!, $scope: Scope) {
+  conflicts(first: $first, scope: $scope) {
     totalCount
     edges { node { id kind name conflicts { field alternatives { value confidence claims { source { id name } } } } } }
   }

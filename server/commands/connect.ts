@@ -2,8 +2,8 @@ import { sangamOntology } from '../../graph/index.js'
 import { enumsOf, limitOf, required, wholeOf } from './call-options.js'
 import { queryCommand } from './query-command.js'
 
-const QUERY = `query ($from: ID!, $to: ID!, $maxHops: Int!, $relations: [RelationType!], $throughHubs: Boolean!, $first: Int!) {
-  connect(from: $from, to: $to, maxHops: $maxHops, relations: $relations, throughHubs: $throughHubs, first: $first) {
+const QUERY = `query ($from: ID!, $to: ID!, $maxHops: Int!, $relations: [RelationType!], $throughHubs: Boolean!, $first: Int!, $scope: Scope) {
+  connect(from: $from, to: $to, maxHops: $maxHops, relations: $relations, throughHubs: $throughHubs, first: $first, scope: $scope) {
     truncated limits because
     paths { cost length explanation nodes { id name } relations { type from { id } to { id } } claims { id quote source { id name } } }
   }

@@ -4,14 +4,14 @@ import type { CommandCall, CommandOption } from './command.js'
 import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
-const CROSSTAB = `query ($via: PatternName, $pattern: String, $rows: Kind, $columns: Kind, $where: EntityFilter, $rollup: Boolean!) {
-  crosstab(via: $via, pattern: $pattern, rows: $rows, columns: $columns, where: $where, rollup: $rollup) {
+const CROSSTAB = `query ($via: PatternName, $pattern: String, $rows: Kind, $columns: Kind, $where: EntityFilter, $rollup: Boolean!, $scope: Scope) {
+  crosstab(via: $via, pattern: $pattern, rows: $rows, columns: $columns, where: $where, rollup: $rollup, scope: $scope) {
     recordCount rows { id name } columns { id name }
     cells { row { id name } column { id name } count expected ratio low high records(first: 20) { totalCount edges { node { id } relation { type from { id } to { id } } } } }
   }
 }`
-const GAPS = `query ($via: PatternName, $pattern: String, $rows: Kind, $columns: Kind, $where: EntityFilter, $rollup: Boolean!, $first: Int!) {
-  gaps(via: $via, pattern: $pattern, rows: $rows, columns: $columns, where: $where, rollup: $rollup, first: $first) {
+const GAPS = `query ($via: PatternName, $pattern: String, $rows: Kind, $columns: Kind, $where: EntityFilter, $rollup: Boolean!, $first: Int!, $scope: Scope) {
+  gaps(via: $via, pattern: $pattern, rows: $rows, columns: $columns, where: $where, rollup: $rollup, first: $first, scope: $scope) {
     row { id name } column { id name } count expected ratio low high status ended
   }
 }`

@@ -2,8 +2,8 @@ import { filterFrom, limitOf, one } from './call-options.js'
 import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
-const QUERY = `query ($for: ID, $where: EntityFilter, $expired: Boolean!, $first: Int!) {
-  needs(for: $for, where: $where, expired: $expired, first: $first) {
+const QUERY = `query ($for: ID, $where: EntityFilter, $expired: Boolean!, $first: Int!, $scope: Scope) {
+  needs(for: $for, where: $where, expired: $expired, first: $first, scope: $scope) {
     totalCount edges { score expired node { id name ... on Need { requirement expires } } }
   }
 }`

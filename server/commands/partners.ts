@@ -3,8 +3,8 @@ import { filterFrom, limitOf, many, one } from './call-options.js'
 import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
-const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $weights: [EvidenceWeight!], $first: Int!) {
-  partners(domains: $domains, text: $text, where: $where, for: $for, weights: $weights, first: $first) {
+const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $weights: [EvidenceWeight!], $first: Int!, $scope: Scope) {
+  partners(domains: $domains, text: $text, where: $where, for: $for, weights: $weights, first: $first, scope: $scope) {
     totalCount notes
     domains { id name }
     edges {

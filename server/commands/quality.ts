@@ -3,7 +3,7 @@ import { limitOf } from './call-options.js'
 import { queryCommand } from './query-command.js'
 
 const NAMES = Object.keys(QUALITY_CHECKS)
-const QUERY = `query ($first: Int!) { quality { ${NAMES.map(
+const QUERY = `query ($first: Int!, $scope: Scope) { quality(scope: $scope) { ${NAMES.map(
   (name) => `${name}(first: $first) { totalCount edges { id node { name } detail } }`
 ).join(' ')} } }`
 

@@ -1,5 +1,6 @@
 import { openClient } from '../client.js'
 import type { Command, CommandCall } from './command.js'
+import { SCOPE_OPTIONS, scopeFrom } from './scope-options.js'
 
 /** A value as programs get it and as people read it. */
 export interface Printed {
@@ -9,7 +10,7 @@ export interface Printed {
 
 /** A command that asks the API one question and prints what it answers. */
 export interface QueryCommand<Answer> extends Omit<Command, 'run'> {
-  /** A query of one field. */
+  /** A query of one field, with a variable `$scope: Scope`. */
   readonly query: string
   /** @throws InvalidError for a flag or word that cannot be read. */
   readonly variables: (call: CommandCall) => Record<string, unknown>
@@ -24,8 +25,9 @@ export function queryCommand<Answer>(declared: QueryCommand<Answer>): Command {
   const { query, variables, meaning, items, report, ...command } = declared
   return {
     ...command,
+    options: { ...command.options, ...SCOPE_OPTIONS },
     async run(call) {
-      const asked = variables(call)
+      const asked = { ...variables(call), scope: scopeFrom(call) }
       const client = await openClient(call.settings, { write: false, meaning: meaning?.(call) ?? false })
       try {
         const answer = await client.ask<Answer>(query, asked)

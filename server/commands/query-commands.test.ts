@@ -139,6 +139,18 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
     expect((await sangam('search', 'water', '--year-from', '2025', '--year-to', '2020')).err).toContain('lies after')
   })
 
+  it('a scope says which claims count, by the same flags everywhere', async () => {
+    const counted = async (...args: string[]) => (await json(...args)).at(-1)!
+    const before = await counted('quality', '--as-of', '2020')
+    expect(before['missingFields']).toBeLessThan((await counted('quality'))['missingFields'] as number)
+    const asked = ['ask', 'Which institutions work on water?']
+    expect((await counted(...asked, '--as-of', '2020'))['totalCount']).toBeLessThan(
+      (await counted(...asked))['totalCount'] as number
+    )
+    expect((await sangam('crosstab', 'FOCUS', '--source', 'nowhere')).err).toContain('document:nowhere')
+    expect((await sangam('connect', 'pkc', 'driiv', '--min-confidence', 'high')).err).toContain('--min-confidence')
+  })
+
   it('mcp answers an assistant over stdin and stdout', async () => {
     const assistant = new Client({ name: 'test', version: '1' })
     await assistant.connect(

@@ -4,8 +4,8 @@ import type { CommandCall } from './command.js'
 import { queryCommand } from './query-command.js'
 import { FILTER_OPTIONS } from './search.js'
 
-const QUERY = `query ($state: ID!, $domains: [ID!], $text: String, $where: EntityFilter, $first: Int!) {
-  replicable(targetState: $state, domains: $domains, text: $text, where: $where, first: $first) {
+const QUERY = `query ($state: ID!, $domains: [ID!], $text: String, $where: EntityFilter, $first: Int!, $scope: Scope) {
+  replicable(targetState: $state, domains: $domains, text: $text, where: $where, first: $first, scope: $scope) {
     totalCount
     target { id name }
     coverage { known total sentence }

@@ -2,6 +2,7 @@ import { kindEnumValue, sangamOntology } from '../../graph/index.js'
 import { openClient } from '../client.js'
 import { enumsOf, filterFrom, limitOf } from './call-options.js'
 import type { Command, CommandOption } from './command.js'
+import { SCOPE_OPTIONS, scopeFrom } from './scope-options.js'
 
 /** Flags that narrow an answer, as EntityFilter does. */
 export const FILTER_OPTIONS: Readonly<Record<string, CommandOption>> = {
@@ -16,8 +17,8 @@ export const FILTER_OPTIONS: Readonly<Record<string, CommandOption>> = {
   km: { type: 'string', value: '<km>', help: 'How far from there (300)' }
 }
 
-const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mode: SearchMode!, $first: Int!) {
-  search(text: $text, kinds: $kinds, where: $where, mode: $mode, first: $first) {
+const QUERY = `query ($text: String!, $kinds: [Kind!], $where: EntityFilter, $mode: SearchMode!, $first: Int!, $scope: Scope) {
+  search(text: $text, kinds: $kinds, where: $where, mode: $mode, first: $first, scope: $scope) {
     totalCount exact mode
     interpreted { id kind name text }
     edges { score node { id kind name summary } why { lexical semantic concept } passage { sentence } }
@@ -44,7 +45,8 @@ export const search: Command = {
     ...FILTER_OPTIONS,
     kind: { type: 'string', multiple: true, value: '<kind>', help: 'Only entities of this kind' },
     mode: { type: 'string', value: 'hybrid|lexical|semantic', help: 'How to search (hybrid)' },
-    limit: { type: 'string', value: '<n>', help: 'Most hits (10)' }
+    limit: { type: 'string', value: '<n>', help: 'Most hits (10)' },
+    ...SCOPE_OPTIONS
   },
   async run(call) {
     const [mode = 'HYBRID'] = enumsOf(call, 'mode', MODES)
@@ -56,6 +58,7 @@ export const search: Command = {
         where: filterFrom(call),
         mode,
         first: limitOf(call, 10),
+        scope: scopeFrom(call),
         ...(kinds.length && { kinds })
       }
       const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number; mode: string }>(

@@ -50,7 +50,16 @@ export function createInputs({ builder, kind }: Parts) {
       ])
     )
   })
-  return { scope, where, via }
+  // What partners and replicable are asked by.
+  const ranked = builder.args((t) => ({
+    domains: t.idList({ description: 'Sub-fields count' }),
+    text: t.string(),
+    where: t.field({ type: where }),
+    first: t.int({ defaultValue: 10, required: true }),
+    after: t.string(),
+    scope: t.field({ type: scope })
+  }))
+  return { scope, where, via, ranked }
 }
 
 export type Inputs = ReturnType<typeof createInputs>
@@ -61,7 +70,7 @@ type Given<T> = { readonly [K in keyof T]?: T[K] | null }
 export function readScope(input: Given<Scope> | null | undefined): Scope | undefined {
   if (!input) return undefined
   const { asOf, minConfidence } = input
-  if (asOf && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf)) {
+  if (asOf && (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(asOf) || Number.isNaN(Date.parse(asOf)))) {
     throw new InvalidError(`scope.asOf: "${asOf}" is not a date like 2024, 2024-12 or 2024-12-19`, {
       path: 'scope.asOf',
       value: asOf

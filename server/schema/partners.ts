@@ -18,7 +18,7 @@ interface Answered {
 }
 
 /** Who could be worked with, and why. */
-export function addPartners(parts: Parts, { scope, where, via }: Inputs): void {
+export function addPartners(parts: Parts, { via, ranked }: Inputs): void {
   const { builder } = parts
   const { edge, connection } = implementConnection<PartnerEdge, Answered>(parts, 'PartnerConnection', 'PartnerEdge')
   addEdge(parts, edge)
@@ -40,17 +40,12 @@ export function addPartners(parts: Parts, { scope, where, via }: Inputs): void {
       description:
         'Institutions ranked for one or several fields of work, a text, or both, with the evidence behind the rank',
       args: {
-        domains: t.arg.idList(),
-        text: t.arg.string(),
-        where: t.arg({ type: where }),
+        ...ranked,
         for: t.arg.id({ description: 'The institution that asks: left out, and told who could introduce it' }),
         weights: t.arg({
           type: [weight],
           description: 'What counts as evidence, in place of the usual: see the documentation of `sangam partners`'
-        }),
-        first: t.arg.int({ defaultValue: 10, required: true }),
-        after: t.arg.string(),
-        scope: t.arg({ type: scope })
+        })
       },
       resolve: async (_, { where, scope: given, weights, ...rest }, { graph }) => {
         const scope = readScope(given)

@@ -18,7 +18,7 @@ interface Answered {
 }
 
 /** What is in use elsewhere and could be taken over. */
-export function addReplicable(parts: Parts, { scope, where }: Inputs, values: ValueTypes): void {
+export function addReplicable(parts: Parts, { ranked }: Inputs, values: ValueTypes): void {
   const { builder } = parts
   const { edge, connection } = implementConnection<ReplicableEdge, Answered>(
     parts,
@@ -33,13 +33,8 @@ export function addReplicable(parts: Parts, { scope, where }: Inputs, values: Va
       description:
         'Technologies and projects in use in some state but not in the target state, by fields of work, a text, or all. Those whose place of use is not known follow, labelled UNKNOWN',
       args: {
-        targetState: t.arg.id({ required: true, description: 'Its cities count as the state' }),
-        domains: t.arg.idList({ description: 'Sub-fields count' }),
-        text: t.arg.string(),
-        where: t.arg({ type: where }),
-        first: t.arg.int({ defaultValue: 10, required: true }),
-        after: t.arg.string(),
-        scope: t.arg({ type: scope })
+        ...ranked,
+        targetState: t.arg.id({ required: true, description: 'Its cities count as the state' })
       },
       resolve: async (_, { where, scope: given, ...rest }, { graph }) => {
         const scope = readScope(given)

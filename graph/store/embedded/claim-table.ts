@@ -10,11 +10,15 @@ const IDENTITY = "relation IN ('SAME_AS', 'NOT_SAME_AS')"
 /** Claims that are read without a pause. */
 const PAGE = 10_000
 
+interface ReadingStatement {
+  all(...values: (string | number)[]): unknown[]
+}
+
 /** The claims of one connection. Lists of ids travel as one JSON parameter. */
 export class ClaimTable {
   readonly #connection: Connection
   /** Reading statements by their text: there are few, and making one takes as long as many a reading. */
-  readonly #statements = new Map<string, ReturnType<Connection['prepare']>>()
+  readonly #statements = new Map<string, ReadingStatement>()
 
   constructor(connection: Connection) {
     this.#connection = connection

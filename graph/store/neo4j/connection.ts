@@ -151,7 +151,14 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     error: /^Neo\.[\w.]+\.(NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly):/,
-    says: () => 'can only be read from. Name the cluster with neo4j://, or a server that takes writes, in NEO4J_URI',
+    says: () =>
+      'is read-only: nothing can be written. Name the cluster with neo4j://, or a server that takes writes, in NEO4J_URI',
+    retryAfter: 30
+  },
+  {
+    error: /^Neo\.\w+\.General\.(MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError|TransactionMemoryLimit):/,
+    says: () =>
+      'has too little memory for this transaction. Raise server.memory.heap.max_size (dbms.memory.transaction.total.max is a part of it)',
     retryAfter: 30
   },
   {

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { UnavailableError } from '../../errors.js'
 import { sangamOntology } from '../../ontology.js'
 import { entities, entity } from '../contract/statements.fixture.js'
-import { explained, type Patience } from './connection.js'
+import { explained, type Neo4jConnection, type Patience } from './connection.js'
 import { cuttableProxy, type CuttableProxy } from './cuttable-proxy.fixture.js'
 import { borrowServer, type LentServer } from './lent-server.fixture.js'
 import { openNeo4jStore, type Neo4jStore } from './neo4j-store.js'
+import { prepareSchema, SCHEMA_VERSION } from './schema.js'
 
 const server = await borrowServer()
 const lent = server as LentServer
@@ -87,9 +89,22 @@ describe.skipIf(typeof server === 'string')('a server', () => {
   })
 })
 
+test('a read-only database whose indexes are of an earlier version says what would have to be written', async () => {
+  const older = { schema: SCHEMA_VERSION, ontology: sangamOntology.name, indexes: 'of an earlier version' }
+  const refusal = new UnavailableError('Neo4j is read-only', { retryAfter: 30 })
+  const connection = { settings: { uri: 'bolt://x' }, read: async () => older, write: () => Promise.reject(refusal) }
+  await expect(prepareSchema(connection as unknown as Neo4jConnection, sangamOntology)).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: expect.stringMatching(/Constraints and indexes have to be written.*read-only/),
+    details: { retryAfter: 30 }
+  })
+})
+
 test.each([
-  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', /can only be read from.*NEO4J_URI/, 30],
-  ['Neo.ClientError.Cluster.NotALeader', /can only be read from/, 30],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', /is read-only.*NEO4J_URI/, 30],
+  ['Neo.ClientError.Cluster.NotALeader', /is read-only/, 30],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', /is read-only/, 30],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', /server\.memory\.heap\.max_size/, 30],
   ['Neo.TransientError.Transaction.DeadlockDetected', /Try again/, 5],
   ['Neo.ClientError.Transaction.TransactionTimedOut', /Try again/, 5],
   ['Neo.ClientError.Security.Unauthorized', /NEO4J_PASSWORD/, undefined]

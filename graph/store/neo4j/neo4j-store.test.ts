@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { removalCases } from '../../moving/remove-in-pages.fixture.js'
 import { sangamOntology } from '../../ontology.js'
 import { parsePattern } from '../../pattern.js'
 import { entities, entity, relation } from '../contract/statements.fixture.js'
@@ -16,6 +17,10 @@ if (typeof server === 'string') test.skip(`the Neo4j store: ${server}`, () => {}
 afterAll(() => (typeof server === 'string' ? undefined : server.giveBack()))
 
 withServer('contract', () => storeContract('Neo4j', openEmpty))
+
+withServer('removal', () => {
+  test.each(Object.entries(removalCases))('%s', (_, proof) => using(proof))
+})
 
 async function openEmpty(): Promise<GraphStore> {
   await lent.empty()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ConflictError, InvalidError } from '../../errors.js'
+import { ConflictError, InvalidError, UnavailableError } from '../../errors.js'
 import type { Ontology } from '../../ontology.js'
 import type { Neo4jConnection } from './connection.js'
 import { BOOKKEEPING } from './names.js'
@@ -29,7 +29,8 @@ interface Meta {
 
 /**
  * Brings constraints and indexes to what the ontology asks for; nothing is done where they are already there.
- * @throws ConflictError when the database holds something else: another schema, another ontology or foreign data.
+ * @throws ConflictError when the database holds something else: another schema, another ontology or foreign data;
+ * UnavailableError when there is something to do and the server does not let it be done.
  */
 export async function prepareSchema(connection: Neo4jConnection, ontology: Ontology): Promise<void> {
   const statements = schemaStatements(ontology)
@@ -37,6 +38,21 @@ export async function prepareSchema(connection: Neo4jConnection, ontology: Ontol
   const meta = await readMeta(connection)
   if (meta) checkMeta(connection, ontology, meta)
   if (meta?.indexes === indexes) return
+  try {
+    await writeSchema(connection, ontology, statements, indexes)
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error
+    const message = `Constraints and indexes have to be written before the database can be used. ${error.message}`
+    throw new UnavailableError(message, error.details, { cause: error })
+  }
+}
+
+async function writeSchema(
+  connection: Neo4jConnection,
+  ontology: Ontology,
+  statements: readonly string[],
+  indexes: string
+): Promise<void> {
   await connection.write((run) => Promise.all(statements.map((statement) => run(statement))))
   await connection.read((run) => run('CALL db.awaitIndexes(300)'))
   await connection.write((run) =>
