@@ -36,6 +36,7 @@ beforeAll(async () => {
   await lent.run(
     `UNWIND range(1, ${THINGS}) AS i CREATE (:Claim {id: 'claim:' + i, subject: 'Project:' + i, load: 'load:' + i % 9, source: 'document:' + i % 9, fields: '{}'})`
   )
+  await lent.run("CREATE (:Embedding {id: 'model 00', vector: 'AAAAAA=='})")
   await lent.run('CALL db.resampleOutdatedIndexes()')
 })
 afterAll(async () => {
@@ -118,8 +119,6 @@ async function statementsOf(use: (store: Neo4jStore) => Promise<unknown>): Promi
 }
 
 describe.skipIf(typeof server === 'string')('the plan of a read', () => {
-  beforeAll(() => lent.run("CREATE (:Embedding {id: 'model 00', vector: 'AAAAAA=='})"))
-
   test.each(READS)('%s seeks in an index', async (_, read) => {
     const statements = await statementsOf(read)
     expect(statements.length).toBeGreaterThan(0)

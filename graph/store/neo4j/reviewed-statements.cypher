@@ -84,6 +84,12 @@ UNWIND $ids AS id MATCH (c:Identity {subject: id}) RETURN properties(c) AS claim
 
 UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.json AS json;
 
+UNWIND $ids AS id MATCH (v:Embedding {id: id})
+  WHERE v.unusedSince <= timestamp() - toInteger($unusedFor) DELETE v;
+
+UNWIND $ids AS id MATCH (v:Embedding {id: id})
+  WHERE v.unusedSince IS NULL SET v.unusedSince = timestamp();
+
 UNWIND $ids AS id MATCH (v:Embedding {id: id}) RETURN id, v.vector AS vector;
 
 UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
