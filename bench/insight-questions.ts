@@ -27,9 +27,12 @@ export interface Job {
   /** p95 in milliseconds. */
   readonly bar: number
   readonly questions: readonly Question[]
+  /** Others like them, to be asked before: what counts is a server that has been answering for a while. */
+  readonly before: readonly Question[]
 }
 
 const NUMBER = 100
+const BEFORE = 20
 const SEED = 60
 const HUBS = 10
 
@@ -56,39 +59,43 @@ export function drawQuestions({ entities, relations, degrees }: Scanned): Drawn 
 export function insightJobs(drawn: Drawn): Job[] {
   const random = seededRandom(SEED)
   const one = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]!
-  const hundred = (draw: () => Question) => Array.from({ length: NUMBER }, draw)
+  const hundred = (draw: (_: unknown, i: number) => Question) => ({
+    questions: Array.from({ length: NUMBER }, draw),
+    before: Array.from({ length: BEFORE }, draw)
+  })
   return [
-    { name: 'partners, a top domain', bar: 30, questions: hundred(() => partners(one(drawn.topDomains))) },
-    { name: 'partners, a leaf', bar: 30, questions: hundred(() => partners(one(drawn.leafDomains))) },
+    { name: 'partners, a top domain', bar: 30, ...hundred(() => partners(one(drawn.topDomains))) },
+    { name: 'partners, a leaf', bar: 30, ...hundred(() => partners(one(drawn.leafDomains))) },
     {
       name: 'partners, two top domains, for an institution',
       bar: 30,
-      questions: hundred(() => partnersOf([one(drawn.topDomains), one(drawn.topDomains)], one(drawn.institutions)))
+      ...hundred(() => partnersOf([one(drawn.topDomains), one(drawn.topDomains)], one(drawn.institutions)))
     },
     {
       name: 'replicable, a top domain',
       bar: 30,
-      questions: hundred(() => replicable(one(drawn.topDomains), one(drawn.states)))
+      ...hundred(() => replicable(one(drawn.topDomains), one(drawn.states)))
     },
     {
       name: 'replicable, a leaf',
       bar: 30,
-      questions: hundred(() => replicable(one(drawn.leafDomains), one(drawn.states)))
+      ...hundred(() => replicable(one(drawn.leafDomains), one(drawn.states)))
     },
     {
       name: 'connect, 4 hops',
       bar: 30,
-      questions: hundred(() => connect(one(drawn.institutions), one(drawn.institutions)))
+      ...hundred(() => connect(one(drawn.institutions), one(drawn.institutions)))
     },
     {
       name: 'neighbourhood of a hub',
       bar: 30,
-      questions: Array.from({ length: NUMBER }, (_, i) => neighbourhood(drawn.hubs[i % drawn.hubs.length]!))
+      ...hundred((_, i) => neighbourhood(drawn.hubs[i % drawn.hubs.length]!))
     },
     ...TABLES.map(({ name, question }) => ({
       name: `crosstab ${name}`,
       bar: 150,
-      questions: Array.from({ length: NUMBER / 4 }, () => question)
+      questions: Array.from({ length: NUMBER / 4 }, () => question),
+      before: Array.from({ length: BEFORE / 4 }, () => question)
     }))
   ]
 }

@@ -13,7 +13,6 @@ import { scan } from './scanned-graph.js'
 const ROR = resolve(process.cwd(), '../shared/ror')
 /** Claims a change. */
 const BATCH = 20_000
-const WARM_UP = 5
 /** p95 on Neo4j in milliseconds, by the beginning of a job's name; the others have none. */
 const BARS: readonly (readonly [job: string, milliseconds: number])[] = [
   ['partners, a top domain', 200],
@@ -114,9 +113,9 @@ async function questions(here: KnowledgeGraph, there: KnowledgeGraph): Promise<(
 }
 
 /** `first`: what of each job is asked before anything of its kind was. */
-async function row({ name, questions }: Job, here: KnowledgeGraph, there: KnowledgeGraph) {
+async function row({ name, questions, before: others }: Job, here: KnowledgeGraph, there: KnowledgeGraph) {
   const first = 1000 * (await seconds(() => questions.at(-1)!.ask(there)))
-  for (const { ask } of questions.slice(-WARM_UP)) for (const graph of [here, there]) await ask(graph)
+  for (const { ask } of others) for (const graph of [here, there]) await ask(graph)
   const [embedded, neo4j, computed]: [number[], number[], number[]] = [[], [], []]
   let same = 0
   for (const { ask } of questions) {

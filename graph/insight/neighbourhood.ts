@@ -81,6 +81,21 @@ function among(ties: Paths): { degrees: Map<EntityId, number>; edges: Relation[]
   }
 }
 
+/** Of so many it is quicker to find each among the ids than to ask of all that is reached whether it is known. */
+const FEW_KNOWN = 64
+const KNOWN = -1
+
+/** Place of an id among ids in order; one past the last where it is absent. */
+function placeOf(ids: readonly EntityId[], id: EntityId): number {
+  let [low, high] = [0, ids.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byCodeUnit(ids[middle]!, id) < 0) low = middle + 1
+    else high = middle
+  }
+  return ids[low] === id ? low : ids.length
+}
+
 /** Of the entities reached for the first time those tied most tellingly, at most so many, and how many there are in all. */
 function best(
   ontology: Ontology,
@@ -91,14 +106,18 @@ function best(
   const vague = vagueAmong(ontology, ties.relations)
   // What tells more comes first: vague relations after all others, then confidence decides. 0 = not reached.
   const ranks = new Float64Array(ties.ids.length)
+  const marked = known.size <= FEW_KNOWN ? [...known.keys()].map((id) => placeOf(ties.ids, id)) : []
+  for (const node of marked) ranks[node] = KNOWN
   const reached: number[] = []
   for (let tie = 0; tie < ties.length; tie++) {
     const to = ties.end(tie)
+    const before = ranks[to]!
+    if (before === KNOWN) continue
     const rank = 1 + vague[ties.tie(tie, 0)]! - ties.weight(tie) / 2
-    if (!ranks[to]) reached.push(to)
-    if (!ranks[to] || rank < ranks[to]!) ranks[to] = rank
+    if (!before) reached.push(to)
+    if (!before || rank < before) ranks[to] = rank
   }
-  const found = reached.filter((node) => !known.has(ties.ids[node]!))
+  const found = marked.length ? reached : reached.filter((node) => !known.has(ties.ids[node]!))
   // Nodes are in the order of their ids.
   const taken = firstOf(found, most, (a, b) => ranks[a]! - ranks[b]! || a - b)
   return { taken: taken.map((node) => ties.ids[node]!), all: found.length }
