@@ -232,7 +232,7 @@ const WHAT_IS_LEFT =
   '"Vector known" is the same search again, when the embedder remembers the text: all the work of the index, one thread. Words, \
 filters and facets of what they match (words alone) are done while the model runs; the nearest, feedback, fusion and the page need \
 its vector. At 100,000 entities these read the signs of all rows (5 MB), the rounded rows of 6,000 candidates (2.3 MB) and 200 \
-exact ones from memory: more than half of a bare embedding, so that 1.5 of it is not to be had there by one thread.'
+exact ones from memory.'
 
 function suggestions(measured: readonly Measured[], ofModel: number): string {
   const heading = [
