@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { openGraph, openStore, type Claim, type KnowledgeGraph, type OpenOptions } from '../graph/index.js'
+import { openGraph, openStore, type KnowledgeGraph, type OpenOptions } from '../graph/index.js'
+import { batches } from './batches.js'
 import { removeAllClaims } from '../graph/moving/copy-claims.js'
 import { readAhead } from '../graph/moving/read-ahead.js'
 import { drawQuestions, insightJobs, type Job } from './insight-questions.js'
@@ -82,7 +83,7 @@ async function fill(options: OpenOptions, share: number): Promise<number> {
   try {
     if ((await store.meta()).claims) throw new Error('The database is not empty')
     return await seconds(async () => {
-      for await (const put of readAhead(batches(largeGraphClaims(ROR, share)))) await store.apply({ put })
+      for await (const put of readAhead(batches(largeGraphClaims(ROR, share), BATCH))) await store.apply({ put })
     })
   } finally {
     await store.close()
@@ -93,16 +94,6 @@ async function emptied(options: OpenOptions): Promise<void> {
   const store = await openStore(options)
   await removeAllClaims(store)
   await store.close()
-}
-
-async function* batches(claims: AsyncIterable<Claim>): AsyncIterable<Claim[]> {
-  let batch: Claim[] = []
-  for await (const claim of claims) {
-    if (batch.push(claim) < BATCH) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 async function questions(here: KnowledgeGraph, there: KnowledgeGraph): Promise<(string | number)[][]> {

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { openGraph, openStore, type Claim, type GraphStore, type StoreOptions } from '../graph/index.js'
+import { openGraph, openStore, type GraphStore, type StoreOptions } from '../graph/index.js'
+import { batches } from './batches.js'
 import { readAhead } from '../graph/moving/read-ahead.js'
 import { answersOf, type ReferenceAnswers } from './ror-answers.js'
 import { rorClaims, rorOntology } from './ror-ontology.js'
@@ -75,20 +76,10 @@ async function measure(name: string, options: StoreOptions, folder: string): Pro
 async function load(store: GraphStore, folder: string): Promise<Loaded> {
   const [started, before] = [performance.now(), process.cpuUsage()]
   let count = 0
-  for await (const put of readAhead(batches(rorClaims(folder)))) count += (await store.apply({ put })).added
+  for await (const put of readAhead(batches(rorClaims(folder), BATCH))) count += (await store.apply({ put })).added
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
   return { rate: count / seconds, seconds, busy: (user + system) / 1e6 }
-}
-
-async function* batches(claims: AsyncIterable<Claim>): AsyncIterable<Claim[]> {
-  let batch: Claim[] = []
-  for await (const claim of claims) {
-    if (batch.push(claim) < BATCH) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 interface Started {
