@@ -1,19 +1,19 @@
 import { stem } from './text/stem.js'
-import { words, type Word } from './text/words.js'
+import { Beginnings, words, type Word } from './text/words.js'
 
 const SENTENCE = /[^.!?।\n]*(?:[.!?।]+(?=\s|$)|\n|$)|[^.!?।\n]+[.!?।]/g
 
 /** Finds the words of a query in texts: those that have one of its stems. */
 export class Highlighter {
   readonly #stems: ReadonlySet<string>
-  /** Stemming leaves the first letter as it is: most words need not be looked at any further. */
-  readonly #beginnings: ReadonlySet<number>
+  /** Stemming leaves the first letters as they are: most words need not be looked at any further. */
+  readonly #beginnings: Beginnings
   /** Words met so far: the texts of one page repeat theirs. */
   readonly #known = new Map<string, string | null>()
 
   constructor(stems: Iterable<string>) {
     this.#stems = new Set(stems)
-    this.#beginnings = new Set([...this.#stems].map((stem) => stem.charCodeAt(0)))
+    this.#beginnings = new Beginnings(this.#stems)
   }
 
   /** Where they stand: UTF-16 offsets, in order. */

@@ -129,8 +129,9 @@ class EmbeddedIndex implements SearchIndex {
     const concepts = request.concepts ?? interpretText(view, text, this.#concepts)
     const queries = byMeaning ? this.#embedQuery(view, text, concepts, embedder, begun) : []
     const evidence = gatherEvidence(view, { ...request, mode, text }, concepts, this.#tuning)
-    // While the model works: meaning can only add to these.
+    // While the model works: meaning can only add to these, and will ask for the rows.
     const counted = countFacetKeys(view, evidence.matching)
+    if (byMeaning && view.store) view.rowList(evidence.mask)
     const vectors = await queries
     const { ranking, exact } =
       text.trim() === ''

@@ -23,9 +23,11 @@ export interface FusionTuning extends FusionWeights {
 
 /** Scores of the documents of a match set, by place. */
 export interface FusedScores {
-  total: Float64Array
+  totalAt(place: number): number
   /** The three that add up to a total. */
   partsAt(place: number): FusionWeights
+  /** Places among which the `n` best are, ascending; null: any may be. */
+  leading(n: number): Uint32Array | null
 }
 
 /** Positive scores by document, 0 where there is none; `concept` is evidence between 0 and 1, `share` what is left of each score. */
@@ -56,18 +58,43 @@ export function fuse(docs: Uint32Array, scores: ScoresByDocument, heads: Heads, 
   const ofWords = (doc: number): number => round(stretch(lexical[doc]!, words) * weights.lexical * left(doc))
   const ofMeaning = (doc: number): number => round(stretch(semantic[doc]!, meaning) * weights.semantic * left(doc))
   const ofConcepts = (doc: number): number => round(concept[doc]! * weights.concept * left(doc))
-  const total = new Float64Array(docs.length)
-  for (let i = 0; i < total.length; i++) {
-    const doc = docs[i]!
+  const totalAt = (place: number): number => {
+    const doc = docs[place]!
     const named = concept[doc] === 0 ? 0 : ofConcepts(doc)
     // Most of a large match set has words alone.
-    total[i] = semantic[doc] === 0 && named === 0 ? ofWords(doc) : round(ofWords(doc) + ofMeaning(doc) + named)
+    return semantic[doc] === 0 && named === 0 ? ofWords(doc) : round(ofWords(doc) + ofMeaning(doc) + named)
   }
   const partsAt = (place: number): FusionWeights => {
     const doc = docs[place]!
     return { lexical: ofWords(doc), semantic: ofMeaning(doc), concept: ofConcepts(doc) }
   }
-  return { total, partsAt }
+  const leading = (n: number): Uint32Array | null =>
+    share || weights.lexical < LEAST_TOLD_APART ? null : leadingPlaces(docs, scores, heads.lexical, n)
+  return { totalAt, partsAt, leading }
+}
+
+/** Two scores by words so far apart, as a share of the best, have fused scores that differ after rounding, from this weight on. */
+const TOLD_APART = 1e-5
+const LEAST_TOLD_APART = 0.01
+
+/** What has words alone is behind `n` others if that many have more of them, and need not be scored: most of a large match set. */
+function leadingPlaces(
+  docs: Uint32Array,
+  { lexical, semantic, concept }: ScoresByDocument,
+  head: Largest,
+  n: number
+): Uint32Array | null {
+  const least = head.largest(n) - TOLD_APART * head.best
+  if (!(least > 0)) return null
+  const places = new Uint32Array(docs.length)
+  let count = 0
+  for (let place = 0; place < docs.length; place++) {
+    const doc = docs[place]!
+    places[count] = place
+    // Without a branch, which would often be guessed wrong.
+    count += Number(lexical[doc]! >= least) | Number(semantic[doc]! > 0) | Number(concept[doc]! > 0)
+  }
+  return places.subarray(0, count)
 }
 
 /** Nine decimals: equal evidence gives equal scores whatever the order of addition. */

@@ -15,7 +15,7 @@ export function hitAt(
 ): SearchHit {
   const doc = ranking.docs[place]!
   const document = view.document(doc)
-  const score = ranking.scores.total[place]!
+  const score = ranking.scores.totalAt(place)
   const passage = passageOf(view, doc, document, highlighter, queries)
   const similarity = ranking.similarity(doc)
   const strongest = concepts[ranking.concepts.strongest[doc]! - 1]

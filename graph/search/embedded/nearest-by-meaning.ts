@@ -1,5 +1,14 @@
 import { withCandidates, type CandidateLimits } from './candidates.js'
-import { CLOSEST, closestOf, reachable, sureness, type Evidence, type Meaning, type Tuning } from './ranking.js'
+import {
+  CLOSEST,
+  closestOf,
+  nearEnough,
+  reachable,
+  sureness,
+  type Evidence,
+  type Meaning,
+  type Tuning
+} from './ranking.js'
 import type { NearestFinder } from './vectors/nearest-finder.js'
 import type { Near } from './vectors/vector-store.js'
 import type { View } from './view.js'
@@ -40,8 +49,9 @@ export async function nearestByMeaning(
       ? finder.nearest(view.store, queries, view.rowList(mask), of, all)
       : { near: [], exact: true }
   const { near, exact } = find(evidence.mask, reach, whole)
-  // Without filters, since they must not decide how near is near enough.
-  const all = whole ? { near, exact } : find(view.live, CLOSEST, true)
+  // Without filters, since they must not decide how near is near enough; what is behind them need not be looked at if it is near enough itself.
+  const enough = whole || nearEnough(near, ofModel)
+  const all = enough ? { near, exact } : find(view.live, CLOSEST, true)
   const closest = closestOf(all.near)
   const meaning = {
     queries,

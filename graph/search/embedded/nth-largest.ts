@@ -13,6 +13,12 @@ export class Largest {
     return this.#heap[0]!
   }
 
+  /** The `place`-th largest; -Infinity where that many are not kept. */
+  largest(place: number): number {
+    const { length } = this.#heap
+    return place > length ? -Infinity : Float64Array.from(this.#heap).sort()[length - place]!
+  }
+
   offer(value: number): void {
     if (value > this.#heap[0]!) this.#replaceLeast(value)
   }

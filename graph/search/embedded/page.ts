@@ -11,45 +11,60 @@ export function pageOf(
   ranking: Ranking,
   { first, after, perGroup }: { first: number; after: Cursor | null; perGroup: SearchRequest['perGroup'] }
 ): { places: number[]; hasNext: boolean } {
-  const { docs, scores } = ranking
-  const isAfter = (place: number): boolean =>
-    !after ||
-    scores.total[place]! < after.score ||
-    (scores.total[place] === after.score && view.id(docs[place]!) > after.id)
-  const order = bestFirst(view, ranking, perGroup ? Infinity : first + 1, isAfter, Boolean(perGroup))
-  const spread = perGroup ? spreadOut(view, docs, order, perGroup).filter(isAfter) : order
-  return { places: spread.slice(0, first), hasNext: spread.length > first }
+  const leading = after || perGroup ? null : ranking.scores.leading(first + 1)
+  const scored = new Scored(view, ranking, leading ?? ranking.docs.map((_, place) => place))
+  const follows = (place: number): boolean => !after || scored.isAfter(place, after)
+  const order = perGroup
+    ? spreadOut(view, ranking.docs, scored.bestFirst(Infinity), perGroup).filter(follows)
+    : scored.bestFirst(first + 1, follows)
+  return { places: order.slice(0, first), hasNext: order.length > first }
 }
 
-/** The `n` best places (of those after the cursor, unless all are wanted for spreading), by score and then by id. */
-function bestFirst(
-  view: View,
-  { docs, scores }: Ranking,
-  n: number,
-  isAfter: (place: number) => boolean,
-  all: boolean
-): number[] {
-  const { total } = scores
-  // The common case first: nothing is skipped, and far fewer are wanted than there are.
-  const cut = total.length > n ? nthLargest(total, n) : -Infinity
-  let places: number[] = []
-  for (let place = 0; place < docs.length; place++) {
-    if (total[place]! >= cut && (all || isAfter(place))) places.push(place)
+/** Some places of a ranking with the scores of their documents. */
+class Scored {
+  readonly #view: View
+  readonly #docs: Uint32Array
+  readonly #places: Uint32Array
+  /** By place in the ranking. */
+  readonly #totals: Float64Array
+
+  constructor(view: View, { docs, scores }: Ranking, places: Uint32Array) {
+    this.#view = view
+    this.#docs = docs
+    this.#places = places
+    this.#totals = new Float64Array(docs.length)
+    for (let i = 0; i < places.length; i++) this.#totals[places[i]!] = scores.totalAt(places[i]!)
   }
-  if (places.length < n && cut > -Infinity) places = placesAfter(total, n, (place) => all || isAfter(place))
-  return places.sort((a, b) => scores.total[b]! - scores.total[a]! || (view.id(docs[a]!) < view.id(docs[b]!) ? -1 : 1))
-}
 
-/** The places of at least the `n` best that pass. */
-function placesAfter(total: Float64Array, n: number, passes: (place: number) => boolean): number[] {
-  const places: number[] = []
-  for (let place = 0; place < total.length; place++) if (passes(place)) places.push(place)
-  if (places.length <= n) return places
-  const cut = nthLargest(
-    Float64Array.from(places, (place) => total[place]!),
-    n
-  )
-  return places.filter((place) => total[place]! >= cut)
+  isAfter(place: number, { score, id }: Cursor): boolean {
+    const total = this.#totals[place]!
+    return total < score || (total === score && this.#id(place) > id)
+  }
+
+  /** The `n` best that pass and perhaps more, by score and then by id. */
+  bestFirst(n: number, passes: (place: number) => boolean = () => true): number[] {
+    const totals = this.#totals
+    // The common case first: nothing is skipped, and far fewer are wanted than there are.
+    const cut = this.#places.length > n ? nthLargest(this.#scores(this.#places), n) : -Infinity
+    let found = [...this.#places.filter((place) => totals[place]! >= cut && passes(place))]
+    if (found.length < n && cut > -Infinity) found = this.#bestOf(this.#places.filter(passes), n)
+    return found.sort((a, b) => totals[b]! - totals[a]! || (this.#id(a) < this.#id(b) ? -1 : 1))
+  }
+
+  #bestOf(places: Uint32Array, n: number): number[] {
+    const cut = places.length > n ? nthLargest(this.#scores(places), n) : -Infinity
+    return [...places.filter((place) => this.#totals[place]! >= cut)]
+  }
+
+  #scores(places: Uint32Array): Float64Array {
+    const scores = new Float64Array(places.length)
+    for (let i = 0; i < places.length; i++) scores[i] = this.#totals[places[i]!]!
+    return scores
+  }
+
+  #id(place: number): string {
+    return this.#view.id(this.#docs[place]!)
+  }
 }
 
 /** Drops what would be more than `n` of any value of the facet; what has no value stays. */

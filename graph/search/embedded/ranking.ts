@@ -174,11 +174,18 @@ export const reachable = ({ tenth }: Closest, threshold: number): number =>
 /** At this share of the way from the threshold to equality a likeness is no accident. */
 const SURE = 0.25
 
+const surelyNear = (threshold: number): number => threshold + SURE * (1 - threshold)
+
 /** Vectors of a text the model has no idea of are near to nothing: what they are least far from says little. */
 export function sureness({ best }: Closest, threshold: number): number {
   const none = threshold * CLOSEST_SHARE
-  const full = threshold + SURE * (1 - threshold)
-  return Math.min(1, Math.max(0, (best - none) / (full - none)))
+  return Math.min(1, Math.max(0, (best - none) / (surelyNear(threshold) - none)))
+}
+
+/** Whether `reachable` and `sureness` would say the same with anything else among the nearest. */
+export function nearEnough(near: readonly Near[], threshold: number): boolean {
+  const { best, tenth } = closestOf(near)
+  return near.length >= ENOUGH && tenth >= threshold && best >= surelyNear(threshold)
 }
 
 /**
@@ -241,7 +248,7 @@ export function unranked({ mask, matching, concepts, scratch: { matches, docs } 
   return {
     docs: docs.subarray(0, n),
     added: docs.subarray(matching.length, n),
-    scores: { total: new Float64Array(n), partsAt: () => ({ lexical: 0, semantic: 0, concept: 0 }) },
+    scores: { totalAt: () => 0, partsAt: () => ({ lexical: 0, semantic: 0, concept: 0 }), leading: () => null },
     similarity: () => undefined,
     near: [],
     concepts,

@@ -25,7 +25,7 @@ export class View {
   readonly count: number
   /** Whether all documents of a segment count. */
   readonly whole: readonly boolean[]
-  #rows: RowList | undefined
+  #rows = new WeakMap<Uint8Array, RowList>()
   #norms: Float32Array[] | undefined
   #withText: readonly Uint8Array[] | undefined
 
@@ -131,16 +131,18 @@ export class View {
     return { rows: Uint32Array.from(rows), owners: Uint32Array.from(owners), single }
   }
 
-  /** The vector rows of all documents in a mask, each with its document. */
+  /** The vector rows of all documents in a mask, each with its document; found once for a mask, which must stay as it is. */
   rowList(mask: Uint8Array): RowList {
-    if (mask !== this.live) return this.#collectRows(mask)
-    this.#rows ??= this.#collectRows(mask)
-    return this.#rows
+    const known = this.#rows.get(mask)
+    if (known) return known
+    const rows = this.#collectRows(mask)
+    this.#rows.set(mask, rows)
+    return rows
   }
 
   /** To be called when vectors have arrived. */
   forgetRows(): void {
-    this.#rows = undefined
+    this.#rows = new WeakMap()
   }
 
   #collectRows(mask: Uint8Array): RowList {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { InvalidError, UnavailableError } from '../../errors.js'
 import type { Embedder } from '../embedder.js'
@@ -44,9 +45,13 @@ interface Threads {
   passage: EmbeddingThread
 }
 
-const threadsFor = (model: WorkerModel): Threads => ({
-  query: new EmbeddingThread(model),
-  passage: new EmbeddingThread(model)
+/**
+ * While the model works on a query its words are looked up: half of the processors is left to that. Threads of the model wait
+ * busily for each other, and on two processors the words took them longer than the second saved.
+ */
+const threadsFor = (model: Omit<WorkerModel, 'processors'>): Threads => ({
+  query: new EmbeddingThread({ ...model, processors: Math.max(1, Math.floor(availableParallelism() / 2)) }),
+  passage: new EmbeddingThread({ ...model, processors: null })
 })
 
 /** Checks the files of a model folder and derives the id: its name, a digest of configuration and sizes, and the dtype. */

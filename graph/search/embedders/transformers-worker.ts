@@ -30,7 +30,13 @@ async function load() {
     env.localModelPath = dirname(settings.model) + '/'
   }
   const name = settings.local ? basename(settings.model) : settings.model
-  const options = { dtype: settings.dtype as 'q8', revision: settings.revision, local_files_only: settings.local }
+  const { dtype, revision, local, processors } = settings
+  const options = {
+    dtype: dtype as 'q8',
+    revision,
+    local_files_only: local,
+    session_options: processors === null ? {} : { intraOpNumThreads: processors }
+  }
   return {
     tokenizer: await AutoTokenizer.from_pretrained(name, options),
     network: await AutoModel.from_pretrained(name, options)

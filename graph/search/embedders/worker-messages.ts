@@ -9,6 +9,8 @@ export interface WorkerModel {
   revision: string
   pooling: ModelFamily['pooling']
   maxTokens: number
+  /** Processors that one inference may keep busy; null: as many as there are. */
+  processors: number | null
 }
 
 export interface EmbedJob {

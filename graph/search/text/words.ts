@@ -25,18 +25,38 @@ export function fold(text: string): string {
 
 /**
  * The words of a text in order. `e-waste` gives `e` and `waste`, both carrying the joined form `ewaste`; a possessive s is dropped.
- * With `beginnings`, codes of letters, words that begin with another letter of ASCII may be left out.
+ * With `beginnings`, words of ASCII that begin otherwise may be left out.
  */
-export function words(text: string, beginnings?: ReadonlySet<number>): Word[] {
+export function words(text: string, beginnings?: Beginnings): Word[] {
   const found: Word[] = []
   const lower = lowerAligned(text)
   for (let at = 0; at < text.length;) {
     const code = lower.charCodeAt(at)
     if (code >= FOREIGN) at = addForeignWord(found, text, at, true)
     else if (ASCII_CLASSES[code] !== LETTER_OR_DIGIT) at++
-    else at = addAsciiWord(found, lower, text, at, !beginnings || beginnings.has(code))
+    else at = addAsciiWord(found, lower, text, at, !beginnings || beginnings.allow(code, codeAt(lower, at + 1)))
   }
   return found
+}
+
+/** The first two letters that words may have. */
+export class Beginnings {
+  readonly #pairs = new Uint8Array(FOREIGN * FOREIGN)
+
+  /** Those of the words that have one of some stems: of a short one the second letter may be another (y, i). */
+  constructor(stems: Iterable<string>) {
+    for (const stem of stems) {
+      const [first, second] = [codeAt(stem, 0), codeAt(stem, 1)]
+      if (first >= FOREIGN) continue
+      if (stem.length > 2 && second < FOREIGN) this.#pairs[first * FOREIGN + second] = 1
+      else this.#pairs.fill(1, first * FOREIGN, (first + 1) * FOREIGN)
+    }
+  }
+
+  /** Codes of lower case; what is not of ASCII may be folded to anything. */
+  allow(first: number, second: number): boolean {
+    return second >= FOREIGN || this.#pairs[first * FOREIGN + second] === 1
+  }
 }
 
 /** Adds what a stretch of letters, digits and joiners between them stands for; unless wanted no single word. */
