@@ -94,8 +94,9 @@ export interface SearchHit {
 
 export interface SearchResult {
   /** Size of the match set: filtered entities that match a concept, or match at least max(1, ⌈0.3 · n⌉) of the n informative
-   * words, or are among the 1,000 nearest by meaning and above the model's threshold (where fewer than ten of all entities are, the ten nearest that reach two thirds of it). A word in more than a fifth of the
-   * entities (and more than ten) is not informative unless all are. The same on every page. */
+   * words (where fewer than ten of all entities do, as many as the tenth best has, two at least), or are among the 1,000 nearest
+   * by meaning and above the model's threshold (where fewer than ten of all entities are, the ten nearest that reach two thirds of
+   * it). A word in more than a fifth of the entities (and more than ten) is not informative unless all are. The same on every page. */
   totalCount: number
   /** False where an approximate vector index had a part in the match set. */
   exact: boolean

@@ -1,4 +1,5 @@
 import type { Concept } from '../search-index.js'
+import { addTo, bitsFor } from './bits.js'
 import { CLASS_KINDS, isClass } from './concepts.js'
 import { conceptScratch, type ConceptScratch } from './scratch.js'
 import type { View } from './view.js'
@@ -9,8 +10,8 @@ export interface ConceptEvidence {
   evidence: Float64Array
   /** Which concept gave most: its place in the list plus 1, or 0. */
   strongest: Uint8Array
-  /** 1 where the document matches a concept in the sense of the match set. */
-  matches: Uint8Array
+  /** The documents that match a concept in the sense of the match set. */
+  matches: Uint32Array
   /** What is left of the score of a document that is not of a class asked for; null where no class is. */
   share: Float64Array | null
   /** To be called when this is of no more use. */
@@ -59,8 +60,8 @@ function nothingNamed(size: number): ConceptEvidence {
 }
 
 function evidenceOfNothing(size: number): ConceptEvidence {
-  const [evidence, flags] = [new Float64Array(size), new Uint8Array(size)]
-  return { evidence, strongest: flags, matches: flags, share: null, giveBack: () => undefined }
+  const [evidence, strongest] = [new Float64Array(size), new Uint8Array(size)]
+  return { evidence, strongest, matches: bitsFor(size), share: null, giveBack: () => undefined }
 }
 
 class Collected {
@@ -102,7 +103,7 @@ class Collected {
     gives[doc] = 0
     evidence[doc]! += given / things
     had[doc]!++
-    matches[doc] = 1
+    addTo(matches, doc)
     if (given <= largest[doc]!) return
     largest[doc] = given
     strongest[doc] = giver[doc]!
@@ -132,7 +133,7 @@ class Collected {
       this.#view.eachWithFacet(facetOf(concept), concept.id, (doc) => {
         share![doc] = 1
         if (alone) evidence[doc] = GIVES.class * strength
-        if (matching) matches[doc] = 1
+        if (matching) addTo(matches, doc)
         strongest[doc] ||= place
       })
     }

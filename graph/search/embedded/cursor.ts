@@ -1,4 +1,4 @@
-import { InvalidError } from '../../errors.js'
+import { InvalidError, quoted } from '../../errors.js'
 
 /** Where a page ended: the index version it was read from, and score and id of its last hit. */
 export interface Cursor {
@@ -20,10 +20,10 @@ export function decodeCursor(text: string): Cursor {
     // Falls through to the one message for all foreign cursors.
   }
   throw new InvalidError(
-    `after: "${text.slice(0, 40)}" is not a cursor of this search; take one from a hit, or leave it out`,
+    `after: ${quoted(text)} is not a cursor of this search; take one from a hit, or leave it out`,
     {
       path: 'after',
-      value: text.slice(0, 200)
+      value: text
     }
   )
 }

@@ -26,6 +26,10 @@ const COMMON_SHARE = 0.2
 /** In a handful of entities a fifth means nothing. */
 const COMMON_AT_LEAST = 10
 const NEEDED_SHARE = 0.3
+/** Where fewer than this many documents have that share, as of a paragraph a short record hardly can, those with most words still match. */
+const ENOUGH = 10
+/** One word in common is an accident. */
+const LEAST_OF_MANY = 2
 
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004): counts of a word are added over the fields, each weighted and divided by the
@@ -46,8 +50,18 @@ export function scoreLexically(
   const scorer = new Scorer(view, scratch, tuning)
   found.forEach((forms, i) => scorer.add(forms, allCommon || !common[i]))
   const informative = allCommon ? terms.length : common.filter((is) => !is).length
-  const needed = Math.max(1, Math.ceil(NEEDED_SHARE * informative))
+  const needed = reachable(view, matched, Math.max(1, Math.ceil(NEEDED_SHARE * informative)))
   return { scores, matched, needed, best: scorer.best, coverage: scorer.best / worthOfAll(view, found) }
+}
+
+/** How many words the tenth best document has, whatever the filters, where that is less than are needed. */
+function reachable(view: View, matched: Uint16Array, needed: number): number {
+  if (needed <= LEAST_OF_MANY) return needed
+  const having = new Uint32Array(needed + 1)
+  for (let doc = 0; doc < matched.length; doc++) having[Math.min(needed, matched[doc]!)]! += view.live[doc]!
+  let least = needed
+  for (let found = having[least]!; found < ENOUGH && least > LEAST_OF_MANY; found += having[least]!) least--
+  return least
 }
 
 /** What a text would score that had every word once and were of usual length; a word nobody has counts as the rarest. */
@@ -119,7 +133,7 @@ class Scorer {
 
   /** The postings of a word in its only form. */
   #scanOnly({ postings }: Segment, base: number, place: number, weight: number, informative: number): void {
-    const { scores, matched } = this.#scratch
+    const { scores, matched, met } = this.#scratch
     const [names, text, context] = this.#norms as [Float32Array, Float32Array, Float32Array]
     const { entries, weights } = postings
     const k1 = this.#k1
@@ -131,6 +145,7 @@ class Scorer {
         (counts & 255) * names[doc]! + ((counts >>> 8) & 65_535) * text[doc]! + (counts >>> 24) * context[doc]!
       const score = (scores[doc]! += (weight * count * (k1 + 1)) / (k1 + count))
       matched[doc]! += informative
+      met[doc >>> 5]! |= informative << (doc & 31)
       if (score > best) best = score
     }
     // As it is kept.
@@ -139,7 +154,7 @@ class Scorer {
 
   /** The postings of one of several forms. */
   #scan({ postings }: Segment, base: number, place: number, weight: number, informative: number): void {
-    const { scores, matched, seen, given } = this.#scratch
+    const { scores, matched, met, seen, given } = this.#scratch
     const [names, text, context] = this.#norms as [Float32Array, Float32Array, Float32Array]
     for (let i = postings.start[place]!; i < postings.start[place + 1]!; i++) {
       const doc = base + postings.entries[i]!
@@ -152,6 +167,7 @@ class Scorer {
         given[doc] = score
         scores[doc]! += score
         matched[doc]! += informative
+        met[doc >>> 5]! |= informative << (doc & 31)
       } else if (score > given[doc]!) {
         scores[doc]! += score - given[doc]!
         given[doc] = score

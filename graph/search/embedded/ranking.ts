@@ -1,6 +1,7 @@
 import type { Concept, SearchRequest } from '../search-index.js'
 import { isForeign } from '../text/embedding-texts.js'
 import { stem } from '../text/stem.js'
+import { eachOf, isIn } from './bits.js'
 import { conceptEvidence, type ConceptEvidence } from './concept-evidence.js'
 import { isClass } from './concepts.js'
 import { feedback, type FeedbackTuning } from './feedback.js'
@@ -258,19 +259,19 @@ export function unranked({ mask, matching, concepts, scratch: { matches, docs } 
 
 /** Fills in what words and concepts match; returns how many. */
 function collectMatches(
-  { matches, docs }: MatchScratch,
+  { met, matches, docs }: MatchScratch,
   mask: Uint8Array,
   { matched, needed }: LexicalResult,
   concepts: ConceptEvidence
 ): number {
   let n = 0
-  for (let doc = 0; doc < mask.length; doc++) {
-    const is = (Number(matched[doc]! >= needed) | concepts.matches[doc]!) & mask[doc]!
+  eachOf(met, concepts.matches, (doc) => {
+    const is = (Number(matched[doc]! >= needed) | isIn(concepts.matches, doc)) & mask[doc]!
     matches[doc] = is
     // Without a branch, which would often be guessed wrong.
     docs[n] = doc
     n += is
-  }
+  })
   return n
 }
 

@@ -1,3 +1,5 @@
+import { bitsFor } from './bits.js'
+
 /**
  * Arrays over the documents of a view, used again by one search after another: getting megabytes from the system each time takes
  * longer than clearing them. Who searches gives them back when nothing refers to them any more, or leaves them to the garbage collector.
@@ -36,6 +38,8 @@ export const matchScratch = new ScratchPool(
   (size) => ({
     scores: new Float32Array(size),
     matched: new Uint16Array(size),
+    /** Whatever has any informative word. */
+    met: bitsFor(size),
     /** Which word a document was last met with, and what score that has given it. */
     seen: new Uint16Array(size),
     given: new Float32Array(size),
@@ -48,7 +52,7 @@ export const matchScratch = new ScratchPool(
     /** Place among the nearest, plus one. */
     nearPlace: new Uint32Array(size)
   }),
-  ({ scores, matched, seen, matches }) => [scores, matched, seen, matches]
+  ({ scores, matched, met, seen, matches }) => [scores, matched, met, seen, matches]
 )
 export type MatchScratch = ReturnType<typeof matchScratch.borrow>
 
@@ -57,7 +61,7 @@ export const conceptScratch = new ScratchPool(
   (size) => ({
     evidence: new Float64Array(size),
     strongest: new Uint8Array(size),
-    matches: new Uint8Array(size),
+    matches: bitsFor(size),
     share: new Float64Array(size),
     /** The most that any thing has given, and how many things have given something. */
     largest: new Float32Array(size),
