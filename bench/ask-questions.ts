@@ -7,7 +7,7 @@ export const LISTS = ['domains', 'states', 'clusters', 'kinds', 'types', 'people
 /**
  * A graded question of bench/questions/ask.jsonl. A city counts as its state; a type of institution is no kind; the narrower
  * of two fields of work stands for the wider; who asks for experts on a field without wishing to work with them searches. Of a
- * question that cannot be answered only the refusal is graded. `hold` was chosen before any tuning. Ids `r1-` to `r34-` are
+ * question that cannot be answered only the refusal is graded. `hold` was chosen before any tuning. Ids `r1-` to `r34-` and `r36-` are
  * rounds of wordings unlike those before, each graded once before anything was changed for it.
  */
 export interface GradedQuestion {

@@ -16,6 +16,11 @@ import { PEERS } from './peers.js'
 
 const CRANFIELD = resolve('../shared/eval/cranfield')
 const QUESTIONS = resolve('bench/questions/search.jsonl')
+/**
+ * Written after everything was tuned, with what each should find, before any was asked; graded from the catalogue alone: what
+ * answers, and the reports that are cited for it. Not pooled, so that what is found beside counts for nothing.
+ */
+const LATER_QUESTIONS = resolve('bench/questions/search-later.jsonl')
 
 type Mode = 'hybrid' | 'lexical' | 'semantic'
 
@@ -69,10 +74,7 @@ const VARIANTS: readonly [string, Mode, Partial<Tuning>][] = [
 /** How well search ranks: each part of it left out or moved, on Cranfield and on users' questions over the catalogue. */
 export async function run(): Promise<string> {
   const embedder = await openTransformersEmbedder({ model: resolve('models/all-MiniLM-L6-v2') })
-  const questions = readFileSync(QUESTIONS, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Question)
+  const questions = readQuestions(QUESTIONS)
   const tuned = questions.filter(({ hold }) => !hold)
   const catalogue = await catalogueGraphs(embedder)
   const cranfield = cranfieldScores(embedder)
@@ -87,18 +89,29 @@ export async function run(): Promise<string> {
     const scored = tuned.map((question) => grade(question, peer.search(question.query, 10)))
     rows.push([peer.name, ...peerOnCranfield(open), ...figures(scored)])
   }
-  const shipped = await answer(await catalogue.tuned(DEFAULT_TUNING), questions, 'hybrid')
+  const asShipped = await catalogue.tuned(DEFAULT_TUNING)
+  const shipped = await answer(asShipped, questions, 'hybrid')
+  const later = await answer(asShipped, readQuestions(LATER_QUESTIONS), 'hybrid')
   await catalogue.close()
   return [
     '## Retrieval quality',
     'Cranfield: nDCG@10 (95 %), then of its even and odd queries apart. Questions: the part that was tuned on, nDCG@10 (95 %) and success@3 (a hit of grade 2 or 3 among the first three).',
     table(['variant', 'Cranfield', 'even', 'odd', 'questions', 'success@3'], rows),
-    table(['as shipped', 'questions', 'nDCG@10 (95 %)', 'success@3'], byType(shipped)),
+    table(
+      ['as shipped', 'questions', 'nDCG@10 (95 %)', 'success@3'],
+      [...byType(shipped), ['written later, grades not pooled', `${later.length}`, ...figures(later)]]
+    ),
     '### Misses',
     'Questions without a hit of grade 2 or 3 among the first three, or with nDCG@10 below .5; `*` marks those held out.',
-    table(['question', 'nDCG@10', 'first three'], misses(shipped))
+    table(['question', 'nDCG@10', 'first three'], misses([...shipped, ...later]))
   ].join('\n\n')
 }
+
+const readQuestions = (file: string): Question[] =>
+  readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Question)
 
 async function answer(graph: KnowledgeGraph, questions: readonly Question[], mode: Mode): Promise<Answered[]> {
   const answered = []

@@ -26,11 +26,12 @@ interface Loaded {
 export async function run(shared = '../shared'): Promise<string> {
   const folder = `${shared}/ror`
   if (!existsSync(`${folder}/ror_nodes.csv.gz`)) return `## The ROR graph\n\nNot measured: ${folder} is not there.`
-  const dataDir = mkdtempSync(join(tmpdir(), 'sangam-ror-'))
+  const folders = ['embedded', 'neo4j'].map((name) => mkdtempSync(join(tmpdir(), `sangam-ror-${name}-`)))
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
   try {
-    const stores: [string, StoreOptions][] = [['embedded', { dataDir }]]
-    if (uri) stores.push(['Neo4j', { dataDir, neo4j: { uri, user, password } }])
+    // Each has a folder of its own: a start would find there the index that the other has built of the same graph.
+    const stores: [string, StoreOptions][] = [['embedded', { dataDir: folders[0]! }]]
+    if (uri) stores.push(['Neo4j', { dataDir: folders[1]!, neo4j: { uri, user, password } }])
     const sections: string[] = []
     for (const [name, options] of stores)
       sections.push(await measure(name, { ...options, ontology: rorOntology }, folder))
@@ -42,7 +43,7 @@ export async function run(shared = '../shared'): Promise<string> {
       ...sections
     ].join('\n')
   } finally {
-    rmSync(dataDir, { recursive: true, force: true })
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -11,7 +11,8 @@ export class SangamError extends Error {
     super(message, options)
     this.name = new.target.name
     this.code = code
-    this.details = details
+    const { value } = details
+    this.details = typeof value === 'string' ? { ...details, value: shortened(value) } : details
   }
 }
 
@@ -42,3 +43,10 @@ export class UnavailableError extends SangamError {
     super('UNAVAILABLE', message, details, options)
   }
 }
+
+/** Somebody's own words in a message, however many were sent. */
+export const quoted = (text: string): string => `"${shortened(text)}"`
+
+const SHOWN = 100
+
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)

@@ -1,9 +1,9 @@
 import type { EntityId, Scope } from './claims.js'
-import { InvalidError } from './errors.js'
+import { InvalidError, quoted } from './errors.js'
 import type { Ontology } from './ontology.js'
 import { filterFacet } from './search-documents.js'
 import { middle } from './search-places.js'
-import { distanceKm, type Point } from './ontology.js'
+import { closest, distanceKm, type Point } from './ontology.js'
 import type { SearchDocument, SearchFilter, SearchRequest } from './search/search-index.js'
 import type { Entity } from './claims.js'
 
@@ -62,9 +62,10 @@ export async function facetFilters(
     const found = await Promise.all(values.map((value) => find(value, { kinds, ...(scope && { scope }) })))
     filters.push({ facet: filterFacet(ontology, facet), anyOf: found.map((entity) => entity.id) })
   }
-  const words = { kind: where.kinds, type: where.types, readiness: where.readiness }
-  for (const [facet, values] of Object.entries(words)) {
-    if (values?.length) filters.push({ facet, anyOf: values.map((value) => declaredValue(ontology, facet, value)) })
+  for (const [member, facet] of Object.entries(DECLARED)) {
+    const values = where[member as keyof typeof DECLARED]
+    if (!values?.length) continue
+    filters.push({ facet, anyOf: values.map((value) => declaredValue(ontology, facet, value, `where.${member}`)) })
   }
   return filters
 }
@@ -100,8 +101,11 @@ export function inRange(document: SearchDocument, { years, near }: Pick<SearchRe
   return inYears && (!near || (document.location !== undefined && distanceKm(document.location, near) <= near.km))
 }
 
+/** The members of a filter whose values the ontology declares, and the facets that they mean. */
+const DECLARED = { kinds: 'kind', types: 'type', readiness: 'readiness' } as const
+
 /** The declared spelling of a kind or enum value, whatever its case and hyphens. */
-function declaredValue(ontology: Ontology, facet: string, value: string): string {
+function declaredValue(ontology: Ontology, facet: string, value: string, path: string): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '')
   const declared =
     facet === 'kind'
@@ -109,10 +113,12 @@ function declaredValue(ontology: Ontology, facet: string, value: string): string
       : ontology.kindNames.flatMap((kind) => ontology.fieldsOf(kind)[facet]?.values ?? [])
   const found = declared.find((name) => plain(name) === plain(value))
   if (found) return found
-  throw new InvalidError(`where.${facet}: unknown value "${value}"; known are ${[...new Set(declared)].join(', ')}`, {
-    path: facet,
-    value
-  })
+  const near = closest(value, declared)
+  const hint = near ? `did you mean "${near}"? ` : ''
+  throw new InvalidError(
+    `${path}: unknown value ${quoted(value)}; ${hint}Known are ${[...new Set(declared)].join(', ')}`,
+    { path, value, near: near ? [near] : [] }
+  )
 }
 
 async function nearFilter(

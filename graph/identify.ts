@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Scope } from './claims.js'
-import { InvalidError, NotFoundError } from './errors.js'
+import { InvalidError, NotFoundError, quoted } from './errors.js'
 import { broader } from './insight/hierarchy.js'
 import { closest, kindPrefix, type Ontology } from './ontology.js'
 import { nameOf } from './search-text.js'
@@ -17,7 +17,7 @@ export async function identify(
     kinds = ontology.kindNames,
     scope,
     searchScope
-  }: { kinds?: readonly string[]; scope?: Scope; searchScope?: SearchScope }
+  }: { kinds?: readonly string[]; scope?: Scope; searchScope?: () => Promise<SearchScope | undefined> }
 ): Promise<Entity> {
   const ids = text.includes(':') ? [text] : kinds.map((kind) => `${kindPrefix(kind)}:${text}`)
   const called = distinct(await store.get(ids, scope))
@@ -25,10 +25,12 @@ export async function identify(
   if (found.length === 1) return found[0]!
   const [prefix, slug] = text.includes(':') ? text.split(':', 2) : [undefined, text]
   const meant = kinds.filter((kind) => kindPrefix(kind) === prefix)
+  // What reads differently under a scope takes long to find out: an id is found without it.
+  const view = await searchScope?.()
   const near = await index.suggest(slug!.replaceAll('-', ' '), {
     kinds: meant.length ? meant : kinds,
     first: 5,
-    ...(searchScope && { scope: searchScope })
+    ...(view && { scope: view })
   })
   const exact = near.filter(({ matched }) => matched.toLowerCase() === text.toLowerCase()).map(({ id }) => id)
   const named = distinct(await store.get([...new Set(exact)], scope))
@@ -38,7 +40,7 @@ export async function identify(
   if (whole) return whole
   if (ambiguous.length > 1) {
     throw new InvalidError(
-      `"${text}" may mean ${ambiguous.map((e) => `${e.id} (${nameOf(e)})`).join(' or ')}; give the id`,
+      `${quoted(text)} may mean ${ambiguous.map((e) => `${e.id} (${nameOf(e)})`).join(' or ')}; give the id`,
       { value: text }
     )
   }
@@ -59,7 +61,7 @@ export async function identify(
       }
     )
   const hint = all.size || (await store.list({ first: 1 }, scope)).length ? nearOnes(all) : '; nothing is loaded yet'
-  throw new NotFoundError(`Nothing here is called "${text}"${hint}`, { value: text, near: [...all.keys()] })
+  throw new NotFoundError(`Nothing here is called ${quoted(text)}${hint}`, { value: text, near: [...all.keys()] })
 }
 
 /** Of several that a text may mean the only one that another is part of: Delhi the state, not its city. */

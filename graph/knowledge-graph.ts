@@ -191,11 +191,9 @@ export class KnowledgeGraph {
 
   /** @throws NotFoundError with near matches, InvalidError when ambiguous. */
   async entity(text: string, { kinds, scope }: { kinds?: readonly string[]; scope?: Scope } = {}): Promise<Entity> {
-    const searchScope = await this.#sync.searchScope(scope)
     return identify({ ontology: this.ontology, store: this.#store, index: this.#index }, text, {
       ...(kinds && { kinds }),
-      ...(scope && { scope }),
-      ...(searchScope && { searchScope })
+      ...(scope && { scope, searchScope: () => this.#sync.searchScope(scope) })
     })
   }
 

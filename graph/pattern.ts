@@ -25,6 +25,18 @@ const HOP = /^([<>-])([A-Z_|]*)(?:\{(\d+),(\d+)\})? *([A-Za-z|]*)$/
  * @throws InvalidError naming the part that cannot be read or is not in the ontology.
  */
 export function parsePattern(ontology: Ontology, text: string): Pattern {
+  const known = read.get(ontology) ?? new Map<string, Pattern>()
+  read.set(ontology, known)
+  const pattern = known.get(text) ?? readPattern(ontology, text)
+  // Those of the jobs are few; users may write any number.
+  if (known.size < MOST_READ) known.set(text, pattern)
+  return pattern
+}
+
+const MOST_READ = 200
+const read = new WeakMap<Ontology, Map<string, Pattern>>()
+
+function readPattern(ontology: Ontology, text: string): Pattern {
   const parts = text.trim().split(/\s+(?=[<>-])/)
   const pattern = { start: alternatives(parts[0]!), steps: parts.slice(1).map((part) => parseHop(text, part)) }
   return checkPattern(ontology, pattern)

@@ -47,37 +47,74 @@ const AT_ONCE = 2_000
 
 /** The documents of some entities, given what surrounds them. */
 export async function unplacedDocuments(ontology: Ontology, surroundings: Surroundings): Promise<Unplaced> {
-  const { entities, around, values, broader, described, about } = surroundings
+  const { entities, around, values, described, about } = surroundings
   const documents = new Map<EntityId, SearchDocument>()
   const read = new Set<EntityId>()
+  const facetsOf = Object.keys(ontology.facets).map((facet) => facetReader(ontology, facet, surroundings, read))
   for (const entity of entities.values()) {
-    const facets: Record<string, string[]> = { source: [...entity.sources], ...fieldFacets(ontology, entity) }
+    const facets: Record<string, readonly string[]> = { source: entity.sources, ...fieldFacets(ontology, entity) }
     const context: string[] = []
-    for (const [facet, { counted }] of Object.entries(ontology.facets)) {
-      const direct = [...(values.get(facet)?.get(entity.id) ?? [])]
-      const all = [...new Set(direct.flatMap((id) => [id, ...(broader.get(id) ?? [])]))].sort()
-      facets[filterFacet(ontology, facet)] = all
-      if (counted)
-        facets[facet] = all.filter((id) => counted.values.includes(String(around(id)?.fields[counted.field])))
-      context.push(...direct.filter((id) => id !== entity.id).map((id) => nameOf(around(id)!)))
-      for (const id of all) read.add(id)
-    }
+    for (const readFacet of facetsOf) readFacet(entity.id, facets, context)
     const by = described.get(entity.id) ?? []
     for (const id of by) read.add(id)
     const further = [...by.map((id) => nameOf(around(id)!)), ...(about.get(entity.id) ?? [])]
-    documents.set(entity.id, searchDocument(ontology, entity, facets, context, further))
+    documents.set(entity.id, searchDocument(ontology, entity, { facets, context, further }))
     if (documents.size % AT_ONCE === 0) await breathe()
   }
   return { documents, places: values.get(PLACES) ?? new Map(), read }
 }
 
-function searchDocument(
+/** What documents have of a facet where they have the same direct values, which most of a city or a field of work do. */
+interface FacetPart {
+  readonly direct: readonly EntityId[]
+  /** Names of the direct values. */
+  readonly names: readonly string[]
+  /** With what contains them. */
+  readonly all: readonly EntityId[]
+  /** Those at the level that is counted. */
+  readonly counted: readonly EntityId[]
+}
+
+/** Reads a facet into the facets and the context of one entity's document after another; `read` takes what is read. */
+function facetReader(
   ontology: Ontology,
-  entity: Entity,
-  facets: Record<string, string[]>,
-  context: string[],
-  described: readonly string[]
-): SearchDocument {
+  facet: string,
+  { around, values, broader }: Surroundings,
+  read: Set<EntityId>
+): (id: EntityId, facets: Record<string, readonly string[]>, context: string[]) => void {
+  const { counted } = ontology.facets[facet]!
+  const [filtered, byEntity] = [filterFacet(ontology, facet), values.get(facet)]
+  const parts = new Map<string, FacetPart>()
+  const partOf = (direct: readonly EntityId[]): FacetPart => {
+    const all = [...new Set(direct.flatMap((id) => [id, ...(broader.get(id) ?? [])]))].sort()
+    for (const id of all) read.add(id)
+    const isCounted = (id: EntityId) => counted!.values.includes(String(around(id)?.fields[counted!.field]))
+    return {
+      direct,
+      all,
+      counted: counted ? all.filter(isCounted) : [],
+      names: direct.map((id) => nameOf(around(id)!))
+    }
+  }
+  return (id, facets, context) => {
+    const direct = [...(byEntity?.get(id) ?? [])]
+    const key = direct.length === 1 ? direct[0]! : direct.join(' ')
+    const part = parts.get(key) ?? partOf(direct)
+    parts.set(key, part)
+    facets[filtered] = part.all
+    if (counted) facets[facet] = part.counted
+    for (let i = 0; i < part.names.length; i++) if (part.direct[i] !== id) context.push(part.names[i]!)
+  }
+}
+
+/** What a document says of others. */
+interface OfOthers {
+  readonly facets: SearchDocument['facets']
+  readonly context: readonly string[]
+  readonly further: readonly string[]
+}
+
+function searchDocument(ontology: Ontology, entity: Entity, { facets, context, further }: OfOthers): SearchDocument {
   const textOf = (use: NonNullable<FieldDeclaration['search']>) => searched(ontology, entity, use)
   const location = entity.fields['location'] as { latitude: number; longitude: number } | undefined
   const years = yearsOf(entity)
@@ -86,7 +123,7 @@ function searchDocument(
     id: entity.id,
     kind: entity.kind,
     names: [...new Set(textOf('names'))],
-    text: [...textOf('text'), ...described].join('. '),
+    text: [...textOf('text'), ...further].join('. '),
     context: [...new Set(context)].sort(),
     facets,
     ...(passages.length && { passages }),
@@ -96,12 +133,20 @@ function searchDocument(
 }
 
 /** Enum fields count as facets under their own name. */
-function fieldFacets(ontology: Ontology, entity: Entity): Record<string, string[]> {
-  const facets: Record<string, string[]> = {}
-  for (const [name, { type }] of Object.entries(ontology.fieldsOf(entity.kind))) {
-    if (type === 'enum' && entity.fields[name] !== undefined) facets[name] = [String(entity.fields[name])]
-  }
+function fieldFacets(ontology: Ontology, entity: Entity): Record<string, readonly string[]> {
+  const facets: Record<string, readonly string[]> = {}
+  for (const name of enumsOf(ontology.fieldsOf(entity.kind)))
+    if (entity.fields[name] !== undefined) facets[name] = [String(entity.fields[name])]
   return facets
+}
+
+type Fields = ReturnType<Ontology['fieldsOf']>
+const enums = new WeakMap<Fields, readonly string[]>()
+
+function enumsOf(fields: Fields): readonly string[] {
+  const found = enums.get(fields) ?? Object.keys(fields).filter((name) => fields[name]!.type === 'enum')
+  enums.set(fields, found)
+  return found
 }
 
 function yearsOf(entity: Entity): readonly [number, number] | undefined {

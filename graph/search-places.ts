@@ -52,5 +52,7 @@ export function located(
       .sort((a, b) => size.get(a)! - size.get(b)! || (a < b ? -1 : 1))
     return home ? { ...document, location: pointOf(home)! } : document
   }
-  return new Map([...documents].map(([id, document]) => [id, placed(document)]))
+  const found = new Map<EntityId, SearchDocument>()
+  for (const [id, document] of documents) found.set(id, placed(document))
+  return found
 }

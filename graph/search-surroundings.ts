@@ -147,8 +147,14 @@ async function routeEnds(
       continue
     }
     const pattern = routePattern(kind, route)
-    const paths = await store.match({ pattern, ...(from && { from }), perPair: 1, starts: EVERY }, scope)
-    for (const { nodes } of paths) ends.push([nodes[0]!, nodes.at(-1)!])
+    const paths = await store.match({ pattern, ...(from && { from }), perPair: EVERY, starts: EVERY }, scope)
+    const seen = new Set<number>()
+    for (let path = 0; path < paths.length; path++) {
+      const [start, end] = [paths.start(path), paths.end(path)]
+      const pair = start * paths.ids.length + end
+      if (!seen.has(pair)) ends.push([paths.ids[start]!, paths.ids[end]!])
+      seen.add(pair)
+    }
   }
   return ends
 }

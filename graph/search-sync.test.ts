@@ -105,6 +105,30 @@ test('an index older than the store drops what is gone, changes what has changed
   })
 })
 
+test('under a scope what surrounds a thing is told before it is known how all others read there', async () => {
+  await withGraph(async (graph) => {
+    const other = { source: 'document:b', load: 'load:b', authority: 'official' as const }
+    const domain = { ...other, subject: 'domain:light', fields: { name: 'Light' } }
+    const addresses = { ...other, subject: 'technology:lamp', relation: 'ADDRESSES', object: 'domain:light' }
+    const lamp = technology(graph, 'lamp', 'Solar light')
+    await graph.write([lamp, technology(graph, 'pump', 'Lifts water'), graph.claim(domain), graph.claim(addresses)])
+    const scope = { excludeSources: ['document:c'] }
+    const hiding = { excludeSources: ['document:b'] }
+    const list = vi.spyOn(EmbeddedStore.prototype, 'list')
+    try {
+      const idsAround = async (under: typeof scope) =>
+        (await graph.insights.neighbourhood('technology:lamp', {}, under)).nodes.map(({ id }) => id)
+      expect(await idsAround(scope)).toEqual(['technology:lamp', 'domain:light'])
+      expect(await idsAround(hiding)).toEqual(['technology:lamp'])
+      const { paths } = await graph.insights.connect('technology:lamp', 'domain:light', {}, scope)
+      expect(paths).toHaveLength(1)
+      expect(list).not.toHaveBeenCalled()
+    } finally {
+      list.mockRestore()
+    }
+  })
+})
+
 test('another model, or none, takes over an index without mixing', async () => {
   await withGraph(async (graph) => void (await graph.write([technology(graph, 'lamp', 'Solar light for huts')])))
   await withGraph(

@@ -7,8 +7,22 @@ export function nameOf(entity: Entity): string {
 
 /** The texts of an entity that its kind declares for a use in search, in the order of declaration. */
 export function searched(ontology: Ontology, entity: Entity, use: NonNullable<FieldDeclaration['search']>): string[] {
-  const declared = Object.entries(ontology.fieldsOf(entity.kind))
-  return declared.filter(([, f]) => f.search === use).flatMap(([name, f]) => texts(f, entity.fields[name]))
+  const found: string[] = []
+  for (const [name, field] of declaredFor(use, ontology.fieldsOf(entity.kind)))
+    found.push(...texts(field, entity.fields[name]))
+  return found
+}
+
+type Fields = ReturnType<Ontology['fieldsOf']>
+type Declared = readonly (readonly [name: string, field: FieldDeclaration])[]
+const declared = new WeakMap<Fields, Map<FieldDeclaration['search'], Declared>>()
+
+function declaredFor(use: FieldDeclaration['search'], fields: Fields): Declared {
+  const ofFields = declared.get(fields) ?? new Map<FieldDeclaration['search'], Declared>()
+  declared.set(fields, ofFields)
+  const found = ofFields.get(use) ?? Object.entries(fields).filter(([, field]) => field.search === use)
+  ofFields.set(use, found)
+  return found
 }
 
 function texts(field: FieldDeclaration, value: Json | undefined): string[] {

@@ -68,7 +68,7 @@ describe('the query page', () => {
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self' 'unsafe-inline'")
     const api = await server.get(`/graphql?query=${encodeURIComponent('{ meta { store } }')}`)
-    expect(await api.json()).toEqual({ data: { meta: { store: 'embedded' } } })
+    expect(await api.json()).toEqual({ data: { meta: { store: (await server.graph.meta()).store } } })
   })
 })
 
@@ -152,6 +152,9 @@ describe('tables', () => {
       expect.objectContaining({ field: 'established', rank: '2', value: '1965' })
     ])
     expect(await rows('/export/needs.csv')).toEqual([])
+    expect((await server.get('/export/matchesFor.csv?need=nobody')).status).toBe(404)
+    const file = (await server.get('/export/gaps.csv?via=FOCUS')).headers.get('content-disposition')
+    expect(file).toBe(`attachment; filename="gaps-graph-${(await server.graph.meta()).version}.csv"`)
     expect(await rows('/export/changes.csv?since=0&kind=institution')).toContainEqual(
       expect.objectContaining({ id: 'institution:lab', version: '1' })
     )

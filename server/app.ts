@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../graph/index.js'
 import { createAuth, requireRole, type Auth, type Role } from './auth.js'
 import { limitError, ServerError } from './errors.js'
 import { entityJsonld } from './http/entity-jsonld.js'
-import { exportCsv } from './http/export-csv.js'
+import { exportCsv, type CsvExport } from './http/export-csv.js'
 import { graphiqlPage, wantsGraphiql } from './http/graphiql.js'
 import { createGraphql } from './http/graphql.js'
 import { createMetrics } from './http/metrics.js'
@@ -152,13 +152,7 @@ function createRoutes({ graph, graphql, metrics, files }: Parts): readonly Route
       name: 'export',
       path: /^\/export\/([^/]+)\.csv$/,
       methods: READING,
-      reply: read(async ({ url, groups }) =>
-        text(
-          await exportCsv(graph, groups[0]!, url.searchParams),
-          'text/csv; charset=utf-8',
-          `attachment; filename="${groups[0]}.csv"`
-        )
-      )
+      reply: read(async ({ url, groups }) => csv(groups[0]!, await exportCsv(graph, groups[0]!, url.searchParams)))
     },
     { name: 'explorer', path: /^\//, methods: READING, reply: ({ url }) => files(url.pathname) }
   ]
@@ -195,6 +189,11 @@ function text(body: string, type: string, disposition?: string): Response {
   return new Response(body, {
     headers: { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) }
   })
+}
+
+/** The file is named after the table and the version of the graph it was read from, so that it can be cited. */
+function csv(name: string, { body, graphVersion }: CsvExport): Response {
+  return text(body, 'text/csv; charset=utf-8', `attachment; filename="${name}-graph-${graphVersion}.csv"`)
 }
 
 function withHeaders(response: Response): Response {

@@ -14,8 +14,10 @@ import type { Settings } from './settings.js'
 
 /** Asks the API, wherever it is: in the server that owns the data folder, or in this process. */
 export interface Client {
-  /** The value of the query's one field. @throws the first error of the answer, as a SangamError. */
+  /** The value of the query's first field. @throws the first error of the answer, as a SangamError. */
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>
+  /** The same of a query of one field, with the version of the graph that answered. */
+  askCited<T>(query: string, variables?: Record<string, unknown>): Promise<{ answer: T; graphVersion: number }>
   close(): Promise<void>
 }
 
@@ -46,8 +48,7 @@ export async function openClient(
 function localClient(graph: KnowledgeGraph, settings: Settings, release: () => void): Client {
   const app = createApp({ graph, settings: { ...settings, apiTokensFile: null } })
   return {
-    ask: (query, variables) =>
-      ask((request) => app.fetch(request), 'http://localhost', app.auth.localToken, query, variables),
+    ...asking((request) => app.fetch(request), 'http://localhost', app.auth.localToken),
     async close() {
       await graph.close()
       release()
@@ -56,7 +57,22 @@ function localClient(graph: KnowledgeGraph, settings: Settings, release: () => v
 }
 
 function remoteClient({ token }: FolderOwner, address: string): Client {
-  return { ask: (query, variables) => ask(fetch, address, token, query, variables), close: async () => undefined }
+  return { ...asking(fetch, address, token), close: async () => undefined }
+}
+
+type Send = (request: Request) => Promise<Response>
+
+function asking(send: Send, address: string, token: string | null): Pick<Client, 'ask' | 'askCited'> {
+  const first = async <T>(query: string, variables?: Record<string, unknown>) =>
+    Object.values(await dataOf(send, address, token, query, variables)) as [T, { graphVersion: number }]
+  return {
+    ask: async <T>(query: string, variables?: Record<string, unknown>) => (await first<T>(query, variables))[0],
+    async askCited<T>(query: string, variables?: Record<string, unknown>) {
+      const end = query.lastIndexOf('}')
+      const [answer, { graphVersion }] = await first<T>(`${query.slice(0, end)} meta { graphVersion } }`, variables)
+      return { answer, graphVersion }
+    }
+  }
 }
 
 interface Answer {
@@ -65,13 +81,13 @@ interface Answer {
   readonly error?: { message: string; code: string }
 }
 
-async function ask<T>(
-  send: (request: Request) => Promise<Response>,
+async function dataOf(
+  send: Send,
   address: string,
   token: string | null,
   query: string,
   variables: Record<string, unknown> = {}
-): Promise<T> {
+): Promise<Record<string, unknown>> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -86,5 +102,5 @@ async function ask<T>(
     const { code, ...details } = ('extensions' in first ? first.extensions : first) as Record<string, unknown>
     throw new SangamError(code as 'INVALID', first.message, details)
   }
-  return Object.values(data!)[0] as T
+  return data!
 }

@@ -11,7 +11,9 @@ export async function fillStore(graph: KnowledgeGraph, settings: Settings, log: 
   // Nobody waits for the vectors, so nobody else would hear that they cannot be kept.
   graph.settled().catch((error: unknown) => {
     if (error instanceof UnavailableError)
-      log.warn(`Vectors for searching by meaning are not complete; words answer: ${error.message}`)
+      log.warn(
+        `Vectors for searching by meaning are not complete; words answer, and the next change or start tries again: ${error.message}`
+      )
   })
 }
 

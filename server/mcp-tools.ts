@@ -84,7 +84,7 @@ export const MCP_TOOLS: readonly McpTool[] = [
     'Institutions to work with, ranked for fields of work, a text, or both, with the evidence and what is missing',
     `query ($domains: [ID!], $text: String, $where: EntityFilter, $for: ID, $first: Int = 10) {
       partners(domains: $domains, text: $text, where: $where, for: $for, first: $first) { totalCount edges {
-        score tie node { id name } coverage { domain { id name } score } missing introducers { sentence }
+        score tie node { id name } coverage { domain { id name } score } missing textMatches { sentence } introducers { sentence }
         evidence { kind weight sentence path { relations { claims { quote source { id name } } } } } } } }`,
     {
       domains: list('Fields of work, at most 20'),

@@ -11,11 +11,11 @@ const assistant = new Client({ name: 'test', version: '1' })
 beforeAll(async () => {
   server = await openTestServer()
   const client = {
-    async ask<T>(query: string, variables?: Record<string, unknown>): Promise<T> {
+    async askCited<T>(query: string, variables?: Record<string, unknown>) {
       const { data, errors } = await server.ask(query, variables)
       const [error] = errors ?? []
       if (error) throw new SangamError(error.extensions['code'] as 'INVALID', error.message)
-      return Object.values(data)[0] as T
+      return { answer: Object.values(data)[0] as T, graphVersion: 7 }
     },
     close: async () => undefined
   }

@@ -7,7 +7,7 @@ import { MCP_TOOLS } from './mcp-tools.js'
 import { VERSION } from './version.js'
 
 /** A Model Context Protocol server whose tools are queries of the API. What is wrong with a call is told to the assistant. */
-export function createMcpServer(client: Client): Server {
+export function createMcpServer(client: Pick<Client, 'askCited'>): Server {
   const server = new Server({ name: 'sangam', version: VERSION }, { capabilities: { tools: {} } })
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: MCP_TOOLS.map(({ query: _query, inputSchema, ...tool }) => ({
@@ -30,7 +30,9 @@ export function createMcpServer(client: Client): Server {
     const stranger = Object.keys(given).find((key) => !(key in properties))
     if (stranger) return refused(`${name} has no argument "${stranger}"${hint(stranger, Object.keys(properties))}`)
     try {
-      return { content: [{ type: 'text', text: JSON.stringify(await client.ask(tool.query, given)) }] }
+      const { answer, graphVersion } = await client.askCited(tool.query, given)
+      // A second text, since an answer may be a list or nothing.
+      return { content: [answer, { graphVersion }].map((said) => ({ type: 'text', text: JSON.stringify(said) })) }
     } catch (error) {
       if (isMeant(error)) return refused(`${error.code}: ${error.message}`)
       throw error

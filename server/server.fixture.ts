@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGraph, type KnowledgeGraph } from '../graph/index.js'
+import type { LentServer } from '../graph/store/neo4j/lent-server.fixture.js'
 import { createApp, type App } from './app.js'
 import { fixtureClaims } from './graph.fixture.js'
 import { createLog } from './log.js'
@@ -29,15 +30,38 @@ export interface TestServer {
   close(): Promise<void>
 }
 
+/** The Neo4j of test servers, free while none of them is open on it: Community has one database. None: all are embedded. */
+const tested: { neo4j: LentServer | null; isFree: boolean } = { neo4j: null, isFree: false }
+
+/** From now on test servers are opened on this Neo4j; one beside another stays embedded. */
+export function testOn(neo4j: LentServer): void {
+  tested.neo4j = neo4j
+  tested.isFree = true
+}
+
 /** A server over a small graph in a folder of its own, with the hashing embedder: no network, no model. */
 export async function openTestServer(
   options: { settings?: Record<string, string>; without?: string } = {}
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sangam-server-'))
-  const graph = await openGraph({ dataDir: join(folder, 'data'), embeddingModel: 'hashing' })
+  const neo4j = tested.isFree ? tested.neo4j : null
+  tested.isFree = false
+  await neo4j?.empty()
+  const graph = await openGraph({
+    dataDir: join(folder, 'data'),
+    embeddingModel: 'hashing',
+    ...(neo4j && { neo4j })
+  })
   await graph.write(fixtureClaims(graph).filter(({ source }) => source !== options.without))
   await graph.settled()
-  return testServer(graph, folder, readSettings(options.settings ?? {}))
+  const server = testServer(graph, folder, readSettings(options.settings ?? {}))
+  return {
+    ...server,
+    async close() {
+      await server.close()
+      if (neo4j) tested.isFree = true
+    }
+  }
 }
 
 /** A test server over any graph. */

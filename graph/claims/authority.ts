@@ -22,6 +22,8 @@ export const CANDIDATE_FACTOR = 0.5
 
 /** Independent witnesses (Pearl's noisy-or): the chance that not all of them err, rounded to 1e-6 for equality across stores. */
 export function noisyOr(confidences: readonly number[]): number {
-  const miss = [...confidences].sort((a, b) => a - b).reduce((product, c) => product * (1 - c), 1)
+  const inOrder = confidences.length > 1 ? [...confidences].sort((a, b) => a - b) : confidences
+  let miss = 1
+  for (const confidence of inOrder) miss *= 1 - confidence
   return Math.round((1 - miss) * 1e6) / 1e6
 }

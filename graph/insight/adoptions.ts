@@ -70,38 +70,51 @@ async function readPairs(
   from: readonly EntityId[],
   scope: Scope | undefined
 ): Promise<readonly Pair[]> {
-  const origins = statesByStart(parts, await endsOf(parts, ORIGIN, from, scope))
-  const makers = statesByStart(parts, await endsOf(parts, MAKERS, from, scope))
+  const [origins, makers] = [new Map<EntityId, Set<EntityId>>(), new Map<EntityId, Set<EntityId>>()]
+  await eachTie(parts, { texts: ORIGIN, from }, scope, ({ solution, states }) => add(origins, solution, states))
+  await eachTie(parts, { texts: MAKERS, from }, scope, ({ solution, states }) => add(makers, solution, states))
   const pairs: Pair[] = []
-  for (const [solution, adopter] of await endsOf(parts, TAKEN_UP, from, scope)) {
+  await eachTie(parts, { texts: TAKEN_UP, from }, scope, ({ solution, end, states: to }) => {
     const states = origins.get(solution) ?? makers.get(solution)
-    const to = statesOf(parts, adopter)
     if (states && to.length && !to.some((state) => states.has(state)))
-      pairs.push({ solution, adopter, from: [...states].sort(byCodeUnit), to })
-  }
+      pairs.push({ solution, adopter: end, from: [...states].sort(byCodeUnit), to })
+  })
   return pairs.sort(bySolution)
 }
 
-/** Starts and ends of what fits some patterns, each pair once a pattern. */
-async function endsOf(
-  { ontology, store }: Reading,
-  texts: readonly string[],
-  from: readonly EntityId[],
-  scope: Scope | undefined
-): Promise<(readonly [EntityId, EntityId])[]> {
-  const pairs: (readonly [EntityId, EntityId])[] = []
+/** A solution, what it is tied to, and the states in which that is. */
+interface Tie {
+  readonly solution: EntityId
+  readonly end: EntityId
+  readonly states: readonly EntityId[]
+}
+
+/** What fits some patterns, each pair of ends once a pattern. */
+async function eachTie(
+  { documents, ontology, store }: Reading,
+  { texts, from }: { readonly texts: readonly string[]; readonly from: readonly EntityId[] },
+  scope: Scope | undefined,
+  take: (tie: Tie) => void
+): Promise<void> {
   for (const text of texts) {
     const request = { pattern: parsePattern(ontology, text), from, perPair: EVERY, starts: EVERY }
     const paths = await store.match(request, scope)
+    const states = statesOf(documents, paths.ids)
     const seen = new Set<number>()
     for (let path = 0; path < paths.length; path++) {
       const [start, end] = [paths.start(path), paths.end(path)]
       const pair = start * paths.ids.length + end
-      if (!seen.has(pair)) pairs.push([paths.ids[start]!, paths.ids[end]!])
+      if (!seen.has(pair)) take({ solution: paths.ids[start]!, end: paths.ids[end]!, states: states(end) })
       seen.add(pair)
     }
   }
-  return pairs
+}
+
+function add(states: Map<EntityId, Set<EntityId>>, solution: EntityId, more: readonly EntityId[]): void {
+  if (!more.length) return
+  const known = states.get(solution)
+  if (known) for (const state of more) known.add(state)
+  else states.set(solution, new Set(more))
 }
 
 async function withPaths(
@@ -119,21 +132,14 @@ async function withPaths(
   return pairs.map((pair) => ({ ...pair, path: best.get(`${pair.solution} ${pair.adopter}`)! }))
 }
 
-function statesByStart(
-  parts: Reading,
-  pairs: readonly (readonly [EntityId, EntityId])[]
-): Map<EntityId, ReadonlySet<EntityId>> {
-  const states = new Map<EntityId, Set<EntityId>>()
-  for (const [start, end] of pairs) {
-    for (const state of statesOf(parts, end)) {
-      const known = states.get(start)
-      if (known) known.add(state)
-      else states.set(start, new Set([state]))
-    }
-  }
-  return states
-}
+type States = (readonly EntityId[] | undefined)[]
+const statesKept = new WeakMap<Reading['documents'], WeakMap<readonly EntityId[], States>>()
 
-function statesOf({ documents }: Reading, id: EntityId): readonly EntityId[] {
-  return documents.get(id)?.facets['state'] ?? []
+/** In which states each of a list of ids is. Kept with the list: the same few places are asked about again and again. */
+function statesOf(documents: Reading['documents'], ids: readonly EntityId[]): (node: number) => readonly EntityId[] {
+  const ofDocuments = statesKept.get(documents) ?? new WeakMap<readonly EntityId[], States>()
+  statesKept.set(documents, ofDocuments)
+  const known: States = ofDocuments.get(ids) ?? new Array<undefined>(ids.length)
+  ofDocuments.set(ids, known)
+  return (node) => (known[node] ??= documents.get(ids[node]!)?.facets['state'] ?? [])
 }

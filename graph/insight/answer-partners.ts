@@ -6,11 +6,19 @@ import { evidenceOfWeights, type EvidenceWeight } from './evidence-weights.js'
 import { explainPaths, type ExplainedPath } from './evidence.js'
 import { fieldsLeftOut } from './fields-left-out.js'
 import { partnerEvidence } from './partner-evidence.js'
-import { byRank, introductions, rankPartners, type Partner, type RankedPartner } from './partners.js'
+import {
+  byRank,
+  introductions,
+  rankPartners,
+  type Partner,
+  type PartnerQuestion,
+  type RankedPartner
+} from './partners.js'
 import type { Fits, Parts } from './parts.js'
-import { partnerTextScores } from './partner-text.js'
+import { partnerText, type PartnerText } from './partner-text.js'
 import { rankedPage } from './ranked-page.js'
-import { allGone } from './standing.js'
+import { goneAmong } from './standing.js'
+import { explainWords, type ExplainedWords } from './words-match.js'
 
 /** Who is looked for: fields of work (ids, slugs or names), a text, or both. */
 export interface PartnerRequest {
@@ -34,6 +42,8 @@ export interface PartnerResult extends Omit<Partner, 'evidence'> {
     readonly weight: number
     readonly path: ExplainedPath
   }[]
+  /** What matches the text, the greatest share first; empty where none was given. */
+  readonly textMatches: readonly ExplainedWords[]
   readonly introducers: readonly { readonly entity: Entity; readonly path: ExplainedPath }[]
   /** What the sources do not show, in words. */
   readonly missing: readonly string[]
@@ -71,16 +81,19 @@ export async function answerPartners(
     : null
   const places = request.where?.states?.length ? [] : namedPlaces(parts, found)
   const narrowed = Object.keys(request.where ?? {}).length > 0 || places.length > 0
-  const gone = allGone(parts.documents)
-  const admits = (id: EntityId) => {
-    if (gone.has(id) || id === asker?.id) return false
-    const document = narrowed ? parts.documents.get(id) : null
-    return document === null || (document !== undefined && fits(document) && passes(document, places))
+  const admits = (ids: readonly EntityId[]) => {
+    const gone = goneAmong(parts.documents, ids)
+    return (institution: number) => {
+      if (gone[institution] || (asker && ids[institution] === asker.id)) return false
+      const document = narrowed ? parts.documents.get(ids[institution]!) : null
+      return document === null || (document !== undefined && fits(document) && passes(document, places))
+    }
   }
+  const words = found && (await partnerText(parts, text, found, scope))
   const { found: partners, describe } = await rankPartners(
     {
       domains: domains.map((d) => d.id),
-      textScores: found && (await partnerTextScores(parts, text, found, scope)),
+      textScores: words && words.scores,
       admits
     },
     partnerEvidence(
@@ -96,7 +109,7 @@ export async function answerPartners(
     hasNext,
     domains,
     notes: [...whyNone(partners.length, domains, narrowed), ...(await fieldsLeftOut(parts, domains, scope))],
-    items: await explained(parts, page.map(describe), domains, asker, scope)
+    items: await explained(parts, page.map(describe), { domains, asker, words }, scope)
   }
 }
 
@@ -111,8 +124,10 @@ function whyNone(found: number, domains: readonly Entity[], narrowed: boolean): 
 export const PARTNER_KIND = 'Institution'
 
 /** Filters come before the best are chosen: of all institutions these may be none that the filters let through. */
-function admitted({ documents }: Parts, admits: (id: EntityId) => boolean): EntityId[] {
-  return [...documents.values()].filter(({ kind, id }) => kind === PARTNER_KIND && admits(id)).map(({ id }) => id)
+function admitted({ documents }: Parts, admits: PartnerQuestion['admits']): EntityId[] {
+  const ids = [...documents.values()].filter(({ kind }) => kind === PARTNER_KIND).map(({ id }) => id)
+  const isAdmitted = admits(ids)
+  return ids.filter((_, i) => isAdmitted(i))
 }
 
 /** The domains asked for, or those the text names. */
@@ -140,41 +155,35 @@ function namedPlaces(parts: Parts, found: SearchResult | null): SearchFilter[] {
   return ids.length ? [{ facet: 'state.any', anyOf: ids }] : []
 }
 
+/** What the partners are told with regard to. */
+interface Asked {
+  readonly domains: readonly Entity[]
+  readonly asker: Entity | null
+  readonly words: PartnerText | null
+}
+
 async function explained(
   parts: Parts,
   page: readonly Partner[],
-  domains: readonly Entity[],
-  asker: Entity | null,
+  { domains, asker, words }: Asked,
   scope?: Scope
 ): Promise<PartnerResult[]> {
-  const entities = await parts.store.get(
-    page.map(({ id }) => id),
-    scope
-  )
-  const bridges = asker
-    ? await introductions(
-        parts.ontology,
-        parts.store,
-        asker.id,
-        page.map(({ id }) => id),
-        scope
-      )
-    : []
+  const ids = page.map(({ id }) => id)
+  const entities = await parts.store.get(ids, scope)
+  const bridges = asker ? await introductions(parts.ontology, parts.store, asker.id, ids, scope) : []
+  const matching = words ? await explainWords(parts, ids, words, scope) : []
   const introducing = page.map(({ id }) => bridges.filter((path) => path.nodes.at(-1) === id).slice(0, 3))
   const shown = page.map(({ evidence }) => evidence.slice(0, EVIDENCE_SHOWN))
   const paths = [...shown.flatMap((evidence) => evidence.map(({ path }) => path)), ...introducing.flat()]
-  const explained = new Map(
-    (await explainPaths(parts.ontology, parts.store, paths, scope)).map((path, i) => [paths[i]!, path])
-  )
+  const explained = await explainPaths(parts.ontology, parts.store, paths, scope)
+  const ties = shown.map((evidence) => explained.splice(0, evidence.length))
   return page.map((partner, i) => ({
     ...partner,
     cursor: cursorOf(partner),
     entity: entities[i]!,
-    evidence: shown[i]!.map(({ kind, domain, weight, path }) => ({ kind, domain, weight, path: explained.get(path)! })),
-    introducers: introducing[i]!.map((path) => ({
-      entity: explained.get(path)!.nodes[1]!,
-      path: explained.get(path)!
-    })),
+    evidence: shown[i]!.map(({ kind, domain, weight }, e) => ({ kind, domain, weight, path: ties[i]![e]! })),
+    textMatches: matching[i] ?? [],
+    introducers: explained.splice(0, introducing[i]!.length).map((path) => ({ entity: path.nodes[1]!, path })),
     missing: missingFrom(partner, domains)
   }))
 }
@@ -193,6 +202,6 @@ function missingFrom(partner: Partner, domains: readonly Entity[]): string[] {
   })
 }
 
-function cursorOf(partner: RankedPartner): string {
+function cursorOf(partner: Pick<RankedPartner, 'id' | 'score'>): string {
   return Buffer.from(`${partner.score}\u0000${partner.id}`).toString('base64url')
 }

@@ -42,6 +42,18 @@ describe('crosstab', () => {
     expect(table.cells.find((cell) => cell.row === 'cluster:b')).toMatchObject({ count: 1, ratio: null, low: null })
   })
 
+  test('reads the relations it counted by their ids, of entities none', async () => {
+    const given = ['institution:i WORKS_IN domain:lakes', 'institution:j WORKS_IN domain:lakes', ...lines]
+    await withClaims(claimsOf(given), async (store) => {
+      const { cells, relations } = await crosstab(sangamOntology, store, { via: 'WORKS_IN', rollup: true })
+      const of = cells.find(({ row }) => row === 'institution:j')!.records
+      expect([...(await relations!([...of, 'relation:none'])).values()]).toMatchObject([
+        { id: of[0], type: 'WORKS_IN', from: 'institution:j', to: 'domain:lakes' }
+      ])
+      expect((await crosstab(sangamOntology, store, { via: 'PROJECTS', rollup: true })).relations).toBeNull()
+    })
+  })
+
   test('turns rows and columns when they are asked for the other way round, and names what there is otherwise', async () => {
     const turned = await tableOf({ via: 'PROJECTS', rows: 'Domain', columns: 'Cluster' })
     expect(counts(turned)).toContainEqual(['domain:water', 'cluster:a', 2])

@@ -27,15 +27,11 @@ export async function explainPaths(
   scope?: Scope
 ): Promise<ExplainedPath[]> {
   const ids = [...new Set(paths.flatMap((path) => path.nodes))]
+  const relations = paths.flatMap((path) => path.relations)
+  const [found, between] = await Promise.all([store.get(ids, scope), claimsBetween(ontology, store, relations, scope)])
   const entities = new Map<EntityId, Entity>()
-  for (const entity of await store.get(ids, scope)) if (entity) entities.set(entity.id, entity)
-  const claims = await claimsOf(
-    ontology,
-    store,
-    paths.flatMap((path) => path.relations),
-    [...entities.values()],
-    scope
-  )
+  for (const entity of found) if (entity) entities.set(entity.id, entity)
+  const claims = claimsOf(ontology, relations, [...entities.values()], between)
   return paths.map((path) => explainPath(ontology, path, entities, claims))
 }
 
@@ -46,28 +42,35 @@ export async function relationClaims(
   relation: Relation,
   scope?: Scope
 ): Promise<readonly Claim[]> {
-  const ends = await store.get([relation.from, relation.to], scope)
-  return (await claimsOf(ontology, store, [relation], ends, scope)).get(relation.id)!
+  const [ends, between] = await Promise.all([
+    store.get([relation.from, relation.to], scope),
+    claimsBetween(ontology, store, [relation], scope)
+  ])
+  return claimsOf(ontology, [relation], ends, between).get(relation.id)!
 }
 
-/** The claims of many relations, best first, by relation id, with one question to the store. */
-async function claimsOf(
+/** All claims between the ends of relations, with one question to the store. */
+function claimsBetween(
   ontology: Ontology,
   store: GraphStore,
   relations: readonly Relation[],
-  entities: readonly (Entity | null)[],
   scope: Scope | undefined
-): Promise<Map<string, readonly Claim[]>> {
+): Promise<readonly Claim[]> {
+  const pairs = relations.flatMap((relation) => readingsOf(ontology, relation))
+  return store.claims({ between: [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()] }, scope)
+}
+
+/** Of the claims between their ends those of each relation, best first, by relation id. */
+function claimsOf(
+  ontology: Ontology,
+  relations: readonly Relation[],
+  entities: readonly (Entity | null)[],
+  claims: readonly Claim[]
+): Map<string, readonly Claim[]> {
   const canonical = new Map<EntityId, EntityId>()
   for (const entity of entities) for (const member of entity?.mergedFrom ?? []) canonical.set(member, entity!.id)
-  const distinct = new Map(relations.map((relation) => [relation.id, relation]))
-  const readings = (relation: Relation) => readingsOf(ontology, relation)
-  const pairs = [...distinct.values()].flatMap(readings)
   const between = new Map<string, Claim[]>()
-  for (const claim of await store.claims(
-    { between: [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()] },
-    scope
-  )) {
+  for (const claim of claims) {
     const ends = [claim.subject, claim.object!].map((id) => canonical.get(id) ?? id)
     const key = [claim.relation, ...ends].join(' ')
     const known = between.get(key)
@@ -75,9 +78,10 @@ async function claimsOf(
     else between.set(key, [claim])
   }
   const found = new Map<string, readonly Claim[]>()
-  for (const [id, relation] of distinct) {
-    const claims = readings(relation).flatMap((ends) => between.get([relation.type, ...ends].join(' ')) ?? [])
-    found.set(id, supporting(relation, claims))
+  for (const relation of new Map(relations.map((each) => [each.id, each])).values()) {
+    const readings = readingsOf(ontology, relation)
+    const theirs = readings.flatMap((ends) => between.get([relation.type, ...ends].join(' ')) ?? [])
+    found.set(relation.id, supporting(relation, theirs))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { byCodeUnit, type EntityId, type Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
 import type { SearchDocument } from '../search/search-index.js'
-import type { GraphStore } from '../store/graph-store.js'
+import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
 import { readingOf, type CrosstabQuestion } from './crosstab-question.js'
 import { readLinkages, type Linkages } from './linkages.js'
 import { NO_ROLL_UP, rollUp } from './rollup.js'
@@ -34,8 +34,9 @@ export async function gaps(
   scope?: Scope
 ): Promise<Gap[]> {
   const reading = readingOf(ontology, question)
-  const linkages = await readLinkages(ontology, store, reading, question, scope)
-  const [live, ended] = [0, 1].map(() => new TallySheet(linkages, linkages.paths.length)) as [TallySheet, TallySheet]
+  const paths = await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope)
+  const linkages = await readLinkages(ontology, store, reading, question, paths, scope)
+  const [live, ended] = [0, 1].map(() => new TallySheet(linkages, paths.length)) as [TallySheet, TallySheet]
   linkages.each((r, c, record, path) => {
     const sheet = hasEnded(linkages, record, path, documents) ? ended : live
     sheet.add(r, c, record)
@@ -89,7 +90,7 @@ function wholeKinds(
 
 /** Whether the sources say of the record, or of a relation on the way, that it is over. */
 function hasEnded(
-  { paths, records }: Linkages,
+  { paths, records }: Linkages<Paths>,
   code: number,
   path: number,
   documents: ReadonlyMap<EntityId, SearchDocument>
@@ -98,6 +99,5 @@ function hasEnded(
     const { fields } = paths.relations[paths.tie(path, hop)]!
     if (fields['current'] === false || fields['stage'] === 'ENDED') return true
   }
-  const record = records[code]
-  return typeof record === 'string' && (documents.get(record)?.facets['readiness']?.includes('ENDED') ?? false)
+  return documents.get(records[code]!)?.facets['readiness']?.includes('ENDED') ?? false
 }

@@ -32,6 +32,21 @@ export async function withNarrower(
   return [id, ...(await narrower(ontology, store, id, scope))]
 }
 
+/** Of each of some entities of one kind itself and those below it. */
+export async function withNarrowerOfEach(
+  ontology: Ontology,
+  store: GraphStore,
+  ids: readonly EntityId[],
+  scope?: Scope
+): Promise<Map<EntityId, Set<EntityId>>> {
+  const found = new Map(ids.map((id) => [id, new Set([id])]))
+  if (!ids.length) return found
+  const paths = await store.match({ ...every(hierarchy(ontology, ids[0]!)), to: ids }, scope)
+  for (let path = 0; path < paths.length; path++)
+    found.get(paths.ids[paths.end(path)]!)?.add(paths.ids[paths.start(path)]!)
+  return found
+}
+
 /** From an entity's narrower terms to it, or from it to its broader ones. */
 function hierarchy(ontology: Ontology, id: EntityId): Pattern {
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)

@@ -17,7 +17,7 @@ import { explainPaths, type ExplainedPath } from './evidence.js'
 import { gaps, type Gap } from './gaps.js'
 import type { UndirectedGraph } from './graphology.js'
 import { KeptPerVersion } from './kept-per-version.js'
-import { listNeeds, matchNeed, type NeedMatches, type NeedResult } from './needs.js'
+import { listNeeds, matchNeed, type NeedMatches, type NeedResult, type NeedsRequest } from './needs.js'
 import { neighbourhood, type NeighbourhoodQuestion, type Subgraph } from './neighbourhood.js'
 import type { Parts } from './parts.js'
 import type { Finding } from './quality-reading.js'
@@ -25,13 +25,6 @@ import { quality, type QualityCheck } from './quality.js'
 import type { Crosstab } from './tally.js'
 import { readEntities } from './read-entities.js'
 import { readTopology } from './topology.js'
-
-export interface NeedsRequest {
-  readonly asker?: string
-  readonly where?: EntityFilter
-  /** The date by which needs expire. */
-  readonly on: string
-}
 
 /** What people come to ask, each a method written down in a file beside this one. */
 export class Insights {

@@ -21,7 +21,7 @@ export class KeptPerVersion<T> {
     // What was read of an earlier graph would hold all of that graph.
     if (version !== this.#version) this.#kept.clear()
     this.#version = version
-    const key = canonicalJson({ name, scope: scope ?? null })
+    const key = scope ? `${name} ${canonicalJson(scope)}` : name
     const found = this.#kept.get(key) ?? read()
     this.#kept.delete(key)
     this.#kept.set(key, found)

@@ -1,6 +1,6 @@
-import type { EntityId, Relation, Scope } from '../claims.js'
+import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
+import type { GraphStore, Outline } from '../store/graph-store.js'
 import type { CrosstabQuestion, Reading } from './crosstab-question.js'
 import { labelled, type Labels } from './labels.js'
 import { NO_ROLL_UP, rollUp } from './rollup.js'
@@ -10,21 +10,22 @@ import type { Legend } from './tally.js'
 export type TakeLinkage = (row: number, column: number, record: number, path: number) => void
 
 /** The paths that a table counts, each with the row and column it falls in and the entity or relation that is counted. */
-export interface Linkages extends Legend {
-  readonly paths: Paths
+export interface Linkages<Found extends Outline = Outline> extends Legend {
+  readonly paths: Found
   /** There may be many: they are handed over one after another. */
   readonly each: (take: TakeLinkage) => void
 }
 
-export async function readLinkages(
+/** `paths`: all of the pattern of the reading. */
+export async function readLinkages<Found extends Outline>(
   ontology: Ontology,
   store: GraphStore,
   reading: Reading,
   { rollup, admits }: Pick<CrosstabQuestion, 'rollup' | 'admits'>,
+  paths: Found,
   scope: Scope | undefined
-): Promise<Linkages> {
+): Promise<Linkages<Found>> {
   const { positions, record, swapped } = reading
-  const paths = await store.match({ pattern: reading.pattern, perPair: EVERY, starts: EVERY }, scope)
   const levels = rollup ? await rollUp(ontology, store, [...positions.row, ...positions.column], scope) : NO_ROLL_UP
   const all = levels.labels(paths.ids)
   const values = await rowLabels(store, reading, paths, scope)
@@ -47,7 +48,7 @@ export async function readLinkages(
       if (start >= 0 && end >= 0) take(swapped ? end : start, swapped ? start : end, counted(path), path)
     }
   }
-  const records: readonly (EntityId | Relation)[] = record === null ? paths.relations : paths.ids
+  const records = record === null ? paths.relationIds : paths.ids
   const [rows, columns] = swapped ? [ends.names, starts.names] : [starts.names, ends.names]
   return { paths, rows, columns, records, each }
 }
@@ -68,7 +69,7 @@ function onlyOf(
 async function rowLabels(
   store: GraphStore,
   { rowField }: Reading,
-  paths: Paths,
+  paths: Outline,
   scope?: Scope
 ): Promise<Labels | null> {
   if (!rowField) return null

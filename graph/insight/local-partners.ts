@@ -30,7 +30,7 @@ export async function localPartners(
   const best = async (domains: readonly EntityId[]) =>
     domains.length
       ? firstOf(
-          (await rankPartners({ domains, textScores: null, admits: () => true }, evidenceOf)).found,
+          (await rankPartners({ domains, textScores: null, admits: () => () => true }, evidenceOf)).found,
           SHOWN,
           byRank
         )

@@ -1,11 +1,23 @@
 import { byCodeUnit, type Entity, type EntityId, type Scope } from '../claims.js'
+import type { EntityFilter } from '../filters.js'
 import { READINESS_WEIGHT } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY } from '../store/graph-store.js'
 import { answerPartners } from './answer-partners.js'
+import { explainPaths, type ExplainedPath } from './evidence.js'
+import { withNarrower } from './hierarchy.js'
 import { textScores } from './partner-text.js'
 import type { Fits, Parts } from './parts.js'
 import { matchScores } from './replication.js'
+import { likeness } from './words-match.js'
+
+/** Which needs: all, or those that `asker` could meet. */
+export interface NeedsRequest {
+  readonly asker?: string
+  readonly where?: EntityFilter
+  /** The date by which needs expire. */
+  readonly on: string
+}
 
 /** A stated requirement; with a score where it was asked for one institution or technology. */
 export interface NeedResult {
@@ -23,6 +35,8 @@ export interface NeedMatch {
   /** Whether it is in a state where the need is. */
   readonly inPlace: boolean
   readonly reasons: readonly string[]
+  /** What ties it to the fields of work of the need; none where words alone match. */
+  readonly paths: readonly ExplainedPath[]
 }
 
 export interface NeedMatches extends Omit<NeedResult, 'score'> {
@@ -34,6 +48,7 @@ export interface NeedMatches extends Omit<NeedResult, 'score'> {
 const NEED = 'Need'
 const TECHNOLOGY = 'Technology'
 const OF_NEED = 'Need >ADDRESSES Domain'
+const OF_TECHNOLOGY = 'Technology >ADDRESSES Domain'
 const TEXT_CANDIDATES = 200
 
 /** Whether a need is no longer asked for on a date (EDTF; compared on the precision both have). */
@@ -89,35 +104,67 @@ export async function matchNeed(
     need,
     expired: hasExpired(need, on),
     domains: (await store.get(ids, scope)).filter((domain) => domain !== null),
-    institutions: partners.items.map(({ entity, score, evidence }) => ({
-      entity,
-      score,
-      inPlace: inPlace(entity.id),
-      reasons: evidence.map(({ path }) => path.sentence)
-    })),
-    technologies: (await technologies(parts, ids, question.text, scope))
-      .slice(0, first)
-      .map((match) => ({ ...match, inPlace: inPlace(match.entity.id) }))
+    institutions: partners.items.map(({ entity, score, evidence, textMatches }) => {
+      // A path into a narrower field counts for every wider one that is asked for.
+      const paths = [...new Map(evidence.map(({ path }) => [path.sentence, path])).values()]
+      const reasons = [...paths, ...textMatches].map(({ sentence }) => sentence)
+      return { entity, score, inPlace: inPlace(entity.id), reasons, paths }
+    }),
+    technologies: (await technologies(parts, ids, question, scope)).map((match) => ({
+      ...match,
+      inPlace: inPlace(match.entity.id)
+    }))
   }
 }
+
+/** A technology whose readiness is not known could still meet a need, as one that is planned. */
+const UNKNOWN_STAGE = 0.1
 
 async function technologies(
   parts: Parts,
   domains: readonly EntityId[],
-  text: string,
+  { text, first }: { readonly text: string; readonly first: number },
   scope?: Scope
 ): Promise<Omit<NeedMatch, 'inPlace'>[]> {
+  const { ontology, store } = parts
   const found = await parts.graph.search({ text, kinds: [TECHNOLOGY], first: TEXT_CANDIDATES }, scope)
-  const question = { domains, textScores: textScores(found) }
-  const scores = await matchScores(parts.ontology, parts.store, question, scope)
-  const ids = [...scores.keys()].filter((id) => parts.ontology.kindOfId(id) === TECHNOLOGY)
-  const entities = (await parts.store.get(ids, scope)).filter((entity) => entity !== null)
-  return entities
-    .map((entity) => {
-      const stage = (entity.fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'
-      const score = Math.round(scores.get(entity.id)! * (READINESS_WEIGHT[stage] || 0.1) * 1e9) / 1e9
-      return { entity, score, reasons: [`matches by ${scores.get(entity.id)!.toFixed(2)}, ${stage}`] }
-    })
+  const scores = await matchScores(ontology, store, { domains, textScores: textScores(found) }, scope)
+  const ids = [...scores.keys()].filter((id) => ontology.kindOfId(id) === TECHNOLOGY)
+  const entities = (await store.get(ids, scope)).filter((entity) => entity !== null)
+  const best = entities
+    .map((entity) => ({ entity, score: scoreOf(entity, scores.get(entity.id)!) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || byCodeUnit(a.entity.id, b.entity.id))
+    .slice(0, first)
+  const paths = await pathsTo(parts, best, domains, scope)
+  const hits = new Map(found.hits.map((hit) => [hit.id, hit]))
+  return best.map(({ entity, score }) => {
+    const own = paths.filter(({ nodes }) => nodes[0]!.id === entity.id)
+    const hit = hits.get(entity.id)
+    const alike = hit ? [likeness(hit, String(entity.fields['name']))] : []
+    const readiness = `match ${scores.get(entity.id)!.toFixed(2)} × readiness ${stageOf(entity)}`
+    return { entity, score, reasons: [...own.map(({ sentence }) => sentence), ...alike, readiness], paths: own }
+  })
+}
+
+function scoreOf(entity: Entity, match: number): number {
+  return Math.round(match * (READINESS_WEIGHT[stageOf(entity)] || UNKNOWN_STAGE) * 1e9) / 1e9
+}
+
+function stageOf({ fields }: Entity): keyof typeof READINESS_WEIGHT {
+  return (fields['readiness'] as keyof typeof READINESS_WEIGHT | undefined) ?? 'UNKNOWN'
+}
+
+/** What ties technologies to fields of work, narrower ones included, explained. */
+async function pathsTo(
+  { ontology, store }: Parts,
+  matches: readonly { readonly entity: Entity }[],
+  domains: readonly EntityId[],
+  scope: Scope | undefined
+): Promise<ExplainedPath[]> {
+  const within = await Promise.all(domains.map((domain) => withNarrower(ontology, store, domain, scope)))
+  const [from, to] = [matches.map(({ entity }) => entity.id), [...new Set(within.flat())]]
+  if (!from.length || !to.length) return []
+  const paths = await store.match({ pattern: parsePattern(ontology, OF_TECHNOLOGY), from, to, perPair: 1 }, scope)
+  return explainPaths(ontology, store, [...paths], scope)
 }

@@ -3,6 +3,7 @@ import { InvalidError } from '../errors.js'
 import type { Ontology } from '../ontology.js'
 import { EVERY, type GraphStore, type Paths } from '../store/graph-store.js'
 import { firstOf } from './first-of.js'
+import { placeOf } from './id-list.js'
 
 /** How far `neighbourhood` reaches and how many entities it gives; the API offers no more. */
 export const MAX_DEPTH = 4
@@ -70,31 +71,23 @@ export async function neighbourhood(
 
 /** Of ties in any direction how many each start has, and the relations that lead from one start to another. */
 function among(ties: Paths): { degrees: Map<EntityId, number>; edges: Relation[] } {
-  const counts = new Int32Array(ties.ids.length)
-  const starts: number[] = []
-  for (let tie = 0; tie < ties.length; tie++) if (!counts[ties.start(tie)]!++) starts.push(ties.start(tie))
-  const edges = new Set<number>()
-  for (let tie = 0; tie < ties.length; tie++) if (counts[ties.end(tie)]) edges.add(ties.tie(tie, 0))
-  return {
-    degrees: new Map(starts.map((node) => [ties.ids[node]!, counts[node]!])),
-    edges: Array.from(edges, (edge) => ties.relations[edge]!)
+  const degrees = new Map<EntityId, number>()
+  const isStart = new Uint8Array(ties.ids.length)
+  for (let tie = 0, first = 0; tie < ties.length; first = tie) {
+    const start = ties.start(tie)
+    while (tie < ties.length && ties.start(tie) === start) tie++
+    const id = ties.ids[start]!
+    degrees.set(id, (degrees.get(id) ?? 0) + tie - first)
+    isStart[start] = 1
   }
+  const edges = new Set<number>()
+  for (let tie = 0; tie < ties.length; tie++) if (isStart[ties.end(tie)]) edges.add(ties.tie(tie, 0))
+  return { degrees, edges: Array.from(edges, (edge) => ties.relations[edge]!) }
 }
 
 /** Of so many it is quicker to find each among the ids than to ask of all that is reached whether it is known. */
 const FEW_KNOWN = 64
 const KNOWN = -1
-
-/** Place of an id among ids in order; one past the last where it is absent. */
-function placeOf(ids: readonly EntityId[], id: EntityId): number {
-  let [low, high] = [0, ids.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byCodeUnit(ids[middle]!, id) < 0) low = middle + 1
-    else high = middle
-  }
-  return ids[low] === id ? low : ids.length
-}
 
 /** Of the entities reached for the first time those tied most tellingly, at most so many, and how many there are in all. */
 function best(

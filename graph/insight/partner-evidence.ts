@@ -3,7 +3,7 @@ import type { Ontology } from '../ontology.js'
 import { parsePattern } from '../pattern.js'
 import { EVERY, type GraphStore, type MatchRequest, type Paths } from '../store/graph-store.js'
 import { DomainEvidence, type EvidenceTable } from './domain-evidence.js'
-import { withNarrower } from './hierarchy.js'
+import { withNarrower, withNarrowerOfEach } from './hierarchy.js'
 import { KeptPerVersion } from './kept-per-version.js'
 
 /** A way in which an institution is tied to a field of work, and how much it says about ability in it, in (0, 1]. */
@@ -48,10 +48,9 @@ export function partnerEvidence(
     const to = await withNarrower(ontology, store, domain, scope)
     const bounds = { to, ...(institutions && { from: institutions }) }
     const tables = await readEvidence(ontology, store, kinds, bounds, scope)
-    const all = (paths: Paths) => Int32Array.from({ length: paths.length }, (_, i) => i)
     return new DomainEvidence(
       domain,
-      tables.map((table) => ({ ...table, rows: all(table.paths) }))
+      tables.map((table) => ({ ...table, rows: null }))
     )
   }
   if (institutions || kinds !== PARTNER_EVIDENCE) return read
@@ -70,8 +69,7 @@ export async function partnerEvidenceAmong(
   { institutions, domains }: { institutions: readonly EntityId[]; domains: readonly EntityId[] },
   scope?: Scope
 ): Promise<EvidenceOf> {
-  const fields = new Map<EntityId, ReadonlySet<EntityId>>()
-  for (const domain of domains) fields.set(domain, new Set(await withNarrower(ontology, store, domain, scope)))
+  const fields = await withNarrowerOfEach(ontology, store, domains, scope)
   const to = [...new Set([...fields.values()].flatMap((ids) => [...ids]))]
   const tables = await readEvidence(ontology, store, PARTNER_EVIDENCE, { from: institutions, to, starts: EVERY }, scope)
   const among = new Map<EntityId, DomainEvidence>()

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { noisyOr } from '../claims.js'
 import { sangamOntology } from '../ontology.js'
+import type { GraphStore } from '../store/graph-store.js'
+import { PathTable } from '../store/path-table.js'
 import { evidenceOfWeights } from './evidence-weights.js'
 import { claimsOf, withClaims } from './insight.fixture.js'
 import { partnerEvidence } from './partner-evidence.js'
@@ -20,7 +22,7 @@ const lines = [
 const question = (domains: string[], more: Partial<PartnerQuestion> = {}): PartnerQuestion => ({
   domains,
   textScores: null,
-  admits: () => true,
+  admits: () => () => true,
   ...more
 })
 
@@ -41,7 +43,7 @@ describe('partners', () => {
   test('a technology is worth nine tenths of a statement, times the confidence of both its claims', async () => {
     const { found, describe } = await withClaims(claimsOf(lines), (store) =>
       rankPartners(
-        question(['domain:health'], { admits: (id) => id === 'institution:maker' }),
+        question(['domain:health'], { admits: (ids) => (i) => ids[i] === 'institution:maker' }),
         partnerEvidence(sangamOntology, store)
       )
     )
@@ -77,6 +79,32 @@ describe('partners', () => {
         ).found.map(({ id }) => id)
       expect(await ids()).not.toContain('institution:weak')
       expect(await ids(['institution:weak'])).toEqual(['institution:weak'])
+    })
+  })
+
+  test('are the same where every table of evidence has ids of its own', async () => {
+    await withClaims(claimsOf(lines), async (store) => {
+      // As a store answers that keeps no list of all ids.
+      const apart = {
+        meta: () => store.meta(),
+        match: async (request) => PathTable.of([...(await store.match(request))])
+      } as Partial<GraphStore> as GraphStore
+      const told = async (from: GraphStore, domains: string[], more: Partial<PartnerQuestion> = {}) => {
+        const asked = question(domains, more)
+        const { found, describe } = await rankPartners(asked, partnerEvidence(sangamOntology, from))
+        return [...found].sort(byRank).map(describe)
+      }
+      for (const domains of [['domain:water'], ['domain:health'], ['domain:water', 'domain:health']]) {
+        const shared = await told(store, domains)
+        expect(shared.length).toBeGreaterThan(0)
+        expect(await told(apart, domains)).toEqual(shared)
+        // A text brings in others, and a list of its own.
+        const textScores = new Map([
+          ['institution:none', 0.5],
+          ['institution:both', 0.25]
+        ])
+        expect(await told(apart, domains, { textScores })).toEqual(await told(store, domains, { textScores }))
+      }
     })
   })
 

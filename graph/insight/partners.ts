@@ -27,9 +27,11 @@ export interface RankedPartner {
   readonly id: EntityId
   /** In [0, 1], rounded to 1e-9. */
   readonly score: number
+  /** Where its ranking has it. */
+  readonly at: number
 }
 
-export interface Partner extends RankedPartner {
+export interface Partner extends Omit<RankedPartner, 'at'> {
   readonly parts: { readonly domains: number | null; readonly text: number | null }
   readonly coverage: readonly { readonly domain: EntityId; readonly score: number }[]
   readonly tie: Tie
@@ -41,8 +43,8 @@ export interface PartnerQuestion {
   readonly domains: readonly EntityId[]
   /** Text match of institutions in [0, 1]; null where no text was given. */
   readonly textScores: ReadonlyMap<EntityId, number> | null
-  /** False for an institution that the filters or the scope leave out. */
-  readonly admits: (id: EntityId) => boolean
+  /** Of a list whether each of its institutions may be a partner; false for one that the filters or the scope leave out. */
+  readonly admits: (ids: readonly EntityId[]) => (institution: number) => boolean
 }
 
 export interface PartnerRanking {
@@ -58,34 +60,49 @@ export interface PartnerRanking {
 export async function rankPartners(question: PartnerQuestion, evidenceOf: EvidenceOf): Promise<PartnerRanking> {
   const { domains } = question
   const fields = await Promise.all(domains.map(evidenceOf))
-  const describe = ({ id }: RankedPartner): Partner => {
-    const covered = fields.map((field) => Math.max(0, field.covered([id])[0]!))
-    const share = shareOfDomains([id], fields)[0]!
-    const text = textOf(id, question)
-    const parts = { domains: domains.length ? share : null, text }
+  const candidates = candidatesOf(fields, question)
+  const { ids, institutions } = candidates
+  const shares = shareOfDomains(candidates, fields)
+  const describe = ({ id, score, at }: RankedPartner): Partner => {
+    const institution = institutions[at]!
+    const covered = fields.map((field) => Math.max(0, field.covered(ids, institution)))
+    const parts = { domains: domains.length ? shares[at]! : null, text: textOf(id, question) }
     const evidence = fields
-      .flatMap((field) => field.evidence(id))
+      .flatMap((field) => field.evidence(ids, institution))
       .sort((a, b) => b.weight - a.weight || byNodes(a.path, b.path))
     const coverage = domains.map((domain, i) => ({ domain, score: covered[i]! }))
-    return { id, score: together(share, text, question), parts, coverage, tie: tieOf(evidence), evidence }
+    return { id, score, parts, coverage, tie: tieOf(evidence), evidence }
   }
-  return { found: scored(fields, question), describe }
+  return { found: scored(candidates, shares, question), describe }
+}
+
+/** Institutions as numbers in a list of ids. */
+interface Candidates {
+  readonly ids: readonly EntityId[]
+  /** Each once, in no order. */
+  readonly institutions: Int32Array
 }
 
 /** Whoever is tied to any of the fields, or found by the text. */
-function scored(fields: readonly DomainEvidence[], question: PartnerQuestion): RankedPartner[] {
-  const { textScores, admits } = question
-  const [only] = fields
-  const ids =
-    fields.length === 1 && !textScores
-      ? only!.institutions
-      : [...new Set([...(textScores?.keys() ?? []), ...fields.flatMap(({ institutions }) => institutions)])]
-  const shares = shareOfDomains(ids, fields)
+function candidatesOf(fields: readonly DomainEvidence[], { textScores }: PartnerQuestion): Candidates {
+  const [first, ...others] = fields
+  if (first && !textScores && others.every(({ ids }) => ids === first.ids)) {
+    const { ids, institutions } = first
+    if (!others.length) return { ids, institutions }
+    return { ids, institutions: Int32Array.from(new Set(fields.flatMap((field) => [...field.institutions]))) }
+  }
+  const tied = fields.flatMap(({ ids, institutions }) => Array.from(institutions, (institution) => ids[institution]!))
+  const ids = [...new Set([...(textScores?.keys() ?? []), ...tied])]
+  return { ids, institutions: Int32Array.from(ids, (_, i) => i) }
+}
+
+function scored({ ids, institutions }: Candidates, shares: Float64Array, question: PartnerQuestion): RankedPartner[] {
+  const admits = question.admits(ids)
   const found: RankedPartner[] = []
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!
-    const score = together(shares[i]!, textOf(id, question), question)
-    if (score > 0 && admits(id)) found.push({ id, score })
+  for (let at = 0; at < institutions.length; at++) {
+    const id = ids[institutions[at]!]!
+    const score = together(shares[at]!, textOf(id, question), question)
+    if (score > 0 && admits(institutions[at]!)) found.push({ id, score, at })
   }
   return found
 }
@@ -132,17 +149,20 @@ function together(domains: number, text: number | null, { domains: { length } }:
 }
 
 /** Geometric mean of what each of some institutions covers of the domains; 0 where nothing ties it to any. */
-function shareOfDomains(ids: readonly EntityId[], fields: readonly DomainEvidence[]): Float64Array {
-  const shares = new Float64Array(ids.length)
-  const tied = new Uint8Array(ids.length)
+function shareOfDomains({ ids, institutions }: Candidates, fields: readonly DomainEvidence[]): Float64Array {
+  const shares = new Float64Array(institutions.length)
+  const tied = new Uint8Array(institutions.length)
   for (const field of fields) {
-    const covered = field.covered(ids)
-    for (let i = 0; i < ids.length; i++) {
-      if (covered[i]! >= 0) tied[i] = 1
-      const share = Math.max(covered[i]!, UNCOVERED)
-      shares[i]! += fields.length === 1 ? share : Math.log(share)
+    for (let at = 0; at < shares.length; at++) {
+      const covered = field.covered(ids, institutions[at]!)
+      if (covered >= 0) tied[at] = 1
+      const share = Math.max(covered, UNCOVERED)
+      shares[at]! += fields.length === 1 ? share : Math.log(share)
     }
   }
-  if (fields.length === 1) return shares.map((share, i) => (tied[i] ? share : 0))
-  return shares.map((logs, i) => (tied[i] ? Math.exp(logs / fields.length) : 0))
+  for (let at = 0; at < shares.length; at++) {
+    if (!tied[at]) shares[at] = 0
+    else if (fields.length > 1) shares[at] = Math.exp(shares[at]! / fields.length)
+  }
+  return shares
 }

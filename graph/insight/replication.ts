@@ -186,8 +186,8 @@ async function readSolutions(
   scope: Scope | undefined
 ): Promise<Solutions> {
   const pattern = parsePattern(ontology, DEPLOYMENT)
-  const paths = await store.match({ pattern, from: ids, perPair: EVERY, starts: EVERY }, scope)
-  const entities = (await store.get(ids, scope)).filter((entity) => entity !== null)
+  const [paths, found] = await Promise.all([store.outline({ pattern, from: ids }, scope), store.get(ids, scope)])
+  const entities = found.filter((entity) => entity !== null)
   const numbers = new Map<number, number>()
   const byStart = new Map<number, number[]>()
   for (let path = 0; path < paths.length; path++) {
@@ -236,7 +236,7 @@ export async function matchScores(
   const within = await Promise.all(domains.map((domain) => withNarrower(ontology, store, domain, scope)))
   const to = domains.length ? [...new Set(within.flat())] : undefined
   const pattern = parsePattern(ontology, ADDRESSING)
-  const paths = await store.match({ pattern, ...(to && { to }), perPair: EVERY, starts: EVERY }, scope)
+  const paths = await store.outline({ pattern, ...(to && { to }) }, scope)
   for (const id of paths.starts()) scores.set(id, textScores ? 0.6 + 0.4 * (textScores.get(id) ?? 0) : 1)
   return scores
 }

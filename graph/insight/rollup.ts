@@ -1,6 +1,6 @@
 import type { EntityId, Scope } from '../claims.js'
 import type { Ontology } from '../ontology.js'
-import { EVERY, type GraphStore } from '../store/graph-store.js'
+import type { GraphStore } from '../store/graph-store.js'
 import { KeptPerVersion } from './kept-per-version.js'
 import { labelled, type Labels } from './labels.js'
 
@@ -86,7 +86,7 @@ async function parentsOf(ontology: Ontology, store: GraphStore, kind: string, sc
   const relations = ontology.relationNames.filter((name) => ontology.relations[name]!.hierarchy)
   const pattern = { start: [kind], steps: [{ relations, direction: 'out' as const, kinds: [kind] }] }
   const parents = new Map<EntityId, EntityId>()
-  const paths = await store.match({ pattern, perPair: EVERY, starts: EVERY }, scope)
+  const paths = await store.outline({ pattern }, scope)
   for (let path = 0; path < paths.length; path++) {
     const [id, parent] = [paths.ids[paths.start(path)]!, paths.ids[paths.end(path)]!]
     const known = parents.get(id)

@@ -9,14 +9,24 @@ export function isGone({ facets }: SearchDocument): boolean {
   return facets['status']?.some((status) => GONE.includes(status)) ?? false
 }
 
-const kept = new WeakMap<ReadonlyMap<EntityId, SearchDocument>, ReadonlySet<EntityId>>()
+type Documents = ReadonlyMap<EntityId, SearchDocument>
 
-/** All that no longer stand: a few of very many. Found once for each version of the graph. */
-export function allGone(documents: ReadonlyMap<EntityId, SearchDocument>): ReadonlySet<EntityId> {
-  const known = kept.get(documents)
-  if (known) return known
-  const found = new Set<EntityId>()
-  for (const document of documents.values()) if (isGone(document)) found.add(document.id)
-  kept.set(documents, found)
-  return found
+const kept = new WeakMap<Documents, WeakMap<readonly EntityId[], Uint8Array>>()
+
+/** Of a list of ids 1 for each that no longer stands. Kept with the list: tables of one version of the graph share theirs. */
+export function goneAmong(documents: Documents, ids: readonly EntityId[]): Uint8Array {
+  const ofDocuments = kept.get(documents) ?? new WeakMap<readonly EntityId[], Uint8Array>()
+  kept.set(documents, ofDocuments)
+  const marks = ofDocuments.get(ids) ?? markGone(documents, ids)
+  ofDocuments.set(ids, marks)
+  return marks
+}
+
+function markGone(documents: Documents, ids: readonly EntityId[]): Uint8Array {
+  const marks = new Uint8Array(ids.length)
+  for (let i = 0; i < ids.length; i++) {
+    const document = documents.get(ids[i]!)
+    if (document && isGone(document)) marks[i] = 1
+  }
+  return marks
 }

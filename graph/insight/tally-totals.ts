@@ -72,7 +72,30 @@ function inCellOrder({ rows, columns }: Entries, bounds: Bounds): Int32Array {
 }
 
 /** Codes as smaller ones from 0 on, in the same order, and what each of these stands for. */
-export function compressed(codes: Int32Array, bound: number): { codes: Int32Array; of: Int32Array } {
+interface Compressed {
+  readonly codes: Int32Array
+  readonly of: Int32Array
+}
+
+/** Below this share of all codes it is quicker to sort those there are than to go through all. */
+const FEW = 1 / 128
+
+export function areFew(codes: Int32Array, bound: number): boolean {
+  return codes.length < bound * FEW
+}
+
+export function compressed(codes: Int32Array, bound: number): Compressed {
+  return areFew(codes, bound) ? compressedFew(codes) : compressedMany(codes, bound)
+}
+
+function compressedFew(codes: Int32Array): Compressed {
+  const of = Int32Array.from(new Set(codes)).sort()
+  const ranks = new Map<number, number>()
+  for (let rank = 0; rank < of.length; rank++) ranks.set(of[rank]!, rank)
+  return { codes: codes.map((code) => ranks.get(code)!), of }
+}
+
+function compressedMany(codes: Int32Array, bound: number): Compressed {
   const ranks = new Int32Array(bound)
   for (let i = 0; i < codes.length; i++) ranks[codes[i]!] = 1
   let length = 0

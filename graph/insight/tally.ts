@@ -1,5 +1,5 @@
 import { byCodeUnit, type EntityId, type Relation } from '../claims.js'
-import { compressed, totalsOf, type Entries, type Totals } from './tally-totals.js'
+import { areFew, compressed, totalsOf, type Entries, type Totals } from './tally-totals.js'
 
 /** Stands for what a source leaves unnamed: it is counted, but nothing is expected of it and it is no gap. */
 export const UNSPECIFIED: EntityId = 'domain:unspecified'
@@ -27,8 +27,8 @@ export interface Crosstab {
   readonly cells: readonly Cell[]
   /** Distinct records in the table. */
   readonly records: number
-  /** The records that are relations, by id. */
-  readonly relations: ReadonlyMap<string, Relation>
+  /** Reads records by their ids; null where these are entities. */
+  readonly relations: ((ids: readonly string[]) => Promise<ReadonlyMap<string, Relation>>) | null
 }
 
 /** What the codes of a sheet stand for. */
@@ -36,7 +36,8 @@ export interface Legend {
   /** In code-unit order; not all of them need occur. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  readonly records: readonly (EntityId | Relation)[]
+  /** Ids of entities or of relations. */
+  readonly records: readonly string[]
 }
 
 /** Collects distinct records cell by cell, and the margins they imply. */
@@ -80,21 +81,12 @@ export class TallySheet {
     return r === undefined || c === undefined || !totals.specified ? 0 : expectedAt(totals, r, c)
   }
 
-  table(): Crosstab {
+  table(): Omit<Crosstab, 'relations'> {
     const settled = this.#settle()
     const { rows, columns, totals } = settled
-    let relations: Crosstab['relations'] | undefined
     const cells = new Array<Cell>(totals.cells.row.length)
     for (let cell = 0; cell < cells.length; cell++) cells[cell] = new CountedCell(settled, cell)
-    return {
-      rows,
-      columns,
-      cells,
-      records: totals.distinct,
-      get relations() {
-        return (relations ??= relationsOf(settled))
-      }
-    }
+    return { rows, columns, cells, records: totals.distinct }
   }
 
   #settle(): Settled {
@@ -114,35 +106,34 @@ export class TallySheet {
 interface Settled {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  readonly records: readonly (EntityId | Relation)[]
+  readonly records: readonly string[]
   readonly totals: Totals
 }
 
 function settled(legend: Legend, entries: Entries): Settled {
   const rows = compressed(entries.rows, legend.rows.length)
   const columns = compressed(entries.columns, legend.columns.length)
-  const [rowNames, columnNames] = [namesOf(rows.of, legend.rows), namesOf(columns.of, legend.columns)]
+  const records = recordsOf(entries, legend)
+  const [rowNames, columnNames] = [calledBy(rows.of, legend.rows), calledBy(columns.of, legend.columns)]
   const totals = totalsOf(
-    { rows: rows.codes, columns: columns.codes, records: entries.records },
-    { rows: rows.of.length, columns: columns.of.length, records: legend.records.length },
+    { rows: rows.codes, columns: columns.codes, records: records.codes },
+    { rows: rows.of.length, columns: columns.of.length, records: records.called.length },
     { row: rowNames.indexOf(UNSPECIFIED), column: columnNames.indexOf(UNSPECIFIED) }
   )
-  return { rows: rowNames, columns: columnNames, records: legend.records, totals }
+  return { rows: rowNames, columns: columnNames, records: records.called, totals }
 }
 
-function namesOf(codes: Int32Array, names: readonly string[]): string[] {
-  const found = new Array<string>(codes.length)
-  for (let i = 0; i < codes.length; i++) found[i] = names[codes[i]!]!
+/** Every table has to count records in as much memory as they have codes: of very few these are made smaller first. */
+function recordsOf({ records }: Entries, legend: Legend): { codes: Int32Array; called: Legend['records'] } {
+  if (!areFew(records, legend.records.length)) return { codes: records, called: legend.records }
+  const { codes, of } = compressed(records, legend.records.length)
+  return { codes, called: calledBy(of, legend.records) }
+}
+
+function calledBy<T>(codes: Int32Array, legend: readonly T[]): T[] {
+  const found = new Array<T>(codes.length)
+  for (let i = 0; i < codes.length; i++) found[i] = legend[codes[i]!]!
   return found
-}
-
-function relationsOf({ records, totals }: Settled): Map<string, Relation> {
-  const relations = new Map<string, Relation>()
-  for (const code of totals.records) {
-    const record = records[code]!
-    if (typeof record !== 'string') relations.set(record.id, record)
-  }
-  return relations
 }
 
 /** Where rows, columns and cells (row × columns + column) are found. */
@@ -202,7 +193,7 @@ class CountedCell implements Cell {
     const { totals, records } = this.#settled
     const begin = totals.cells.begin[this.#cell]!
     const found = totals.records.subarray(begin, begin + this.count)
-    return Array.from(found, (code) => idOf(records[code]!)).sort(byCodeUnit)
+    return Array.from(found, (code) => records[code]!).sort(byCodeUnit)
   }
 }
 
@@ -212,10 +203,6 @@ function countAt({ cells }: Totals, cell: number): number {
 
 function expectedAt({ ofRow, ofColumn, specified }: Totals, row: number, column: number): number {
   return (ofRow[row]! * ofColumn[column]!) / specified
-}
-
-function idOf(record: EntityId | Relation): string {
-  return typeof record === 'string' ? record : record.id
 }
 
 const NO_RATIO = { ratio: null, low: null, high: null }

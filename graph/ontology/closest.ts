@@ -3,6 +3,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
   const limit = Math.max(1, Math.ceil(word.length / 3))
   let best: { name: string; distance: number } | null = null
   for (const name of candidates) {
+    if (Math.abs(word.length - name.length) > limit) continue
     const d = distance(word.toLowerCase(), name.toLowerCase())
     if (d <= limit && (!best || d < best.distance)) best = { name, distance: d }
   }

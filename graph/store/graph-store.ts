@@ -48,16 +48,13 @@ export interface Path {
   readonly weight: number
 }
 
-/**
- * The paths of an answer as numbers: a question that counts or scores reads what it needs of them, and a path is made
- * whole only when it is asked for (`path`, or going through them). Answers of one graph may share their `ids`.
- */
-export interface Paths extends Iterable<Path> {
+/** The paths of an answer as numbers: for a question that counts them. Answers of one graph may share their `ids`. */
+export interface Outline {
   readonly length: number
   /** What the numbers of nodes stand for, in code-unit order. */
   readonly ids: readonly EntityId[]
   /** What the numbers of relations stand for, in no order. */
-  readonly relations: readonly Relation[]
+  readonly relationIds: readonly string[]
   start(path: number): number
   end(path: number): number
   /** The node after so many hops; a path must have them. */
@@ -65,12 +62,21 @@ export interface Paths extends Iterable<Path> {
   /** The relation of a hop, counted from 0. */
   tie(path: number, hop: number): number
   hops(path: number): number
-  weight(path: number): number
-  path(path: number): Path
   /** Ids at which paths start, each once. */
   starts(): EntityId[]
   /** Ids at which paths end, each once. */
   ends(): EntityId[]
+}
+
+/**
+ * Paths with all that is known of their relations: a question that scores reads what it needs of the numbers, and a path is made
+ * whole only when it is asked for (`path`, or going through them).
+ */
+export interface Paths extends Outline, Iterable<Path> {
+  /** What the numbers of relations stand for, in no order. */
+  readonly relations: readonly Relation[]
+  weight(path: number): number
+  path(path: number): Path
 }
 
 /** A bound that bounds nothing: the largest integer every store takes as a limit. */
@@ -86,6 +92,12 @@ export interface MatchRequest {
   readonly perPair?: number
   /** Best starts kept (default 500): by the sum of their paths' weights rounded to 1e-6, then by id. */
   readonly starts?: number
+}
+
+/** Asks for all paths that fit a pattern, as `MatchRequest` does where nothing bounds it. */
+export interface OutlineRequest extends Pick<MatchRequest, 'pattern' | 'from' | 'to'> {
+  /** Whether it matters which relation a hop is; else `tie` and `relationIds` may tell nothing. */
+  readonly relations?: boolean
 }
 
 export interface StoreMeta {
@@ -125,6 +137,8 @@ export interface GraphStore {
    * bounds them (`EVERY` twice) each comes once, in no order.
    */
   match(request: MatchRequest, scope?: Scope): Promise<Paths>
+  /** All simple paths that fit a pattern, in no order, without what is known of their relations: many are quickly read so. */
+  outline(request: OutlineRequest, scope?: Scope): Promise<Outline>
   /** Changes after a version, oldest first. */
   scan(since: number): Promise<readonly Changed[]>
   meta(scope?: Scope): Promise<StoreMeta>

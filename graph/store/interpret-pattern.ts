@@ -6,6 +6,7 @@ import type { PackedGraph } from './packed-graph.js'
 import { PathSheet } from './path-sheet.js'
 import type { PathTable } from './path-table.js'
 import { DEFAULT_PER_PAIR, DEFAULT_STARTS, isBounded, millionths } from './rank-paths.js'
+import { OPPOSITE, walkOneHop, walkTwoHops } from './short-walks.js'
 import { breadth, kindsOf, movesOf, Walker, type Trail } from './walk.js'
 
 /** Paths that are taken down before it is known whether they are among the best: beyond it a second walk finds these. */
@@ -19,14 +20,15 @@ const HELD = 200_000
 export function interpretPattern(graph: PackedGraph, request: MatchRequest, most = HELD): PathTable {
   const { pattern, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
   const [from, to] = [indexes(graph, request.from), indexes(graph, request.to)]
+  const longest = pattern.steps.reduce((hops, { repeat }) => hops + (repeat?.max ?? 1), 0)
+  const sheet = new PathSheet(graph, longest)
+  if (!isBounded(request) && walkShort(graph, pattern, { from, to }, sheet)) return sheet.all()
   const forward = { pattern, starts: from, ends: to, backwards: false }
   const back = { pattern: reversed(pattern), starts: to, ends: from, backwards: true }
   const walkAll = walker(graph, isCheaper(graph, back, forward) ? back : forward)
   const mayRepeat = pattern.steps.filter(({ repeat }) => repeat).length > 1
-  const longest = pattern.steps.reduce((hops, { repeat }) => hops + (repeat?.max ?? 1), 0)
-  const sheet = new PathSheet(graph, longest)
   if (!isBounded(request) && !mayRepeat) {
-    walkAll((trail) => sheet.add(trail))
+    walkAll((trail) => sheet.add(trail, productOf(trail)))
     return sheet.all()
   }
   const places = graph.scratch.zeros()
@@ -41,6 +43,21 @@ export function interpretPattern(graph: PackedGraph, request: MatchRequest, most
   graph.scratch.clear(places, sums.starts)
   if (sheet.length > held) takeAgain(graph, walkAll, sheet, wanted)
   return sheet.ranked(wanted, perPair, starts, mayRepeat)
+}
+
+interface Ends {
+  readonly from: readonly number[] | null
+  readonly to: readonly number[] | null
+}
+
+/** Takes down all paths of a short pattern that can be walked more quickly; false where it cannot. */
+function walkShort(graph: PackedGraph, pattern: Pattern, { from, to }: Ends, sheet: PathSheet): boolean {
+  const { steps } = pattern
+  if (to || steps.some(({ repeat }) => repeat)) return false
+  if (steps.length === 1) walkOneHop(graph, pattern, from, sheet)
+  else if (steps.length === 2 && !from) walkTwoHops(graph, pattern, sheet)
+  else return false
+  return true
 }
 
 /** Takes down the paths of some starts alone. */
@@ -62,7 +79,7 @@ function takeAgain(
 /** Whether one of two ways has fewer relations to follow at first; one that begins anywhere has the most. */
 function isCheaper(graph: PackedGraph, one: Way, other: Way): boolean {
   if (!one.starts || !other.starts) return one.starts !== null
-  const cost = (way: Way) => breadth(graph, movesOf(graph, way.pattern), way.starts!)
+  const cost = (way: Way) => breadth(graph, movesOf(graph, way.pattern.steps), way.starts!)
   return cost(one) < cost(other)
 }
 
@@ -76,7 +93,7 @@ interface Way {
 
 function walker(graph: PackedGraph, { pattern, starts, ends, backwards }: Way) {
   const { scratch } = graph
-  const moves = movesOf(graph, pattern)
+  const moves = movesOf(graph, pattern.steps)
   const kinds = kindsOf(graph, pattern.start)
   const begin = starts ? [starts.filter((node) => !kinds || kinds[graph.kinds[node]!])] : graph.nodesOf(pattern.start)
   return (emit: (trail: Trail) => void): void => {
@@ -123,5 +140,3 @@ function reversed({ start, steps }: Pattern): Pattern {
     steps: steps.map((step, i) => ({ ...step, direction: OPPOSITE[step.direction], kinds: kinds[i]! })).reverse()
   }
 }
-
-const OPPOSITE = { out: 'in', in: 'out', any: 'any' } as const

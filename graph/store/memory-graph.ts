@@ -40,6 +40,8 @@ export class MemoryGraph {
   #packed: PackedGraph | null = null
   /** null = not reckoned yet. */
   #hash: bigint | null = 0n
+  /** The hash as text: every question asks for it. */
+  #written: { readonly hash: bigint; readonly text: string } | null = null
 
   /** Folds claims from nothing. */
   static async fromClaims(ontology: Ontology, claims: readonly Claim[]): Promise<MemoryGraph> {
@@ -125,7 +127,9 @@ export class MemoryGraph {
   }
 
   get hash(): string {
-    return hashText(this.#whole())
+    const whole = this.#whole()
+    if (this.#written?.hash !== whole) this.#written = { hash: whole, text: hashText(whole) }
+    return this.#written.text
   }
 
   get size(): { entities: number; relations: number } {

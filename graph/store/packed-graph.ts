@@ -129,3 +129,12 @@ export function firstOfType({ begin, types }: Ties, node: number, type: number):
   while (low < high && types[low]! < type) low++
   return low
 }
+
+/** Where the ties of a type end that begin at `first`: few are counted, many are halved. */
+export function afterType(ties: Ties, first: number, node: number, type: number): number {
+  const end = ties.begin[node + 1]!
+  const near = Math.min(end, first + SHORT)
+  let after = first
+  while (after < near && ties.types[after] === type) after++
+  return after < near || near === end ? after : firstOfType(ties, node, type + 1)
+}

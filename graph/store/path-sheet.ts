@@ -1,6 +1,7 @@
 import type { PackedGraph } from './packed-graph.js'
 import { PathTable, rowLength } from './path-table.js'
 import { millionths } from './rank-paths.js'
+import type { TieList } from './tie-list.js'
 import type { Trail } from './walk.js'
 
 /** Paths that there is room for at first. */
@@ -52,10 +53,10 @@ export class PathSheet {
     return this.#length
   }
 
-  /** Takes down the path a walk stands at, turned round where it was walked backwards; ranking needs its weight. */
-  add({ nodes, relations, hops, backwards }: Trail, weight = 0): void {
+  /** Takes down the path a walk stands at, turned round where it was walked backwards. */
+  add({ nodes, relations, hops, backwards }: Trail, weight: number): void {
     let at = this.#length * this.#row
-    if (at + this.#row > this.#rows.length) this.#rows = longer(this.#rows, Int32Array, ROOM * this.#row)
+    this.#roomFor(1)
     if (this.#length === this.#weights.length) this.#weights = longer(this.#weights, Float64Array, ROOM)
     this.#weights[this.#length++] = weight
     const rows = this.#rows
@@ -73,14 +74,54 @@ export class PathSheet {
     for (const end = this.#length * this.#row; at < end;) rows[at++] = -1
   }
 
+  /** Takes down the paths of one hop over the ties of a node. */
+  addFrom(start: number, { length, ends, relations, confidences }: TieList): void {
+    const rows = this.#roomFor(length)
+    let at = this.#length * this.#row
+    if (this.#length + length > this.#weights.length)
+      this.#weights = longer(this.#weights, Float64Array, Math.max(this.#length + length, ROOM))
+    const weights = this.#weights
+    for (let i = 0; i < length; i++) {
+      weights[this.#length + i] = confidences[i]!
+      rows[at++] = start
+      rows[at++] = relations[i]!
+      rows[at++] = ends[i]!
+    }
+    this.#length += length
+  }
+
+  /** Takes down the paths of two hops from what a node is tied to on one side to what it is tied to on the other. */
+  addThrough(starts: TieList, middle: number, ends: TieList): void {
+    const rows = this.#roomFor(starts.length * ends.length)
+    let at = this.#length * this.#row
+    for (let i = 0; i < starts.length; i++)
+      for (let j = 0; j < ends.length; j++) {
+        if (starts.ends[i] === ends.ends[j]) continue
+        rows[at++] = starts.ends[i]!
+        rows[at++] = starts.relations[i]!
+        rows[at++] = middle
+        rows[at++] = ends.relations[j]!
+        rows[at++] = ends.ends[j]!
+      }
+    this.#length = at / this.#row
+  }
+
+  /** The rows, with room for so many paths more. */
+  #roomFor(paths: number): Int32Array {
+    const least = (this.#length + paths) * this.#row
+    if (least > this.#rows.length) this.#rows = longer(this.#rows, Int32Array, Math.max(least, ROOM * this.#row))
+    return this.#rows
+  }
+
   /** Forgets what was taken down. */
   clear(): void {
     this.#length = 0
   }
 
-  /** All paths, as they came. Nothing can be added any more. */
+  /** All paths, as they came; those of one hop with the weights they were given. Nothing can be added any more. */
   all(): PathTable {
-    return this.#table(this.#rows.slice(0, this.#length * this.#row))
+    const rows = this.#rows.slice(0, this.#length * this.#row)
+    return this.#table(rows, this.#longest === 1 ? this.#weights.slice(0, this.#length) : undefined)
   }
 
   /**

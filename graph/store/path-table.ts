@@ -7,6 +7,8 @@ export interface PathRows {
   readonly ids: readonly EntityId[]
   /** What the numbers of relations stand for, in no order. */
   readonly relations: readonly Relation[]
+  /** Their ids, where nothing else is known of them; absent = those of the relations. */
+  readonly relationIds?: readonly string[]
   /** Of the relations. */
   readonly confidences: Float64Array
   /** Hops that a path has at most. */
@@ -22,6 +24,15 @@ export function rowLength(hops: number): number {
   return 2 * hops + 1
 }
 
+const kept = new WeakMap<readonly Relation[], readonly string[]>()
+
+/** Kept, as tables of one graph share their relations. */
+function idsOf(relations: readonly Relation[]): readonly string[] {
+  const ids = kept.get(relations) ?? relations.map(({ id }) => id)
+  kept.set(relations, ids)
+  return ids
+}
+
 /** Paths over rows of numbers. */
 export class PathTable implements Paths {
   readonly ids: readonly EntityId[]
@@ -31,10 +42,12 @@ export class PathTable implements Paths {
   readonly #row: number
   readonly #rows: Int32Array
   readonly #weights: Float64Array | undefined
+  #relationIds: readonly string[] | undefined
 
-  constructor({ ids, relations, confidences, longest, rows, weights }: PathRows) {
+  constructor({ ids, relations, relationIds, confidences, longest, rows, weights }: PathRows) {
     this.ids = ids
     this.relations = relations
+    this.#relationIds = relationIds
     this.#confidences = confidences
     this.#row = rowLength(longest)
     this.#rows = rows
@@ -57,6 +70,10 @@ export class PathTable implements Paths {
     })
     const confidences = Float64Array.from(relations, ({ confidence }) => confidence)
     return new PathTable({ ids, relations, confidences, longest, rows })
+  }
+
+  get relationIds(): readonly string[] {
+    return (this.#relationIds ??= idsOf(this.relations))
   }
 
   start(path: number): number {

@@ -1,8 +1,5 @@
-import type { Pattern, Step } from '../pattern.js'
-import { firstOfType, type PackedGraph, type Ties } from './packed-graph.js'
-
-/** Ties of one type up to which they are counted one by one. */
-const FEW = 16
+import type { Step } from '../pattern.js'
+import { afterType, firstOfType, type PackedGraph, type Ties } from './packed-graph.js'
 
 /** A step in the codes of a graph. */
 export interface Move {
@@ -25,7 +22,7 @@ export interface Trail {
   hops: number
 }
 
-export function movesOf(graph: PackedGraph, { steps }: Pattern): Move[] {
+export function movesOf(graph: PackedGraph, steps: readonly Step[]): Move[] {
   return steps.map(({ relations, kinds, direction, repeat = { min: 1, max: 1 } }) => ({
     types: relations.length ? [...new Set(relations.flatMap((name) => graph.codeOf(name) ?? []))] : null,
     kinds: kindsOf(graph, kinds),
@@ -152,15 +149,6 @@ export class Walker {
     for (let i = 0; i <= hops; i++) if (nodes[i] === node) return true
     return false
   }
-}
-
-/** Where the ties of a type end that begin at `first`: few are counted, many are halved. */
-function afterType(ties: Ties, first: number, node: number, type: number): number {
-  const end = ties.begin[node + 1]!
-  const near = Math.min(end, first + FEW)
-  let after = first
-  while (after < near && ties.types[after] === type) after++
-  return after < near || near === end ? after : firstOfType(ties, node, type + 1)
 }
 
 /** How many ties the first move from some nodes has to follow. */

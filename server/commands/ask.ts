@@ -1,6 +1,7 @@
 import { openClient } from '../client.js'
 import { required } from './call-options.js'
 import type { Command } from './command.js'
+import { cited } from './query-command.js'
 import { SCOPE_OPTIONS, scopeFrom } from './scope-options.js'
 
 const QUERY = `query ($question: String!, $scope: Scope) {
@@ -27,6 +28,7 @@ interface Asked {
   readonly answerable: boolean
   readonly because: string | null
   readonly totalCount: number
+  readonly graphVersion: number
   readonly results: readonly { readonly sentence: string; readonly entity: Named | null }[]
 }
 
@@ -54,10 +56,10 @@ function lineOf({ sentence, entity }: Asked['results'][number]): string {
   return entity ? `${sentence}  [${entity.id}]` : sentence
 }
 
-function summaryOf({ understood, confidence, answerable, because, totalCount, results }: Asked): string {
+function summaryOf({ understood, confidence, answerable, because, totalCount, results, graphVersion }: Asked): string {
   const slots = Object.entries(understood).flatMap(([slot, value]) => (slot === 'intent' ? [] : slotOf(slot, value)))
   return [
-    ...(answerable ? [`${results.length} of ${totalCount}`] : []),
+    ...(answerable ? [cited(`${results.length} of ${totalCount}`, graphVersion)] : []),
     ...(because ? [because] : []),
     `Understood as ${[understood.intent.toLowerCase(), ...slots].join(', ')} (confidence ${confidence.toFixed(2)})`
   ].join('\n')

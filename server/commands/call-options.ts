@@ -1,4 +1,6 @@
 import { closest, InvalidError } from '../../graph/index.js'
+import { limitError } from '../errors.js'
+import { MAX_PAGE } from '../schema/connection.js'
 import type { CommandCall } from './command.js'
 
 /** Values of a flag that may be repeated. */
@@ -11,9 +13,11 @@ export function one({ options }: CommandCall, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined
 }
 
-/** `--limit`. @throws InvalidError unless it is a whole number. */
+/** `--limit`. @throws InvalidError unless it is a whole number, a LIMIT error for more than a page of the API holds. */
 export function limitOf(call: CommandCall, standard: number): number {
-  return wholeOf(call, 'limit') ?? standard
+  const limit = wholeOf(call, 'limit') ?? standard
+  if (limit > MAX_PAGE) throw limitError('page size', MAX_PAGE, limit, '--limit')
+  return limit
 }
 
 /** The whole number that a flag gives. @throws InvalidError unless it is one. */

@@ -73,7 +73,7 @@ export const gaps = queryCommand<readonly Gap[]>({
   query: GAPS,
   variables: (call) => ({ ...tableOf(call), first: limitOf(call, 50) }),
   items: (found) => found.map((gap) => ({ value: gap, text: `${described(gap)}  ${gap.status}` })),
-  report: (found) => ({ value: { gaps: found.length }, text: `${found.length} gaps` })
+  report: (found) => ({ value: { gaps: found.length }, text: `${found.length} gaps, the most surprising first` })
 })
 
 function tableOf(call: CommandCall): Record<string, unknown> {

@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   centrality: async () => (await import('./centrality.js')).centrality,
   communities: async () => (await import('./communities.js')).communities,
   needs: async () => (await import('./needs.js')).needs,
+  matches: async () => (await import('./needs.js')).matches,
   conflicts: async () => (await import('./conflicts.js')).conflicts,
   quality: async () => (await import('./quality.js')).quality,
   extract: async () => (await import('./extract.js')).extract,

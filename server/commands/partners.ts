@@ -10,6 +10,7 @@ const QUERY = `query ($domains: [ID!], $text: String, $where: EntityFilter, $for
     edges {
       score tie node { id name } parts { name value } coverage { domain { id name } score }
       evidence { kind weight sentence path { relations { claims { id source { id name } quote } } } }
+      textMatches { sentence score node { id name } highlights { field text spans } }
       introducers { entity { id name } sentence } missing
     }
   }
@@ -20,6 +21,8 @@ interface Edge {
   readonly tie: string
   readonly node: { readonly id: string; readonly name: string }
   readonly evidence: readonly { readonly sentence: string }[]
+  readonly textMatches: readonly { readonly sentence: string }[]
+  readonly introducers: readonly { readonly sentence: string }[]
   readonly missing: readonly string[]
 }
 
@@ -76,9 +79,12 @@ function weightOf(text: string): { via?: string; pattern?: string; weight: numbe
   return { ...(NAME.test(pattern.trim()) ? { via: pattern.trim() } : { pattern: pattern.trim() }), weight }
 }
 
-function described({ score, tie, node, evidence, missing }: Edge): string {
+function described({ score, tie, node, evidence, textMatches, introducers, missing }: Edge): string {
   const reasons = [
-    ...evidence.map(({ sentence }) => `        because ${sentence}`),
+    // A path into a narrower field counts for every wider one that is asked for.
+    ...new Set(evidence.map(({ sentence }) => `        because ${sentence}`)),
+    ...textMatches.map(({ sentence }) => `        by words: ${sentence}`),
+    ...introducers.map(({ sentence }) => `        introduced by: ${sentence}`),
     ...missing.map((what) => `        missing: ${what}`)
   ]
   return [`${score.toFixed(3)}  ${node.name}  [${node.id}]  ${tie}`, ...reasons].join('\n')

@@ -17,8 +17,12 @@ export interface QueryCommand<Answer> extends Omit<Command, 'run'> {
   /** Whether the answer needs vectors, which may have to be computed first. */
   readonly meaning?: (call: CommandCall) => boolean
   readonly items: (answer: Answer) => readonly Printed[]
-  readonly report: (answer: Answer) => Printed
+  /** A version of the graph is added to what it says. */
+  readonly report: (answer: Answer) => Printed & { readonly value: object }
 }
+
+/** What is printed last, to be cited: with the version of the graph that answered. */
+export const cited = (text: string, graphVersion: number): string => `${text} (graph version ${graphVersion})`
 
 /** The command; it answers from the running server of the data folder, or opens the folder itself. */
 export function queryCommand<Answer>(declared: QueryCommand<Answer>): Command {
@@ -30,10 +34,10 @@ export function queryCommand<Answer>(declared: QueryCommand<Answer>): Command {
       const asked = { ...variables(call), scope: scopeFrom(call) }
       const client = await openClient(call.settings, { write: false, meaning: meaning?.(call) ?? false })
       try {
-        const answer = await client.ask<Answer>(query, asked)
+        const { answer, graphVersion } = await client.askCited<Answer>(query, asked)
         for (const { value, text } of items(answer)) call.output.item(value, text)
         const { value, text } = report(answer)
-        call.output.report(value, text)
+        call.output.report({ ...value, graphVersion }, cited(text, graphVersion))
         return 0
       } finally {
         await client.close()

@@ -100,6 +100,7 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
       /\| {2}Pune Knowledge Cluster {2}expected/
     )
     expect((await sangam('crosstab', 'PROJECT')).err).toContain('did you mean projects?')
+    expect((await sangam('gaps', 'FOCUS', '--limit', '501')).err).toContain('page size allows 500')
     expect((await sangam('gaps', 'FOCUS', '--limit', '2')).out).toContain('NOT_IN_OUR_SOURCES')
   })
 
@@ -123,9 +124,33 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
     const groups = await json('communities', '--limit', '1', '--members', '2')
     expect(groups[0]).toMatchObject({ size: expect.any(Number) as number, members: [{}, {}] })
     expect(groups[1]).toMatchObject({ totalCount: expect.any(Number) as number })
-    expect((await json('conflicts', '--limit', '1')).at(-1)).toEqual({ totalCount: expect.any(Number) as number })
-    expect(await json('needs')).toEqual([{ totalCount: 0 }])
+    expect((await json('conflicts', '--limit', '1')).at(-1)).toMatchObject({ totalCount: expect.any(Number) as number })
+    expect(await json('needs')).toMatchObject([{ totalCount: 0 }])
     expect((await sangam('needs', '--for', 'institution:iit-jodpur')).err).toContain('iit-jodhpur')
+  })
+
+  it('every answer says by which version of the graph it was given', async () => {
+    const { out } = await sangam('connect', 'pkc', 'driiv', '--limit', '1')
+    const [, version] = /\(graph version (\d+)\)$/.exec(out.trim())!
+    for (const args of [
+      ['partners', '--domain', 'e-waste'],
+      ['gaps', 'FOCUS'],
+      ['search', 'water'],
+      ['ask', 'pkc']
+    ])
+      expect((await json(...args)).at(-1)).toMatchObject({ graphVersion: Number(version) })
+  })
+
+  it('a partner found by text alone comes with the words, and whose they are', async () => {
+    const [first] = await json('partners', 'device that keeps vegetables fresh', '--limit', '1')
+    expect(first).toMatchObject({ tie: 'TEXT', evidence: [] })
+    expect(first!['textMatches'][0]).toMatchObject({
+      node: { id: 'technology:iihr-solar-vending-van' },
+      sentence: expect.stringMatching(/developed Solar vegetable van; .*“fresh”.*by text alone/) as string,
+      highlights: expect.arrayContaining([
+        expect.objectContaining({ spans: expect.any(Array) as number[][] })
+      ]) as object
+    })
   })
 
   it('near narrows to a place or point', async () => {
@@ -137,6 +162,31 @@ describe('the tasks on the command line, over the shipped catalogue', () => {
     expect(await near('0,-140')).toEqual([])
     expect((await sangam('search', 'water', '--near', 'Pune', '--km', 'far')).err).toContain('far')
     expect((await sangam('search', 'water', '--year-from', '2025', '--year-to', '2020')).err).toContain('lies after')
+  })
+
+  it('needs brought as a table are matched to who and what could meet them, and back, until they are taken away', async () => {
+    await sangam('ingest', join(PROJECT_ROOT, 'examples', 'needs.csv'), '--source-id', 'document:example-needs')
+    const open = await json('needs', '--state', 'Odisha')
+    expect(open.map(({ id }) => id)).toEqual(['need:example-fluoride-in-village-wells', undefined])
+    const met = await json('matches', 'need:example-fluoride-in-village-wells', '--limit', '3')
+    expect(met.map(({ kind }) => kind)).toEqual([
+      'INSTITUTION',
+      'INSTITUTION',
+      'INSTITUTION',
+      'TECHNOLOGY',
+      'TECHNOLOGY',
+      'TECHNOLOGY',
+      undefined
+    ])
+    const plant = met.find(({ id }) => id === 'technology:iict-fluoride-ro')!
+    expect(plant['reasons'][0]).toMatch(/addresses Sustainable drinking water$/)
+    expect(plant['paths'][0].relations[0].claims).not.toEqual([])
+    const back = await json('needs', '--for', 'technology:iict-fluoride-ro')
+    expect(back[0]).toMatchObject({ id: 'need:example-fluoride-in-village-wells', score: 1, expired: false })
+    const asked = await json('ask', 'Which stated needs could Tezpur University meet?')
+    expect(asked[0]).toMatchObject({ entity: { id: 'need:example-fluoride-in-village-wells' } })
+    await sangam('sources', 'remove', 'document:example-needs')
+    expect(await json('needs')).toMatchObject([{ totalCount: 0 }])
   })
 
   it('a scope says which claims count, by the same flags everywhere', async () => {

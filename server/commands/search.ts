@@ -2,6 +2,7 @@ import { kindEnumValue, sangamOntology } from '../../graph/index.js'
 import { openClient } from '../client.js'
 import { enumsOf, filterFrom, limitOf } from './call-options.js'
 import type { Command, CommandOption } from './command.js'
+import { cited } from './query-command.js'
 import { SCOPE_OPTIONS, scopeFrom } from './scope-options.js'
 
 /** Flags that narrow an answer, as EntityFilter does. */
@@ -37,6 +38,12 @@ interface Edge {
 const lineOf = ({ score, node, passage }: Edge): string =>
   `${score.toFixed(3)}  ${node.name}  [${node.id}]${passage ? `\n       “${passage.sentence}”` : ''}`
 
+interface Answer {
+  readonly edges: readonly Edge[]
+  readonly totalCount: number
+  readonly mode: string
+}
+
 export const search: Command = {
   name: 'search',
   usage: '"<text>"',
@@ -61,16 +68,14 @@ export const search: Command = {
         scope: scopeFrom(call),
         ...(kinds.length && { kinds })
       }
-      const { edges, ...report } = await client.ask<{ edges: Edge[]; totalCount: number; mode: string }>(
-        QUERY,
-        variables
-      )
+      const { answer, graphVersion } = await client.askCited<Answer>(QUERY, variables)
+      const { edges, ...report } = answer
       if (report.mode !== mode) call.output.progress('There is no embedding model: searched by words alone')
       for (const edge of edges) {
         const { node, ...rest } = edge
         call.output.item({ ...node, ...rest }, lineOf(edge))
       }
-      call.output.report(report, `${edges.length} of ${report.totalCount}`)
+      call.output.report({ ...report, graphVersion }, cited(`${edges.length} of ${report.totalCount}`, graphVersion))
       return 0
     } finally {
       await client.close()

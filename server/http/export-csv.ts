@@ -3,7 +3,7 @@ import { csvLine } from '../csv.js'
 import { readScope } from '../schema/inputs.js'
 import { knownSources } from '../schema/known-sources.js'
 import { askTable, changesTable, neighbourhoodTable, relatedTable, reviewQueueTable } from './tables/further.js'
-import { adoptionsTable, needsTable, partnersTable, replicableTable } from './tables/jobs.js'
+import { adoptionsTable, matchesForTable, needsTable, partnersTable, replicableTable } from './tables/jobs.js'
 import { centralityTable, communitiesTable, connectTable, crosstabTable, gapsTable } from './tables/linkages.js'
 import { entitiesTable, searchTable, sourcesTable } from './tables/lists.js'
 import { conflictsTable, qualityTable } from './tables/quality.js'
@@ -17,6 +17,7 @@ const TABLES: Readonly<Record<string, TableReader>> = {
   replicable: replicableTable,
   adoptions: adoptionsTable,
   needs: needsTable,
+  matchesFor: matchesForTable,
   connect: connectTable,
   crosstab: crosstabTable,
   gaps: gapsTable,
@@ -32,8 +33,14 @@ const TABLES: Readonly<Record<string, TableReader>> = {
   ask: askTable
 }
 
+/** A table as text, and the version of the graph that it was read from. */
+export interface CsvExport {
+  readonly body: string
+  readonly graphVersion: number
+}
+
 /** A table as CSV, at most 10,000 rows. @throws NotFoundError for a table that is not, InvalidError for a wrong parameter. */
-export async function exportCsv(graph: KnowledgeGraph, name: string, parameters: URLSearchParams): Promise<string> {
+export async function exportCsv(graph: KnowledgeGraph, name: string, parameters: URLSearchParams): Promise<CsvExport> {
   const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined
   if (!table)
     throw new NotFoundError(`There is no table ${name}.csv; there are ${Object.keys(TABLES).join(', ')}`, {
@@ -42,8 +49,9 @@ export async function exportCsv(graph: KnowledgeGraph, name: string, parameters:
     })
   const scope = scopeOf(parameters)
   await knownSources(graph, scope)
+  const { version: graphVersion } = await graph.meta()
   const { columns, rows } = await table(graph, parameters, scope)
-  return [columns, ...rows].map(csvLine).join('')
+  return { body: [columns, ...rows].map(csvLine).join(''), graphVersion }
 }
 
 /** `source` and `excludeSource` (repeated), `asOf`, `minConfidence`. */

@@ -64,6 +64,7 @@ class StoredJobs {
   readonly #left = new Map<string, OwnJob>()
   #turn: Promise<void> = Promise.resolve()
   #telling: Promise<void> = Promise.resolve()
+  readonly #endsTold = new WeakSet<Job>()
   #beating: NodeJS.Timeout | null = null
 
   constructor(graph: KnowledgeGraph, log: Log, beatMs: number) {
@@ -157,9 +158,14 @@ class StoredJobs {
     }
   }
 
-  /** One after another, so that what is told last is what is so. */
+  /** One after another, so that what is told last is what is so. An end is told once: afterwards another server may have resumed the job. */
   #tell(own: OwnJob): Promise<void> {
-    const telling = this.#telling.then(() => this.#graph.jobs.put(own.job.id, jobToText(own.job)))
+    const telling = this.#telling.then(async () => {
+      const { job } = own
+      if (this.#endsTold.has(job)) return
+      await this.#graph.jobs.put(job.id, jobToText(job))
+      if (hasEnded(job)) this.#endsTold.add(job)
+    })
     this.#telling = telling.catch(() => undefined)
     return telling
   }

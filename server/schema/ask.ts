@@ -198,8 +198,8 @@ function addInput({ builder, kind }: Parts, intent: IntentRef) {
   })
 }
 
-function addAnswer({ builder, entity, path, claim }: Parts, query: ReturnType<typeof addQuery>) {
-  const cell = builder.objectRef<NonNullable<AnswerResult['cell']>>('AnswerCell').implement({
+function addCell(builder: Parts['builder']) {
+  return builder.objectRef<NonNullable<AnswerResult['cell']>>('AnswerCell').implement({
     fields: (t) => ({
       row: t.exposeID('row', { description: "An entity's id, or a value of a field (`type:company`)" }),
       column: t.exposeID('column'),
@@ -207,6 +207,10 @@ function addAnswer({ builder, entity, path, claim }: Parts, query: ReturnType<ty
       expected: t.exposeFloat('expected', { nullable: true, description: 'Count if rows and columns were independent' })
     })
   })
+}
+
+function addAnswer({ builder, entity, path, claim, cited }: Parts, query: ReturnType<typeof addQuery>) {
+  const cell = addCell(builder)
   const result = builder.objectRef<Scoped<AnswerResult>>('AnswerResult').implement({
     description: 'One line of an answer, with the thing, path, cell or number behind it',
     fields: (t) => ({
@@ -228,6 +232,7 @@ function addAnswer({ builder, entity, path, claim }: Parts, query: ReturnType<ty
     })
   })
   return builder.objectRef<Scoped<Answer>>('Answer').implement({
+    interfaces: [cited],
     fields: (t) => ({
       understood: t.field({ type: query, resolve: ({ of, scope }) => ({ of: of.understood, scope }) }),
       confidence: t.float({ description: 'In [0, 1]', resolve: ({ of }) => of.confidence }),

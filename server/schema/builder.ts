@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core'
-import type { Json, Ontology } from '../../graph/index.js'
+import type { Highlight, Json, Ontology } from '../../graph/index.js'
 import { kindEnumValue } from '../../graph/index.js'
 import type { RequestContext } from './context.js'
 import type { ClaimView, EntityView, PathView, RelationView } from './views.js'
@@ -41,9 +41,11 @@ export function createParts(builder: Builder, ontology: Ontology) {
     kinds,
     node: builder.interfaceRef<EntityView>('Node'),
     entity: builder.interfaceRef<EntityView>('Entity'),
+    cited: builder.interfaceRef<object>('Cited'),
     pageInfo: builder.objectRef<PageInfo>('PageInfo'),
     claim: builder.objectRef<ClaimView>('Claim'),
     path: builder.objectRef<PathView>('Path'),
+    highlight: builder.objectRef<Highlight>('Highlight'),
     hop: builder.objectRef<RelationView>('Relation'),
     kind: builder.enumType('Kind', {
       description: 'What an entity is',

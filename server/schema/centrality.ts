@@ -53,8 +53,9 @@ export function addCentrality(parts: Parts, { scope }: Inputs): void {
   }))
 }
 
-function addRanked({ builder, entity }: Parts) {
+function addRanked({ builder, entity, cited }: Parts) {
   return builder.objectRef<RankedView>('Ranked').implement({
+    interfaces: [cited],
     fields: (t) => ({
       rank: t.exposeInt('rank', { description: 'From 1; equals follow by id' }),
       node: t.field({ type: entity, resolve: ({ id, scope }, _, { loaders }) => loaders.named(id, scope) }),
@@ -65,7 +66,7 @@ function addRanked({ builder, entity }: Parts) {
   })
 }
 
-function addCommunities({ builder, entity }: Parts) {
+function addCommunities({ builder, entity, cited }: Parts) {
   const community = builder.objectRef<Scoped<Community>>('Community').implement({
     fields: (t) => ({
       size: t.int({ resolve: ({ of }) => of.members.length }),
@@ -79,6 +80,7 @@ function addCommunities({ builder, entity }: Parts) {
     })
   })
   return builder.objectRef<Scoped<Communities>>('Communities').implement({
+    interfaces: [cited],
     fields: (t) => ({
       totalCount: t.int({ resolve: ({ of }) => of.communities.length }),
       modularity: t.float({

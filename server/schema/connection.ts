@@ -9,14 +9,15 @@ export interface Connection<Edge> {
   readonly edges: readonly Edge[]
 }
 
-const MAX_PAGE = 500
+/** Most that one page holds. */
+export const MAX_PAGE = 500
 
 /**
  * A connection type with its total, edges and page info. Further fields of edge and connection are added by
  * `builder.objectFields`; `More` is what the connection carries for them.
  */
 export function implementConnection<Edge extends { readonly cursor: string }, More = unknown>(
-  { builder, pageInfo }: Parts,
+  { builder, pageInfo, cited }: Parts,
   name: string,
   edgeName: string
 ) {
@@ -24,6 +25,7 @@ export function implementConnection<Edge extends { readonly cursor: string }, Mo
   const connection = builder.objectRef<Connection<Edge> & More>(name)
   builder.objectType(edge, { fields: (t) => ({ cursor: t.string({ resolve: ({ cursor }) => cursor }) }) })
   builder.objectType(connection, {
+    interfaces: [cited],
     fields: (t) => ({
       totalCount: t.int({ description: 'How many there are in all', resolve: ({ totalCount }) => totalCount }),
       edges: t.field({ type: [edge], resolve: ({ edges }) => edges }),

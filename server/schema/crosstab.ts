@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import {
   choosePattern,
   endKinds,
@@ -9,6 +10,7 @@ import {
   type Gap,
   type Ontology,
   type PatternName,
+  type Relation,
   type Scope
 } from '../../graph/index.js'
 import type { Parts } from './builder.js'
@@ -17,13 +19,16 @@ import { defined } from './defined.js'
 import { readFilter, readScope, type Inputs } from './inputs.js'
 import type { Scoped } from './views.js'
 
+/** Reads the relations that a table counts, those of all cells at once; null where entities are counted. */
+type RelationLoader = DataLoader<string, Relation | null> | null
+
 interface CellView extends Scoped<Cell> {
-  readonly table: Crosstab
+  readonly relations: RelationLoader
 }
 
 interface RecordEdge {
   readonly cursor: string
-  readonly table: Crosstab
+  readonly relations: RelationLoader
   readonly scope: Scope | undefined
 }
 
@@ -152,9 +157,9 @@ function addTable(parts: Parts, end: End, counted: Counted) {
         type: records,
         description: 'What was counted, by id',
         args: { first: t.arg.int({ defaultValue: 20, required: true }), after: t.arg.string() },
-        resolve: ({ of, table, scope }, page): Connection<RecordEdge> =>
+        resolve: ({ of, relations, scope }, page): Connection<RecordEdge> =>
           pageOf(
-            of.records.map((cursor) => ({ cursor, table, scope })),
+            of.records.map((cursor) => ({ cursor, relations, scope })),
             page
           )
       })
@@ -162,16 +167,28 @@ function addTable(parts: Parts, end: End, counted: Counted) {
   })
   const ends = (ids: readonly string[], scope: Scope | undefined) => ids.map((id) => ({ id, scope }))
   return builder.objectRef<Scoped<Crosstab>>('Crosstab').implement({
+    interfaces: [parts.cited],
     fields: (t) => ({
       rows: t.field({ type: [end], resolve: ({ of, scope }) => ends(of.rows, scope) }),
       columns: t.field({ type: [end], resolve: ({ of, scope }) => ends(of.columns, scope) }),
       cells: t.field({
         type: [cell],
         description: 'Cells with at least one record, by row, then column',
-        resolve: ({ of, scope }) => of.cells.map((cell) => ({ of: cell, table: of, scope }))
+        resolve: ({ of, scope }) => {
+          const relations = relationLoader(of)
+          return of.cells.map((cell) => ({ of: cell, relations, scope }))
+        }
       }),
       recordCount: t.int({ description: 'Distinct records in the table', resolve: ({ of }) => of.records })
     })
+  })
+}
+
+function relationLoader({ relations }: Crosstab): RelationLoader {
+  if (!relations) return null
+  return new DataLoader(async (ids) => {
+    const found = await relations(ids)
+    return ids.map((id) => found.get(id) ?? null)
   })
 }
 
@@ -183,15 +200,14 @@ function addRecords(parts: Parts) {
       type: entity,
       nullable: true,
       description: 'null where relations are counted',
-      resolve: ({ cursor, table, scope }, _, { loaders }) =>
-        table.relations.has(cursor) ? null : loaders.named(cursor, scope)
+      resolve: ({ cursor, relations, scope }, _, { loaders }) => (relations ? null : loaders.named(cursor, scope))
     }),
     relation: t.field({
       type: hop,
       nullable: true,
       description: 'null where entities are counted',
-      resolve: ({ cursor, table, scope }) => {
-        const relation = table.relations.get(cursor)
+      resolve: async ({ cursor, relations, scope }) => {
+        const relation = await relations?.load(cursor)
         return relation ? { relation, scope } : null
       }
     })
@@ -199,7 +215,7 @@ function addRecords(parts: Parts) {
   return connection
 }
 
-function addGap({ builder }: Parts, counted: Counted) {
+function addGap({ builder, cited }: Parts, counted: Counted) {
   const status = builder.enumType('GapStatus', {
     values: {
       NOT_IN_OUR_SOURCES: { description: 'No source ties the two; that is not to say that nothing does' },
@@ -208,7 +224,7 @@ function addGap({ builder }: Parts, counted: Counted) {
     }
   })
   return builder.objectRef<Scoped<Gap>>('Gap').implement({
-    interfaces: [counted],
+    interfaces: [counted, cited],
     fields: (t) => ({
       status: t.field({ type: status, resolve: ({ of }) => of.status }),
       ended: t.idList({ description: 'Records that have ended', resolve: ({ of }) => [...of.ended] })

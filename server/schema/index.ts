@@ -14,7 +14,7 @@ import { createInputs } from './inputs.js'
 import { addKinds } from './kind-types.js'
 import { addLinkages } from './linkages.js'
 import { refuseUnknownSources } from './known-sources.js'
-import { addMeta } from './meta.js'
+import { addCited, addMeta } from './meta.js'
 import { addMutations } from './mutations.js'
 import { addNeeds } from './needs.js'
 import { addOntology } from './ontology-type.js'
@@ -36,6 +36,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   const inputs = createInputs(parts)
   const values = createValueTypes(builder)
   addPageInfo(parts)
+  addCited(parts)
   addEntity(parts, values)
   addKinds(parts, values)
   addRelated(parts)

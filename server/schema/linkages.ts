@@ -63,7 +63,7 @@ function mustNotExceed(name: string, allowed: number, asked: number): void {
   if (asked > allowed) throw limitError(name, allowed, asked, name)
 }
 
-function addPaths({ builder, entity, hop, claim }: Parts) {
+function addPaths({ builder, entity, hop, claim, cited }: Parts) {
   type Connection = ExplainedConnections['paths'][number]
   const connection = builder.objectRef<Scoped<Connection>>('ConnectionPath').implement({
     description: 'One path between two entities; there is one node more than relations',
@@ -88,6 +88,7 @@ function addPaths({ builder, entity, hop, claim }: Parts) {
     })
   })
   return builder.objectRef<Scoped<ExplainedConnections>>('Paths').implement({
+    interfaces: [cited],
     fields: (t) => ({
       truncated: t.boolean({
         description: 'True where a bound kept some paths from being compared',
@@ -112,7 +113,7 @@ interface SubgraphNode {
   readonly scope: Scope | undefined
 }
 
-function addSubgraph({ builder, entity, hop }: Parts) {
+function addSubgraph({ builder, entity, hop, cited }: Parts) {
   const node = builder.objectRef<SubgraphNode>('SubgraphNode').implement({
     fields: (t) => ({
       id: t.id({ resolve: ({ node }) => node.id }),
@@ -125,6 +126,7 @@ function addSubgraph({ builder, entity, hop }: Parts) {
     })
   })
   return builder.objectRef<Scoped<Subgraph>>('Subgraph').implement({
+    interfaces: [cited],
     fields: (t) => ({
       nodes: t.field({
         type: [node],

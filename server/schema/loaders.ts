@@ -9,6 +9,8 @@ export interface Loaders {
   /** An id that must be shown although no entity answers to it (a source nobody describes) is named by itself. */
   named(id: EntityId, scope: Scope | undefined): Promise<EntityView>
   claims(id: EntityId, scope: Scope | undefined): Promise<readonly Claim[]>
+  /** Read once a request. */
+  graphVersion(): Promise<number>
 }
 
 export function createLoaders(graph: KnowledgeGraph): Loaders {
@@ -21,6 +23,7 @@ export function createLoaders(graph: KnowledgeGraph): Loaders {
         Promise.all(ids.map((id) => graph.claims({ subjects: [id] }, scope)))
       )
   )
+  let version: Promise<number> | undefined
   const entity = async (id: EntityId, scope: Scope | undefined) => {
     const found = await entities(scope).load(id)
     return found && { entity: found, scope }
@@ -28,7 +31,8 @@ export function createLoaders(graph: KnowledgeGraph): Loaders {
   return {
     entity,
     named: async (id, scope) => (await entity(id, scope)) ?? { entity: unknown(graph, id), scope },
-    claims: (id, scope) => claims(scope).load(id)
+    claims: (id, scope) => claims(scope).load(id),
+    graphVersion: () => (version ??= graph.meta().then((meta) => meta.version))
   }
 }
 

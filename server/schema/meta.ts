@@ -4,6 +4,19 @@ import { readScope, type Inputs } from './inputs.js'
 
 type Meta = Awaited<ReturnType<KnowledgeGraph['meta']>> & { readonly scope: Scope | undefined }
 
+/** What every answer has beside what it says. */
+export function addCited({ cited }: Parts): void {
+  cited.implement({
+    description: 'An answer that can be cited: with the version of the graph that gave it',
+    fields: (t) => ({
+      graphVersion: t.int({
+        description: 'Version of the graph that answered, for citing; `changes(since)` tells what differs since then',
+        resolve: (_, __, { loaders }) => loaders.graphVersion()
+      })
+    })
+  })
+}
+
 /** What this server holds. */
 export function addMeta({ builder, kind }: Parts, { scope }: Inputs): void {
   const count = builder.objectRef<{ kind: string; count: number }>('KindCount').implement({

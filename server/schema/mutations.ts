@@ -51,7 +51,7 @@ export function addMutations(parts: Parts): void {
     removeSource: t.field({
       type: removed,
       description:
-        'Takes away what a load delivered (`load:x`, or the document it is named after), or with `everywhere` every claim that cites the document',
+        'Takes away what a load delivered (`load:x`, or the document it is named after), or with `everywhere` every claim that cites the document. More than 10,000 claims go in pages of 10,000, each a change of its own: where it is broken off, the same again takes away the rest',
       args: { id: t.arg.id({ required: true }), everywhere: t.arg.boolean({ defaultValue: false, required: true }) },
       resolve: (_, { id, everywhere }, context) => removeSource(curated(context), id, everywhere)
     }),

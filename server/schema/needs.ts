@@ -76,7 +76,7 @@ function addNeedConnection(parts: Parts) {
   return connection
 }
 
-function addMatches({ builder, entity, kinds, ontology }: Parts) {
+function addMatches({ builder, entity, path, kinds, ontology, cited }: Parts) {
   const match = builder.objectRef<Scoped<NeedMatch>>('NeedMatch').implement({
     fields: (t) => ({
       node: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.entity, scope }) }),
@@ -85,11 +85,17 @@ function addMatches({ builder, entity, kinds, ontology }: Parts) {
         description: 'Whether it is in a state where the need is',
         resolve: ({ of }) => of.inPlace
       }),
-      reasons: t.stringList({ resolve: ({ of }) => [...of.reasons] })
+      reasons: t.stringList({ resolve: ({ of }) => [...of.reasons] }),
+      paths: t.field({
+        type: [path],
+        description: 'What ties it to the fields of work of the need, with claims; none where words alone match',
+        resolve: ({ of, scope }) => of.paths.map((path) => ({ path, scope }))
+      })
     })
   })
   const views = (matches: readonly NeedMatch[], scope: Scope | undefined) => matches.map((of) => ({ of, scope }))
   return builder.objectRef<Scoped<NeedMatches>>('NeedMatches').implement({
+    interfaces: [cited],
     fields: (t) => ({
       need: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.need, scope }) }),
       expired: t.boolean({ description: 'No longer asked for', resolve: ({ of }) => of.expired }),

@@ -88,7 +88,7 @@ function domainType({ ontology, kinds }: Parts) {
 }
 
 function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<PartnerEdge, Answered>>['edge']): void {
-  const { builder, entity, path } = parts
+  const { builder, entity } = parts
   const tie = builder.enumType('PartnerTie', {
     values: {
       DIRECT: { description: 'A source says of itself that it works in every field it covers' },
@@ -104,14 +104,8 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
   })
   const coverage = addCoverage(parts)
   const evidence = addEvidence(parts)
-  const introducer = builder.objectRef<Scoped<PartnerResult['introducers'][number]>>('Introducer').implement({
-    description: 'Somebody known to both sides',
-    fields: (t) => ({
-      entity: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.entity, scope }) }),
-      sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
-      path: t.field({ type: path, resolve: ({ of, scope }) => ({ path: of.path, scope }) })
-    })
-  })
+  const words = addTextMatch(parts)
+  const introducer = addIntroducer(parts)
   builder.objectFields(edge, (t) => ({
     score: t.float({
       description: 'In [0, 1]: geometric mean over the fields, blended with the text match',
@@ -133,6 +127,11 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       description: 'Best first, at most five',
       resolve: ({ partner, scope }) => partner.evidence.map((of) => ({ of, scope }))
     }),
+    textMatches: t.field({
+      type: [words],
+      description: 'Why it is found by the text, the greatest share first; none where no text was given',
+      resolve: ({ partner, scope }) => partner.textMatches.map((of) => ({ of, scope }))
+    }),
     introducers: t.field({
       type: [introducer],
       resolve: ({ partner, scope }) => partner.introducers.map((of) => ({ of, scope }))
@@ -142,6 +141,17 @@ function addEdge(parts: Parts, edge: ReturnType<typeof implementConnection<Partn
       resolve: ({ partner }) => [...partner.missing]
     })
   }))
+}
+
+function addIntroducer({ builder, entity, path }: Parts) {
+  return builder.objectRef<Scoped<PartnerResult['introducers'][number]>>('Introducer').implement({
+    description: 'Somebody known to both sides',
+    fields: (t) => ({
+      entity: t.field({ type: entity, resolve: ({ of, scope }) => ({ entity: of.entity, scope }) }),
+      sentence: t.string({ resolve: ({ of }) => of.path.sentence }),
+      path: t.field({ type: path, resolve: ({ of, scope }) => ({ path: of.path, scope }) })
+    })
+  })
 }
 
 function addCoverage(parts: Parts) {
@@ -158,6 +168,32 @@ function addCoverage(parts: Parts) {
 
 function scoreParts({ parts }: PartnerResult): { name: string; value: number }[] {
   return Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
+}
+
+function addTextMatch({ builder, entity, highlight, path }: Parts) {
+  return builder.objectRef<Scoped<PartnerResult['textMatches'][number]>>('TextMatch').implement({
+    description: 'Words that match the text. No source says that their bearer fits: they are there to be checked',
+    fields: (t) => ({
+      node: t.field({
+        type: entity,
+        description: 'Whose words: the institution, or what it made or takes part in',
+        resolve: ({ of, scope }) => ({ entity: of.entity, scope })
+      }),
+      score: t.float({ description: 'Share of the text match, in (0, 1]', resolve: ({ of }) => of.score }),
+      sentence: t.string({ resolve: ({ of }) => of.sentence }),
+      highlights: t.field({
+        type: [highlight],
+        description: 'None where only the meaning is alike',
+        resolve: ({ of }) => [...of.highlights]
+      }),
+      path: t.field({
+        type: path,
+        nullable: true,
+        description: 'From the institution to what it made or takes part in; null where the words are its own',
+        resolve: ({ of, scope }) => of.path && { path: of.path, scope }
+      })
+    })
+  })
 }
 
 function addEvidence(parts: Parts) {

@@ -33,7 +33,7 @@ export function addQuality(parts: Parts, inputs: Inputs): void {
 }
 
 function addReport(parts: Parts) {
-  const { builder, entity } = parts
+  const { builder, entity, cited } = parts
   const { edge, connection } = implementConnection<FindingEdge>(parts, 'FindingConnection', 'FindingEdge')
   builder.objectFields(edge, (t) => ({
     id: t.id({ resolve: ({ of }) => of.subject }),
@@ -47,6 +47,7 @@ function addReport(parts: Parts) {
   }))
   type Report = Scoped<Readonly<Record<QualityCheck, readonly Finding[]>>>
   return builder.objectRef<Report>('QualityReport').implement({
+    interfaces: [cited],
     fields: (t) =>
       Object.fromEntries(
         Object.entries(QUALITY_CHECKS).map(([name, description]) => [

@@ -138,11 +138,22 @@ describe('an unknown value to filter by', () => {
   it.each([
     [{ states: ['Odihsa'] }, 'Odisha'],
     [{ domains: ['e-wast'] }, 'E-waste management'],
-    [{ clusters: ['Easst Cluster'] }, 'East Cluster']
+    [{ clusters: ['Easst Cluster'] }, 'East Cluster'],
+    [{ types: ['universty'] }, 'did you mean \\"university\\"'],
+    [{ readiness: ['field tests'] }, 'did you mean \\"FIELD_TESTED\\"'],
+    [{ near: { place: 'Odishaa' } }, 'Odisha']
   ])('%j is refused naming what is near', async (where, near) => {
     const { errors } = await server.ask(SEARCH, { text: 'waste', where })
     expect(['INVALID', 'NOT_FOUND']).toContain(errors?.[0]?.extensions['code'])
     expect(JSON.stringify(errors![0])).toContain(near)
+  })
+
+  it('is told by its beginning when it is without end', async () => {
+    for (const where of [{ types: ['x'.repeat(50_000)] }, { states: ['x'.repeat(50_000)] }]) {
+      const { errors } = await server.ask(SEARCH, { text: 'waste', where })
+      expect(JSON.stringify(errors![0])).toMatch(/"x{100}…/)
+      expect(JSON.stringify(errors![0]).length).toBeLessThan(2_000)
+    }
   })
 
   it.each([

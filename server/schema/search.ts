@@ -1,7 +1,6 @@
 import {
   InvalidError,
   type Concept,
-  type Highlight,
   type KnowledgeGraph,
   type Ontology,
   type Scope,
@@ -100,11 +99,11 @@ const addMode = ({ builder }: Parts) =>
   })
 
 function addConnection(parts: Parts, mode: ReturnType<typeof addMode>) {
-  const { builder } = parts
+  const { builder, highlight } = parts
   const concept = addConcept(parts)
   const { edge, connection } = implementConnection<SearchEdge, Found>(parts, 'SearchConnection', 'SearchEdge')
   const facets = addFacets(parts)
-  const highlight = builder.objectRef<Highlight>('Highlight').implement({
+  builder.objectType(highlight, {
     description: 'Where words of the query stand',
     fields: (t) => ({
       field: t.exposeString('field', { description: 'name, text or passage' }),

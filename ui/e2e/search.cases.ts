@@ -62,7 +62,7 @@ export function searchCases(explorer: () => Explorer): void {
     const lines = readFileSync(await file.path(), 'utf8')
       .trim()
       .split('\n')
-    expect(file.suggestedFilename()).toBe('search.csv')
+    expect(file.suggestedFilename()).toMatch(/^search-graph-\d+\.csv$/)
     expect(lines).toHaveLength(total + 1)
   })
 

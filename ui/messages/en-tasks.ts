@@ -41,7 +41,8 @@ export const enTasks = {
     matchOf: (part: string) => `Match of the ${part}`,
     why: 'Why',
     moreEvidence: (n: number) => `More evidence (${formatNumber(n)})`,
-    descriptionOnly: 'Its description matches your need; no relation in our sources supports it.',
+    descriptionOnly: 'Only words match your need; no relation in our sources supports it.',
+    words: 'Words that match',
     introducers: 'Who could introduce you',
     nobody: 'Our sources show nobody who knows both sides.',
     missing: 'What is missing',
@@ -60,7 +61,8 @@ export const enTasks = {
     brief: 'A brief to print',
     briefOfChosen: 'A brief of these to print',
     briefTitle: 'Possible partners: a brief',
-    briefDate: (day: string) => `From the sources that Sangam held on ${day}:`,
+    briefDate: (day: string, version: number | null) =>
+      `From the sources that Sangam held on ${day}${version === null ? '' : `, version ${formatNumber(version)} of the graph`}:`,
     print: 'Print or save as PDF'
   },
   replicate: {

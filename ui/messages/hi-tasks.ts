@@ -37,7 +37,8 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     matchOf: (part) => `मेल: ${part}`,
     why: 'क्यों',
     moreEvidence: (n) => `और प्रमाण (${formatNumber(n)})`,
-    descriptionOnly: 'इसका विवरण आपकी आवश्यकता से मेल खाता है; हमारे स्रोतों में कोई संबंध इसकी पुष्टि नहीं करता।',
+    descriptionOnly: 'केवल शब्द आपकी आवश्यकता से मेल खाते हैं; हमारे स्रोतों में कोई संबंध इसकी पुष्टि नहीं करता।',
+    words: 'मेल खाते शब्द',
     introducers: 'परिचय कौन करा सकता है',
     nobody: 'हमारे स्रोतों में ऐसा कोई नहीं जो दोनों को जानता हो।',
     missing: 'क्या नहीं है',
@@ -55,7 +56,8 @@ export const hiTasks: Pick<Messages, keyof typeof enTasks> = {
     brief: 'छापने योग्य सार',
     briefOfChosen: 'इनका छापने योग्य सार',
     briefTitle: 'संभावित साझेदार: सार',
-    briefDate: (day) => `${day} को संगम में उपलब्ध स्रोतों से:`,
+    briefDate: (day, version) =>
+      `${day} को संगम में उपलब्ध स्रोतों से${version === null ? '' : `, ग्राफ़ संस्करण ${formatNumber(version)}`}:`,
     print: 'छापें या PDF सहेजें'
   },
   replicate: {

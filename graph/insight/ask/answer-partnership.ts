@@ -19,10 +19,10 @@ export async function answerPartnership({ source, tasks, query, scope }: AnswerC
   const { items, totalCount } = await nearbyOrIn(query, request, (one) => tasks.partners(one, scope))
   const isShort = limit !== null && items.length < limit && !query.except.length
   const more = isShort ? await partnersElsewhere(tasks, request, items, scope) : []
-  const results = [...items, ...more].map(({ entity, evidence, score }) => ({
+  const results = [...items, ...more].map(({ entity, evidence, textMatches, score }) => ({
     entity,
     score,
-    sentence: evidence[0]?.path.sentence ?? `${nameOf(entity)} matches the text`,
+    sentence: evidence[0]?.path.sentence ?? textMatches[0]?.sentence ?? nameOf(entity),
     ...(evidence[0] && { path: evidence[0].path })
   }))
   return { results, totalCount: totalCount + more.length, because: remark(totalCount, more.length) }

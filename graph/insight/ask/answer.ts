@@ -4,7 +4,9 @@ import { answerCrosstab } from './answer-crosstab.js'
 import { answerGaps } from './answer-gaps.js'
 import { answerEntity } from './answer-entity.js'
 import { answerCount, answerSearch } from './answer-listing.js'
+import { answerExperts, asksForExperts } from './answer-experts.js'
 import { excepting } from './except.js'
+import { answerNeeds } from './answer-needs.js'
 import { answerPartnership } from './answer-partnership.js'
 import type { Intent, StructuredQuery } from './structured-query.js'
 
@@ -14,15 +16,19 @@ const METHODS: Readonly<Record<Intent, (call: AnswerCall) => Promise<AnswerBody>
   path: answerPath,
   crosstab: (call) => (call.query.gaps ? answerGaps(call) : answerCrosstab(call)),
   count: (call) => excepting(call, answerCount),
-  search: (call) => excepting(call, answerSearch),
+  search: (call) => excepting(call, asksForExperts(call.query) ? answerExperts : answerSearch),
   entity: answerEntity,
   none: async () => nothing('The question asks for nothing that the graph holds')
 }
 
 /** Runs an understood or edited question. Ids must be those of the graph. */
-export function answerBody(call: AnswerCall): Promise<AnswerBody> {
-  return METHODS[call.query.intent](call)
+export async function answerBody(call: AnswerCall): Promise<AnswerBody> {
+  const ofNeeds = LOOKING.has(call.query.intent) ? await answerNeeds(call) : null
+  return ofNeeds ?? METHODS[call.query.intent](call)
 }
+
+/** Intents under which needs are matched, where the question names one or who could meet it. */
+const LOOKING: ReadonlySet<Intent> = new Set(['partners', 'search', 'replication'])
 
 async function answerReplication({ source, tasks, query, scope }: AnswerCall): Promise<AnswerBody> {
   const { states, domains, clusters, text, limit } = query

@@ -45,7 +45,7 @@ const ASIDES: readonly Aside[] = [
   { symbol: /^%Project$/, before: /(?:%Institution|#\S+|PARTNER|WHO).* for (?:\S+ )?\$domain$/ },
   // The field itself: "works on water technologies", "जल प्रौद्योगिकी पर काम".
   { symbol: /^%Technology$/, before: /(?:WORK|PARTNER)(?: (?:on|in|with|for|the))* \$domain$/ },
-  { symbol: /^%Technology$/, before: /(?:\$domain|[a-z]+)$/, after: WORKS_AFTER },
+  { symbol: /^%Technology$/, before: /(?:(?<!WHICH )\$domain|(?<!\S)[a-z]+)$/, after: WORKS_AFTER },
   // Who asks: "our company makes sensors; which hospitals ...".
   {
     symbol: /^\$domain$/,

@@ -6,6 +6,7 @@ import type { ReplicableAnswer, ReplicableRequest } from '../answer-replicable.j
 import type { ExplainedConnections } from '../connect.js'
 import type { CrosstabRequest } from '../crosstab-question.js'
 import type { Gap } from '../gaps.js'
+import type { NeedMatches, NeedResult, NeedsRequest } from '../needs.js'
 import type { InsightSource } from '../parts.js'
 import type { Crosstab } from '../tally.js'
 
@@ -30,4 +31,6 @@ export interface AskTasks {
   connect(from: string, to: string, options: { first: number }, scope?: Scope): Promise<ExplainedConnections>
   crosstab(request: CrosstabRequest, scope?: Scope): Promise<Crosstab>
   gaps(request: CrosstabRequest, scope?: Scope): Promise<Gap[]>
+  needs(request: NeedsRequest, scope?: Scope): Promise<NeedResult[]>
+  matchesFor(need: string, options: { first: number; on: string }, scope?: Scope): Promise<NeedMatches>
 }

@@ -154,6 +154,14 @@ describe('ask', () => {
     expect(answer.understood).toMatchObject(expected)
   })
 
+  test('people who are recorded for a field are its experts; where there are none, the institutions that work on it', async () => {
+    const { understood, results, because } = await graph.insights.ask('experts on e-waste')
+    expect(understood).toMatchObject({ intent: 'search', kinds: ['Person'] })
+    expect(results.length).toBeGreaterThan(0)
+    expect(results.map(({ entity }) => entity!.kind)).not.toContain('Person')
+    expect(because).toMatch(/name no person for E-waste management, which is no proof/)
+  })
+
   const refused: [string, RegExp][] = [
     ['Will e-waste be profitable next year?', /forecast/],
     ['Should the government spend more on e-waste?', /opinion/],

@@ -16,7 +16,7 @@ describe('intentScores', () => {
     ['ABOUT $cluster', 'entity'],
     ['LIST %Technology for $domain in $state', 'search'],
     ['WHICH %Technology could $state ADOPT from ELSEWHERE', 'replication'],
-    ['my zebra eats green apples daily', 'none']
+    ['WHO will win the election in $state', 'none']
   ]
   test.each(likeliest)('%s asks for %s', (symbols, intent) => {
     expect(scoresOf(symbols)[0]!.intent).toBe(intent)

@@ -57,13 +57,13 @@ export const THESAURUS: Readonly<Record<string, string>> = {
   'water-body rejuvenation':
     'lake, lakes, lake pollution, lake cleaning, lake revival, pond, ponds, river, rivers, river rejuvenation, river pollution, wetland, wetlands, water bodies, water body, waterbodies, ganga cleaning, झील, झीलें, तालाब, नदी, नदियां, jheel, talab, talaab, nadi',
   'water quality monitoring':
-    'water quality, पानी की गुणवत्ता, जल गुणवत्ता, paani ki gunvatta, pani ki gunvatta, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
+    'water quality, water quality testing, जल गुणवत्ता की जांच, पानी की गुणवत्ता की जांच, पानी की जांच, pani ki jaanch, पानी की गुणवत्ता, जल गुणवत्ता, paani ki gunvatta, pani ki gunvatta, water testing, water contamination, contamination of water, जल प्रदूषण, water pollution, jal pradushan',
   'sustainable drinking water':
     'potable water, safe water, clean water, water purification, water purifier, water filter, water filters, arsenic, arsenic removal, arsenic free drinking water, arsenic free water, fluoride, fluoride removal, sea water desalination, desalinization, reverse osmosis, साफ पानी, पीने का पानी, शुद्ध पानी, peene ka pani, peene ka paani, saaf pani, saaf paani, peyjal, salt water, brackish water, saline water, water from air, water atm, water atms, ro plant, ro plants, tap water, जल शुद्धिकरण, पानी शुद्धिकरण, jal shuddhikaran, पीने के पानी, पेय जल, water treatment plant, water treatment plants',
   'waste water management':
     'waste water, wastewater, waste water treatment, wastewater treatment, sewage, sewer, effluents, sewerage, grey water, greywater, drain, drains, drain treatment, faecal sludge, गंदा पानी, सीवेज, अपशिष्ट जल, ganda pani, ganda paani, sanitation, septic tank, septic tanks, sludge, septage, stp, stps, industrial effluent, nala, nallah, नाला, malajal, मलजल',
   'hydrology and river basins':
-    'hydrological, ground water, groundwater, aquifers, water table, groundwater recharge, well recharge, river basin, rainwater harvesting, भूजल, भू जल, bhujal, bhoojal, rain water harvesting, aquifer recharge, borewell, borewells, watershed, watersheds, water recharge, flood modelling',
+    'hydrological, ground water, groundwater, aquifers, water table, groundwater recharge, well recharge, river basin, rainwater harvesting, भूजल, भू जल, bhujal, bhoojal, rain water harvesting, aquifer recharge, borewell, borewells, watershed, watersheds, water recharge, flood modelling, flood monitoring, flood forecasting, flood warning, river monitoring',
   'waste and circular economy':
     'waste, recycling, recycle, waste management, circularity, circular economy, अपशिष्ट, रीसाइक्लिंग, पुनर्चक्रण',
   'e-waste management':

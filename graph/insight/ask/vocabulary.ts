@@ -79,7 +79,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   Place: 'places, district, districts, region, regions, जिला, जिलों, jila, zila',
   Document:
     'document, documents, press release, press releases, report, reports, source, sources, article, articles, news article, publication, publications, news, दस्तावेज, दस्तावेज़, रिपोर्ट, प्रेस विज्ञप्ति, समाचार, dastavej, dastavez, samachar, khabar, media coverage, newspaper, newsletters, newsletter, write ups, papers, docs, doc',
-  Need: 'stated need, stated needs, requirement, requirements, open need, open needs, आवश्यकता, आवश्यकताएं, aavashyakta'
+  Need: 'stated need, stated needs, unmet need, unmet needs, requirement, requirements, open need, open needs, recorded needs, needs are, needs can, needs could, needs of, needs stated, needs recorded, needs on record, आवश्यकता, आवश्यकताएं, जरूरतें, ज़रूरतें, aavashyakta, aavashyaktayein, zarooratein, zaruratein, jaruratein'
 }
 
 /** Words for places of one level, by the ontology's value. */

@@ -17,7 +17,7 @@ export function pageOf(
   const order = perGroup
     ? spreadOut(view, ranking.docs, scored.bestFirst(Infinity), perGroup).filter(follows)
     : scored.bestFirst(first + 1, follows)
-  return { places: order.slice(0, first), hasNext: order.length > first }
+  return { places: Array.from(order.subarray(0, first)), hasNext: order.length > first }
 }
 
 /** Some places of a ranking with the scores of their documents. */
@@ -42,18 +42,18 @@ class Scored {
   }
 
   /** The `n` best that pass and perhaps more, by score and then by id. */
-  bestFirst(n: number, passes: (place: number) => boolean = () => true): number[] {
+  bestFirst(n: number, passes: (place: number) => boolean = () => true): Uint32Array<ArrayBuffer> {
     const totals = this.#totals
     // The common case first: nothing is skipped, and far fewer are wanted than there are.
     const cut = this.#places.length > n ? nthLargest(this.#scores(this.#places), n) : -Infinity
-    let found = [...this.#places.filter((place) => totals[place]! >= cut && passes(place))]
+    let found: Uint32Array<ArrayBuffer> = this.#places.filter((place) => totals[place]! >= cut && passes(place))
     if (found.length < n && cut > -Infinity) found = this.#bestOf(this.#places.filter(passes), n)
     return found.sort((a, b) => totals[b]! - totals[a]! || (this.#id(a) < this.#id(b) ? -1 : 1))
   }
 
-  #bestOf(places: Uint32Array, n: number): number[] {
+  #bestOf(places: Uint32Array, n: number): Uint32Array<ArrayBuffer> {
     const cut = places.length > n ? nthLargest(this.#scores(places), n) : -Infinity
-    return [...places.filter((place) => this.#totals[place]! >= cut)]
+    return places.filter((place) => this.#totals[place]! >= cut)
   }
 
   #scores(places: Uint32Array): Float64Array {
@@ -71,9 +71,9 @@ class Scored {
 function spreadOut(
   view: View,
   docs: Uint32Array,
-  order: number[],
+  order: Uint32Array,
   { facet, n }: { facet: string; n: number }
-): number[] {
+): Uint32Array {
   const taken = new Map<string, number>()
   return order.filter((place) => {
     const values = valuesOf(view, docs[place]!, facet)

@@ -4,7 +4,7 @@ import { byCodeUnit, inScope, SAME_AS, type Claim, type Scope } from '../../clai
 import { anyClaims } from '../../claims/claims.fixture.js'
 import { sangamOntology } from '../../ontology.js'
 import type { Pattern, Step } from '../../pattern.js'
-import { EVERY, type GraphStore, type MatchRequest, type Path, type Paths } from '../graph-store.js'
+import { EVERY, type GraphStore, type MatchRequest, type Path, type Outline } from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
 import { naiveMatch } from './naive-match.fixture.js'
 import type { Cases } from './statements.fixture.js'
@@ -112,7 +112,13 @@ export const lawCases: Cases = {
         expect([...(await store.match(given))]).toEqual(naiveMatch(entities, relations, request))
         const each = { perPair: EVERY, starts: EVERY }
         const naive = naiveMatch(entities, relations, { ...request, ...each }).map(toldOf)
-        expect(toldBy(await store.match({ ...given, ...each }))).toEqual(naive.sort(byText))
+        const all = await store.match({ ...given, ...each })
+        expect(Array.from(outlined(all), (told, i) => ({ ...told, weight: all.weight(i) })).sort(byText)).toEqual(
+          naive.sort(byText)
+        )
+        expect(outlined(await store.outline({ ...given, relations: true })).sort(byText)).toEqual(
+          naive.map(({ nodes, relations, ends }) => ({ ends, nodes, relations }))
+        )
       }
       await empty(store)
     })
@@ -148,15 +154,14 @@ async function everyAnswer(store: GraphStore, request: MatchRequest, scope?: Sco
 }
 
 /** What a table tells of its paths without making them; nothing bounds these, so they come in no order. */
-function toldBy(table: Paths): Told[] {
+/** What the numbers of paths stand for. */
+function outlined(paths: Outline): Omit<Told, 'weight'>[] {
   const upTo = (length: number) => Array.from({ length }, (_, i) => i)
-  const told = upTo(table.length).map((path) => ({
-    ends: [table.ids[table.start(path)]!, table.ids[table.end(path)]!],
-    nodes: upTo(table.hops(path) + 1).map((hops) => table.ids[table.node(path, hops)]!),
-    relations: upTo(table.hops(path)).map((hop) => table.relations[table.tie(path, hop)]!.id),
-    weight: table.weight(path)
+  return upTo(paths.length).map((path) => ({
+    ends: [paths.ids[paths.start(path)]!, paths.ids[paths.end(path)]!],
+    nodes: upTo(paths.hops(path) + 1).map((hops) => paths.ids[paths.node(path, hops)]!),
+    relations: upTo(paths.hops(path)).map((hop) => paths.relationIds[paths.tie(path, hop)]!)
   }))
-  return told.sort(byText)
 }
 
 type Told = ReturnType<typeof toldOf>
@@ -165,7 +170,7 @@ function toldOf({ nodes, relations, weight }: Path) {
   return { ends: [nodes[0]!, nodes.at(-1)!], nodes: [...nodes], relations: relations.map(({ id }) => id), weight }
 }
 
-function byText(a: Told, b: Told): number {
+function byText(a: Omit<Told, 'weight'>, b: Omit<Told, 'weight'>): number {
   return byCodeUnit([...a.nodes, ...a.relations].join(' '), [...b.nodes, ...b.relations].join(' '))
 }
 

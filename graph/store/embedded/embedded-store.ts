@@ -11,7 +11,17 @@ import {
 } from '../../claims.js'
 import type { Ontology } from '../../ontology.js'
 import { changedReader } from '../changed-reader.js'
-import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, StoreMeta } from '../graph-store.js'
+import {
+  EVERY,
+  type Applied,
+  type Change,
+  type Changed,
+  type ClaimQuery,
+  type GraphStore,
+  type MatchRequest,
+  type OutlineRequest,
+  type StoreMeta
+} from '../graph-store.js'
 import { MemoryGraph } from '../memory-graph.js'
 import type { PathTable } from '../path-table.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
@@ -112,6 +122,10 @@ export class EmbeddedStore implements GraphStore {
 
   async match(request: MatchRequest, scope?: Scope): Promise<PathTable> {
     return (await this.#at(scope)).match(request)
+  }
+
+  async outline({ pattern, from, to }: OutlineRequest, scope?: Scope): Promise<PathTable> {
+    return this.match({ pattern, ...(from && { from }), ...(to && { to }), perPair: EVERY, starts: EVERY }, scope)
   }
 
   async scan(since: number): Promise<readonly Changed[]> {

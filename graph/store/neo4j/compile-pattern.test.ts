@@ -6,7 +6,7 @@ import { INTRODUCTIONS } from '../../insight/partners.js'
 import { parsePattern, type Pattern } from '../../pattern.js'
 import { ask } from '../contract/statements.fixture.js'
 import { EVERY } from '../graph-store.js'
-import { compilePattern } from './compile-pattern.js'
+import { compileOutline, compilePattern, repeats } from './compile-pattern.js'
 
 const texts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(NAMED_PATTERNS).map(([name, { text }]) => [name, text])),
@@ -60,13 +60,15 @@ describe('a pattern becomes one statement', () => {
     `)
   })
 
-  test('whose text has been reviewed, of every pattern that insights ask, ranked and whole', async () => {
+  test('whose text has been reviewed, of every pattern that insights ask, ranked, whole and in outline', async () => {
     const texts = Object.entries(ASKED).flatMap(([name, pattern]) => {
-      const bounds = { 'the best': {}, all: { perPair: EVERY, starts: EVERY } }
-      return Object.entries(bounds).map(
-        ([which, bound]) =>
-          `// ${name}, ${which}\n${compilePattern(sangamOntology, { pattern, from: ['a'], ...bound }).text};\n`
-      )
+      const request = { pattern, from: ['a'] }
+      const compiled = {
+        'the best': compilePattern(sangamOntology, request),
+        all: compilePattern(sangamOntology, { ...request, perPair: EVERY, starts: EVERY }),
+        ...(!repeats(pattern) && { outline: compileOutline(sangamOntology, { pattern, relations: true }) })
+      }
+      return Object.entries(compiled).map(([which, { text }]) => `// ${name}, ${which}\n${text};\n`)
     })
     await expect(texts.join('\n')).toMatchFileSnapshot('reviewed-patterns.cypher')
   })

@@ -1,12 +1,15 @@
 import neo4j from 'neo4j-driver'
 import { InvalidError } from '../../errors.js'
 import type { Ontology } from '../../ontology.js'
-import { checkPattern, type Step } from '../../pattern.js'
-import type { MatchRequest } from '../graph-store.js'
+import { checkPattern, type Pattern, type Step } from '../../pattern.js'
+import type { MatchRequest, OutlineRequest } from '../graph-store.js'
 import { DEFAULT_PER_PAIR, DEFAULT_STARTS, isBounded } from '../rank-paths.js'
 import { label, relationshipType } from './names.js'
 
-/** One statement that answers a request with rows `{ nodes: ids, relations: JSON of each }`. */
+/**
+ * One statement that answers a request with rows `{ nodes: ids, relations: JSON of each }`. Where ends are given it also tells which of
+ * these answer as another: `{ nodes: [id, the other], relations: null }`; what paths these would have is not among the rows.
+ */
 export interface Compiled {
   readonly text: string
   readonly parameters: Record<string, unknown>
@@ -14,13 +17,38 @@ export interface Compiled {
 
 /**
  * Compiles a request to Cypher. The server applies the bounds by the rule of `rankPaths`, in whole millionths, so that
- * neither a hub's neighbourhood nor its paths travel. Ids in the request are canonical.
+ * neither a hub's neighbourhood nor its paths travel. Paths are found from and to canonical ids alone.
  * @throws InvalidError for kinds and relations that are not declared and repeats that are no range.
  */
 export function compilePattern(ontology: Ontology, request: MatchRequest): Compiled {
   const { pattern, from, to, perPair = DEFAULT_PER_PAIR, starts = DEFAULT_STARTS } = request
+  const last = pattern.steps.length
+  const text = `${matching(ontology, request)}${repeats(pattern) ? anyPath(last) : plainPath(last)}
+${isBounded(request) ? RANKED : EACH}${from || to ? ALIASES : ''}`
+  const bounds = { perPair: neo4j.int(Math.max(0, perPair)), starts: neo4j.int(Math.max(0, starts)) }
+  return { text, parameters: { from, to, ends: [...new Set([...(from ?? []), ...(to ?? [])])], ...bounds } }
+}
+
+/**
+ * Compiles to a statement with one row: of each hop the numbers by which the server knows the nodes there, path by path, as lists `n0`, `n1`
+ * and so on, and the ids of relations as `r1` and so on where these matter. Paths are found from and to canonical ids alone. The pattern
+ * must not repeat a step.
+ */
+export function compileOutline(ontology: Ontology, { pattern, from, to, relations }: OutlineRequest): Compiled {
+  const nodes = [pattern.start, ...pattern.steps].map((_, i) => `collect(id(n${i})) AS n${i}`)
+  const ties = relations ? pattern.steps.map((_, i) => `collect(r${i + 1}.id) AS r${i + 1}`) : []
+  const text = `${matching(ontology, { pattern, from, to })}RETURN ${[...nodes, ...ties].join(', ')}`
+  return { text, parameters: { from, to } }
+}
+
+export function repeats({ steps }: Pattern): boolean {
+  return steps.some(({ repeat }) => repeat)
+}
+
+/** The clauses that find all paths of a pattern, as nodes and relations by their place or, where a step repeats, as `p`. */
+function matching(ontology: Ontology, { pattern, from, to }: Pick<MatchRequest, 'pattern' | 'from' | 'to'>): string {
   checkPattern(ontology, pattern)
-  const repeats = pattern.steps.some(({ repeat }) => repeat)
+  const isRepeated = repeats(pattern)
   const last = pattern.steps.length
   const kinds = [pattern.start, ...pattern.steps.map((step) => step.kinds)]
   const conditions = [
@@ -29,19 +57,14 @@ export function compilePattern(ontology: Ontology, request: MatchRequest): Compi
     ),
     from && 'n0.id IN $from',
     to && `n${last}.id IN $to`,
-    ...(repeats ? [] : distinctNodes(kinds))
+    ...(isRepeated ? [] : distinctNodes(kinds))
   ].filter(Boolean)
   const hops = pattern.steps.map(
     (step, i) =>
-      hop(ontology, step, repeats ? '' : `r${i + 1}`) + (i + 1 === last ? `(n${last}:Entity)` : `(n${i + 1})`)
+      hop(ontology, step, isRepeated ? '' : `r${i + 1}`) + (i + 1 === last ? `(n${last}:Entity)` : `(n${i + 1})`)
   )
-  const text = `MATCH ${repeats ? 'p = ' : ''}(n0:Entity)${hops.join('')}
-${conditions.length ? `WHERE ${conditions.join(' AND ')}\n` : ''}${repeats ? anyPath(last) : plainPath(last)}
-${isBounded(request) ? RANKED : EACH}`
-  return {
-    text,
-    parameters: { from, to, perPair: neo4j.int(Math.max(0, perPair)), starts: neo4j.int(Math.max(0, starts)) }
-  }
+  return `MATCH ${isRepeated ? 'p = ' : ''}(n0:Entity)${hops.join('')}
+${conditions.length ? `WHERE ${conditions.join(' AND ')}\n` : ''}`
 }
 
 /** No node comes twice. Nothing is related to itself, and things of different kinds are different: the rest is to be asked for. */
@@ -84,6 +107,11 @@ ORDER BY total DESC, start.id LIMIT $starts
 UNWIND pairs AS best
 UNWIND best AS path
 RETURN [n IN path[1] | n.id] AS nodes, [r IN path[2] | r.json] AS relations`
+
+/** Asked along, since a statement of its own would take as long as a small pattern. */
+const ALIASES = `
+UNION ALL
+UNWIND $ends AS id MATCH (a:Alias {id: id}) RETURN [id, a.to] AS nodes, null AS relations`
 
 /** `name` of the relation; none where it repeats. */
 function hop(ontology: Ontology, step: Step, name: string): string {

@@ -1,4 +1,5 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, { type BookmarkManager, type Driver, type Result } from 'neo4j-driver'
 import { InvalidError, SangamError, UnavailableError } from '../../errors.js'
 
 /** Where the server is and who asks; `database` is the server's default one unless given. */
@@ -23,11 +24,13 @@ export interface Patience {
   readonly write: number
 }
 
-/** Runs one statement of a transaction; the rows are plain objects with plain numbers. */
+/** Runs one statement; the rows are plain objects with plain numbers. */
 export type Run = <Row>(text: string, parameters?: Record<string, unknown>) => Promise<Row[]>
 
 /** A server that is down is told to the caller rather than waited for. */
 const PATIENCE: Patience = { connect: 5_000, acquire: 5_000, retry: 5_000, read: 60_000, write: 900_000 }
+/** Before a reading is tried again, doubled each time: as long as the driver waits with a transaction. */
+const FIRST_PAUSE_MS = 1_000
 /** An idle connection is asked whether it still stands after this time. */
 const LIVENESS_CHECK_MS = 30_000
 
@@ -65,34 +68,63 @@ export class Neo4jConnection {
     await this.#explaining(() => this.#driver.verifyConnectivity({ database: this.settings.database }))
   }
 
+  /**
+   * Every statement is a transaction by itself, which takes a third of the messages of one that is begun and committed. Nothing is lost by
+   * that: the server shows each statement what is committed then, in one transaction or in several.
+   */
   read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#transaction('executeRead', this.#patience.read, work)
+    const patience = this.#patience.read
+    const run: Run = (text, parameters) => this.#retried(() => this.#readOnce(text, parameters))
+    return this.#explaining(() => within(work(run), patience, () => this.#late(patience)))
   }
 
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#transaction('executeWrite', this.#patience.write, work)
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const patience = this.#patience.write
+    const session = this.#session('WRITE')
+    try {
+      const done = session.executeWrite((transaction) => work((...asked) => rowsOf(transaction.run(...asked))), {
+        timeout: patience
+      })
+      return await this.#explaining(() => within(done, patience, () => this.#late(patience)))
+    } finally {
+      // A session of a silent server would wait for it to say goodbye.
+      void session.close().catch(() => undefined)
+    }
   }
 
   close(): Promise<void> {
     return this.#driver.close()
   }
 
-  async #transaction<T>(
-    mode: 'executeRead' | 'executeWrite',
-    patience: number,
-    work: (run: Run) => Promise<T>
-  ): Promise<T> {
-    const { database, uri } = this.settings
-    const session = this.#driver.session({ database, bookmarkManager: this.#bookmarkManager })
-    const late = () =>
-      new UnavailableError(`Neo4j at ${uri} was silent for ${patience} ms. Try again`, { retryAfter: 5 })
+  async #readOnce<Row>(...[text, parameters]: Parameters<Run>): Promise<Row[]> {
+    const session = this.#session('READ')
     try {
-      const done = session[mode]((transaction) => work(runner(transaction)), { timeout: patience })
-      return await this.#explaining(() => within(done, patience, late))
+      return await rowsOf<Row>(session.run(text, parameters, { timeout: this.#patience.read }))
     } finally {
-      // A session of a silent server would wait for it to say goodbye.
       void session.close().catch(() => undefined)
     }
+  }
+
+  async #retried<T>(work: () => Promise<T>): Promise<T> {
+    const end = performance.now() + this.#patience.retry
+    for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!neo4j.isRetryableError(error) || performance.now() >= end) throw error
+      }
+      await pause(wait)
+    }
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE') {
+    const { database } = this.settings
+    return this.#driver.session({ database, defaultAccessMode, bookmarkManager: this.#bookmarkManager })
+  }
+
+  #late(patience: number): UnavailableError {
+    const message = `Neo4j at ${this.settings.uri} was silent for ${patience} ms. Try again`
+    return new UnavailableError(message, { retryAfter: 5 })
   }
 
   async #explaining<T>(work: () => Promise<T>): Promise<T> {
@@ -118,11 +150,9 @@ async function within<T>(promise: Promise<T>, milliseconds: number, late: () => 
   }
 }
 
-function runner(transaction: ManagedTransaction): Run {
-  return async <Row>(text: string, parameters?: Record<string, unknown>) => {
-    const { records } = await transaction.run(text, parameters)
-    return records.map((record) => record.toObject() as Row)
-  }
+async function rowsOf<Row>(result: Result): Promise<Row[]> {
+  const { records } = await result
+  return records.map((record) => record.toObject() as Row)
 }
 
 interface Meaning {

@@ -9,18 +9,30 @@ import {
   type Scope
 } from '../../claims.js'
 import { kindPrefix, type Ontology } from '../../ontology.js'
-import type { Applied, Change, Changed, ClaimQuery, GraphStore, MatchRequest, Path, StoreMeta } from '../graph-store.js'
+import {
+  EVERY,
+  type Applied,
+  type Change,
+  type Changed,
+  type ClaimQuery,
+  type GraphStore,
+  type MatchRequest,
+  type OutlineRequest,
+  type Path,
+  type StoreMeta
+} from '../graph-store.js'
 import type { MemoryGraph } from '../memory-graph.js'
 import { PathTable } from '../path-table.js'
 import { isBounded, rankPaths } from '../rank-paths.js'
 import { ScopedGraphs } from '../scoped-graphs.js'
 import { applyChange } from './apply-change.js'
 import { readCanonical, readClaims, readIdentity, scopePredicate } from './claim-nodes.js'
-import { compilePattern } from './compile-pattern.js'
+import { compileOutline, compilePattern, repeats } from './compile-pattern.js'
 import { Neo4jConnection, type Neo4jSettings, type Run } from './connection.js'
 import { EmbeddingNodes } from './embedding-nodes.js'
 import { JobNodes } from './job-nodes.js'
 import { label, relationshipType } from './names.js'
+import { readOutline } from './read-outline.js'
 import { prepareSchema } from './schema.js'
 import { WholeTables } from './whole-tables.js'
 
@@ -39,6 +51,9 @@ export async function openNeo4jStore(settings: Neo4jSettings, ontology: Ontology
   }
   return new Neo4jStore(connection, ontology)
 }
+
+/** Readings of an outline while the graph changes; then its paths are read one by one. */
+const READINGS = 3
 
 /** Claims and their fold in Neo4j, for many processes at once: nothing but scoped folds is kept in memory. */
 export class Neo4jStore implements GraphStore {
@@ -63,18 +78,16 @@ export class Neo4jStore implements GraphStore {
 
   async claims(query: ClaimQuery, scope?: Scope): Promise<readonly Claim[]> {
     const graph = isOpen(scope) ? null : await this.#scopedGraph(scope!)
-    return this.#connection.read(async (run) => {
-      const { where, parameters } = scopePredicate(scope)
-      const selected = {
-        ...query,
-        subjects: query.subjects && (await classMembers(run, query.subjects, graph)),
-        objects: query.objects && (await classMembers(run, query.objects, graph)),
-        between: query.between && (await pairMembers(run, query.between, graph))
-      }
-      const limit = query.first === undefined ? '' : 'LIMIT toInteger($first)'
-      const text = `${query.between ? BETWEEN : 'MATCH (c:Claim)'} WHERE ${where} AND ${selectPredicate(query)}
+    const { where, parameters } = scopePredicate(scope)
+    const limit = query.first === undefined ? '' : 'LIMIT toInteger($first)'
+    const text = `${query.between ? BETWEEN : 'MATCH (c:Claim)'} WHERE ${where} AND ${selectPredicate(query)}
        RETURN properties(c) AS claim ORDER BY c.id ${limit}`
-      return readClaims(run, text, { ...parameters, ...selected })
+    return this.#connection.read(async (run) => {
+      const ask = (selected: ClaimQuery) => readClaims(run, text, { ...parameters, ...selected })
+      const ends = [...(query.subjects ?? []), ...(query.objects ?? []), ...(query.between?.flat() ?? [])]
+      // Most things are joined with nothing: then what is asked at the same time is the answer.
+      const [found, joined] = await Promise.all([ask(query), ends.length ? readIdentity(run, ends) : []])
+      return joined.length ? ask(await withClasses(run, query, graph)) : found
     })
   }
 
@@ -132,13 +145,39 @@ export class Neo4jStore implements GraphStore {
     return this.#whole.get(version, text, () => this.#connection.read((run) => this.#match(run, request)))
   }
 
+  /** Ids are nearly always canonical: where one is not, the pattern is asked once more. */
   async #match(run: Run, request: MatchRequest): Promise<PathTable> {
-    const present = async (ids: readonly EntityId[] | undefined) =>
-      ids && [...new Set((await readCanonical(run, ids)).values())]
-    const [from, to] = await Promise.all([present(request.from), present(request.to)])
-    const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
-    const paths = toPaths(await run<Row>(text, parameters))
+    const ask = (canonical: (id: EntityId) => EntityId) => {
+      const [from, to] = [request.from, request.to].map((ids) => ids && [...new Set(ids.map(canonical))])
+      const { text, parameters } = compilePattern(this.#ontology, { ...request, from, to })
+      return run<Row>(text, parameters)
+    }
+    const found = await ask((id) => id)
+    const aliases = new Map(found.flatMap(({ nodes, relations }) => (relations ? [] : [[nodes[0]!, nodes[1]!]])))
+    const rows = aliases.size ? await ask((id) => aliases.get(id) ?? id) : found
+    const paths = toPaths(rows.filter(isPath))
     return PathTable.of(isBounded(request) ? rankPaths(paths, request) : paths)
+  }
+
+  async outline(request: OutlineRequest, scope?: Scope): Promise<PathTable> {
+    const all = { ...request, perPair: EVERY, starts: EVERY }
+    if (!isOpen(scope) || repeats(request.pattern)) return this.match(all, scope)
+    const read = () =>
+      this.#connection.read(async (run) => (await this.#outline(run, request)) ?? this.#match(run, all))
+    if (request.from || request.to) return read()
+    const { version } = await this.#connection.read(readState)
+    return this.#whole.get(version, compileOutline(this.#ontology, request).text, read)
+  }
+
+  /** Several times where the graph changes meanwhile; null where it goes on changing. */
+  async #outline(run: Run, { from, to, ...rest }: OutlineRequest): Promise<PathTable | null> {
+    const aliases = await readCanonical(run, [...new Set([...(from ?? []), ...(to ?? [])])])
+    const canonical = (ids: readonly EntityId[] | undefined) =>
+      ids && [...new Set(ids.map((id) => aliases.get(id) ?? id))]
+    const request = { ...rest, from: canonical(from), to: canonical(to) }
+    let table: PathTable | null = null
+    for (let i = 0; i < READINGS && !table; i++) table = await readOutline(run, this.#ontology, request)
+    return table
   }
 
   scan(since: number): Promise<readonly Changed[]> {
@@ -151,10 +190,7 @@ export class Neo4jStore implements GraphStore {
 
   async meta(scope?: Scope): Promise<StoreMeta> {
     const { where, parameters } = scopePredicate(scope)
-    const read = await this.#connection.read(async (run) => ({
-      ...(await readState(run)),
-      ...(await sizes(run, isOpen(scope) ? 'true' : where, parameters))
-    }))
+    const read = await this.#connection.read((run) => readMeta(run, isOpen(scope) ? 'true' : where, parameters))
     if (isOpen(scope)) return { store: 'neo4j', ...read }
     const graph = await this.#scopedGraph(scope!)
     return { store: 'neo4j', ...read, hash: graph.hash, ...graph.size }
@@ -187,12 +223,13 @@ export class Neo4jStore implements GraphStore {
 }
 
 /** Where all claims are counted, the server answers from its own counters. */
-async function sizes(run: Run, where: string, parameters: Record<string, unknown>) {
-  const [row] = await run<Pick<StoreMeta, 'claims' | 'entities' | 'relations'>>(
-    `CALL () { MATCH (c:Claim) ${where === 'true' ? '' : `WHERE ${where}`} RETURN count(c) AS claims }
+async function readMeta(run: Run, where: string, parameters: Record<string, unknown>) {
+  const [row] = await run<Omit<StoreMeta, 'store'>>(
+    `MATCH (m:Meta {id: 'graph'})
+     CALL () { MATCH (c:Claim) ${where === 'true' ? '' : `WHERE ${where}`} RETURN count(c) AS claims }
      CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
      CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
-     RETURN claims, entities, relations`,
+     RETURN m.version AS version, m.hash AS hash, claims, entities, relations`,
     parameters
   )
   return row!
@@ -228,6 +265,17 @@ const SELECT = {
 function selectPredicate(query: ClaimQuery): string {
   const given = Object.entries(SELECT).filter(([member]) => query[member as keyof ClaimQuery] !== undefined)
   return given.map(([, condition]) => condition).join(' AND ') || 'true'
+}
+
+/** A query for claims of everything that answers as what it names. */
+async function withClasses(run: Run, query: ClaimQuery, graph: MemoryGraph | null): Promise<ClaimQuery> {
+  const { subjects, objects, between } = query
+  return {
+    ...query,
+    ...(subjects && { subjects: await classMembers(run, subjects, graph) }),
+    ...(objects && { objects: await classMembers(run, objects, graph) }),
+    ...(between && { between: await pairMembers(run, between, graph) })
+  }
 }
 
 /**
@@ -267,13 +315,18 @@ async function pairMembers(run: Run, pairs: NonNullable<ClaimQuery['between']>, 
   return [...new Map(between.map((pair) => [pair.join(' '), pair])).values()]
 }
 
+/** Of a compiled pattern. */
 interface Row {
   readonly nodes: EntityId[]
-  readonly relations: string[]
+  readonly relations: string[] | null
+}
+
+function isPath(row: Row): row is Row & { readonly relations: string[] } {
+  return row.relations !== null
 }
 
 /** Each relation is read once, however many paths it is part of. */
-function toPaths(rows: readonly Row[]): Path[] {
+function toPaths(rows: readonly { readonly nodes: EntityId[]; readonly relations: string[] }[]): Path[] {
   const read = new Map<string, Relation>()
   const relationOf = (text: string) => {
     const relation = read.get(text) ?? (JSON.parse(text) as Relation)

@@ -4,8 +4,8 @@ import { NAMED_PATTERNS } from '../../insight/named-patterns.js'
 import { sangamOntology } from '../../ontology.js'
 import { parsePattern } from '../../pattern.js'
 import { entities, relation } from '../contract/statements.fixture.js'
-import { EVERY } from '../graph-store.js'
-import { compilePattern } from './compile-pattern.js'
+import { EVERY, type MatchRequest } from '../graph-store.js'
+import { compileOutline, compilePattern } from './compile-pattern.js'
 import { Neo4jConnection, type Run } from './connection.js'
 import { borrowServer, type LentServer } from './lent-server.fixture.js'
 import { Neo4jStore, openNeo4jStore } from './neo4j-store.js'
@@ -58,13 +58,16 @@ const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'DirectedAllRelationshipsScan'
 describe.skipIf(typeof server === 'string')('the plan of a pattern', () => {
   test.each(Object.entries(NAMED_PATTERNS))('%s seeks what is given and multiplies nothing', async (_, { text }) => {
     const pattern = parsePattern(sangamOntology, text)
-    for (const bounds of [{}, { perPair: EVERY, starts: EVERY }]) {
-      const from = compilePattern(sangamOntology, { pattern, from: ['Cluster:1', 'Domain:2'], ...bounds })
+    const ways = [{}, { perPair: EVERY, starts: EVERY }].map(
+      (bounds) => (request: MatchRequest) => compilePattern(sangamOntology, { ...request, ...bounds })
+    )
+    for (const compile of [...ways, (request: MatchRequest) => compileOutline(sangamOntology, request)]) {
+      const from = compile({ pattern, from: ['Cluster:1', 'Domain:2'] })
       const given = await operators(from.text, from.parameters)
       expect(given).toContain('NodeUniqueIndexSeek')
       expect(given).not.toContain('CartesianProduct')
       for (const scan of SCANS) expect(given).not.toContain(scan)
-      const all = compilePattern(sangamOntology, { pattern, ...bounds })
+      const all = compile({ pattern })
       expect(await operators(all.text, all.parameters)).not.toContain('CartesianProduct')
     }
   })
@@ -101,6 +104,7 @@ const READS: readonly (readonly [string, (store: Neo4jStore) => Promise<unknown>
   ['claims of a load', (store) => store.claims({ load: 'load:1' })],
   ['claims of a source', (store) => store.claims({ source: 'document:1' })],
   ['claims page by page', (store) => store.claims({ after: 'claim:1', first: 5 })],
+  ['outline', (store) => store.outline({ pattern: parsePattern(sangamOntology, 'Institution >WORKS_IN'), from: ids })],
   ['changes', (store) => store.scan(0)],
   ['embeddings', (store) => store.embeddings.get('model', ['00'])],
   ['unused embeddings', (store) => store.embeddings.sweep('model', () => new Set(), new AbortController().signal)]
@@ -125,7 +129,7 @@ describe.skipIf(typeof server === 'string')('the plan of a read', () => {
     for (const { text, parameters } of statements) {
       const plan = await operators(text, parameters)
       expect(
-        plan.filter((operator) => /IndexSeek/.test(operator)),
+        plan.filter((operator) => /IndexSeek|NodeByIdSeek/.test(operator)),
         text
       ).not.toEqual([])
       for (const costly of [...SCANS, 'CartesianProduct']) expect(plan, text).not.toContain(costly)
@@ -133,7 +137,7 @@ describe.skipIf(typeof server === 'string')('the plan of a read', () => {
   })
 
   test('of the numbers of everything asks the counters', async () => {
-    const [, sizes] = await statementsOf((store) => store.meta())
+    const [sizes] = await statementsOf((store) => store.meta())
     const plan = await operators(sizes!.text, sizes!.parameters)
     expect(plan.filter((operator) => /CountFromCountStore/.test(operator))).toHaveLength(3)
     for (const costly of SCANS) expect(plan).not.toContain(costly)

@@ -1,13 +1,3 @@
-CALL () { MATCH (c:Claim)  RETURN count(c) AS claims }
-  CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
-  CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
-  RETURN claims, entities, relations;
-
-CALL () { MATCH (c:Claim) WHERE NOT c.source IN $excludeSources AND c.confidence >= $minConfidence AND (c.date IS NULL OR left(c.date, size($asOf)) <= $asOf) RETURN count(c) AS claims }
-  CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
-  CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
-  RETURN claims, entities, relations;
-
 MATCH (c:Change) WHERE c.version > $since
   RETURN c.version AS version, c.date AS date, c.ids AS ids ORDER BY c.version;
 
@@ -42,6 +32,20 @@ MATCH (c:Identity) RETURN count(c) AS n;
 MATCH (e:Entity) WHERE e.id > $after AND e.id < $high
   RETURN e.json AS json ORDER BY e.id LIMIT toInteger($first);
 
+MATCH (m:Meta {id: 'graph'})
+  CALL () { MATCH (c:Claim)  RETURN count(c) AS claims }
+  CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
+  CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
+  RETURN m.version AS version, m.hash AS hash, claims, entities, relations;
+
+MATCH (m:Meta {id: 'graph'})
+  CALL () { MATCH (c:Claim) WHERE NOT c.source IN $excludeSources AND c.confidence >= $minConfidence AND (c.date IS NULL OR left(c.date, size($asOf)) <= $asOf) RETURN count(c) AS claims }
+  CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
+  CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
+  RETURN m.version AS version, m.hash AS hash, claims, entities, relations;
+
+MATCH (m:Meta {id: 'graph'}) RETURN m.version AS version;
+
 MATCH (m:Meta {id: 'graph'}) RETURN m.version AS version, m.hash AS hash;
 
 MATCH (m:Meta {id: 'graph'}) SET m.locked = true
@@ -50,6 +54,10 @@ MATCH (m:Meta {id: 'graph'}) SET m.locked = true
 
 MATCH (m:Meta {id: 'graph'}) SET m.version = $version, m.hash = $hash
   CREATE (:Change {version: $version, date: $date, ids: $ids});
+
+MATCH (n0:Entity)-[r1:`WORKS_IN`]->(n1:Entity)
+WHERE n0:`Institution` AND n0.id IN $from
+RETURN collect(id(n0)) AS n0, collect(id(n1)) AS n1;
 
 MATCH (v:Embedding) WHERE v.id > $after AND v.id < $end
   RETURN v.id AS id, v.unusedSince IS NOT NULL AS isMarked ORDER BY v.id LIMIT toInteger($page);
@@ -91,6 +99,9 @@ UNWIND $ids AS id MATCH (v:Embedding {id: id})
   WHERE v.unusedSince IS NULL SET v.unusedSince = timestamp();
 
 UNWIND $ids AS id MATCH (v:Embedding {id: id}) RETURN id, v.vector AS vector;
+
+UNWIND $numbers AS number MATCH (n) WHERE id(n) = number
+  RETURN collect(n.id) AS ids, collect(number) AS numbers;
 
 UNWIND $pairs AS pair MATCH (c:Claim {subject: pair[0], object: pair[1]})
   USING INDEX SEEK c:Claim(subject, object)

@@ -1,3 +1,4 @@
+import type { ExplainedPath } from '../../../graph/index.js'
 import type { Cell } from '../../csv.js'
 import { cellOf, everyPage, filterOf, nameOf, required, limitOf, tableOf, type TableReader } from './table.js'
 import { readDomains } from '../../schema/inputs.js'
@@ -17,7 +18,10 @@ export const partnersTable: TableReader = async (graph, parameters, scope) => {
     tie: ({ tie }) => tie,
     coverage: ({ coverage }) => listed(coverage.map(({ domain, score }) => `${domain} ${score}`)),
     evidence: ({ evidence }) => listed(evidence.map(({ path }) => path.sentence)),
-    missing: ({ missing }) => listed(missing)
+    missing: ({ missing }) => listed(missing),
+    textMatches: ({ textMatches }) => listed(textMatches.map(({ sentence }) => sentence)),
+    introducers: ({ introducers }) => listed(introducers.map(({ path }) => path.sentence)),
+    sources: ({ evidence }) => [...new Set(evidence.flatMap(({ path }) => sourcesOf(path)))].join(' ')
   })
 }
 
@@ -64,6 +68,9 @@ export const adoptionsTable: TableReader = async (graph, parameters, scope) => {
   })
 }
 
+/** Of institutions and of technologies, as many as the API gives at once. */
+const MOST_MATCHES = 500
+
 export const needsTable: TableReader = async (graph, parameters, scope) => {
   const { for: given } = asker(parameters)
   const question = { on: dateOf(scope), where: filterOf(parameters), ...(given && { asker: given }) }
@@ -76,6 +83,26 @@ export const needsTable: TableReader = async (graph, parameters, scope) => {
     requirement: ({ need }) => cellOf(need.fields['requirement']),
     expires: ({ need }) => cellOf(need.fields['expires']),
     expired: ({ expired }) => expired
+  })
+}
+
+/** What the hops of a path rest on: the source of the best claim of each. */
+function sourcesOf({ hops }: ExplainedPath): string[] {
+  return hops.flatMap(({ claims }) => claims.slice(0, 1).map(({ source }) => source))
+}
+
+/** Who and what could meet a need. */
+export const matchesForTable: TableReader = async (graph, parameters, scope) => {
+  const question = { first: Math.min(limitOf(parameters), MOST_MATCHES), on: dateOf(scope) }
+  const { institutions, technologies } = await graph.insights.matchesFor(required(parameters, 'need'), question, scope)
+  return tableOf([...institutions, ...technologies], {
+    id: ({ entity }) => entity.id,
+    kind: ({ entity }) => entity.kind,
+    name: ({ entity }) => nameOf(entity),
+    score: ({ score }) => score,
+    inPlace: ({ inPlace }) => inPlace,
+    reasons: ({ reasons }) => listed(reasons),
+    sources: ({ paths }) => [...new Set(paths.flatMap(sourcesOf))].join(' ')
   })
 }
 

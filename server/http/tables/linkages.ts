@@ -39,7 +39,11 @@ export const crosstabTable: TableReader = async (graph, parameters, scope) => {
 
 export const gapsTable: TableReader = async (graph, parameters, scope) => {
   const gaps = (await graph.insights.gaps(crosstabOf(graph, parameters), scope)).slice(0, limitOf(parameters))
-  return tableOf(gaps, { ...(await countedColumns(graph, gaps, scope)), status: ({ status }) => status })
+  return tableOf(gaps, {
+    ...(await countedColumns(graph, gaps, scope)),
+    status: ({ status }) => status,
+    ended: ({ ended }) => ended.join(' ')
+  })
 }
 
 export const connectTable: TableReader = async (graph, parameters, scope) => {

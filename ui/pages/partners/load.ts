@@ -22,6 +22,8 @@ interface PartnerEdge {
   parts: { name: string; value: number }[]
   coverage: { domain: Named; score: number }[]
   evidence: { path: PathAnswer }[]
+  /** What matches the need in words, for people to check. */
+  textMatches: { node: Named; highlights: { text: string; spans: number[][] }[] }[]
   introducers: { entity: Named; path: PathAnswer }[]
   missing: string[]
 }
@@ -35,6 +37,7 @@ export interface Partner extends Omit<PartnerEdge, 'evidence' | 'introducers'> {
 interface PartnersAnswer {
   partners: {
     totalCount: number
+    graphVersion: number
     domains: Named[]
     edges: PartnerEdge[]
     pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -43,6 +46,8 @@ interface PartnersAnswer {
 
 export interface PartnersPage {
   totalCount: number
+  /** That of the graph which answered, for citing. */
+  graphVersion: number
   /** The fields of work that the answer rests on. */
   domains: Named[]
   partners: Partner[]
@@ -56,7 +61,7 @@ const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query 
   partners(
     domains: $domains, text: $text, where: $where, for: $for, first: $first, after: $after, scope: $scope
   ) {
-    totalCount
+    totalCount graphVersion
     domains { id name }
     edges {
       score
@@ -64,6 +69,7 @@ const partnersQuery = operation<PartnersAnswer, Record<string, unknown>>(`query 
       parts { name value }
       coverage { domain { id name } score }
       evidence { path { ${PATH} } }
+      textMatches { node { id name } highlights { text spans } }
       introducers { entity { id name } path { ${PATH} } }
       missing
     }
@@ -86,6 +92,7 @@ export async function loadPartners(question: PartnerQuestion, signal: AbortSigna
   const { hasNextPage, endCursor } = partners.pageInfo
   return {
     totalCount: partners.totalCount,
+    graphVersion: partners.graphVersion,
     domains: partners.domains,
     partners: partners.edges.map((edge) => readEdge(ontology, edge)),
     next: hasNextPage ? { ...question, after: endCursor, from: question.from + partners.edges.length } : null
@@ -96,6 +103,8 @@ export async function loadPartners(question: PartnerQuestion, signal: AbortSigna
 export interface Ranked {
   partner: Partner
   rank: number
+  /** That of the graph which ranked it. */
+  graphVersion: number
 }
 
 /** The institutions that are set side by side, best first; those that do not answer the question are absent. */
@@ -113,7 +122,11 @@ export async function loadCompared(question: PartnerQuestion, signal: AbortSigna
     )
   )
   return answers.flatMap((answer, index) =>
-    answer.partners.edges.map((edge) => ({ partner: readEdge(ontology, edge), rank: ranks[index]! + 1 }))
+    answer.partners.edges.map((edge) => ({
+      partner: readEdge(ontology, edge),
+      rank: ranks[index]! + 1,
+      graphVersion: answer.partners.graphVersion
+    }))
   )
 }
 

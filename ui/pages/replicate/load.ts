@@ -36,6 +36,7 @@ export interface Replicable extends Omit<ReplicableEdge, 'deployments'> {
 interface ReplicableAnswer {
   replicable: {
     totalCount: number
+    graphVersion: number
     target: StateTraits
     coverage: { sentence: string; known: number; total: number }
     alreadyHere: Named[]
@@ -58,7 +59,7 @@ const replicableQuery = operation<ReplicableAnswer, Record<string, unknown>>(`qu
   replicable(
     targetState: $target, domains: $domains, text: $text, where: $where, first: $first, after: $after, scope: $scope
   ) {
-    totalCount
+    totalCount graphVersion
     target { ${TRAITS} }
     coverage { sentence known total }
     alreadyHere { id name }

@@ -2,16814 +2,17122 @@
  * Weights of the signs of a question, a line each: the sign, a tab, and a digit for every one of INTENTS (`readWeights`).
  * Multinomial logistic regression on the questions of bench/questions/ask.jsonl. Written by bench/intent-weights.ts; do not edit.
  */
-export const INTENT_WEIGHTS = `#	YJQPVRRV
-# $	VRSPTXUS
-# $domain	TTTOWWRT
-# $state	XSSQZRSO
-# %Place	VVVWVVVU
-# BY	TUUYTRTT
-# ELSEWHERE	XUVVUTVV
-# FACT	SSSQRRWW
-# HOW	VVUVTTUY
-# HOWMANY	UUTXURSQ
-# LACK	TTTXTTTT
-# LEAD	USVSRTQV
-# LINK	VVTUXTTT
-# LIST	YQSSPUTU
-# MEMBER	VVTVYTPS
-# NEED	YTTRSQTT
-# ORG	XTVVTSVT
-# PARTNER	_TUUUOUR
-# PER	SVU_UQRS
-# WE	UTTTXTTT
-# WHICH	_UUTNPTT
-# WHO	YUVUTSVT
-# WORK	WTTSVQWV
-# across	VVVYVUVV
-# and	WUUZPQTV
-# approval	XVVVVTVV
-# are	TQSUUXQO
-# as	XTTTTTUT
-# band	TTTTTTTX
-# building	_RVURPVR
-# can	XVVVVUVV
-# changes	UTTUTTTX
-# choose	TTTTTTTX
+export const INTENT_WEIGHTS = `#	XLONUPRV
+# $	VPPPVVRP
+# $domain	UPTQWVRS
+# $state	VSSQYVSN
+# %Place	VVVXUTUU
+# BY	SUTZTSRS
+# ELSEWHERE	XUVVUVVV
+# FACT	TTSRTVUT
+# HOW	UUSTTTTX
+# HOWMANY	UTSZTRRP
+# LACK	UTUXTTTT
+# LEAD	VTXURPRT
+# LINK	VVUVXUTT
+# LIST	WSSSRUSX
+# MEMBER	VVUVZTOS
+# NEED	ZTTSTPST
+# ORG	YTVUTSVT
+# PARTNER	XSUUURTS
+# PER	TVU_UQQR
+# WE	VSTUXSUR
+# WHICH	TXTTLNTW
+# WHO	YUUUSSUT
+# WORK	URTSTMVW
+# across	VUUYTSUT
+# and	TSTXSPTV
+# approval	WVVVVVVV
+# are	MQSXXXPP
+# as	VVVVVVVV
+# band	STSUTSSY
+# building	YSVVTSVQ
+# can	XTVVUTVV
+# changes	TTTTTTTX
+# choose	VVUUVUTY
 # do	VVVVUSTZ
-# does	RTTTSVSW
-# fail	VVUTTSTY
-# for	dOUUNNRO
-# from	aTUVUSVQ
-# hai	SUUTXTTT
-# hain	SRTS_RQQ
-# has	TTTTTTSX
-# have	_VUUSQRR
-# help	bSVVTOVS
-# in	RPSQVUQW
-# invest	TVVVTTVX
-# is	TVTTTTXT
-# jahan	SSUTRYUR
-# jee	TUUTTSSY
-# jo	VSSSSXTR
-# ka	VVVWVVVV
-# ke	STTSSTUY
-# ki	RTSVSYSS
-# ko	WVVVUVVV
-# listed	VUVUZSVS
-# mein	TVVTTTVX
-# min	XUVVUUVU
-# nahi	UVUSYTTT
-# ne	YSVTSSTS
-# near	_VVVQRVU
-# neglecting	VVVVUUUY
-# no	VVVVYVVT
-# of	RSRRQ_RR
-# only	XVVVVTUU
-# or	TUTTTTYR
-# over	VUVYUTUU
-# pay	VVVTSVUY
-# pays	VVVVVSUY
-# pe	TTTXTTTT
-# predict	YUUUTSPS
-# r	VVVVZUVR
-# right	VVSTROOY
-# sabse	RUUUUQTa
-# se	YVVVTTVV
-# should	ZTUUSQTS
-# spend	TVVVUUVX
-# supported	TUTSTYSS
-# teachers	YTTUTRUT
-# that	ZRUTQRTR
-# the	UVTUXTTT
-# there	TTSXVSSR
-# to	XVUUTTRT
-# w	XUVTTTUT
-# were	VVVVZUVR
-# will	UVVVVTUY
-# with	ZTUTRRTS
+# does	TURSRTVX
+# fail	VVVVUUVY
+# for	aTURQMRS
+# from	ZUUUTTVS
+# hai	OUVU_RUQ
+# hain	RQTTZRSS
+# has	TUTTTTSX
+# have	XTUTTTPT
+# help	aSVVTPVP
+# in	WNSOUQRU
+# invest	RVVVUSVZ
+# is	SVUVUPaQ
+# jahan	TTTUTXTT
+# jee	RTTSSSTY
+# jo	VQSTMWTR
+# ka	VVVVVVVV
+# ke	SSTSQRVY
+# ki	OSTXRaTT
+# ko	VVVVVVVV
+# listed	TTVUXTUT
+# mein	TVUTTTUX
+# min	XTVVTUVT
+# nahi	TTTTXTTT
+# ne	XTUTTTTT
+# near	_VVURQVS
+# neglecting	VVVVVUVX
+# no	VVVVYVVS
+# of	PQRQKZLX
+# only	YVVVVUVU
+# or	UUTTTTYR
+# over	VUU_UTTU
+# pay	VVVUSVVY
+# pays	TTTTTTTX
+# pe	UVUYTUSS
+# predict	YUVVTTPS
+# r	TTVVXTVS
+# right	TUSTSQPZ
+# sabse	RUUUTSSY
+# se	ZUVVTUVU
+# should	XSVUUTUT
+# spend	TUVVUTVX
+# supported	SUTTSXTT
+# teachers	XTUVTTUT
+# that	ZSUTRRTS
+# the	UVTTXTTT
+# there	RTSXVRSR
+# to	YVUUTUTT
+# w	XVVUTTVU
+# were	UUVVXUVT
+# will	UVVVVUUY
+# with	ZTUUQSTS
 # would	VVVVVVVV
-# you	TTUTXTUT
-# अच्छा	TUUTTTTX
-# आपके	VVVUXTVT
-# इस	TTVUXTVT
-# और	ZSVTVSVV
-# की	TTUSX_US
-# के	STUSSXUT
-# गिनकर	UVUXTTUU
-# जिनके	XTVVTUVV
-# जो	YTVUQSVT
-# नहीं	UVTXTUUU
-# नौकरी	TUUTTTTX
-# बनेंगे	VVVUNVUc
-# से	YVVVUVVS
-# हैं	RTTSUSTX
-$cluster	MMUSSUTM
-$cluster $	PRSQTVTP
-$cluster $cluster	TURZTTRR
-$cluster $domain	UUTTTXUT
-$cluster $institution	SRdNRMNO
+# you	VVUUYTVS
+# अच्छा	RUUTSSRZ
+# आपके	VVVUaUVQ
+# इस	UUVVYTVR
+# और	XSVUTTVU
+# की	RTUQVYSS
+# के	STUTTXUT
+# गिनकर	UVUYTTTT
+# जिनके	YTVVUUVU
+# जो	bRVVROVS
+# नहीं	UVTXTTTU
+# नौकरी	TUUUTTTX
+# बनेंगे	VVVUTVVX
+# से	YUVVTUVS
+# हैं	TTTTVSTW
+$cluster	QPUUUUQO
+$cluster $	SRQSTUVQ
+$cluster $cluster	TTTXTTPR
+$cluster $domain	VVVTUXUT
+$cluster $institution	TTbOSQNQ
 $cluster $state	TTTXTTTT
-$cluster %Domain	VVUXVTUV
-$cluster %Event	UUTSS_QT
-$cluster %Person	SUSRRYSP
-$cluster %Project	TRSRXVRU
-$cluster %Technology	VXTUTTTT
-$cluster ABOUT	TURRSNaR
-$cluster ADOPT	TSRTSQRZ
-$cluster BETWEEN	UUYRURTS
-$cluster BY	VVUXUTVT
-$cluster COMPARE	TUOaSTPQ
-$cluster FACT	TTTSSVVR
-$cluster HOST	UUTUTXTT
-$cluster HOW	UTXRTTST
-$cluster HOWMANY	QUTTSYSR
-$cluster LEAD	QQSQXQSV
-$cluster LINK	UUYOSTPS
-$cluster LIST	SVVTVUQQ
-$cluster MEMBER	RSVPS_QR
-$cluster PARTNER	VVYSVSRS
+$cluster %Domain	VVTXUTUU
+$cluster %Event	TUSSR_QT
+$cluster %Person	SVSSSYSO
+$cluster %Project	SSQNXUMU
+$cluster %Technology	VYUUTSTS
+$cluster ABOUT	UUSSROaQ
+$cluster ADOPT	TTTTTTTX
+$cluster BETWEEN	VVZRSTUS
+$cluster BY	VVUYVUVT
+$cluster COMPARE	SSSZSRSS
+$cluster FACT	UURRPTZN
+$cluster HOST	UUTTTXTT
+$cluster HOW	VV_STUTQ
+$cluster HOWMANY	RVUTSYRT
+$cluster LEAD	PQQPRQVW
+$cluster LINK	TT_QTRRQ
+$cluster LIST	RUTSWWQS
+$cluster MEMBER	PSUOPZNS
+$cluster PARTNER	VUXTUSRT
 $cluster PER	VVVWVVVV
-$cluster VERSUS	SSSYSSSS
-$cluster WHEN	UUSTSQaM
-$cluster WHERE	UURRSQaO
-$cluster WHO	VVUYVSUV
-$cluster WORK	USQSUSVP
-$cluster a	TVUUUTXT
-$cluster across	TUTXTTTT
-$cluster after	TURTRUQ_
-$cluster and	RTWYQOSS
-$cluster are	VVYVVUUU
-$cluster asking	VVUVVUUX
-$cluster aur	TSWVTSSQ
-$cluster be	VVWVVVUV
-$cluster before	VVUUUUXT
-$cluster begin	UTTTSTYS
-$cluster better	VVSSVTSZ
-$cluster corrupt	VUSVVQSZ
-$cluster could	XXTUTTTT
-$cluster do	SRQQQWUT
-$cluster does	UTUVTRdM
-$cluster drive	VUUVUTTX
-$cluster end	VVTUYSST
-$cluster ever	TSTRTSTX
-$cluster existed	UUTSTTXT
-$cluster failing	VVTUUSSY
-$cluster for	TUVURZTU
-$cluster from	SQUUS_QR
-$cluster guest	VVTVTVSX
-$cluster has	TTTTTXTT
-$cluster have	TTVNYUPT
-$cluster if	UTTUTTTX
-$cluster in	RQRRSTVW
-$cluster is	XVVVRTST
-$cluster ka	UUURRPZR
-$cluster ke	PSTNYWQQ
-$cluster ki	TTTXTRVT
+$cluster VERSUS	TSRZTRQS
+$cluster WHEN	TTSRTPaO
+$cluster WHERE	TTTTTQYR
+$cluster WHICH	UTTQUTRX
+$cluster WHO	TTTXTTTT
+$cluster WORK	VRTPSUVT
+$cluster a	TUVTTTXT
+$cluster across	VVVVVVVV
+$cluster after	UVTUSWSY
+$cluster and	STTZQPRS
+$cluster are	VVXVUTTT
+$cluster asking	UUTTUTTX
+$cluster aur	UTYVSRRP
+$cluster be	TUXVVTTT
+$cluster before	UUUVUVYS
+$cluster begin	TSSTQQYS
+$cluster better	VVSRUUSZ
+$cluster corrupt	VUTVUSSY
+$cluster could	XYUVSRSS
+$cluster deserves	VVRTVUUZ
+$cluster do	RQPRRXWQ
+$cluster does	TSRTSSXT
+$cluster drive	VVVVVUQ_
+$cluster end	VVVVZTTT
+$cluster ever	TRRRSRSZ
+$cluster existed	UTTTTTXT
+$cluster failing	VVUVUTRZ
+$cluster for	TTVTTXTT
+$cluster from	SRTURZQR
+$cluster guest	VVTVTUSX
+$cluster has	STSSWVSR
+$cluster have	TTXPXTST
+$cluster if	TTTTTTTX
+$cluster in	RQSOTOTU
+$cluster is	ZVVVTUUV
+$cluster ka	UUTQTRYT
+$cluster ke	PRRRTZOL
+$cluster ki	UTPVRVXQ
 $cluster ko	STSTTSYS
-$cluster like	VVUVUUTX
-$cluster mein	UTWV_RPS
+$cluster like	VVUVVVSY
+$cluster mein	TSUUXSSP
 $cluster misused	TTTTTTTX
-$cluster n	VUXTUUST
-$cluster next	UTTXTTTT
-$cluster nice	TVSUSRVZ
-$cluster now	TVTUUTYS
-$cluster office	VTTTTRTX
-$cluster on	VVTXUUUU
-$cluster or	UUTTVTTX
-$cluster organise	VUTUSYTS
-$cluster out	VVTUVSTY
-$cluster overstaffed	TTTTTSRY
-$cluster pls	VU_RUSYR
-$cluster se	UUVTZSPO
-$cluster since	VVVVUXUT
-$cluster sirf	TTTUTTSX
-$cluster tak	TTXTTTTT
-$cluster that	VUUVYSTT
-$cluster the	UUSRURSY
-$cluster these	UVUVUSZR
-$cluster to	TVXUTTTT
-$cluster tomorrow	UUTVUVXT
-$cluster via	TUXUTTTT
-$cluster wasting	VVTVVTSY
-$cluster well	TTTTTTTX
-$cluster with	UUYVTRTQ
-$cluster अच्छा	UTSRTSSY
-$cluster और	STXURNSO
-$cluster का	TTTTSSWU
-$cluster की	TSRTUXOV
-$cluster के	STTRRYSR
-$cluster बंद	VVTVVSTY
-$cluster में	STXOYQSQ
-$cluster से	UT_STRRQ
-$country	KRUJKUJb
-$country #	NSRRRSRZ
-$country $	SRVONVOZ
-$country $domain	RSSUTRQZ
-$country %Domain	UTUSTZRS
-$country %Institution	YSTVTTUR
+$cluster n	VUYTUVSS
+$cluster next	TTTXUTTT
+$cluster nice	SURURRTZ
+$cluster now	UUTTTTZP
+$cluster office	UTTUTRSY
+$cluster on	VVUXSVVU
+$cluster or	UURTVTSZ
+$cluster organise	UTUUSYSS
+$cluster out	UUTTTTTX
+$cluster overstaffed	TTTTSQSY
+$cluster pls	UTXSTRXQ
+$cluster se	VVVUYTQT
+$cluster since	VVVVUYUT
+$cluster sirf	TSTUTTTX
+$cluster tak	TUXTSTTT
+$cluster that	VUUUYSVU
+$cluster the	UURSTTTY
+$cluster these	TUTUTSYR
+$cluster to	TVZVUUTU
+$cluster tomorrow	UVUUUUXT
+$cluster via	VVXVVVUV
+$cluster wasting	UVTVUTSY
+$cluster well	TTTTTSTX
+$cluster with	UUXWUTTT
+$cluster अच्छा	TTTSTSTX
+$cluster और	TTWVRQSO
+$cluster का	RSSRPOXS
+$cluster की	TTTXT_RT
+$cluster के	SSTQQXTS
+$cluster बंद	VVTVVTTY
+$cluster में	ST_RVQRO
+$cluster से	TUZUTSRR
+$country	LRWLLVNc
+$country #	PTTTTSRY
+$country $	RTVQQYQX
+$country $domain	STTUTSSY
+$country %Domain	TTSRSZSS
+$country %Institution	YSUUSSTS
 $country %Place	TTTTTTTX
-$country BETWEEN	VVVUUXVT
+$country BETWEEN	TUTTTXTT
 $country BY	VVVVVUVW
-$country COOPERATE	TTUSTYTS
-$country FUND	VVUVVUQa
-$country HOWMANY	TUTTTTOX
-$country LEAD	VTRRQSQ_
-$country LINK	TUbUUSUQ
-$country WE	VVVVVVVW
-$country WHICH	STTTTXTT
-$country WORK	OUTUSWSU
-$country a	TTYTTTTR
-$country ahead	TUSVUSSY
-$country and	TTSSTVTW
-$country clean	VVUVVUSZ
-$country coalition	TTUUUTUX
-$country do	RTSUTYSS
-$country domestic	VVVVVTTY
-$country eat	VVVVVUUW
-$country education	UUUTUTTX
-$country have	TTTRSSSZ
-$country immigration	VVVVUSTY
-$country in	TUTTTXTT
-$country is	SVXUTRTV
-$country ka	VUXTVTSV
-$country ke	STTTSXTS
-$country ki	VVVVVVUW
-$country manage	VVUVVUTZ
-$country mein	TSSVTQS_
+$country COOPERATE	UUTPTZST
+$country FUND	VVTVUTR_
+$country HOWMANY	VVTVSTQ_
+$country LEAD	UUSTSSQ_
+$country LINK	TUYVTSTT
+$country WE	TTTTTTTX
+$country WHICH	TTRTSYTT
+$country WORK	PUSUSURW
+$country a	SSYTSSTS
+$country ahead	TTSVTTTX
+$country and	TTSSTVTX
+$country clean	TTTTTTTX
+$country coalition	TTTTTTTX
+$country do	QTTTTXPT
+$country domestic	VVUVVTRZ
+$country eat	VVVVVVVV
+$country education	UUUUUSSY
+$country have	VURSSQRZ
+$country immigration	UUUUTTTX
+$country in	TTTTTVUV
+$country is	RVXUTRTV
+$country ka	VUVTUTTX
+$country ke	QUSSRaSP
+$country ki	VVVVVUVW
+$country manage	VVSVVTSZ
+$country mein	SSRVUPSa
 $country national	VVVVVVVV
-$country organise	TTTUUTSX
-$country organising	VVTTUUTX
-$country policy	UUVVVTVX
-$country regulate	VVTVVTQa
-$country science	VVUVUTTX
-$country se	VVXVVUUT
-$country spend	UUUVUTTX
-$country और	TUTTTXTT
-$country का	VVUVUSTX
+$country organise	UVTUVURa
+$country organising	VVTUVUTX
+$country policy	UVVVVTVX
+$country regulate	VURUTTSY
+$country science	VVVVVUQ_
+$country se	VVXVVVUU
+$country spend	UVVVUTTX
+$country और	TTTTTXTS
+$country का	VVVVVTTZ
 $country की	VVTVVTTX
-$country के	TTTTTXTT
-$country तक	UUXTTTTT
-$country में	TTTTRTTY
-$domain	WTMMSSPR
-$domain #	aQSRNKOU
-$domain $	PNRRSURP
-$domain $domain	WSPRSTUR
-$domain $institution	UVSVSRYS
-$domain $state	bMSROQSO
-$domain $thing	TXTVUTTT
-$domain %Document	SSUSSXQT
-$domain %Institution	aRVTPPTS
-$domain %Person	SSUSRZPN
-$domain %Programme	TXVTVTUT
-$domain %Project	OVSOSWNU
-$domain %Technology	Q_UQVPRT
-$domain ABOUT	VRTTRWTR
-$domain ADOPT	SVVUUTUX
-$domain BETWEEN	TTVUUXVU
-$domain BY	TTTTSSSY
-$domain ELSEWHERE	TYUUTSTS
-$domain FACT	VXUTPSXR
-$domain FUND	XUVVUVVU
-$domain GAP	XVVVTTVU
-$domain HOW	RTQSRON_
-$domain HOWMANY	PTRSXSPX
-$domain INUSE	SXUVTTSR
-$domain LACK	VYVVVSVV
-$domain LEAD	YSSUORSY
-$domain LIST	UPTQVTRV
-$domain MEMBER	XTUVVTVT
-$domain NUM	STUTUSRY
-$domain ORG	YTTTTSST
-$domain PARTNER	ZTTSRNQT
-$domain VERSUS	TSTTTXTT
-$domain WE	TXVVVTUW
-$domain WHEN	RVUVURT_
-$domain WHICH	T_TTURVP
-$domain WHO	ZSTUUTTT
-$domain WHY	TXUVVUUT
-$domain WORK	ZMRRUNKY
-$domain YEAR	TUUVVTUX
-$domain a	TTTTTTTX
-$domain access	TTVUTXUT
-$domain across	TTVXTTTT
-$domain advice	XVVVUVVU
-$domain affect	VVVVVVVX
+$country के	TTTSTYSS
+$country तक	VVYUUTTS
+$country में	UUSTQSTa
+$domain	YVNNRRQR
+$domain #	_TUSPOQU
+$domain $	SRRQSUSR
+$domain $domain	XVQPRUSO
+$domain $institution	UVSVSSZR
+$domain $state	ZOTTRRTR
+$domain $thing	TXTTTTTT
+$domain %Document	STTTTXST
+$domain %Institution	YTUSSQST
+$domain %Person	URTSOWMN
+$domain %Programme	TXTTTTTT
+$domain %Project	PWRPUVOS
+$domain %Technology	P_TSUSQP
+$domain ABOUT	VRSUSVSP
+$domain ADOPT	TUTTTTTX
+$domain BETWEEN	TUVUTXVU
+$domain BY	STSUSQR_
+$domain ELSEWHERE	TYTVTSTS
+$domain FACT	VWUUPQXR
+$domain FUND	XTVVVVVV
+$domain GAP	YVVUUUVV
+$domain HOW	SRRSQSOZ
+$domain HOWMANY	MSPOVPQY
+$domain INUSE	RVTTTVTS
+$domain LACK	TXVVUTVV
+$domain LEAD	XRTUQTRX
+$domain LIST	VUOQURNV
+$domain MEMBER	XVUVVUUT
+$domain NEED	VVVVVVVV
+$domain NUM	TTUTTRRY
+$domain ORG	_RTTSQSS
+$domain PARTNER	_UTROOOT
+$domain VERSUS	TTTTTXTT
+$domain WE	UXUVUTVW
+$domain WHEN	QUUUUPQa
+$domain WHICH	WZTTTRTQ
+$domain WHO	XTUVUTTT
+$domain WHY	TXUVUTUT
+$domain WORK	dQQPPMMa
+$domain YEAR	TTTUTSTX
+$domain a	TTVVVSQY
+$domain access	TTUTTXTT
+$domain across	TTTXTTTT
+$domain advice	WUVVVVVV
+$domain affect	TUUUUUUX
 $domain affected	VVVVVVVV
-$domain after	PSVRObVP
-$domain aisa	TYTVUSUT
-$domain alternatives	RQSRRaNP
-$domain among	TTTTSXTT
-$domain an	TTVUUTUX
-$domain and	ZTSPSTLS
-$domain anything	TXVVVUVV
-$domain app	SXUUTVUT
-$domain apps	TTVUTXUT
-$domain are	TUTTUTWS
-$domain around	QRUUQ_UP
-$domain arrive	UVVUUSUY
+$domain after	STUSQZUS
+$domain aisa	SXUUUTUT
+$domain alternatives	SRTSS_MR
+$domain among	TTTTPYUS
+$domain an	TTTTTTTX
+$domain and	WSSTTVRU
+$domain anything	TYVVVVVV
+$domain app	RWVTUZTR
+$domain apps	STVUTYTT
+$domain are	TTRTVTVP
+$domain around	POUUPaVO
+$domain arrive	VVVVVQU_
 $domain as	VVVVVVVV
-$domain aside	TRUTSYVR
-$domain at	RQPRQWNU
-$domain aur	RTTTTYTT
-$domain bahut	XVVVVTVU
-$domain bana	VSTTVQQR
-$domain banayi	TTTTTTTX
-$domain band	TTUUUTTX
-$domain be	UUVVVTUX
-$domain been	RTTTXVSR
-$domain being	TTUVTXVT
-$domain benefiting	TTTUTXTT
-$domain bhaiyon	XTVVVUVU
-$domain bolte	TTSTTTSX
-$domain break	UVVVVTVY
-$domain budget	VVVVVRVZ
-$domain but	VXVVVTVV
-$domain can	XVVVUTVU
-$domain capacity	UVTUTTSY
-$domain cause	TTTUTQS_
-$domain cell	TTUTUTRY
-$domain certificate	UVVVVTTX
-$domain change	VVVUVUSY
-$domain chillies	STUTSYRS
-$domain close	STRTROQX
-$domain control	QWSSRWKR
-$domain cooperative	WVVVVVVV
+$domain aside	URUTNWVS
+$domain at	SRPSQXMU
+$domain aur	RSTTTYST
+$domain bahut	XUVVVUVU
+$domain bana	VSTTVPQR
+$domain banayi	UUUUTTTX
+$domain band	TTUUUUTX
+$domain be	TTTTTTTX
+$domain been	RRTSXVRR
+$domain being	RRUVTZVQ
+$domain benefiting	TTTTUXST
+$domain bhaiyon	XTVVVVVU
+$domain bolte	TTTTTSTX
+$domain break	VVVVVSVY
+$domain budget	VVVVVSVY
+$domain but	TXVUUTVV
+$domain can	XTVTTTVU
+$domain capacity	UUUUSSSY
+$domain cause	STTUTQR_
+$domain cell	TUTTUUR_
+$domain certificate	TTTTTTTX
+$domain change	VVVVVUSZ
+$domain chillies	SSTTTYSS
+$domain close	TTTUSRRX
+$domain control	OYTRRXJP
+$domain cooperative	XUVVVVVV
 $domain corridor	WUVVVVVV
-$domain cost	SVVVVUUZ
-$domain councils	VVUVVUUX
-$domain covered	TTTTTYTS
-$domain daalun	TTSTSSSY
-$domain dangerous	SURUSQL_
-$domain dashboard	SYVUVSUT
-$domain dashboards	STTTSYRS
-$domain decide	TTSTSYRS
-$domain department	TUVVVUQ_
-$domain dept	WWVVUUVU
-$domain developed	TUUSYTUT
-$domain devices	TXVVVVVT
-$domain disease	VVVVVVVV
-$domain diseases	XUVVUTVV
-$domain disinfection	STTSTZPR
-$domain does	RTRSQYWS
-$domain double	UVVVVRVZ
-$domain early	XUVVUVVV
-$domain earn	TTUTTXUT
-$domain entanglement	SUSSUQP_
-$domain excluding	TTVTTXVT
-$domain exist	TTSSSXST
-$domain experiments	TXVVVTVS
-$domain fast	TTTTTSSY
-$domain files	TVVVVTTY
-$domain filter	OUSRPZIO
-$domain filters	QSSRQZKR
-$domain for	XYTSQUOQ
-$domain found	RSTURZVQ
-$domain from	RSRSSYSS
-$domain froth	TTVUTXVT
-$domain fruit	RRUUO_US
-$domain goes	SRSUSRRZ
-$domain going	UVVVVTUX
-$domain good	TVVVVTVY
+$domain cost	TUVVVST_
+$domain councils	TTTTUTTX
+$domain covered	TTTTTXTS
+$domain daalun	SSTSUSTY
+$domain dangerous	RSSUSQN_
+$domain dashboard	TXUUUTUS
+$domain dashboards	TTUUSZQR
+$domain decide	TTSTSXRT
+$domain department	TVVVVTRZ
+$domain dept	VVVVTUVT
+$domain developed	TUVRZRTT
+$domain devices	UXUVVUVT
+$domain disease	UWVVVVVV
+$domain diseases	XVVVUUVV
+$domain disinfection	SSTTTYQS
+$domain does	OPSSOXYQ
+$domain double	VVVVVRVZ
+$domain early	XTUVUTVV
+$domain earn	TTTTTYTS
+$domain entanglement	STSTTSRY
+$domain excluding	SSVUTYVT
+$domain exist	STQTSYSS
+$domain experiments	UYVVVTVS
+$domain fast	STUTTTRX
+$domain files	TTUUUTUX
+$domain filter	QRSSQ_IM
+$domain filters	QPTQQbMP
+$domain for	ZXTRQTLJ
+$domain found	QSQURZUR
+$domain from	SSTTTYRS
+$domain froth	TSVVSYVS
+$domain fruit	SSUUSYUS
+$domain goes	TSTTTSRY
+$domain going	TTTUUTTX
+$domain good	SUVVVTVX
 $domain hai	TTTTTTTX
-$domain hamlets	VYVVUSVV
-$domain has	UWVVQVZR
-$domain here	YTVVUUVV
-$domain honge	TUUUTTTX
-$domain hyacinth	TTUTTXTT
-$domain ideas	VYVVVSVV
-$domain in	XMTTSTNW
-$domain interventions	TXVVVTVV
-$domain into	SSSSSUPW
-$domain is	RRSSSVTV
-$domain its	VVVVVTUY
-$domain jo	TXVVVTVU
-$domain ka	SXTSTUPT
-$domain karne	bUVVVOVV
-$domain ke	XRTSQXPS
-$domain ki	USTRRUVV
-$domain kiln	TZVVURVT
-$domain kit	UXVVVUVV
-$domain kitchens	TTUSVYUS
-$domain kits	TTTSTYPS
-$domain lagane	XTVUTTUT
-$domain lamps	QSSTRVRY
-$domain larvicide	SRTTS_MR
-$domain last	XTRSSSVR
-$domain like	TTRUTSSZ
-$domain lithium	XTTTTTUT
-$domain looks	TXVVTTVT
-$domain machine	TYUVURVT
-$domain machines	SUUTTXVO
-$domain made	SSRSSQP_
-$domain market	TSUURRUZ
-$domain me	VXVVVTVT
-$domain measure	UTSTUSPY
-$domain mein	_OQSXRRS
-$domain methods	TXUVTTVT
-$domain milegi	TTTUTTSX
-$domain model	VWVVVVVV
+$domain hamlets	UZVVVRVV
+$domain has	TXVVPVaP
+$domain here	XTVVUTUT
+$domain honge	TTTTTTTX
+$domain hyacinth	STUTTZSR
+$domain ideas	UXVVVTVT
+$domain in	WRTTRTNT
+$domain interventions	TXVVVUVV
+$domain into	RRTTTVPW
+$domain is	SSTSTWRV
+$domain its	VVUVVRTa
+$domain jo	TYVVVSVT
+$domain ka	RVSSTWOV
+$domain karne	YTVVTSVU
+$domain ke	XTTSSUPQ
+$domain ki	USTRRSVX
+$domain kiln	TXUVUTVR
+$domain kit	TXVVVVVV
+$domain kitchens	TSUTUXTT
+$domain kits	TSTSTYQS
+$domain lagane	XUVUTTUT
+$domain lamps	QSRSRVSY
+$domain larvicide	RRUTSaMQ
+$domain last	XTTTTTVR
+$domain like	QSTUTRSZ
+$domain lithium	VVVVVVVV
+$domain looks	SXVVVUVT
+$domain machine	TXVVUTVT
+$domain machines	RUUTUWVP
+$domain made	USSSTSN_
+$domain market	TTUTTTTX
+$domain me	VWVVVUVV
+$domain measure	VVTTVTSY
+$domain mein	XPTSTVTR
+$domain methods	VWVVVVVV
+$domain milegi	VVVUSVRY
+$domain model	TXUUTTUT
 $domain models	VVVVVVVV
-$domain monitoring	XTTTTTTT
-$domain museum	XTUVVTVU
-$domain museums	TTTTUXTT
-$domain nahi	VXTUTRUR
-$domain ne	TUTUTTXT
-$domain near	WRTSSVTR
-$domain not	XVVVUVVV
-$domain now	OPRQSOLa
-$domain of	TUTTSSRZ
-$domain on	VVUUVTQ_
-$domain or	XUUTTTST
-$domain over	VVVUVUSY
-$domain oxide	VVUUTSRY
-$domain padhati	XUVVUTVV
-$domain par	WPTUUTPQ
+$domain monitoring	ZSUTTQUT
+$domain museum	XUTVVTTT
+$domain museums	RURTT_SR
+$domain nahi	WVTUTSUT
+$domain ne	UUVUTTYS
+$domain near	XOVVRUVQ
+$domain not	WVVVVVVV
+$domain now	RRRQQQLZ
+$domain of	SUTRTPQ_
+$domain on	VVVVVUS_
+$domain or	XUVTTTTT
+$domain over	VVVVVUSZ
+$domain oxide	UUUVTTSX
+$domain padhati	XUVVUUVU
+$domain par	VQTWSVTS
 $domain patches	VVVVVVVV
-$domain pe	XQUQXTTM
-$domain perform	TTTTTTXT
-$domain phone	UVVVVQV_
-$domain plant	SUTSTYOS
-$domain plants	SXTTTTTT
-$domain platform	VXVVVVVU
-$domain platforms	UWVVVVVV
-$domain please	VVVVVVVV
-$domain policy	TSTUTRSZ
-$domain preferably	SUUUTZVT
-$domain processes	UYVVVSVV
-$domain producer	XUVVUUVU
-$domain producers	WVVVUVVV
-$domain psu	XTVVUTVT
+$domain pe	XSSRVQSQ
+$domain perform	VTSUVSZR
+$domain phone	UUVVVTUX
+$domain plant	SUTSTZMP
+$domain plants	SXVVVTVT
+$domain platform	TXVVVTVT
+$domain platforms	VVVVVVVV
+$domain please	bTVVUNUT
+$domain policy	SSSUTRRZ
+$domain preferably	RUVVTZUS
+$domain processes	VXVVVTVT
+$domain producer	WUVVVVVV
+$domain producers	WUVVVVVV
+$domain psu	XTVVVTVT
 $domain race	VVVVVUVW
-$domain replace	TUUUUSRY
-$domain research	ZRTTTTTX
-$domain revival	ZTVVUSTT
-$domain rokne	TXUTUTUU
-$domain saaf	TSUTTYRS
-$domain safe	PRSRTVSV
-$domain safely	TTTTTYQS
-$domain saffron	TSTSTYQS
-$domain samman	UUVUUSTY
-$domain saving	UXVVVVVU
-$domain science	YTUUUSUS
-$domain se	RTTTXVTP
-$domain seen	VZVVVRVV
-$domain self	WUVVVUVV
-$domain should	QRUUURTZ
-$domain side	VSVTTQSX
-$domain sikhane	XVVVTUVU
-$domain sikhata	XTUVTTVU
-$domain since	UUTTRYRP
-$domain sorter	SZSTUSZO
-$domain stations	WVVVVVVV
-$domain step	TTTSTTRY
-$domain stocks	UVVVVUVX
-$domain storage	XVVVUUVV
-$domain system	SSUQTTTX
-$domain systems	TTTTTTTX
-$domain target	TXVVUTVU
-$domain test	SSUTRYUR
-$domain testing	cQVVTNVQ
-$domain that	TZVUTPVR
-$domain the	TXTTTTTT
-$domain through	RTUTTXST
-$domain to	TYRRROTP
-$domain towers	TTTSTXRS
-$domain treat	VVVVTVZR
-$domain trial	_TVVUPVS
-$domain trials	WVVVUVVV
-$domain up	TXVVVVVV
-$domain using	aTUTTPSU
-$domain uthane	SRTTTZQR
-$domain utilities	VVVVVVVW
-$domain waale	TTVTSYUT
-$domain wala	STUTTYRS
-$domain wale	UPTSOZSP
-$domain wali	RTTSWUSS
-$domain weapons	UUVVVTVX
-$domain were	UTUVTSVX
-$domain western	_SVVSSVS
-$domain whose	TXVVVUVT
-$domain will	TUVVSSUa
-$domain with	aSTTSQRO
-$domain within	XSTTSTRT
-$domain women	STTTTXTT
-$domain ऐप	TXTVTTVT
-$domain और	LQXSSYTR
-$domain करने	XTVUTTVT
-$domain का	STTTTUPW
-$domain की	RVTSQWSR
-$domain के	WTSROWRQ
-$domain को	YTUUTRYR
-$domain जांचने	STUUTYRS
-$domain पर	VSTQWQQQ
-$domain पहुंचाने	XVVVUVVT
-$domain प्रबंधन	UXVVVTVV
-$domain बनाई	TUUUURYS
-$domain बीमा	UVVVVUUX
-$domain भविष्य	TUUVVQUZ
-$domain मशीन	TXVVVTVU
-$domain मशीनें	TXUVVTVU
-$domain मापने	TTUUUXTT
-$domain मारने	SSUTUYRS
-$domain मुक्त	XTVVVUVV
-$domain में	YVSTSQSS
-$domain मॉडल	SZVVVRVT
-$domain वाली	TYVVUSVT
-$domain विकसित	SRTTUSYR
-$domain शोधन	RVTTTVTS
-$domain संचार	XTTTTTTT
-$domain संरक्षण	YXVVTSVU
-$domain साफ	TTTTTZOR
-$domain से	OQQQR_NQ
-$domain होंगी	TUTTTSSY
-$institution	QN_LPRWO
-$institution $	ORWOTPUU
-$institution $cluster	SUaQRRPR
-$institution $domain	QTRSQYQS
-$institution $institution	RTdOPOMN
-$institution $state	STUTTSYT
-$institution %Event	UUXTQSWP
-$institution %Institution	STTSTYST
-$institution %Person	VVUUTUTX
-$institution %Technology	TTTTTXTT
-$institution ABOUT	TUSTTPZR
-$institution BETWEEN	TU_TURTS
-$institution BY	VVTUYTTR
-$institution FACT	UVQRUPaR
-$institution HOW	UV_UUTSU
-$institution INUSE	TTVUTXVU
-$institution LEAD	TUTVXTTT
-$institution LINK	UVaTTQQS
-$institution LIST	XTTTTTTT
-$institution MEMBER	SSSSSSYR
-$institution NEED	YUTURRTT
-$institution ORG	NOOQYXQS
-$institution PARTNER	XTTRQTNV
-$institution SHARE	TTXTTSRV
-$institution WE	VTVUSRUS
-$institution WHEN	TUTUTSYS
-$institution WHERE	SURTTR_O
-$institution WHICH	TTTSTPYO
-$institution WHO	UTXVTTVT
-$institution WORK	TQQOUZNP
-$institution a	TUTTQRYR
-$institution and	STWQRUST
-$institution anyhow	VV_VVSUU
-$institution are	VVZTUUUS
-$institution as	TTTSTRRX
-$institution aside	XUVVTTVV
-$institution at	UVXVUTUU
-$institution aur	UUaSUSQR
-$institution be	VUXTVTTT
-$institution been	TUTUTSQY
-$institution before	UVVVVVXT
-$institution best	RQYRURSR
-$institution better	QQSQUQQZ
-$institution campus	VUUVTURY
+$domain replace	TTTUTSSX
+$domain research	aSTTTPST
+$domain revival	_TTUTRRS
+$domain rokne	TXTUTTTT
+$domain saaf	SSTTTYRS
+$domain safe	RSTTSYSS
+$domain safely	SSTSTYRS
+$domain saffron	SSUTU_PR
+$domain samman	TTUUTTSX
+$domain saving	TXVVVVVU
+$domain science	ZUTUUSUO
+$domain se	SRRSUYQT
+$domain seen	UXVVVTVV
+$domain self	WVVVVUVV
+$domain should	TRVVVRU_
+$domain side	RSUTTRSZ
+$domain sikhane	XVVVUUVV
+$domain sikhata	XTVUUTVT
+$domain since	VTSTPZRO
+$domain sorter	RZSUUQZO
+$domain stations	XUVVVVVV
+$domain step	VVTTVTRZ
+$domain stocks	TVVVVVVX
+$domain storage	XVVVUTVV
+$domain subsidies	VVVVVUUX
+$domain system	TTTTTSRX
+$domain systems	UURRURU_
+$domain target	RVVUTRVW
+$domain test	TTTUTXTT
+$domain testing	ZRVVUTVQ
+$domain that	UXVUUNVS
+$domain the	TXSTTTTT
+$domain through	QRTSTZQR
+$domain to	R_STTOTP
+$domain towers	TQUQSaRP
+$domain treat	VVVVUV_R
+$domain trial	XSVVUTVT
+$domain trials	VVVVVVVV
+$domain up	TXVVVVVU
+$domain using	_SUTSQOT
+$domain uthane	SRTTTZPR
+$domain utilities	VVTVVUUX
+$domain waale	TTUTSYUS
+$domain wala	STUSTYRS
+$domain wale	URTSSZQP
+$domain wali	RSTTXTST
+$domain weapons	UVVVVTVX
+$domain were	TTUVTTUX
+$domain western	ZSVVUTVS
+$domain whose	TXVUTTVT
+$domain will	UUVUTSUZ
+$domain with	YSSTRTRR
+$domain within	XSSTSTST
+$domain women	STTSSXST
+$domain ऐप	TXUVVTVR
+$domain और	MRXRSYTT
+$domain करने	_PVVSRVS
+$domain का	PTRRRVOW
+$domain की	URTRQXTP
+$domain के	UTQSPUPK
+$domain को	UTTTTTXT
+$domain जांचने	QTUTTZPS
+$domain डालूं	TTTTTTTX
+$domain पर	WQSTWORS
+$domain पहुंचाने	YUVVVVVT
+$domain प्रबंधन	U_VVVQVV
+$domain बनाई	TTTUTTXT
+$domain बीमा	UVVVVUUY
+$domain भविष्य	VVUVVPUa
+$domain मशीन	TXVVVUVT
+$domain मशीनें	TYUVVTVT
+$domain मापने	TTTTTXST
+$domain मारने	RRURTZOR
+$domain मुक्त	WVVVVUVV
+$domain में	VVQSQLQU
+$domain मॉडल	SYTUUTUS
+$domain वाली	TXVVUTVT
+$domain विकसित	SQTSTSYR
+$domain शोधन	TTTTTXTT
+$domain संचार	ZUVVSUVT
+$domain संरक्षण	YXVVUSVV
+$domain साफ	SSTTQZOR
+$domain से	SQSSRYRS
+$domain होंगी	TTTTTTSX
+$institution	TJZLPQWO
+$institution $	NSTNRUTW
+$institution $cluster	TTYTTTST
+$institution $domain	PQPQQZQT
+$institution $institution	SUdSPMMN
+$institution $state	TTTTTTXT
+$institution %Event	VVXTRSWP
+$institution %Institution	PTTTTXTT
+$institution %Person	VVUVTUTY
+$institution %Technology	URUUR_VV
+$institution ABOUT	TURTTQYV
+$institution BETWEEN	TU_UTTQS
+$institution BY	VVUUYUTS
+$institution FACT	TUSSTSXT
+$institution HOW	UUXTTTTT
+$institution INTRODUCE	VVXVVUUU
+$institution INUSE	VTVVUXVV
+$institution LEAD	TUSVXTTT
+$institution LINK	UUYTTTSS
+$institution LIST	WSWTSRSS
+$institution MEMBER	RTTTTVWR
+$institution NEED	aUTVTSRS
+$institution ORG	OQQSWaQS
+$institution PARTNER	WTSQQVQW
+$institution SHARE	SVWTTRSX
+$institution WE	VUXTUTTS
+$institution WHEN	TUSUTSYS
+$institution WHERE	RTSTSQZR
+$institution WHICH	TTTTTSXS
+$institution WHO	XTWVVVVV
+$institution WORK	TSWQSZNS
+$institution a	STSTRRYS
+$institution and	RTXPRRRS
+$institution anyhow	VVZVUTUV
+$institution are	VVZVVUUT
+$institution as	TTSSTRSZ
+$institution aside	WUSUTXQS
+$institution at	VVYVVVTU
+$institution aur	UUYUTSSS
+$institution be	VVWVVVVU
+$institution been	SUSUSRRZ
+$institution before	TVUVVVXT
+$institution best	QSZTTPRR
+$institution better	QSQRUPP_
+$institution campus	VVTVQVPa
 $institution can	UUXUTTUT
-$institution charge	VUTUUSTX
-$institution close	VVTVVQTY
-$institution come	TUUUTXTT
-$institution contribute	VV_SVVSR
-$institution declare	VVUVVVTX
-$institution developed	QRSTT_QQ
-$institution do	VVTTUSYS
-$institution draw	VVUVVTTY
-$institution ever	TTYTTSTS
-$institution for	UUUUTZTX
-$institution from	VUXTUTRT
-$institution has	TTTSTXTT
-$institution have	UUXRZSRP
-$institution hurt	TTTTSTSY
-$institution if	VVWVVVVV
-$institution in	XTWSSRXN
-$institution is	ZUSUSPYP
-$institution ka	TTXTTSUR
-$institution ke	STYTTRSS
-$institution ki	SPTSXSVQ
-$institution ko	XUUVUTSS
-$institution lol	VVTVTUXT
-$institution me	VVXVVVUU
-$institution mein	SSWSQQNV
-$institution mentioned	TVXUTUUT
-$institution n	VUZTUSSR
-$institution ne	STSQWXSR
-$institution on	XVUVVUVV
-$institution or	VQOQSPRY
-$institution overrated	VVTUUTPZ
-$institution own	UUTTTTPY
-$institution pay	VUUVUTRZ
-$institution please	VVTUVSYS
+$institution cause	UVTVUTTX
+$institution charge	VUTVUTTX
+$institution close	VVTVVQSY
+$institution come	TTVVTXST
+$institution contribute	UUXTTTTT
+$institution declare	VVUVVUSY
+$institution developed	RRPTUbOO
+$institution do	VVRUTRbO
+$institution draw	VVUVVTS_
+$institution ever	SUZUSQRR
+$institution for	SUUUTaQY
+$institution from	UTXTTTTT
+$institution grant	VUSUVUSY
+$institution has	UTTTRXTT
+$institution have	UUYRYTRR
+$institution hurt	STSUSSRY
+$institution if	VVVVVVVV
+$institution in	WSXTSQVS
+$institution is	ZTSSRPZR
+$institution ka	TTXTTTTT
+$institution ke	TUYVTSTS
+$institution ki	PQRQUVWQ
+$institution ko	XTTUTTTT
+$institution lol	VVTVUVXT
+$institution me	TTXTTTTT
+$institution mein	RTWURSPX
+$institution mentioned	VVVVVVVV
+$institution n	UTYTTSTS
+$institution ne	SSRSVYSR
+$institution on	YVTVVUUV
+$institution or	URQRTNRY
+$institution overrated	UVSVVSQ_
+$institution own	UVRUSSQ_
+$institution par	TVSVVTRZ
+$institution pay	VUUVVUSY
+$institution please	UUTTTTXT
 $institution pls	VVVVVVVV
 $institution popular	VVTVVUSY
-$institution possible	XVVVVTUU
-$institution private	UVRVURaP
-$institution profit	VVSUVORa
+$institution possible	YVVVVUVU
+$institution private	UURVURaP
+$institution profit	VVSVVPRa
 $institution proposal	WVVVVVVV
-$institution public	UUTVUTYS
-$institution put	VUUTTXTT
-$institution raise	VVTUTUTX
-$institution se	UUXTTTTT
-$institution serve	VVTVUTSY
-$institution tak	TTaTTPRQ
-$institution through	VVYVVVTU
-$institution to	TTYTSTSR
-$institution today	VVUVUUQ_
-$institution together	VTYTUTTS
-$institution type	TTSTXTTT
-$institution will	VVVVVUUW
-$institution with	TQZUSORR
-$institution would	XTTVTTUT
-$institution और	VVZVVUUV
-$institution का	TTUTTTXS
-$institution की	SSTTTYSS
-$institution के	XTRTWTRS
-$institution को	XUUVVTTU
-$institution तक	UTXTUTTS
-$institution ने	TTTUTXTT
-$institution में	TTTTTTTX
-$institution से	UTVTWSQS
-$person	NRYNOLVX
-$person $	RSVQSRXU
-$person $cluster	SSSPQOOZ
-$person $domain	TSTSRSSY
-$person $person	UUZTTSRR
-$person ABOUT	TTPSSNbO
-$person FACT	UUQSTRcN
-$person KNOW	TUYSTTSR
-$person LINK	TUWRTRWS
-$person LIST	TUTTTTTX
-$person MEMBER	UUTTTSXT
-$person SHARE	VVXTUTUT
-$person WE	TTYSTTTR
+$institution public	TUTUTTYR
+$institution put	VVVVVXUT
+$institution raise	VVUVVVTX
+$institution se	TTXTTTTT
+$institution serve	VVSVVTSY
+$institution tak	TTZUTRQR
+$institution through	VVXVVVTV
+$institution to	UUaTRSSQ
+$institution today	VVTVVVSY
+$institution together	VT_UURSQ
+$institution type	TTTUXTTT
+$institution will	VVVVVVVW
+$institution with	VTaUSPOQ
+$institution would	XTTTTTTT
+$institution और	VVZTTTST
+$institution का	UUUUUPZN
+$institution की	QRRQQXVS
+$institution के	VUSTXRST
+$institution को	YVUVVUTV
+$institution तक	STYTTTTR
+$institution ने	TTTUTXTU
+$institution में	STWSTQSW
+$institution से	TTVT_SOS
+$person	OQYKNLVW
+$person $	RSTRRLXT
+$person $cluster	RRTQQPPX
+$person $domain	TTSSSSSY
+$person $person	VV_UTSRR
+$person ABOUT	STPSSPbO
+$person FACT	TTPSSReI
+$person KNOW	UVZUTSRT
+$person LINK	UUTTTTXT
+$person LIST	TUXTRSSV
+$person MEMBER	VUTTTTXT
+$person SHARE	VUXTTTTT
+$person WE	TUYTUUTR
 $person WHICH	TTTTTTXS
-$person WHO	STSSSSYR
-$person WORK	QSWRQPYQ
-$person a	VVUVVUSY
-$person age	VTSTVSQZ
-$person and	RSZRSPSR
-$person aur	TTaQQRRQ
-$person birthday	VVUVVTTX
-$person both	TTXTTTTT
-$person can	UUYUTTTS
-$person colleagues	UT_TUSSP
-$person earn	VVTVVROb
-$person ek	UUXTTUTT
-$person from	RTUSTSZQ
-$person go	VUUVVTTX
-$person have	VVYUVSQU
-$person hold	TSSTSSZR
-$person home	VVUVVRQ_
-$person if	VVXUVVTT
-$person ka	UTRURSQ_
-$person ke	VUTVUSSY
-$person ki	VUSUTUTY
-$person kisi	TTXTTTTS
-$person live	TSSTTRP_
-$person married	VVTVVTSY
-$person older	VVSVVVUZ
-$person or	TURTTSSZ
-$person phone	VVVVTUQa
-$person private	UTTUVTSY
-$person religion	VVTVURSY
-$person salary	VVTVUSP_
-$person se	TTYSSSRS
-$person shaadishuda	VSTVUSTY
-$person smoke	VVSVURSY
-$person sundar	UUSUTTPZ
-$person tak	TTXTTTTT
-$person that	UTTUTTTX
-$person think	TTTTTTTX
-$person through	VUYUVVTS
-$person to	VTZTTSSR
-$person wife	VUSVUSQ_
-$person with	TSYSTSQS
-$person और	UUYTUTTS
-$person का	TUTUTSZR
-$person की	TSVRTRTW
-$person को	UUYTUSSS
-$state	VYQNRTKR
-$state #	_QSPPRQN
-$state $	SUSQUXKQ
-$state $domain	OXTQUQQY
-$state $state	XYUSQNUR
-$state %Cluster	TTXTTTTT
-$state %Person	TXTSQQUW
-$state %Project	RSURSZTT
-$state %Technology	NWTSTVTT
-$state ABOUT	SRQTTQ_Q
-$state ADOPT	QXSSSXRS
-$state BY	VVVVTUVX
-$state ELSEWHERE	UYUVVUVV
-$state FACT	SXSQQWKQ
-$state HOWMANY	TTTTYSTR
-$state INUSE	aVUVUOUT
-$state LACK	QYTRSSRP
-$state LIST	UVTTTRTX
-$state MEMBER	RUSUSZTS
-$state NEED	TZTURPTP
-$state PARTNER	TXSTTSTS
-$state PER	VVUTTSVX
-$state VERSUS	TSTTTYTT
-$state WE	YTVVUSVS
-$state WHICH	XYVVSOUT
-$state WHO	WSUVTVUS
-$state WORK	ZVVUVKVU
-$state a	TSUTTTUX
-$state about	ZTUVURUS
-$state already	UXVVVUVU
-$state and	TVXTQTTO
-$state anything	TXUVUTVT
-$state apples	TYVVVSVU
-$state are	RXSSRUTP
-$state as	VUVTXUVT
-$state aside	YRTVTSUT
-$state be	RWTTSSSV
-$state become	TTTTTTTX
-$state breathable	VVVVVTVX
-$state but	V_VVUQVV
-$state can	ScVVSNVS
-$state cd	VYVVVSVV
-$state coast	ZSVVSRVT
-$state consider	VXVVVVVU
-$state corrupt	UUUVURVZ
-$state could	SbVVUOVS
-$state did	TXUVVUVT
-$state distance	URVUVTUZ
-$state do	YXUUTOVP
-$state does	RZRSRQQU
-$state done	VWVVVUVV
-$state dont	TXVVUSUT
-$state dsnt	SZUTURUT
-$state eat	TTUUTTVX
-$state ever	RSUVQYVR
-$state exceed	VUVTXVVV
-$state fit	UYVVVSVU
-$state flight	TRUUVSTZ
-$state foot	TTUUTTXT
-$state for	XQSSPVSS
-$state from	ScVUUPVV
-$state generate	SSUVSSSY
-$state ghoomne	UVVVVVVX
-$state given	VXVVVTVT
+$person WHO	RUSTSSZR
+$person WORK	QRWPPPWN
+$person a	VVUUTTTX
+$person age	UUSUVSRZ
+$person and	TU_RTRTS
+$person aur	TTXTTSTR
+$person birthday	VVTVUTTX
+$person both	TUXTUTTT
+$person can	VVYVVVTT
+$person colleagues	VUZTTTSR
+$person earn	VUSVUQRZ
+$person ek	UUXTUVTT
+$person from	STXSTQXP
+$person go	VVUVVTSY
+$person have	VUYVURQT
+$person hold	TTSTTTYR
+$person home	VVUUUSRZ
+$person if	VVYVVVTT
+$person ka	TTXTTTSY
+$person ke	VUTVUTSY
+$person ki	VVSUSUPa
+$person kisi	TTYTSTTS
+$person live	TSSTTRRZ
+$person married	VVUVVTSY
+$person older	VVRVVVTZ
+$person or	STRUTSSY
+$person phone	VVUUTUTX
+$person please	VVVVUVSY
+$person private	UURUVRQ_
+$person religion	VUTVTSSY
+$person salary	VUTVUROb
+$person se	TTZUTTSS
+$person shaadishuda	VTSVUSSY
+$person smoke	VUTUTTSX
+$person sundar	UUSVUTP_
+$person tak	UVXVUUTT
+$person that	TTTUTTTX
+$person think	VUOVUUTY
+$person through	VVXUVVTT
+$person to	VT_TTSRQ
+$person wife	VVTVVSPa
+$person with	TTXTTTRR
+$person और	TUZTTUSS
+$person का	TTTTTSWU
+$person की	TTVSTSRW
+$person को	VVZUUSRR
+$state	WWOMQTKR
+$state #	YRSRRTRQ
+$state $	TVROTUKQ
+$state $domain	KXTRVKPX
+$state $state	XXURQMUX
+$state %Cluster	RSXTSRRR
+$state %Event	TTVVUTVX
+$state %Person	STUTSSUY
+$state %Project	SSTRSYTT
+$state %Technology	QWTTSVTR
+$state ABOUT	TPTTTQZS
+$state ADOPT	QVRTSUNU
+$state BY	UVVTTUVX
+$state ELSEWHERE	TXUVVUVT
+$state FACT	UVTTRVPV
+$state HOWMANY	RSRSaPQR
+$state INUSE	XVTUTPUT
+$state LACK	SYTTTSSR
+$state LIST	VZTURQTT
+$state MEMBER	QUSUTZRR
+$state NEED	TYTSRPTT
+$state PARTNER	UXUUTQTT
+$state PER	VVUTTTVX
+$state VERSUS	URUUTYTT
+$state WE	XUVVUTVS
+$state WHICH	Y_VUSNTQ
+$state WHO	XSUTSTTS
+$state WORK	XUUTWQUS
+$state a	TRVUTSUZ
+$state about	XTTVTTUT
+$state already	UXVVVUVV
+$state and	RWXRQXSP
+$state anything	TXTTTTTT
+$state apples	TYVVUSVT
+$state are	UWTTTXSR
+$state as	VUVUXUVU
+$state aside	XTTTTTTS
+$state be	SXTUSRTU
+$state become	TTSTTTSX
+$state breathable	VVVVVTVY
+$state but	UXVVUTVV
+$state cabinet	TTTVTTTX
+$state can	R_VURQVT
+$state cd	UXVVVTVT
+$state coast	XTVVSTUT
+$state consider	VXVVVUVU
+$state corrupt	TUVVTSVY
+$state could	QdUUUMVR
+$state did	TXVTVTVT
+$state distance	TSUUUTTY
+$state do	WXUTTRTS
+$state does	RZRSSRQX
+$state done	VWVVVVVV
+$state dont	TYVVUSVR
+$state dsnt	TXUTTTUS
+$state eat	VUVVVPVa
+$state ever	TSUVSYVT
+$state exceed	VTVTXTUT
+$state fit	XVVVTTVT
+$state flight	SSUUVSSY
+$state foot	TTUVTTXT
+$state for	VTSSOWPS
+$state from	RbVVUPVU
+$state generate	TTUVRTPZ
+$state ghoomne	TTVVVTUX
+$state given	VYVVVUVS
 $state got	VXVVVUVV
-$state grow	UVUUTTSY
-$state has	QXSSUORV
-$state have	TWSRPSSW
-$state here	XTVVUUVT
-$state in	PYTTVQUS
-$state invest	TTUUTTVX
-$state is	ZTTVSSTW
-$state jaisa	RYTTTSTT
-$state ka	UYTVTPTU
-$state ke	VVTSPTTM
-$state ki	RXTROWRW
-$state ko	QYUVVSVT
-$state last	URUVTRVZ
-$state lend	TXVVVTVS
-$state like	TXUVVUVT
-$state look	TYVUTPVT
-$state looking	ZVVVURVU
-$state max	XTVVUTVT
-$state may	TXVVTTVS
-$state me	UXTTYSUS
-$state mein	SSNNLZOP
-$state might	VXVVVUVV
-$state miss	TXTTTTST
-$state model	RURTSYSS
-$state next	UTTUUTTX
-$state nicer	UTUVUTVX
-$state not	UXVVUUVV
-$state now	RRSTUSPZ
-$state on	VXTUSRTT
-$state one	TXUVTTVT
-$state open	VVVVVVVV
-$state or	YRVVUTVT
-$state ought	TXUTTTVT
-$state overtake	STUUVSUY
-$state please	TTVSTYUS
-$state possible	SYSSTSTS
-$state preferred	XTVVVTVU
-$state r	ZVVVUSVV
-$state ranked	TXTTTTTT
-$state regarding	VXVVVUVT
+$state grow	VVUVTTSY
+$state has	TWTTUMRT
+$state have	VSQTNTPc
+$state here	XUVVVVVU
+$state in	RXUTVRUR
+$state invest	SSVVURVY
+$state is	YTVTTRUU
+$state jaisa	RYTTTSTS
+$state ka	TWSUSPSW
+$state ke	UYTTNTUO
+$state ki	TWTSPUSU
+$state ko	TXVVVTVR
+$state last	TTUVTTTX
+$state lend	UYVVVTVS
+$state like	TXVTVTVT
+$state look	SXUTTTVT
+$state looking	XTVUTTVT
+$state max	ZTVVVTVT
+$state may	TXTTTTTT
+$state me	UUTTXQUS
+$state mein	RVRSOZNR
+$state might	UYVVUTUT
+$state miss	TXUTTTTT
+$state model	SURTSXSR
+$state next	VTVVVUVZ
+$state nicer	VTVVVVVX
+$state not	VWVVVUVV
+$state now	UTUVVTSa
+$state on	TXUUSUUQ
+$state one	TYVVVTVS
+$state open	WUVVVVVV
+$state or	XTUUTTUS
+$state ought	VWVVVUVV
+$state overtake	STUTTSUX
+$state please	STVRSYUT
+$state possible	PYTTSSST
+$state preferred	XTVVVUVV
+$state r	XTVVTTVT
+$state ranked	TXVUVTVT
+$state regarding	TXTTTTTT
 $state regards	WUVVVVVV
-$state right	TTUVTTVX
-$state safe	UTVVVOVZ
-$state se	XSWUTTRV
+$state right	TRUVUSUZ
+$state safe	TTVVVQVZ
+$state se	WPXTQTSV
 $state should	VVVVVVVV
-$state side	XTVTTTVT
-$state since	RQTSYWVP
-$state so	VWVVVUVV
-$state spend	TTVUTTVX
-$state station	UTVUVTVX
-$state still	TTUUVTUX
+$state side	ZSVUTRUR
+$state since	TTUSXXUR
+$state so	VWVVVVVV
+$state spend	TTVVUUVX
+$state station	TTUVVSUY
+$state still	TTUUTTTX
 $state style	UYVVVUVS
-$state test	XVVVVUVT
-$state that	WVVVPNVT
-$state this	UTVVVSVY
-$state to	RWSPRRSX
-$state today	VSTUVRSa
-$state tomorrow	VQUVVTVb
-$state too	SZUVUPUT
-$state turn	XTVVUUVU
-$state wala	TXTTTTTT
-$state with	aUVVTQVV
-$state would	XaVUVOVS
-$state ya	XTUUTTUT
-$state yet	RYVSTSVT
-$state अनुक्रमण	XTUUUSUT
-$state ऐप	RRRRTSZQ
-$state और	TTTXTTTT
-$state का	SYUUVPRW
-$state की	VTRTPQRW
-$state के	VWTTSWTS
-$state को	TXUUVTVT
-$state जो	TXUVVTVU
-$state भी	TXUVVTVU
-$state में	VTTRWWOL
-$state ले	UXVVVUVT
-$state वाला	TXTVTTVT
-$state से	TUTTUSUX
-$state है	VUVVVVVW
-$thing	RWMNMTZK
-$thing $	RTQOTWTP
-$thing $domain	QWSRRTUR
-$thing $state	PTQSSUUL
-$thing %Forum	UUUUTSYT
-$thing %Project	VVTTTTXT
-$thing ABOUT	UUTUTMdP
-$thing BY	VVUTTVXT
-$thing FACT	VTUSVLfT
-$thing HOW	VVUUVTXT
-$thing HOWMANY	TUTUTTXT
-$thing INTRODUCE	SYTUTPTT
-$thing INUSE	SKQTSbSM
-$thing LINK	VVYSUTST
-$thing LIST	VTVVVSZT
-$thing ORG	SSTUSTTX
-$thing PARTNER	TTTTTSYS
-$thing WE	VVUVUUXT
-$thing WHERE	SWSUUPYQ
-$thing WHICH	VWTVTTWS
-$thing WORK	XSTTTSYT
-$thing a	VTUVUSTY
-$thing accuracy	VUUUTXTT
-$thing achieve	VSUUUObO
-$thing and	VVVVVVVV
-$thing app	SXTTTWPS
-$thing aside	XTTVUTVT
-$thing at	VUUVVQ_S
-$thing be	RYTTTORX
-$thing been	UTTTTSXT
-$thing besides	SSSSQYTS
-$thing better	VUTVVSTX
-$thing can	TZUVVTTT
-$thing charkha	RPRQTaPO
-$thing come	S_TVUQSR
-$thing consultations	TQTTVRZT
-$thing created	UUUUTTXT
-$thing developer	TQSRTNcP
-$thing do	VVUUUTYS
-$thing done	TSTTSSYS
-$thing earn	VVUUTTTX
-$thing fail	VTUVVRSY
-$thing for	O_QRQQRP
-$thing generator	USTUTSWU
-$thing has	UUUVUXTS
-$thing have	UTTTTTXT
-$thing held	VVVVVSZT
-$thing idea	TXTVTTTS
-$thing in	XYRRTOQS
-$thing is	UVTUUQaQ
-$thing jaisa	RYSUTSSS
-$thing jaise	SYUVUTUS
-$thing ka	VTTUTSZR
-$thing ke	VSUTPQcP
-$thing ki	TTTTTVXS
-$thing like	TXVVVTUT
-$thing live	TXUVTTTT
-$thing machine	SYTUTRUR
-$thing mean	VVUVVRbP
-$thing measure	UUTTTTXT
-$thing model	VWVVVVVV
-$thing ne	TTUVTTXT
-$thing or	TRTTT_PT
-$thing plant	UNTUSTaP
-$thing purifier	SQSTTWN_
-$thing reached	TQTRSSYR
-$thing remove	VVVVSV_Q
-$thing said	VUSUVTYS
-$thing se	TTTTTTXT
-$thing served	UUTUSTYS
-$thing shown	UUUUURZS
-$thing solve	VUUVVSZR
-$thing stove	TTUTTRYT
-$thing system	USTUTSZQ
-$thing take	UUUVTUXT
-$thing test	SUUUUPaR
-$thing that	VXVVVUVV
-$thing to	RYSTRRUR
-$thing treat	VVVVSVZR
-$thing users	SORQUMdN
-$thing लगा	SSSUSYTS
-$thing से	VUUVUTYS
-%Cluster	IJRYSSWQ
-%Cluster $	ROURTYOT
-%Cluster $domain	RTTWVRSR
-%Cluster %Event	TTSTSXVS
-%Cluster %Programme	TTTTTTTX
-%Cluster %Project	VVTTTTXS
-%Cluster ADOPT	VVVYVUUV
-%Cluster BY	UUTXTTTT
-%Cluster COMPARE	UUTXTTTT
-%Cluster COOPERATE	VVUXTTTT
-%Cluster FACT	VUTRWRTX
-%Cluster GAP	TTTYTSTT
-%Cluster HOWMANY	VVUVVSSQ
-%Cluster LACK	SSTZTSRT
-%Cluster LEAD	UTUTTSTX
-%Cluster LIST	UVTTZTTP
-%Cluster NUM	UVUTXTTS
-%Cluster PER	VVTTTTTX
-%Cluster SHARE	UUTXTTRR
-%Cluster TABLE	VVVXVTTV
-%Cluster VERSUS	VVUXUTTU
-%Cluster WHICH	TSTVTRSW
-%Cluster WISE	TUT_PRSS
-%Cluster WORK	QTQTVXMO
-%Cluster and	STSZRSTT
-%Cluster are	RRSORYPS
-%Cluster aside	TTUTTTRX
-%Cluster at	VVVYUTUU
-%Cluster aur	UVTXTTTU
-%Cluster band	VVVTUVUY
-%Cluster banega	VUVUUSVY
-%Cluster be	VVVTUUSY
-%Cluster better	TUTTSTSX
+$state test	XUVVUUVV
+$state that	WXUTTSUT
+$state this	TTVVVSVY
+$state to	WRSQTQQY
+$state today	USTVVQSb
+$state tomorrow	URVVVRUa
+$state too	TZUVTRUT
+$state turn	XUVVVVVV
+$state wala	TXUVUSVS
+$state with	ZTVVSQVT
+$state would	VXUTTTUT
+$state ya	ZRUVTTVS
+$state yet	QYUTRSVT
+$state अनुक्रमण	XTUUUSTT
+$state ऐप	TSSSTQZS
+$state और	STUXTTTT
+$state का	QWTUTQTV
+$state की	SURVPRRV
+$state के	VXTTRSUR
+$state को	TXVUTTVT
+$state जो	TYUVVTVT
+$state भी	TYUVVTVT
+$state में	WRRQUVQQ
+$state ले	UXVVVVVT
+$state वाला	TXUVVTVR
+$state से	TTTTTTTX
+$state है	UUVVVVVX
+$thing	TXONOTYM
+$thing $	VTRRUWTQ
+$thing $domain	QURTSVUM
+$thing $state	PTPSQUUN
+$thing %Forum	UTUUTTXT
+$thing %Project	VUTTTTXT
+$thing ABOUT	SSRTTPaP
+$thing BY	VUTTTTXT
+$thing FACT	UUTTVMeU
+$thing HOW	VUUUUTXT
+$thing HOWMANY	UUVUTTYS
+$thing INTRODUCE	SYRUSSTS
+$thing INUSE	RQRTR_UF
+$thing LINK	VUYTTSST
+$thing LIST	VTTTTTXT
+$thing ORG	TTSTSTUW
+$thing PARTNER	TTTTTRZS
+$thing WE	VVUVVVXT
+$thing WHERE	TXTTTPWP
+$thing WHICH	VXTVTSXR
+$thing WORK	XSSRTQYT
+$thing a	USTVUSTX
+$thing accuracy	UUUVTXTT
+$thing achieve	VTUUUQaP
+$thing and	XTVVVUVT
+$thing app	OURTQXOP
+$thing aside	XTVVVTVU
+$thing at	UTTTTTXT
+$thing be	T_TTTORU
+$thing been	UTTTTRXT
+$thing besides	SSRSRYSR
+$thing better	VUTVVTTX
+$thing can	UYVVVUTU
+$thing charkha	RPSSSaPO
+$thing come	TXTVTTTT
+$thing consultations	SRSSTRZQ
+$thing created	UUUUTTXS
+$thing developer	SQTTTNcP
+$thing do	VVVVVT_S
+$thing done	RRTUSSYP
+$thing earn	VVVVUVTX
+$thing fail	VUUVUTTX
+$thing for	PZSTSRRP
+$thing generator	UUUVTTVV
+$thing has	UTUVUYSS
+$thing have	UUTUTTXS
+$thing held	VUVVVSYR
+$thing idea	TXUVUTTS
+$thing in	XXPTRPQP
+$thing is	UUSTTSZQ
+$thing jaisa	TYTVUSSS
+$thing jaise	TXVVUTTT
+$thing ka	UTTUTTYS
+$thing ke	VUUTOSbQ
+$thing ki	USSSQWXS
+$thing like	SXVVUTUT
+$thing live	TXUVUTTT
+$thing machine	TXSVTSVS
+$thing mean	VVVVVTZT
+$thing measure	VVVVVTZR
+$thing model	VXVVUUVU
+$thing ne	TSUUSTYS
+$thing or	RQSSU_QP
+$thing plant	URTUSVaO
+$thing purifier	SQSTSTSY
+$thing reached	UTTTTTXQ
+$thing remove	VVVVTUaP
+$thing said	TTTTTTXT
+$thing se	TTUTTTXT
+$thing served	VVUVSTYR
+$thing shown	VVVVVQ_R
+$thing since	VTUTTSYT
+$thing solve	VUUVVSaP
+$thing stove	SUUUUSYS
+$thing system	VTTUTSZP
+$thing take	UUTUTTXS
+$thing test	TUUTTSYS
+$thing that	VXVVUTUU
+$thing to	TYTUTRVR
+$thing treat	UUUVTTYS
+$thing users	SQSTTKeP
+$thing लगा	TTTTTXTS
+$thing से	TTTTTTXT
+%Cluster	KKQZRQVO
+%Cluster $	PPTSSZQU
+%Cluster $domain	TTTXVRST
+%Cluster %Event	TSRSSXVR
+%Cluster %Programme	UTTTTTTX
+%Cluster %Project	VUTTSTXS
+%Cluster ADOPT	VVVYUUTV
+%Cluster BY	TSTYRRSS
+%Cluster COMPARE	VVUYTURS
+%Cluster COOPERATE	VVUYUTRU
+%Cluster FACT	UUTRVTTX
+%Cluster GAP	STSYSSSS
+%Cluster HOWMANY	UUTUXTSQ
+%Cluster LACK	TSTZSRRR
+%Cluster LEAD	TTUTTTTX
+%Cluster LIST	UUTTXTTN
+%Cluster NUM	VVVSYVSS
+%Cluster PER	VUSTTTTX
+%Cluster SHARE	TUTXTTRS
+%Cluster TABLE	VVVYVUTV
+%Cluster VERSUS	VVUaUQTU
+%Cluster WHICH	TTSTRQRY
+%Cluster WISE	TVT_PRRR
+%Cluster WORK	RSRQYXQP
+%Cluster and	UUTXTTTT
+%Cluster are	STSPT_PQ
+%Cluster aside	TSURTRSZ
+%Cluster at	VVVXUUUU
+%Cluster aur	TTTXTTTT
+%Cluster band	TVVTUUUX
+%Cluster banega	UTVUUTUX
+%Cluster be	VVVTUTSY
+%Cluster better	TUTSSSSY
 %Cluster counted	VVVVVVVV
-%Cluster cover	VVVZVVSV
-%Cluster covers	VVV_TTQT
-%Cluster deserves	VUUSRUVZ
-%Cluster divide	STSXSRST
-%Cluster do	TSSZQPRV
-%Cluster does	UUTTTSXT
-%Cluster hain	TTTTXTTT
-%Cluster has	VUUQURSZ
-%Cluster have	SUQaSOMP
-%Cluster in	STRRZVRQ
-%Cluster internally	VVTTUUTX
-%Cluster is	UTRTTMTZ
-%Cluster ka	VVVWVVVV
-%Cluster ke	VVUYSTRR
-%Cluster mein	UVUSYTTT
-%Cluster nahi	VVVXUUTV
-%Cluster ne	SSTZRRSR
-%Cluster on	TVUZRTUU
-%Cluster ranked	VVVaPSUP
-%Cluster sabse	SSRURQQX
-%Cluster se	TTTTTTXT
-%Cluster sharing	TTTYSSTT
-%Cluster so	VVUSSSSY
-%Cluster that	TUUXTTVT
-%Cluster to	UUTTTTTX
-%Cluster were	VVUTYVRS
-%Cluster will	VUURTRR_
-%Cluster with	UVVZTTUU
-%Cluster without	UVUZQSUU
-%Cluster would	VUTTTTTX
-%Cluster एक	VVVYUUUU
-%Cluster और	TTTXTTTT
-%Cluster की	UVUZTSUU
-%Cluster को	VVUTUUUX
-%Cluster नहीं	VVVXVTUU
-%Cluster पर	VVVTVVVX
-%Cluster बनेंगे	UUTTTTTX
-%Cluster में	UVUZSSSR
-%Cluster से	VVUYUTTU
-%Cluster हैं	VVUTXTUT
-%Compendium	PPQQUTVN
-%Compendium $	TTTTTXTT
-%Compendium are	SUUTSYTR
-%Compendium chhape	TTTTXTTT
-%Compendium entries	SSUSSYQS
-%Compendium have	UUTTYTQS
-%Compendium on	QRQOPUXO
-%Document	KORJSaTS
-%Document $	PQRPQUXT
-%Document $domain	TTTTSZSR
-%Document ABOUT	VUSTSRSY
-%Document FIGURE	TUTTTXST
-%Document LINK	TUTTTXUU
-%Document LIST	UTUUTSXT
-%Document YEAR	TUTTXURS
-%Document about	RTTSVWRU
-%Document are	VVVVYSUS
-%Document for	VUUUTXTT
-%Document from	VVUTZRTP
-%Document hain	VVVVZSVU
-%Document mention	STTVYVSQ
-%Document of	TSRRRZQR
-%Document on	TSTSP_QP
-%Document or	TUUTTXTT
-%Document published	TUUTSYTT
-%Document say	UUUVUXTS
-%Document says	TTTTSXSS
-%Document speak	VUTUS_RQ
-%Document talk	TTVVTXVT
-%Document that	TSSTSYSS
-%Document हैं	TUVVZRTS
-%Domain	ORNbPRPM
-%Domain $	TUQZRSRS
-%Domain %Cluster	VVUZVTSU
-%Domain BETWEEN	VVTXUTUU
-%Domain BY	TTTXTTTT
-%Domain FACT	UUTYSSST
-%Domain LIST	UTTVVRST
-%Domain NONE	VVV_VUSU
+%Cluster cover	TTTXTTTT
+%Cluster covers	VVV_UTQT
+%Cluster deserves	VUVTRTUX
+%Cluster divide	SUTXTTTT
+%Cluster do	SSSXRMOV
+%Cluster does	VUTTTTXT
+%Cluster hain	UUUTXTTR
+%Cluster has	VVUTVSSY
+%Cluster have	RSNYUKQP
+%Cluster in	TSTRXVQN
+%Cluster internally	VVTUVUTX
+%Cluster is	UTTSTSXW
+%Cluster ka	VVVVVVVV
+%Cluster ke	VVVbOUTR
+%Cluster mein	TTTTXTTT
+%Cluster nahi	VVVZUSSV
+%Cluster ne	STTYRSOT
+%Cluster on	VVVZSTVV
+%Cluster ranked	VVVYSVUR
+%Cluster sabse	TTTRTPQ_
+%Cluster se	TTTTTTXS
+%Cluster sharing	TTUXSTTT
+%Cluster so	VVUSTSTY
+%Cluster that	TUTXTTVT
+%Cluster to	VVVVVTTX
+%Cluster were	VVVTYVTS
+%Cluster will	TTTSTTTX
+%Cluster with	TVUXTTUT
+%Cluster without	TUTZQRUT
+%Cluster would	TTTTTTTX
+%Cluster एक	VVVXUUUU
+%Cluster और	UUTYTTTT
+%Cluster की	UVUYTSTT
+%Cluster को	TTTTTTTX
+%Cluster नहीं	VVVXVUVV
+%Cluster पर	UVVTVUVY
+%Cluster बनेंगे	VVUSSUTY
+%Cluster में	UUTZTTTR
+%Cluster से	VVTYUTTU
+%Cluster हैं	UUTTXTTT
+%Compendium	NOQOTVVP
+%Compendium $	TUTTTXTT
+%Compendium are	TTUTTXTT
+%Compendium chhape	UUTTXTTT
+%Compendium entries	SSUTTYQS
+%Compendium have	UTSSYWRR
+%Compendium on	MORNRSZR
+%Document	LSPJTaQS
+%Document $	RSQPQVWV
+%Document $domain	QRSRSZQS
+%Document ABOUT	VTTSSRSY
+%Document FIGURE	TUTUTXTT
+%Document LINK	TTTUTZUU
+%Document LIST	UTUUTSYR
+%Document WHICH	TUVUUXTT
+%Document YEAR	TUTRXWPS
+%Document about	SSTSVWKS
+%Document are	VVUTXTTT
+%Document for	UUUVTXTT
+%Document from	VVVU_QUQ
+%Document hain	VVVVYTTT
+%Document mention	TSUUYTSQ
+%Document of	UTSRS_RR
+%Document on	STTTTYPS
+%Document or	TTTTTXTT
+%Document published	TUUTSXTT
+%Document say	UTUVUYSS
+%Document says	TTTSSXST
+%Document speak	TTTTTYSS
+%Document talk	TTVVUXVU
+%Document that	SSTTSXTT
+%Document हैं	TUVUYSTT
+%Domain	QRObQTRN
+%Domain $	TURZSRQS
+%Domain %Cluster	VVTZUSRU
+%Domain BETWEEN	UUTXTTUT
+%Domain BY	VVUaURUU
+%Domain FACT	UUSYSSST
+%Domain LIST	VUUWXTRT
+%Domain NONE	TTTXTTTT
 %Domain PER	VVVWVVVU
-%Domain TABLE	VVVWVUVV
-%Domain VERSUS	UTVZTRSU
-%Domain WHERE	TUUZRSST
-%Domain WHO	VVVXVVVV
-%Domain WISE	VVUaUQTT
+%Domain TABLE	VVVXVUUV
+%Domain VERSUS	TUU_TQST
+%Domain WHERE	TTTXTTTT
+%Domain WHICH	VVVYVUTU
+%Domain WHO	TUTXTTTT
+%Domain WISE	VVT_URTU
 %Domain and	TTTXTTTT
-%Domain are	VVUaUPQT
-%Domain common	VUTXTTTU
-%Domain coverage	TTTXTTTT
-%Domain do	VUSXUTTU
-%Domain does	RRRSVUVR
-%Domain has	VTV_VQTR
-%Domain have	TTTXWPPQ
-%Domain in	UUUXTTTT
+%Domain are	VVVaUQST
+%Domain common	UUSXTTTT
+%Domain coverage	VVVWVUVV
+%Domain do	VTRZTRTT
+%Domain does	STSPTWVT
+%Domain has	VUV_VQUR
+%Domain have	TRTXVRST
+%Domain in	UTTXTTTT
 %Domain is	VVVWVVVV
-%Domain jinme	TUUXTTUT
-%Domain ka	UTTZTSTT
-%Domain ki	VVVYVTUV
-%Domain look	TTTXTTTT
-%Domain me	UTTXTTTT
-%Domain mein	TTTXRVTS
-%Domain of	TTTVPPUT
-%Domain on	TVUXTTUU
-%Domain par	VVVXVTVV
-%Domain remain	TVTXTTTT
-%Domain that	VUVXTTUU
-%Domain the	VVVXUTUU
-%Domain type	TVVXTTUU
-%Domain with	UUUZSSTS
-%Domain without	VVUXTTTT
-%Domain का	VVVWVUVV
-%Domain की	VUUXVTUU
-%Domain के	TTTXTTUT
-%Domain पर	TTTTTXTT
-%Domain में	QTSWTVQR
+%Domain jinme	TTTXTTTT
+%Domain ka	VVTXTTTT
+%Domain ki	VVVYVUUV
+%Domain look	UTTXTTTT
+%Domain me	VVTXTTTT
+%Domain mein	QTRYQTQN
+%Domain of	TRTWRRXV
+%Domain on	VVVXVUVV
+%Domain par	VVVZVTTV
+%Domain remain	TVUYSSTT
+%Domain that	VVVXTTUV
+%Domain the	VVVWVVVV
+%Domain type	SVVYTSUT
+%Domain with	VUUXTTTT
+%Domain without	UVUXSSST
+%Domain का	VVVXVVUV
+%Domain की	VVVXVUVV
+%Domain के	VUUXTTTT
+%Domain पर	TUTTTXTT
+%Domain में	TTTWSXSS
 %Domain हैं	VVVXVUUV
-%Event	OOSPS_QM
-%Event $	RRRSPYWR
-%Event $person	UUXTTTST
-%Event HAPPEN	TTTTVVTR
-%Event HOST	UUUTTXTT
-%Event WHEN	TTTTTXST
-%Event WHO	VVVVVVVV
-%Event YEAR	TTTTTXTT
-%Event are	VUUUSYTT
-%Event did	UUTUSYRS
-%Event happened	VVTTXTSR
-%Event held	PPSQXTXP
-%Event ho	VVUTXTVT
-%Event hue	TTTTXTTT
-%Event in	SSSQRZRM
-%Event of	TUSRWVRR
-%Event on	RTUSRZRR
-%Event or	STUTSYVT
-%Event organised	UTTSWURS
-%Event point	VVUUSSSY
-%Event since	VVVVYSVV
-%Event were	VVUV_RTR
-%Event with	XVUTUTTT
-%Forum	TTTSVUVR
-%Forum ABOUT	UUUUTSYT
-%Forum INDIA	TUVTTXUT
-%Forum does	UUUUXTTT
-%Institution	bHPUUPRL
-%Institution $	XRSQTTVT
-%Institution $cluster	UVVVZSVV
-%Institution $domain	_RUSRQVT
-%Institution $state	YSSSVOTR
-%Institution %Domain	TUUXTTTU
-%Institution ABOUT	TUTTTXTT
-%Institution BY	UVUXTRTU
-%Institution FACT	VTVXUTTU
-%Institution HOST	RVSTTSYT
-%Institution HOWMANY	UVUTXTTT
-%Institution LACK	TVVYTUVV
-%Institution LINK	TTXTTTTS
-%Institution LIST	WUVUWSVU
-%Institution MEMBER	PTRRTYTR
-%Institution PARTNER	YRTTTVTS
-%Institution PER	UVUZSRUU
-%Institution SHARE	TTTXTTTT
-%Institution VERSUS	TVVXTTUU
-%Institution WORK	ZSTSWNTS
-%Institution aate	TVUUTXTU
-%Institution among	UVTXTTTT
-%Institution are	QTTSSYST
-%Institution but	VUVYUUVV
-%Institution can	ZVVVVSST
-%Institution could	XVUTUTTT
-%Institution developed	SUUUUPaR
-%Institution do	UVSYSRTT
-%Institution does	VVTUYUST
-%Institution for	XRUSSWTQ
-%Institution from	UVVZTTUU
-%Institution hai	XTVVVSVU
-%Institution hain	VVTQaPSS
-%Institution in	UNSVYTNN
-%Institution is	RSQTQQZU
-%Institution ka	XSUUTTUT
-%Institution ki	VVVZSVVU
-%Institution made	TTUTTRYT
-%Institution nahi	TUUXTTUT
-%Institution occur	SUTXTTTS
-%Institution of	ZVTTTTXT
-%Institution only	UUUZUSSR
-%Institution please	VVVZSVUT
-%Institution sahayata	XVVVVTVU
-%Institution should	XTTUTTVT
-%Institution that	YVVVTVVU
-%Institution took	PTSSRYTQ
-%Institution type	VVVXTUTU
-%Institution types	UVV_VTTU
-%Institution was	TVUTXTUU
-%Institution with	XTRWTTTT
-%Institution would	XTUUTTUT
-%Institution का	TTUXTTTT
-%Institution की	VVVXTVUU
-%Institution के	XUVVTTVV
-%Institution ने	XVVVTTVU
-%Institution हैं	SUTZWRTR
-%Person	QMOPJ_M_
-%Person $	NPRRVXMY
-%Person $cluster	VVRV_USQ
-%Person $domain	FPSRRYRV
-%Person $institution	VVSUZUQR
-%Person $state	SRUSQYTW
-%Person %Institution	XTTTTTTT
-%Person %Person	TTSTTTSX
-%Person ABOUT	SRTSRVOX
-%Person BY	VVVZVSUU
-%Person FACT	UUUPSXRU
-%Person HOWMANY	UUSTYSSR
-%Person LEAD	VVRTXTPP
-%Person LINK	RTURVWPO
-%Person LIST	XSTSYQTS
-%Person MEMBER	TUUUTXUT
-%Person NEED	YTVUTSVT
-%Person VERSUS	VVVXVUVV
-%Person WHERE	TTUUTXTT
-%Person WHO	VVTTTXTT
-%Person WORK	PRTTS_TR
-%Person are	RSRRZSRU
+%Event	OQRMUZSN
+%Event $	TSTSRXWT
+%Event $person	VVYUUUST
+%Event HAPPEN	TTUUUXTS
+%Event HOST	TTTTTXTT
+%Event WHEN	TTSTTXRS
+%Event WHO	TUXTTTUT
+%Event YEAR	RUTQWYOT
+%Event are	UUUUSZRT
+%Event did	UTTTTYST
+%Event happened	VVVVaSTQ
+%Event held	QRSQWUVS
+%Event ho	VVUVYTUT
+%Event hue	UTTTYTRS
+%Event in	SRTTTXTT
+%Event its	TTVVUTVX
+%Event of	UUSTWVRR
+%Event on	RSUTSYSS
+%Event or	TTTTTXUT
+%Event organised	TUUTXTRR
+%Event point	VVUVTTSY
+%Event since	VVVVZRVU
+%Event were	UUTUXTTS
+%Event with	XUUTTTST
+%Forum	RTTSVSXR
+%Forum ABOUT	UTUUTTXT
+%Forum INDIA	TUVUTXVU
+%Forum does	UVTTXTTT
+%Institution	bNPWUPSL
+%Institution $	URQRTPUR
+%Institution $cluster	UUVVYTVV
+%Institution $domain	XTTTTSTT
+%Institution $state	_QTSUQTS
+%Institution %Domain	TUUYTSTU
+%Institution ABOUT	TTSTTXTS
+%Institution BY	UVUbQSTT
+%Institution FACT	VVVWVVVV
+%Institution HOST	STTTTSXT
+%Institution HOWMANY	TUUTXTTT
+%Institution LACK	SVVZUUVV
+%Institution LINK	SRXTRRQR
+%Institution LIST	WSVUWRVT
+%Institution MEMBER	RTRTXWPR
+%Institution PARTNER	_QTTRSTQ
+%Institution PER	TVUXTRRS
+%Institution SHARE	UVUZUTTR
+%Institution VERSUS	SVVYTSUT
+%Institution WORK	bTSPSORQ
+%Institution aate	TUTTTXTT
+%Institution among	UVUXTTTT
+%Institution anywhere	XTUUTTUT
+%Institution are	NQSOSaNR
+%Institution but	VTVXTTUU
+%Institution can	XTUTTTQT
+%Institution could	XUUTTTST
+%Institution developed	TUUTTSYS
+%Institution do	TUQYTTST
+%Institution does	VVUUaSQS
+%Institution for	XRUTTWTS
+%Institution from	TVUXTTUT
+%Institution hai	ZTVVTRVU
+%Institution hain	TUTTXSTT
+%Institution in	UOSRYVPP
+%Institution is	STTXTPWU
+%Institution ka	ZTUVSRUT
+%Institution ki	TUTXTTTT
+%Institution made	SUUUUSYS
+%Institution nahi	TTTXTTTT
+%Institution occur	SUTXTSTS
+%Institution of	XUUURSXS
+%Institution only	TUTXTTTT
+%Institution please	VVVYTVUT
+%Institution sahayata	XUVVVUVU
+%Institution should	ZTVVUSVQ
+%Institution that	VTUUSXTU
+%Institution took	RTTTTZRS
+%Institution type	VVVYTUSU
+%Institution types	UVVaUSTU
+%Institution was	UVVSYSUV
+%Institution with	YUTWROTT
+%Institution would	XTVUUTTT
+%Institution का	TTTXTTTT
+%Institution की	VVVYTVUU
+%Institution के	XTVVUUVV
+%Institution ने	YVVUUUVV
+%Institution हैं	UTUXYPST
+%Need	ORPPT_NQ
+%Need BY	VVVXVTUU
+%Need LIST	TTTTSYTS
+%Need could	SSSTTYST
+%Need darj	TTUTTXTT
+%Need for	SSVTSYTS
+%Need in	QRTSWUST
+%Need of	TTUTTXTT
+%Need recorded	VVUUZSSR
+%Need stated	TSVUTYVR
+%Person	QPOMOaLY
+%Person $	MNRRVWNX
+%Person $cluster	VVSUXUST
+%Person $domain	PRTTTXTX
+%Person $institution	VVRUaUOQ
+%Person $state	RSUTPZSW
+%Person %Institution	XUUTUTVT
+%Person %Person	TTTTTSTX
+%Person ABOUT	QSTTSXSU
+%Person BY	VVVZURTT
+%Person FACT	TTVTQYRW
+%Person HOWMANY	UTTTYSRS
+%Person LEAD	VVSSYTSS
+%Person LINK	RTSSYTSR
+%Person LIST	WSTTYRTP
+%Person MEMBER	TUUUTXVT
+%Person NEED	YQVVTSVR
+%Person VERSUS	VVVXVTVV
+%Person WHERE	TTVUSYSS
+%Person WHO	UUTTTXTT
+%Person WORK	QQTSOaTM
+%Person are	SSSTXUMX
 %Person aside	VVVVVVVV
-%Person at	VTUT_LNS
-%Person better	VVVTUTVX
-%Person criticise	VVVVVQV_
-%Person deserves	VVVVVTVX
-%Person died	TTVVRSVZ
-%Person draw	VVUUTUTX
-%Person for	STUTTYTT
-%Person from	TTSSSZSQ
-%Person hai	TUVUYTVS
-%Person hain	TTUXTVTQ
-%Person in	RPTPTYSW
-%Person is	XTVVTTVT
-%Person ko	TTTTTTXT
-%Person like	UTTTRSTY
-%Person listed	TUVTXRUT
-%Person live	VUVVSRVY
-%Person move	TTUTTYUS
-%Person near	TTVUTXVT
-%Person of	TTTSXVRU
-%Person on	XRTNWTRM
-%Person or	VVXUVTVV
-%Person over	VVVZRSRS
-%Person pe	TTUTUTTX
-%Person recorded	VVVTXSTT
-%Person suar	UUVUUSVY
-%Person to	TXUUTTVT
-%Person visited	VVRSSSYR
-%Person हैं	TTTXTTUT
-%Place	JUQcOOTQ
-%Place $	RRTYRRQW
-%Place BY	VVVZUSVU
-%Place COOPERATE	STUWSVQO
-%Place FACT	URTUWWSS
+%Person at	VTTTZOSW
+%Person better	VVUUUTVX
+%Person criticise	UUTUTTTX
+%Person deserves	TUTTTTUX
+%Person died	TTVVSSVY
+%Person draw	VVUVTUTY
+%Person for	QQVVU_VR
+%Person from	TURURaMQ
+%Person hai	TTTTXTTT
+%Person hain	SSUXTXSQ
+%Person in	TPTPPXSU
+%Person is	YTVVUTVU
+%Person ko	TTUTTTXT
+%Person like	STSTRQR_
+%Person listed	SUSTYRSS
+%Person live	VUVVRSVZ
+%Person move	TTUTTYTS
+%Person near	SRVVUYVS
+%Person of	SSTSUVSV
+%Person on	ZTTQUSNQ
+%Person or	VVXVVUVV
+%Person over	UUUXTTTT
+%Person pe	TVVTUSVY
+%Person recorded	VVUT_RRQ
+%Person suar	TUVUUTVX
+%Person to	VYVVVTVU
+%Person visited	VVSUSTYQ
+%Person हैं	VUUXTTTT
+%Place	IVQZVRTT
+%Place $	RPTZQPSV
+%Place BY	VVUYTSTU
+%Place COOPERATE	SSUXSTPP
+%Place FACT	TTTWVVQT
 %Place FUND	TTTTTTTX
-%Place HOST	UTTTTTXT
-%Place HOWMANY	VVVYTUUV
-%Place LACK	TSTYUTQR
-%Place LIST	UUTV_SVT
-%Place NUM	STSSQYQR
-%Place PARTNER	TTTSTXTT
-%Place TABLE	VVVXVUVV
-%Place VERSUS	TTTXTTTT
-%Place WHERE	RRSWRVRQ
-%Place WHICH	VVVWVUVV
-%Place WISE	VTUXTRTS
-%Place and	TUTUTTXT
-%Place are	TUUQWXSS
-%Place as	TTTXTTTT
-%Place aur	VVVXVUUV
-%Place but	TYVVUSVV
-%Place could	TYUSTSST
-%Place does	STUUWVTS
-%Place for	TTUTTTUX
-%Place has	QQTVTRYX
-%Place have	TTSTYYOO
-%Place in	TRTVTRRV
-%Place is	RNSPRPYV
+%Place HOST	UUTTTTXT
+%Place HOWMANY	VVVYSVVV
+%Place LACK	TSTVWPQR
+%Place LIST	TTTTXTTT
+%Place NUM	RTSSRZRR
+%Place PARTNER	TTTVTWRR
+%Place TABLE	UVVXVTUU
+%Place VERSUS	VVUXUTTU
+%Place WHERE	SRUVRVRR
+%Place WHICH	VVVYVTUV
+%Place WISE	VTVZTTUT
+%Place and	UUSYQRVR
+%Place are	QTTSXXQS
+%Place as	VVVYVSUU
+%Place aur	VVUYVUUV
+%Place but	TXTTTTTT
+%Place could	UXUTTTPT
+%Place does	RTUVUWRQ
+%Place for	TTVUTTUX
+%Place has	QRTUURXU
+%Place have	SWTTWYNQ
+%Place in	UTTXTTTV
+%Place is	SQRQSOYV
 %Place ka	UVTXTTTT
-%Place ke	VVVXTSTS
-%Place me	VTVTXUVT
-%Place mein	UWVZTTUU
-%Place nahi	VVVVVVVV
-%Place no	VVU_UTTU
-%Place of	TTVWTTVX
-%Place or	TTTXTTTT
-%Place sorted	VUVZVSVV
-%Place they	VVUXTTUV
-%Place to	UTVTUTVX
-%Place was	TTUTTSXT
-%Place with	UUUXSTUU
-%Place without	SSU_RQTS
-%Place का	TXTVRTTS
-%Place के	TUVUXTVT
-%Place जहां	UVTXTUUU
+%Place ke	TTTXWSTT
+%Place me	VTVSZVUS
+%Place mein	SVUZQRST
+%Place nahi	VVVWVVVV
+%Place no	VVUaTSTU
+%Place of	UTVWUTVX
+%Place or	UTVXTTTU
+%Place sorted	VTUYUSUT
+%Place they	VVU_TRVV
+%Place to	TSUTURVZ
+%Place was	TTTTTTXT
+%Place with	TUT_QRUV
+%Place without	SSUZSRTS
+%Place का	TXTXTSUU
+%Place के	SUVVZSVS
+%Place जहां	UVTXTTTU
 %Place बनेगा	UUUTTTTX
-%Place में	VPUbSQTS
-%Place से	TXVUVTVT
-%Programme	OTPSRYUT
-%Programme FUND	UVTTTXTT
-%Programme INUSE	TTTTTTTX
-%Programme LEAD	UUTTTXTT
-%Programme WHICH	TXVTVTUT
-%Programme WHY	UTUTTTTX
-%Programme WORK	TUSTVXRS
-%Programme exist	TTTTTXST
-%Programme for	TSTSSYPS
-%Programme was	UUUUTTXT
-%Project	NVMUTXLM
-%Project $	PSXSSXTS
-%Project $cluster	SRTTUXPT
-%Project $domain	RTUQQ_QT
-%Project $state	NWSRSVUS
-%Project %Cluster	VVVVVVVV
-%Project %Document	VVTTTTXT
-%Project BETWEEN	TTTXTTTT
-%Project BY	TTTXTSTS
-%Project ELSEWHERE	TXUTTTTT
-%Project FACT	RSTSXTSQ
+%Place में	UQTYSTTT
+%Place से	TXVUTTVT
+%Programme	PWNOUYQQ
+%Programme FUND	VUTTUXTT
+%Programme INUSE	UTTTTTTX
+%Programme LEAD	TUTTTXTT
+%Programme WHICH	TXTTTTTT
+%Programme WHY	TTTTTTTX
+%Programme WORK	TTRRWWPS
+%Programme exist	TTTTSXRT
+%Programme for	SRUSRYPR
+%Programme was	UUUUTTXS
+%Project	KQOUUWML
+%Project $	QQVTTVTU
+%Project $cluster	TRTTTXST
+%Project $domain	RSTPQ_QU
+%Project $state	RSSQQZTQ
+%Project %Cluster	VVVWVUVV
+%Project %Document	VUTTTTXT
+%Project BETWEEN	UTTXTTTT
+%Project BY	TTTXTTTT
+%Project ELSEWHERE	VXVVVUVT
+%Project FACT	PQRTXVRR
 %Project FUND	TUTTTXTT
-%Project HOWMANY	VVUUXRTT
-%Project INUSE	SVUUURUT
-%Project LACK	UTUXUTUT
-%Project LEAD	VUUSWVTT
-%Project LINK	USYRSSTR
-%Project LIST	QQTSTZRR
-%Project MEMBER	VVVUZRRS
-%Project PER	TUTXTSTU
-%Project TABLE	VVVVVVVV
-%Project VERSUS	UVVXTUVT
-%Project YEAR	UUUTTXTT
-%Project about	TTURSXVT
-%Project across	VVVXUVVU
-%Project after	WTUTTVUS
-%Project anywhere	SSVTRYUS
-%Project are	VSXTWVUS
-%Project at	VVUXSTUU
-%Project completed	USVU_QVS
-%Project concern	TTTTXTTT
-%Project did	VVTUYSST
-%Project does	UUTWWTTS
-%Project fail	TTUTTSTX
-%Project fit	SZVVRRVU
-%Project from	T_VVVPVV
-%Project hai	SRTXTVUR
-%Project hain	STTS_QQR
-%Project has	UUTRUWSO
+%Project HOWMANY	VUTUWSSR
+%Project INUSE	TTUUXTTT
+%Project LACK	TTTXTTTT
+%Project LEAD	UVUTXUST
+%Project LINK	UTXTTTTS
+%Project LIST	QNRQPbRP
+%Project MEMBER	VVUTXTTT
+%Project PER	VVV_URUV
+%Project TABLE	TTTXTTTT
+%Project VERSUS	VVVWVVVU
+%Project YEAR	UUTTTYSU
+%Project about	TSUSSYVS
+%Project across	VVVXUTVT
+%Project after	XSUTRUTS
+%Project anywhere	RQVTQ_US
+%Project are	VQWUXVUT
+%Project at	VVT_SSUV
+%Project completed	UTVTYSVR
+%Project concern	VVVVXTTT
+%Project did	VVVVZTTT
+%Project does	VVSYTQMM
+%Project fail	TTVURPTa
+%Project fit	SZVVQRVT
+%Project for	TXVUTTVT
+%Project from	TYVVVSVV
+%Project hai	TTTVSXSS
+%Project hain	TTTQ_QRR
+%Project has	UTUSUXSP
 %Project improve	UTTTTXTT
-%Project in	TNUYXURP
-%Project involve	USSTTYTS
-%Project is	UTSURVSW
-%Project jo	VZVVURVV
-%Project ka	VVVWVVVV
-%Project ki	TTUTTXTT
-%Project mein	TTXTTTTS
-%Project of	RSTTTYSQ
-%Project on	QWTQWWRR
-%Project should	V_VVTQVS
-%Project since	TSVVR_VV
-%Project tagged	UVVSXTUT
-%Project that	RUTRSYUS
-%Project the	SSRSVQRW
-%Project were	VVVUbQUS
-%Project का	UUTVXRSS
-%Project की	TSUVSYTT
-%Project जो	UXVVVUVV
-%Project है	VVXTVTVT
-%Project हैं	UUTXVRRR
-%Technology	HWOYSTIM
-%Technology #	XVUUTTRT
-%Technology $	TXRORUPN
-%Technology $domain	TSTRTYUQ
-%Technology $state	T_UTWPVS
+%Project in	RPTUXVTR
+%Project involve	URSSTYSS
+%Project is	USQTRURY
+%Project jo	TYVVTSVU
+%Project ka	VVVVVVVV
+%Project ki	TTTTTXTT
+%Project mein	TTYTSTTS
+%Project of	RTSQOZQQ
+%Project on	RUTRVVSP
+%Project should	TXUTUTVT
+%Project since	STUTRZUT
+%Project so	VVVYVUTU
+%Project tagged	UTUTXTTT
+%Project that	STSRRZTS
+%Project the	RSRRXTRV
+%Project were	VVVU_TVS
+%Project का	TUSVWRSR
+%Project की	SSTXRXTS
+%Project जो	VWVVVUVV
+%Project दर्ज	VVVUYTVU
+%Project है	UUXTTTVT
+%Project हैं	UTTWUPTS
+%Technology	MVQUSUIO
+%Technology #	YVUUTUTT
+%Technology $	TWQUSUNM
+%Technology $domain	TRSSQZTQ
+%Technology $state	SbUUWNVT
 %Technology %Place	VVTTUUTX
-%Technology ADOPT	SWUVXPVU
-%Technology BY	UUUZTVUS
-%Technology ELSEWHERE	R_VVVSVV
-%Technology FACT	QQRRRZTW
-%Technology HOWMANY	VVVYTTUV
-%Technology INUSE	SSTSWUTS
-%Technology LACK	SZUXSQVS
-%Technology LINK	TTTTTXTT
-%Technology LIST	TRSTP_SR
-%Technology MEMBER	VUUTUTUX
-%Technology PER	TTTZRTST
-%Technology STAGE	VVVUZRVV
-%Technology TABLE	SSS_RQSR
-%Technology VERSUS	VWVVVUVV
-%Technology WE	TXVVUTVV
-%Technology WHICH	RYTRQUSR
-%Technology YEAR	SSUTRYSS
-%Technology across	VVVWVUVV
+%Technology ADOPT	TXTVVRUS
+%Technology BY	TUTZTSSS
+%Technology ELSEWHERE	UXVVVTVV
+%Technology FACT	RQQQQZQW
+%Technology HOWMANY	VVUYSTUV
+%Technology INUSE	SUUWTSQO
+%Technology LACK	RYVZRQUU
+%Technology LINK	UUSTTYVU
+%Technology LIST	QQRRPaRP
+%Technology MEMBER	VUVTTSVY
+%Technology PER	UUUYSSTS
+%Technology STAGE	TSTRWVTR
+%Technology TABLE	UUUYUTTT
+%Technology VERSUS	VXVVVTVV
+%Technology WE	VWVVVUVV
+%Technology WHICH	SUTTSYTT
+%Technology WORK	VVVVVVVV
+%Technology YEAR	SSUSSYTS
+%Technology across	VUVYUTUT
 %Technology already	SUVUTWVV
-%Technology are	TWTTTWTP
-%Technology at	TTTTXTTT
-%Technology banayi	STSQWXSR
-%Technology but	VUVXUTVV
-%Technology came	VRRSSYRS
+%Technology are	UVTTUXRP
+%Technology at	UTTSYVSR
+%Technology banayi	SSRSVYSR
+%Technology but	VVVXUTVV
+%Technology came	VTQSTZPR
 %Technology can	UXVVVVVU
-%Technology chal	VVVVVVVV
-%Technology challenge	STSTSSSY
-%Technology cheaper	SSTSSSSY
-%Technology come	VTUU_TVT
-%Technology cost	VTUTXQUW
-%Technology could	TYVUTSVT
-%Technology deploy	VUVXVUVV
-%Technology developed	VTURSZSR
-%Technology did	UTTTUXTS
+%Technology chal	VWVVVUVV
+%Technology challenge	RSSSQSTY
+%Technology cheaper	TSURSTTX
+%Technology come	TTTTXTTT
+%Technology cost	VUTTWTTX
+%Technology could	TaVUSPVT
+%Technology deploy	VUUYTSTU
+%Technology developed	VTTSRYST
+%Technology did	VUSTVXRT
 %Technology dil	TTTTXTTT
-%Technology does	VVUVXUTT
-%Technology evenly	VVVYUTVU
-%Technology exist	TXVVTTVT
-%Technology for	RUUMVWTN
-%Technology from	QXRRSWRR
-%Technology hai	PPSTYUTR
-%Technology hain	UVU_WSTT
-%Technology has	TTQSQ_OQ
-%Technology have	VVUTYRRS
-%Technology help	TTTRTXUT
-%Technology in	RWTRTYTT
-%Technology is	SWUTTQUX
-%Technology jo	TTVUTXVU
-%Technology ka	VVVVVVVV
-%Technology ki	SSTVWRSR
+%Technology does	VVTUXTTT
+%Technology evenly	VUTXTTUT
+%Technology exist	VYVVUTVU
+%Technology for	PYTQUYSS
+%Technology from	SXTTTURS
+%Technology hai	QSTVYVVQ
+%Technology hain	UWVbSPUU
+%Technology has	STTTUXTS
+%Technology have	VUUTYRRS
+%Technology help	TTTRTZTR
+%Technology in	QXTTTUUR
+%Technology is	RYUSTSTY
+%Technology jo	TSVUTYVT
+%Technology ka	VVVWVVVV
+%Technology ki	TTUTXTTT
 %Technology ko	VVVVVVVV
-%Technology lagayi	VVVVVVVV
-%Technology might	VXTUTTTT
-%Technology not	RYVSTSVT
-%Technology of	TXTVTTVT
-%Technology on	QNUTXVTQ
-%Technology operate	QRUTRZVR
-%Technology others	SZUTURUT
+%Technology lagayi	VWVVVVVV
+%Technology might	VYUUTSTS
+%Technology not	QYUTRSVT
+%Technology of	UYUVTSVR
+%Technology on	RRTTXVTS
+%Technology operate	RQUTT_UR
+%Technology others	TXUTTTUS
 %Technology over	VVVVVVVV
-%Technology ready	TTVSSZVU
-%Technology recorded	UTUTZSTQ
-%Technology sahi	UXVVVVVV
-%Technology should	VXVVVVVU
-%Technology since	VVVUXTVT
-%Technology target	VZVVVRVV
-%Technology tb	RQUSP_TR
-%Technology that	RXSPTURP
-%Technology to	XUUTTUVS
-%Technology wale	TTVUTXTT
-%Technology were	TUTQYURQ
-%Technology will	TUTTTSUX
-%Technology with	XTTRUVUT
-%Technology would	VaVVVSVR
-%Technology younger	TTVTSYVR
-%Technology की	TTTXSTTT
-%Technology जो	SVUURVVT
-%Technology दर्ज	VVVR_UUS
-%Technology बनाई	TTTUTXTT
-%Technology लगी	VVVXVTVV
-%Technology लाई	UXVVVTVV
-%Technology ली	TXVVVTVV
-%Technology हैं	UUVS_QUS
-2day	TTTSVSSY
-2day $	TTTSVSSY
-2mrw	UVVVVTVY
-2mrw $state	UVVVVTVY
-3x	TVUUUURZ
-3x NUM	TVUUUURZ
-5x	TUTTTTTX
-5x NUM	TUTTTTTX
-= 1	TTVUTXTT
-= 10	VUUTUTUX
-= 20000	UVVVVQV_
-= 20k	TTTTTTTX
-= 3	SSSSSZRS
-= 5	TSSSRVT_
-= 50000	TTUSUSSY
-= a	TXWTSTXP
-= aa	TYVUVTVV
-= about	PSLPQQXU
-= absent	TYUSRSTR
-= academic	YTUVTRVU
-= academics	ZSVVVQVT
-= according	VUSRURXS
-= acronym	VVVVVVXU
-= active	dUVUQNVU
-= address	TSQQSRUX
-= adopt	RXSSTNQY
-= adoptable	VbVVVPVV
-= adopted	TRSUUYPT
-= adopting	VXVVVVVU
+%Technology ready	TTVTTYVT
+%Technology recorded	UTUTYTTS
+%Technology sahi	VXVVVUVV
+%Technology should	VXVVVUVU
+%Technology since	UUVTXTUT
+%Technology target	U_VVUQVU
+%Technology tb	SRVTSYUT
+%Technology that	RVSQSVTR
+%Technology to	VSUUSVVR
+%Technology wale	TTVVTYUR
+%Technology were	UVUS_VQS
+%Technology will	UWUTTQTZ
+%Technology with	WSVSVWVT
+%Technology would	VcVVURVO
+%Technology younger	TTVSSZVR
+%Technology की	VVVZTUUU
+%Technology जो	TVUUPWVT
+%Technology दर्ज	VVVSYVVV
+%Technology बनाई	TTTUTXTU
+%Technology लगी	VUUYVSUT
+%Technology लाई	VVVVVVVV
+%Technology ली	VXVVVTVV
+%Technology हैं	TTVTYSUT
+2day	TUTSURRZ
+2day $	TUTSURRZ
+2mrw	UVVVVTUY
+2mrw $state	UVVVVTUY
+3x	UVVUUUR_
+3x NUM	UVVUUUR_
+5x	UUUTTTTX
+5x NUM	UUUTTTTX
+= 1	TTTTTXTT
+= 10	VUVTTSVY
+= 20000	UUVVVTUX
+= 20k	VVVUVSUZ
+= 3	RRSRRZRR
+= 5	STSRRSSZ
+= 50000	UUUTUSTY
+= a	TXTTTTVR
+= aa	TXUUUTVU
+= about	RROSRRVU
+= absent	TZUTSRUS
+= academic	XTUUTTTS
+= academics	ZRVVURVT
+= according	VUTTURYQ
+= acronym	VVUTUTXT
+= active	_TVTOQVT
+= address	SRQQRTSX
+= adopt	SXSRTONW
+= adoptable	UaVVUPVV
+= adopted	TTSUTXSQ
+= adopting	VXVVVUVU
 = adoption	VVVUVUVX
-= advise	XVVVVTVV
-= after	UTTTQQYS
-= against	RVSYQVOR
-= agencies	ZSVVYPUT
-= agency	XTVUTTVT
-= agreement	TVVTXTVT
+= advise	XWVVUUVV
+= after	RTSTQRZS
+= against	RXTURWSR
+= agencies	XRUUWSUT
+= agency	XTVVSTVT
+= agreement	UVUUXTVT
 = agreements	TTTTTXTT
-= all	QQRUVVMR
-= already	TXVVTTVT
+= all	SPPRWVQT
+= already	SZVVVSVU
 = analysis	VVVVVVVV
-= andar	TVUUTXTU
+= andar	TUTTTXTT
 = another	TXVVVVVV
-= anubhav	XTVUTTUT
-= any	VPUWVTQL
-= anybody	WPTTTWTT
-= anyone	XRXTTRTQ
-= anything	TTTTTZTP
-= apna	TXVTTTVT
-= apne	VVVVVVVW
-= approach	UUYTUQTQ
-= approached	XVVVVVVT
-= are	PWQVSWEQ
-= area	RSSVQSRV
-= areas	UTTVSWVR
-= as	TXUVUTVT
-= associate	XUTUTTUT
-= associated	RTRTTWWO
-= at	XNVQRTKR
-= aur	TYUUUSTR
-= available	UVTSSSSX
-= axis	TVUXTTUU
-= b	TUYRUTTT
-= baahar	VXVVVUVV
-= baaki	TXTUTTUT
-= baare	YTQRSRZS
-= baat	YTVVUTVU
-= background	UUQSURbO
-= bahar	SYVUVSVT
-= banane	YVVVTTVW
-= banata	XUVVVUVV
-= banaya	TTSQUQWU
-= bare	UUSUUS_S
-= based	QVSSPXSS
-= bataiye	ZVVVSSVV
-= batao	XSWSQJXS
-= be	VXVVVTUS
-= beech	VVXTVTTT
-= behind	TYTUSUSO
-= being	VUVXTTTT
-= belong	OTVQXQXP
-= belongs	STTTRZPS
-= beneficiaries	VTUVTUXT
-= benefit	TSTUTTXT
-= best	VVVVTQVT
-= between	QRXVRRNU
-= big	VUSSTRZQ
-= bodies	YTTTXTPO
-= body	QRPRQOVY
-= borrow	V_VVVRVV
-= boss	UUUUVTUY
+= anubhav	ZVVVTTUU
+= any	YNYVPVNO
+= anybody	YRSTRUSP
+= anyone	ZSYTPQSO
+= anything	RVTSSZTQ
+= apna	VVVVVVVV
+= apne	TTTTTTTX
+= approach	VSXTTSTR
+= approached	WVVVVVVU
+= are	PVRWSZOR
+= area	STSSTTTX
+= areas	UUTVSTXS
+= as	TXTTTTTT
+= associate	XVUUVVVT
+= associated	RSQSVTTR
+= at	ZOQPTVOY
+= aur	TYTUTSTS
+= available	XUQSSQRW
+= axis	VVVXVUVV
+= b	TUZSTRSR
+= baahar	UWVVVUVV
+= baaki	TYUVUTVT
+= baare	YRQTQN_O
+= baat	ZRVVTSVT
+= background	UVQSUSbO
+= bahar	TYVVVTVS
+= banane	YVUVTUVW
+= banata	XUVVUTVV
+= banaya	TTRSTRVW
+= bare	TSTSSRXT
+= based	RSTRRXTN
+= bataiye	XVVVTUVV
+= batao	TQVRUTYT
+= be	UXVVUTUT
+= beech	UUWTTXSR
+= behind	UXTTRRTN
+= being	VUUXTTTT
+= belong	RTWRSOXP
+= belongs	SUSTTYST
+= beneficiaries	VTUVTTXT
+= benefit	STSUURYS
+= best	SZVVTRVS
+= between	SSVSSQJU
+= big	VVQURT_P
+= bodies	XSTV_QQO
+= body	RSPQRSVX
+= borrow	TXVUUTVT
+= boss	UVVUVTUX
 = break	TTTXTTTT
-= breakdown	VVVZVRUU
-= breakup	VTVZUSUT
-= bridges	TTXVTTVT
-= brief	UVUUUUZR
-= bring	S_TVSQRS
-= bringing	TXUTTTTT
-= brings	VTYTUTTS
-= broken	VVVWVUVV
-= brought	SYUVUTVR
-= build	YTUTSRUX
-= business	USTTSSUW
-= but	VWVVVUVV
-= by	QSQYQVNU
-= calibrated	WUVVVVVV
-= call	XUUUUUVU
-= can	XWVVVTVU
+= breakdown	VVVYUSUT
+= breakup	UTVXUTUU
+= bridges	UVXVVVVV
+= brief	SUTVUVZR
+= bring	TbVVVQTQ
+= bringing	VXVVVUVT
+= brings	VTZUURSR
+= broken	VVVXVTVV
+= brought	TXTTSUSS
+= build	_SUURSVX
+= business	TSTTRSUX
+= but	VVVVVVVV
+= by	RRRYPURS
+= calibrated	XTVVVUVV
+= call	XVVUVUVV
+= can	XWVVVTUV
 = capabilities	VVVVVVVV
-= capability	XUVTTTUT
-= capital	VVVVVTSY
-= centre	XUVVUUVV
-= centres	VVVVVVUW
-= ceo	RPLOLJPb
-= ceos	UTUTTSTY
-= chahiye	WTURPPUU
-= chain	VUYUVSST
-= chairs	RVTUTSYR
-= chal	TVSSTVPU
-= chalega	TXTTTTTT
-= chancellor	XUVVTTVV
-= charge	VVUVTTYS
-= chart	UVVXTUVT
-= cheez	UVPUURZS
-= chief	QXRSTTTV
-= cities	SSSQTZLQ
-= city	SPSRTQZT
-= cluster	OOQZORYU
-= clusters	INSXXTON
-= clustr	VVVXVTVV
-= coastal	VWVVVVVV
-= collab	YVVVUSVV
-= collaborate	XUWSQTPN
-= collaborated	_UXTSQRR
-= collaboraters	ZSVUVQVU
-= collaboration	XUTVVTTT
-= collaborations	VVVVVVVV
-= collaborator	WVVVVVVV
-= collaborators	dPUTTNTR
-= collection	TXUVVUVT
-= college	XVVVTUVU
-= colleges	SRUTTYSQ
-= columns	UUUXTTTT
-= common	UTWXSQQQ
-= companies	ZQTWTQRS
-= company	YRQQSSVP
-= compare	SSN_SQQR
-= compared	TUTXTTTS
-= compendium	NQSQUSWP
-= compendiums	SSRRVWSP
-= competence	XTTTTTUT
-= competent	VVVTUUUX
-= conduct	RVVVZVVV
-= connect	TTcSTMSQ
-= connected	VUZSUSQS
-= connection	TUbSUQQS
-= connections	VVXVVUTV
-= connects	RSZTTSQS
-= consortium	XTTTTSTT
-= contact	aRWTSOVR
-= contacts	XTWTTSSS
-= contrast	VVTXUTUT
-= cooperate	WSTUUSSP
-= cooperates	TUVUTXUT
-= cooperating	VVVU_UVR
-= cooperation	RSRXRVQS
-= copy	RXUVTTVR
-= copying	TXVVUUVT
+= capability	XVVUTTVU
+= capital	VVUVVSRZ
+= centre	XTVVVTVT
+= centres	VVVVVVUX
+= ceo	SSQRQNVW
+= ceos	TTUTTRTZ
+= chahiye	YSRPRORU
+= chain	VV_UVSRT
+= chairs	TVTUTSYS
+= chal	QWSUTXRV
+= chalega	TXTUTTUT
+= chancellor	XTVTTTVT
+= charge	VVUVTTZR
+= chart	VVVWVVVU
+= cheez	UUSVSObN
+= chief	STTTSTVW
+= cities	QSTTTYQR
+= city	TRSPRQXW
+= cluster	NNNYOPWS
+= clusters	MOTXVUPN
+= clustr	VVVYVSVV
+= coastal	VVVVVVVV
+= collab	YVVVVTVV
+= collaborate	WTYTRVSS
+= collaborated	XTXTTTRR
+= collaboraters	YTUUTSUT
+= collaboration	XTTUTTTT
+= collaborations	VV_VUTUR
+= collaborator	XUVVVVVV
+= collaborators	cRTTTMRS
+= collection	TXVTVTVT
+= college	XVVVUUVV
+= colleges	VSTTSVSR
+= columns	UTTXTTTT
+= common	TTYVRSQR
+= companies	VMRVUQTT
+= company	XTRRSRVR
+= compare	TTO_RQRS
+= compared	TTTXTTTS
+= compendium	PPSQUSXP
+= compendiums	SRRRS_QP
+= competence	bSVUSPVT
+= competent	VVVTVUUX
+= conduct	TVVVXVVU
+= connect	UUdUUNST
+= connected	VVcUUUPQ
+= connection	TTXTTTTT
+= connections	VVVVVVVV
+= connects	RTYTTTRR
+= consortium	YTTTRQUQ
+= contact	YSUTTSYR
+= contacts	XTXTTTTT
+= contrast	VVUYVUVT
+= cooperate	TTTVTXTT
+= cooperates	RTTXRWTT
+= cooperating	VVVRaSVQ
+= cooperation	PRQXPVTQ
+= copy	R_VVVRVP
+= copying	UWVVVVVV
 = corporate	WUVVVVVV
-= corporation	XTVVVUVV
-= cos	XTVVUTVT
-= could	YWTTTRTT
-= count	RPSTbONF
-= countries	OST_TSRP
-= country	TVUVUTTX
-= counts	VUVXTTTT
-= covers	VVVZUUTV
-= cross	VUVXVTUU
-= crosstab	VVVWVVVV
-= d	USVSRWUR
-= deal	ZRPROWNN
-= dealing	XVVVUTVV
-= deals	VVVVVVVV
-= degree	VVXTVUUT
-= degrees	VV_TVUUS
-= demonstrated	TXUVTTVT
-= dena	TTXTTTTT
-= departments	YQTRUTTP
-= deployable	UWVVVVVV
-= deployed	RTTSWWSP
-= describe	TUSTSQ_Q
-= desh	VVV_VSUV
-= deshon	VVVUXTUU
-= designation	UTSTUSYS
-= details	SMTSSP_R
-= develop	WTTTUWTS
-= developed	RSRSRPaQ
-= dhoondh	_VSVUVUV
-= did	TXVUVUVU
-= differ	VVSXTUQT
-= difference	TTRTSSPY
-= dijiye	VVUVVTXU
-= dikhaiye	QTSSQaTR
-= dikhao	LOWTL_SR
-= director	UUSTPRR_
+= corporation	XTVVUTVU
+= cos	ZTVVVTVT
+= could	YUTTSPRR
+= count	ROSUZSON
+= countries	MQTZSTQM
+= country	TVTUTSRX
+= counts	VUUXTTTT
+= covers	VVUaUTSU
+= cross	VVVZVTUV
+= crosstab	VVVVVVVV
+= d	TTUTTXVT
+= deal	VQQQTYOO
+= dealing	YVVVTUVV
+= deals	WVVVVVVV
+= degree	VVYVVVVU
+= degrees	VUYUVUTS
+= demonstrated	VWVVVVVV
+= dena	VVVVVVVV
+= departments	SPUUSZSL
+= deployable	UXVVVUVV
+= deployed	RRTYWUSM
+= describe	TTTTRSZQ
+= desh	UVUXUTTS
+= deshon	TTTTXTTT
+= designation	VURTUSZQ
+= details	SOTTTOYT
+= develop	YUSTVXQS
+= developed	TTSTTSYQ
+= dhoondh	YVTVVVVV
+= did	TXUUVUVU
+= differ	TTTZTSSR
+= difference	RSRRRSPY
+= dijiye	UTTTTTXT
+= dikhaiye	PSTTSYSR
+= dikhao	LOXUP_TR
+= director	TUTRSSSZ
 = directors	STSTSSSY
-= displays	XTUVVTVU
-= distributed	VXVYUTVT
-= distribution	VVVZSSSS
-= district	VVUTSOXR
-= districts	UTTXVTQV
-= do	UUQSQUWP
-= docs	QSTTXUQS
-= documented	TTTTSZSR
-= documents	QRQQYZML
-= does	QUSVRQWW
-= doing	XTTSSUQS
-= domain	STQaPORR
-= domains	QSQYUPRR
-= done	TSSSOYSQ
-= door	UUXUTTUT
-= doosre	SYVSTSUR
-= doosri	VWVVVUVV
-= down	VVVWVUVV
-= draw	XTUVTTUT
+= displays	XUTVVTTT
+= distributed	SVTXTTTT
+= distribution	UTTaRQRQ
+= district	WTUUTSXS
+= districts	UTTXXTOU
+= do	YRUSUVVL
+= docs	SSTSXXPS
+= documented	SSSSSYRS
+= documents	SRRQWaPN
+= does	QSPYRTVT
+= doing	ZUTSTTPT
+= domain	SSQaQPRS
+= domains	PRP_RPQP
+= done	UTTSQXST
+= door	TUZUTTUT
+= doosre	SZUUTRUT
+= doosri	UXVVVUVV
+= down	TTTXTTTT
+= draw	XTUVTTVT
 = duplicate	VVVVVVVV
-= dusre	VYVUVSVU
-= each	UUS_PSRR
-= east	TXUUTTVT
-= eastern	TSUUXRVT
-= eight	UUSVVSRR
-= elsewhere	RZUUTRUT
-= emulate	TXVVVTVU
-= engineering	_VVVVTST
+= dusre	VYVVVTVV
+= each	UUQaQQQO
+= east	S_UUUQVV
+= eastern	YRTSVQUR
+= eight	VUUVWTQV
+= elsewhere	Q_VUUQVR
+= emulate	TYUVVTVU
+= engineering	XUUUTTTT
 = enumerate	VVVVVVVV
-= established	VVVVVUaQ
-= establishment	UVQSVR_T
-= estd	UUSRVPaT
-= events	PQRRVYNO
-= every	QQTVTWQT
-= everything	SSRSSZRR
-= exactly	VVUUUNeM
-= example	TXVVVUVT
-= examples	VZVUVRVV
-= exhibition	VVRSSSYR
-= expand	TSRTSQRZ
-= expect	TXUUTTVT
-= experience	ZTSURSRT
-= expert	YSUTTTUR
-= expertise	aPTWSPTQ
-= experts	TRQOa_MK
-= explain	SUTQSMS_
-= extended	TbUVVTSS
-= facilities	SPUUSZUP
-= facility	UVUURWVQ
-= faculty	TUUUTXUT
+= established	VVUVVSbP
+= establishment	UVSUVT_V
+= estd	UUSRVPaU
+= events	PRQOWXQN
+= every	RRSTSWSV
+= everything	QTPPSaQM
+= exactly	UUTTTSYQ
+= example	TXVUTTVT
+= examples	VWVVVUVV
+= exhibition	VVSUSTYQ
+= expand	TTTTTTTX
+= expect	VYVVVTVU
+= experience	ZUSTSQRS
+= expert	ZPTTTUTT
+= expertise	_MTXROUQ
+= experts	UTQUZXOL
+= explain	QTZSRONZ
+= extended	TXUVUTTR
+= facilities	SRUUSYTR
+= facility	SXUUSVUS
+= faculty	TUUUTXVT
 = far	VVVVVVVV
-= fewer	UTVTXTVT
-= field	QSTXSXSR
-= fields	STRWXOPP
-= figure	TTTTTXST
-= figures	VVUTTVXT
-= fill	UVVVUUeM
-= finance	VVUUUTSY
-= find	YPRRQSUS
-= firms	YTVTSRUS
-= five	VUUSWQTT
-= focus	STTSWSWT
-= follow	TYVVVUVT
-= for	WXSWORXR
-= form	TTSTTSYS
-= forums	TTTSVVTR
-= foundation	TVUUUTXT
-= founded	STSRUUZO
-= founders	YTVVTRVS
-= founding	UUSSSSZR
-= four	XTUUSTUT
-= from	RYVTTSXT
-= full	TTSTTSYS
-= function	TTTTTRRX
-= fund	UTTUTSSY
-= funded	TUTTTXSR
-= funders	_TTSQQUR
-= funding	TTUTTXSS
-= funds	TTRTTPUY
-= furnish	YUVVTTVV
+= fewer	VUVV_QVU
+= field	TRTQQYSR
+= fields	SSSWUVRR
+= figure	TTTTTXRT
+= figures	VUTTTTXT
+= fill	SUTURTXT
+= finance	VVVVVTTY
+= find	_ORSNNWR
+= firms	_QVVSQVS
+= five	WTURVPTU
+= focus	RTSPYPWQ
+= follow	TXVUTTUR
+= for	ZWR_POTT
+= form	TUSTTRZQ
+= forums	SUTTXTTT
+= foundation	TUVTTTXT
+= founded	TTSRVXYR
+= founders	XTVVTTVT
+= founding	TTTTTTYR
+= four	UTTXTTTT
+= from	TYSTTRWR
+= full	TURTTQ_Q
+= function	SSSSTSSY
+= fund	USSTTQOb
+= funded	TTTTTXTS
+= funders	_SURQQUR
+= funding	SSVTTYSS
+= funds	VRRPPOVV
+= furnish	WTVUTXTT
 = gap	VVVVVVVV
-= gaps	RRTZSRSS
-= get	RVWPTQTX
-= gets	TUTTTTTX
-= ginti	STSZVPSN
-= give	TRNUQMX_
-= goals	VVVVTVRZ
-= good	ZPSURSUR
-= got	VZVUVSVV
-= government	WOWONLP_
-= govt	bTUSYLSR
-= grid	VVVYVUVU
-= ground	VUYSTUTS
-= group	_TVVUQVU
-= grouped	UTVXUTST
-= groups	ZSUTSRTT
-= hai	JVRSPRWU
-= hain	SWRSTYSU
-= hamara	UVXVVVUV
-= hamare	TXTUTSUS
-= hamari	XVVVVUUW
-= hamein	WVVVVVVV
-= handle	YVVVUSVV
-= hands	YTVVSSVT
-= har	VVUaPSSR
-= has	SRSTPZSR
-= hasn	UXVVVTVT
-= have	UWTVQSQR
-= head	RQQQOOWW
-= headcount	TTVTXTVT
-= headquarters	VVTVUR_R
-= heads	PUQUTRYS
-= hearing	UVUUTTXT
-= heat	VVVXUUUV
-= heatmap	TTTXTTTT
-= help	YVSUTRTT
-= here	VWVVVUVV
-= hill	TaVUURVV
+= gaps	TTTXSSRT
+= get	TUVRRQTX
+= gets	VVTTTTTX
+= ginti	TTTXUSTS
+= give	QPNTNKV_
+= goals	VVVVTVQY
+= good	aPTURMTR
+= got	VWVVVUVV
+= government	YPSPLMOY
+= govt	aTUR_NRP
+= grid	UUUXUTTT
+= ground	VVXTUUTT
+= group	XTVUTTVT
+= grouped	UTTXTTTT
+= groups	XTTTTRST
+= hai	RVSUSUTX
+= hain	SWSSRWSU
+= hamara	TVXVUUUT
+= hamare	WVTTTTTT
+= hamari	WUVVVUVX
+= hamein	XTVVVUVU
+= handle	YVVVUUVV
+= hands	XTTTTTUT
+= har	UUUaQRSS
+= has	VRTTQXST
+= hasn	VYVVVTVV
+= have	TUXVRQQS
+= head	SSRRSPWV
+= headcount	TTUTXTVT
+= headquarters	VVUUURYS
+= heads	QURTTS_P
+= hearing	VUUVUTXU
+= heat	VVUXTTTU
+= heatmap	VVVWVUVV
+= help	XUSSRVRR
+= here	VVVVVVVV
+= hill	UZVVVSVU
 = himalayan	VVVVVVVV
-= hisab	VVUXTTUT
-= history	UTTTVSRZ
-= hold	VTUSZRST
-= hops	VVVVVVVV
-= hospital	XRSVPUUQ
-= hospitals	VPRRWURT
-= hosptals	ZVVVUSVV
-= host	WUSRRVVS
-= hosted	UUUTTXTT
-= hosts	RTSTSRZT
-= hota	VVVVVTYU
-= how	JOXSVIWQ
-= howmany	SVTQYNNS
-= hq	UVQTVR_T
+= hisab	UUUXTTTT
+= history	TTSSTSRY
+= hold	UTTTXTTT
+= hops	VVWVUVVV
+= hospital	XQTTOTTR
+= hospitals	XRRPSUQQ
+= hosptals	XTVVTTVT
+= host	VTTSRWVT
+= hosted	TTTTTXTT
+= hosts	STSTTRZR
+= hota	VUUUUSYT
+= how	MPVPYKYR
+= howmany	TVSPZRPR
+= hq	UVRUVRaU
 = hue	VVXVVVVU
-= hum	ZVUVUVUU
+= hum	TTTTTTTX
 = humein	WVVVVVVU
-= hw	UUVVbQVO
-= i	RTXUWUUO
-= identify	VWTUTSVT
-= iit	QUURSQS_
-= impact	VVVVVSS_
-= implement	UWVVVVVV
-= implemented	UYVVVSVV
-= import	TXUTTTVT
-= in	SRUVVUSV
-= inaugurated	UUTTTTXT
-= incubator	XVVVTUVU
-= incubators	XSTRNUTP
-= india	TUUSTXUT
-= industry	WSRWPPPV
-= inform	XVVVVVVT
-= information	VVTUURbL
-= initiative	VVTTTTXS
-= innovation	ZRQOOQRV
-= innovations	RZUWRRUQ
-= inst	OVVVbVVR
-= installed	RRTTSXXQ
-= institute	WPPOROZP
-= institutes	XRTRTUSS
-= institution	TRSYSQYP
-= institutions	QOSWXXIM
-= instituts	_TUUTQVR
-= interested	YTTTSSRS
-= intermediaries	VVZVVTUT
-= international	STRVVWQQ
-= intro	VUYUUSSS
-= introduce	QYXUTRTT
-= introduced	UWYUVTST
-= introduces	VVZVVTUV
-= introduction	VVXTUVTT
-= invented	UVUVUNcT
-= investor	bVVVRNVV
-= involved	UTSURZSR
-= is	TRMIXSWS
-= istemal	S_VVVQVV
-= ja	UWVVVVVV
-= jaankari	STUUUYSS
-= jaante	UUXTTUTT
-= jagah	TXVUVTVU
-= jankari	VVUVVTXU
-= join	YRSSQVPX
-= joining	UVXTTTTV
-= joint	_RSTSSTQ
-= juda	VVYUVUTU
-= jude	UUWNYRPO
-= judi	STRWVSRS
-= just	TTUTXSTT
-= kaam	XRTVTQTW
-= kab	QUSTTOYW
-= kaha	TSTTTSSY
-= kahan	SSPSTJYU
-= kahin	S_TUUQTS
-= kaise	RRZPSRRX
-= kampaniyan	YSTTTSQS
-= kar	XTTTTTST
-= karein	XUVVUTVV
-= karne	ZQUSQRTR
-= karni	XTVVVSVU
-= karta	QQSQRQWW
-= karte	VUTVUSSY
-= karti	XTUVUSaR
-= kaun	TQQVLTTP
-= kaunsa	RTTTTSTX
-= kaunsi	UZVVVSVV
-= ke	XSUWRPSQ
+= hw	TTVVYTVR
+= i	PNXVVUVQ
+= identify	WVUUUTVR
+= iit	STTTRQRa
+= impact	VVUVUSSY
+= implement	VVVVVVVV
+= implemented	VXVVVTVT
+= import	VXVVVUVV
+= in	SVUPWURR
+= inaugurated	UUUTUPYS
+= incubator	WVVVVVVV
+= incubators	XQSSLTRR
+= india	UTTTTXTT
+= industry	XSTUOQQV
+= inform	WVVVVVVU
+= information	UTTTTTYR
+= initiative	VUTTSTXS
+= innovation	YPPPPQQW
+= innovations	RaUWRPTQ
+= inst	RUVV_UVS
+= installed	QSUTRYaO
+= institute	VOQPRQZQ
+= institutes	VQSTURSS
+= institution	STSYROXR
+= institutions	TQPWXYHO
+= instituts	YSUTTTTO
+= interested	_STSSQTT
+= intermediaries	UTXTTTTT
+= international	STSVXUTR
+= intro	VUYUUTTT
+= introduce	TXVTTSTQ
+= introduced	TVYTSRST
+= introduces	UVXVUSTT
+= introduction	TUXTVVTT
+= invented	UVTUUNcT
+= investor	XUVVTTVV
+= involved	USSTRYTQ
+= is	UQOLWNYU
+= istemal	UZVVVSVV
+= ja	TXVVVUVT
+= jaankari	STTUUYVS
+= jaante	UUXTUVTT
+= jagah	SYVVVSVV
+= jankari	UTTTTTXT
+= join	XTSRSSRU
+= joining	UVXTTTTT
+= joint	ZRUTSRSQ
+= juda	VVXVUUTU
+= jude	VUXSXTQR
+= judi	RSSXTUTT
+= just	TTTSYTSP
+= kaam	WTQUTNRU
+= kab	OSRTRNZW
+= kaha	TTTTTTTX
+= kahan	PRQTSMZV
+= kahin	TZTUTRTS
+= kaise	PRWPQOQZ
+= kampaniyan	ZTTTNQQS
+= kar	XUTUTTTT
+= karein	XTVVTSVU
+= karne	dRUTQNUS
+= karni	XTVVVTVU
+= karta	TQPSSQWX
+= karte	VUTVUTSY
+= karti	XSVVUQaQ
+= kaun	XROTMVRS
+= kaunsa	QTTTSRSY
+= kaunsi	UXVVVTVV
+= ke	TPSVPPVP
 = keen	VVVVVVVV
-= keep	UVUUTTXT
-= ki	UWVVVTYT
-= kin	TTTUTXTS
-= kind	UURRPVVO
-= kis	VSTWSQXQ
-= kisi	VWVVVVVV
-= kisne	TTSQUQWU
-= kisse	XVUVVUUW
-= kitna	TTSTSTTX
-= kitne	NRQQ_QRR
-= kitni	QMWVaMUQ
-= know	SSXRVRVO
+= keep	VUUVUTXU
+= ki	UWUVVUYT
+= kin	QTRVRVRR
+= kind	UTRSQWVO
+= kis	VOSZRQVP
+= kisi	TXUUTTUT
+= kisne	TTRSTRVW
+= kisse	WTTUUTTW
+= kitna	SSQSRRSZ
+= kitne	ORRRYKTX
+= kitni	LLSVZLRP
+= know	RO_RSSUK
 = knowledge	YSVVVUVV
-= known	UVSUTSYS
-= knows	VTYTSSST
-= koi	PUWXUWTP
-= konse	UTTXTTTT
-= kshetra	VUTZSSST
-= kshetron	TTTTTXTT
-= kul	TSTTXTTT
-= kya	KUWOSQSV
-= kyon	TWUTTTUX
-= la	TZVTTPVU
-= lab	ZRTUSRRY
-= laboratories	WVVVVUVV
+= known	TUSTTTXT
+= knows	YTYSSPSS
+= koi	OUXSTWSS
+= konse	UVTZTSST
+= kshetra	VVTXTTTT
+= kshetron	RTSTTXTT
+= kul	USUTZSTP
+= kya	JTWOURRW
+= kyon	RXUURRUV
+= la	TaVUTQVT
+= lab	ZSTTSOQU
+= laboratories	XUVVVUVV
 = laboratory	VVVVVVVV
-= labs	YPPSYSNN
-= lack	WXUUWSTT
-= lacking	TSTXTSRS
-= lacks	TYTSUSTT
-= lag	SXTUUQTV
-= laga	VVVVVVVV
+= labs	ZPPTTVPO
+= lack	TVUUXTST
+= lacking	STTYQTRS
+= lacks	SXTTTTTT
+= lag	SZTUTSTV
+= laga	TXVVVTVV
 = lags	VVVVVVVV
-= lagu	VXVVUTVT
-= lakh	RSSRSXQU
-= large	VVVVZSUT
-= latest	SRTRTYSS
-= launched	VVUTWSXR
-= laya	UXVVVUVU
-= lead	TTURVTQX
-= leader	TUTUTTQZ
-= leadership	VVUVVTRZ
-= leading	XTUUTTTT
-= leads	VTRUSQ_V
-= learn	TXSSQSTQ
-= least	VVVVWUUU
-= led	UUUSWWSQ
-= left	VVVYVSVV
-= lena	TTXTTTTT
-= lessons	RZVVVVVU
-= let	XVTVTTUT
-= level	VVUXTQWT
-= like	UOVPPWTQ
-= link	RRaPQPPR
+= lagu	VXVVVTVU
+= lakh	SSPQRYOU
+= large	UVUTXTTT
+= latest	RSSPPXPV
+= launched	VVUUXSVS
+= laya	TXVVVUVT
+= lead	UVUSYSQV
+= leader	VVVVVVSY
+= leadership	VVUVVUTX
+= leading	YUUVTSUS
+= leads	STVUTRXX
+= learn	TXTRTVTR
+= least	VVUTXTUT
+= led	TTTTXTTT
+= left	VVVYVTVV
+= lena	VVVVVVVV
+= lessons	SYVVVVVU
+= let	XVTVVTUT
+= level	UUTXTPUR
+= like	URUTTXUT
+= link	TT_PTOTR
 = linkages	VVVVVVVV
-= linked	SUYOVRNR
+= linked	QRYQVTQP
 = linking	VVWVVVVV
-= links	TU_TUPSS
-= list	TQNNOYMR
-= lists	UVTUXTTT
-= little	VVTUVSYS
-= located	STTTTXWS
-= location	VUSTTPaO
-= log	SRPRSVTX
-= logon	TTTTTTXT
-= look	ZUVVSRVU
-= looking	XTUTTTTT
-= looks	SUTTSSYT
-= love	WUVXTTVU
-= m	YUWTTSUT
-= madad	XRSTSQXR
-= made	SSTPSUVW
-= make	OXQPOMYb
-= maker	ONTRUOcO
-= makers	aQSTSOTQ
-= makes	NSSVTMdS
-= making	TRTQTaTP
-= mandate	XTTUTTZS
-= manufacturers	YUVVPSVT
-= many	KMVGZJSU
-= map	RSVRPYQP
-= mapping	SRQSPWXS
-= matrix	VVVZVUUU
-= may	XVVVVVVT
-= me	RRRUUNYV
-= meaning	TTSTSNRZ
-= medical	XVVVUUVV
-= meet	ZTWRQOYQ
-= meeting	TSTRTRVW
-= meetings	STTTXWTT
-= melting	VVUUSSSY
-= member	TRPSVWPV
-= members	VOPVPZPP
-= mentor	WVVVVVVV
-= mentors	XVVVVTVV
-= mera	STPQSPSY
-= mere	SPTSSPSY
-= meri	UVTTTUTX
-= million	TUTTTXST
-= milwa	TUXTTUTT
-= ministries	ZUSTQOQX
-= ministry	STSQSQZU
-= missing	TXTTTTTT
-= model	TXUVUTVT
-= more	STTSaOVT
-= mou	TTVTTTTX
-= much	SSRTOPVZ
-= mujhe	RRWRRQRX
-= multilateral	TUVTTXUT
-= municipal	XTVVVUVV
-= mutual	VVTVVVUX
-= my	USQTSRUV
-= naam	VSNPRNSZ
-= nahi	QXTXTTTT
-= name	TSRRQPR_
-= names	_UVTRRTT
-= nata	VVXVVUUT
-= national	VVVVVVUW
-= nations	TUVSSYUT
-= naya	VXVVVUVV
-= need	UQTUXSXO
-= needed	XTVUTTVT
-= needs	ZRVVTRVT
+= links	TT_TTQRR
+= list	OVNPQZLO
+= lists	UVTTXTTT
+= little	UUTTTTXT
+= located	RSTUSWYO
+= location	UUSUTRZQ
+= log	SSRRUSPX
+= logon	TTUTTTXT
+= look	aTVVRRVT
+= looking	aPUSSRTR
+= looks	RVSTTRZU
+= love	YTVWVTVS
+= m	YTWTSRTS
+= madad	YSTURSWP
+= made	STRRTTVW
+= make	QWQQPPV_
+= maker	QPTSTP_S
+= makers	_QUUTQUS
+= makes	MUSUTPcS
+= making	PSTSSZSS
+= mandate	ZUTUSR_P
+= manufacturers	YSUVSSTU
+= many	NPTLZJUW
+= map	RSUTNXPO
+= mapping	TRQQSWXT
+= matrix	VVU_VTTU
+= may	WVVVVVVU
+= me	NPSPUH_R
+= meaning	SSRSRQQ_
+= medical	XTVVUTVT
+= meet	VQXRQQYP
+= meeting	SSTQTQVX
+= meetings	SSTTWVTR
+= melting	VVUVTTSY
+= member	QSQQZQPV
+= members	UNLUWVMN
+= mentor	XVUTTTUU
+= mentors	WVVVVVVV
+= mera	RQQOROOa
+= mere	TRRTURRZ
+= meri	VVVVVTTY
+= million	TUTUTXTT
+= milwa	TTXUVUTT
+= ministries	ZUSSPPPX
+= ministry	RTSQRQXV
+= missing	SYUTTSUU
+= mny	VVVUYRTU
+= model	TXTTTTTT
+= more	TSSTXQUT
+= mou	UUUTTTTX
+= much	SRQRNORa
+= mujhe	USSRSRRW
+= multilateral	TUVUTXVU
+= municipal	XTVVUTVU
+= mutual	VVTUVVUX
+= my	RPPRSMPb
+= naam	UQQPQOSY
+= nahi	TXUWSQTS
+= name	WTRQQPPa
+= names	ZTVTTRTR
+= nata	VVXVVVUU
+= national	VVVVVVVW
+= nations	TUVTTXUT
+= naya	VWVVVUVV
+= need	YRTUVQXM
+= needed	XTVVUUVT
+= needs	VNSSWUOR
 = neglected	VVVXVUVV
-= new	SRTTS_TN
-= news	TTTTTXTT
-= newspaper	TTTTTTSX
-= newspapers	VUSTSRSY
-= ngo	ZRSRSSRP
-= ngos	XRROTUOJ
-= no	SVTPaRRP
-= none	VVVXTTTV
-= north	TVUTXRVS
-= not	QYUVTRSR
-= nothing	TTTXTTST
-= num	VRUPbNQP
-= number	NQQYXQMU
+= new	STSRQZTN
+= news	VUVVS_RQ
+= newspaper	TTTTTSSY
+= newspapers	VTTSSRSY
+= ngo	WQSSVSTR
+= ngos	VPSSVURP
+= no	STSVYRQR
+= none	VVVZTTUV
+= north	TXUTXSVT
+= not	RaUXRPSQ
+= nothing	RUUYTSRT
+= num	VOUSdLPP
+= number	MORYYQKV
 = numbers	UTTTTTXT
-= of	NRRVXSMV
-= offer	VWVVVUVV
-= on	WTPUWL_L
-= one	TVUXTTUU
-= open	UUXUTTUT
-= organisation	_TSVTPaO
-= organisations	_QTSRRSQ
-= orgs	ZSVTTRVU
-= other	SZVURQVT
-= others	UZTRTQTS
-= our	ZQRTSRSR
+= of	SUQUURSV
+= offer	VWVVUVVV
+= on	ZRPXWJYJ
+= one	VVVXVUVV
+= open	TTXTXTTT
+= organisation	XTSUTRaO
+= organisations	_RUSPRSS
+= orgs	YSTTRSTT
+= other	RZVUUQVU
+= others	RYRRTSSP
+= our	YTTPTPRP
 = ours	VWVVUVVV
-= out	TXVXVTUT
-= outcome	VTUVVSYS
-= outcomes	VUVUVPbS
-= outside	RWTUSUTR
-= over	VXVVVUVU
-= overlap	RSRbSOSP
-= overview	UURYTOaM
-= owns	VVVVVPaT
-= pahunch	SYTUTPTT
-= pahunche	TTZUUSSR
-= papers	TUUTTXTT
-= parichay	UVXVVVUV
-= park	SYVVUTVV
-= part	STSTSZPS
-= participates	UTTSSYSS
-= partner	XPZTRMTP
-= partnering	YVVVVTVV
-= partners	cOSLUNPM
-= partnership	VVYSSTSS
-= partnerships	TUUUTYUS
-= parts	VWVVVUVV
-= path	VU_TVRTT
-= paths	TTXTTTTT
-= pehchan	TTXVUTTT
-= people	RQSRSZPY
-= per	TUTaPSSS
-= person	TTUUTPSa
-= persons	UVTTQ_RQ
-= pick	TZUTTTVR
-= picked	VVVYVUUV
-= pilot	YOTPSUTR
-= pilots	NPRSRdRR
+= out	TYVXUSUT
+= outcome	VUUVVSYS
+= outcomes	VVUUUPaS
+= outside	RVTUSWTR
+= over	VWVVVVVU
+= overlap	STRZQRQR
+= overview	UUTYSOaL
+= owns	VVUVUPaT
+= pahunch	SYRUSSTS
+= pahunche	TTZUTTSR
+= papers	TTTTTXTT
+= parichay	TVXVUUUT
+= park	RZVVTTVU
+= part	ORTTRYTQ
+= participates	TTTTTXTT
+= partner	cOTVRNPM
+= partnering	YVVVVSVV
+= partners	aQVQXLSR
+= partnership	UVXUTTTT
+= partnerships	TTTTTXTT
+= parts	VVVVVVVV
+= path	TUZRURTR
+= paths	VVYVVTVT
+= pehchan	TTXVTTTT
+= people	ROSMPYOV
+= per	TUTbLRSR
+= person	TTUUTSQY
+= persons	UVUVPaPP
+= pick	VZVVVTVS
+= picked	VVVYUUTV
+= pilot	YRTPTSUP
+= pilots	OQQSTcRR
 = pivot	VVVVVVVV
-= place	SVUSWUTQ
-= placed	XTVVUSVT
-= places	UTVTUSVX
-= players	ZTUSRRTR
-= please	TTTSTXUR
-= plot	TVUXTTUU
-= point	WVVVVUVV
-= poora	RSOSUSTY
+= place	USUUWWTS
+= placed	YTVVVSVT
+= places	TTUTUSVY
+= players	_TUTQQSQ
+= please	QSUUP_VR
+= plot	VVVXVUVV
+= pls	XTVUTTVU
+= point	XUVVVUVV
+= poora	RTSRSQUW
 = ported	VVVVVVVV
-= post	VVUVVRWU
-= ppl	TTRTZXNN
-= practices	TXVVUTVT
-= preparing	VVVVVVVV
-= present	UYVVURXT
-= president	UTSTTSRY
-= press	TTTTRVPV
-= principal	SSZTRRRT
-= private	VVTYTTTT
-= produce	STQQRXMU
-= products	UUTTTXUT
-= professor	VRTRRQQW
-= professors	VVRP_ROR
-= profile	STRSSQcM
-= programme	YTVVVUVQ
-= programmes	SSQTSXVQ
-= projcts	VVVXVTVV
-= project	TLVRTXVS
-= projects	NXLWSXIL
-= protect	STSTTSSY
-= prototype	SSVSQZVU
-= proven	QYUUSSVT
-= publications	TUUTSXUS
-= pull	SSTUSYQT
-= purpose	VUVUVR_U
-= quantity	UUVUXTVT
-= r	XTTTTTUT
-= raha	TWSSTUQU
-= rahe	XTSWXQUS
-= rahi	TVUTSVUS
-= rajya	TXTUTRTS
-= rajyon	TXTVTSUT
-= re	YUUVTTVT
-= reach	RSZSSXPP
-= read	SSSSQYQT
-= readiness	UTTWRQXT
-= recent	RRSRR_QQ
-= recommend	YUTSTOTX
+= post	UVTUUTVV
+= ppl	SSRUZYOO
+= practices	RZVVTSVS
+= preparing	XTVVVUVU
+= present	TXUVUTXT
+= president	UUTVVSSY
+= press	STUTRVOW
+= principal	TUZUTRST
+= private	VVUYTTUT
+= produce	RSRSPWNW
+= products	VVVTUXUT
+= professor	UTSTTQTX
+= professors	VVSQbRLR
+= profile	TTSTRSaM
+= programme	XTVVVTVT
+= programmes	RRQRWVTQ
+= projcts	VVVYVSVV
+= project	VRUPTXTS
+= projects	NVNXTUIL
+= protect	TSTTTTTX
+= prototype	TTVTTYVU
+= proven	RbVUTNVT
+= publications	TTTTTXTT
+= pull	STTTTXTT
+= purpose	VUUUVRZV
+= quantity	TUVUXSUT
+= r	VVVVVVVV
+= raha	RWSTSXSX
+= rahe	XUTXVSUT
+= rahi	SVTTTWUT
+= rajya	RYTVTTTT
+= rajyon	QXUXTRTT
+= re	XTVVVVVV
+= reach	TSYTSXRR
+= read	TSSSSXTS
+= readiness	UTUYTRVQ
+= recent	RRTRR_RQ
+= recommend	VTSTTOSX
 = regions	VVVXVUVV
-= regulatory	XVVVVTVV
-= relate	UTYTTTSS
-= related	URTSRYQP
-= relates	VVWVVVVV
-= relation	SSbRTNPN
-= relationship	SSZTTQTR
-= release	UUUVSTSX
-= releases	TTTTS_PM
-= remind	VVUVVUaP
-= replicable	RbTSRPRR
-= replicate	OcUUUQTT
-= replicated	TXVUTTTT
-= replication	RZTTUSVT
-= report	VSTSRRXQ
-= reports	RRRRNaOP
+= regulatory	WVVVVVVV
+= relate	VUXTUUTT
+= related	VTSSRYQQ
+= relates	VVYVUUUV
+= relation	QSaRSRPP
+= relationship	TTbVSOSR
+= release	TUVVSSSY
+= releases	TTUTS_PQ
+= remind	VUTTTTZR
+= replicable	OcSRPORP
+= replicate	TXUUTNSR
+= replicated	UYVVUTUT
+= replication	TXUTTTVS
+= report	USUTTTXS
+= reports	QSRQOaOR
 = request	WUVVVVVV
-= research	VOTTTTSR
-= researcher	XVUUTTUT
-= researchers	PQUSRaTO
+= requirements	QTSURZQS
+= research	WSTUWNSV
+= researcher	ZVSUVTUV
+= researchers	PPTSR_TU
 = researching	ZVVVTSVV
-= responsible	ZSTTRQSX
-= rest	UXVVTSVT
-= result	VUTTVSSY
-= results	UTTTTTWU
-= reuse	TWUTTRUV
-= rishta	UVYPTTTT
-= role	UUQRTOeJ
-= roll	VWVVVVVV
-= rolled	TXVVVTUT
-= route	VU_UVTTS
-= rows	UUUXTTTT
-= run	WOTQXXRR
-= running	RWTTRVRQ
-= runs	VVSSQSXQ
-= s	TURQTSXR
-= sa	STSPTOPa
-= saare	VTRRSYSS
-= saari	UVUUSZVV
-= saath	UTWSSVRQ
-= sabhi	TTTXSVTT
-= safal	TXVTVTUT
-= sahyog	VVUWXUUT
-= sahyogi	WVVVVUVV
-= sakta	SZUUUQTT
-= sakte	TXVTTTVS
-= sakti	UXVVVTVV
-= samachar	TTTTTTTX
-= samadhan	TZVTTOVU
-= sambandh	UUXTUTTU
-= samjhaiye	VVVVVUXU
-= samjhao	SVUUURRZ
-= sampark	VVXUVVUV
-= sankhya	TTTUXTTS
-= sanstha	WSUWSSUT
-= sansthaen	XTVVUUVT
-= sansthan	USUTRZTT
-= sansthayen	WVVVUVVV
-= sarkar	TSURTRSZ
-= sarkari	QUUUR_VU
-= say	TSRSSROb
-= scalable	SZVUURVU
-= scale	U_VUVRVU
-= scaled	VWVVVUVV
-= schemes	RRSQPaRQ
-= school	WUTTRRTW
-= schools	UQTSTZSV
-= science	UUTRTTSZ
-= scientist	STTPRQQ_
-= scientists	QSSRQYOX
-= scouting	XTVVTTVT
-= se	QWPaQSRO
-= searching	YVUUSTQR
-= secretary	SXSTTTTV
-= see	RTRVRYSS
-= seek	YTVVUUVV
-= seeking	XVUVTTST
-= seeks	_UTUSRPQ
+= responsible	WRTTSSSX
+= rest	VZVVUTVS
+= result	UUSTTSSY
+= results	VUTTTTWW
+= reuse	TTTTTTTX
+= rishta	VVZRTTST
+= role	STTQSSYR
+= roll	VXVVUUVU
+= rolled	TXVVUTUT
+= route	UUYTUTTT
+= rows	UTTXTTTT
+= run	SRRPTZST
+= running	STTUSXTP
+= runs	XTSRQRZO
+= s	TURTRTYS
+= sa	RSSSRNO_
+= saare	VUSTSXTT
+= saari	UVTUTXUU
+= saath	TTWVSXSS
+= sabhi	USTXRVTT
+= safal	TXUUTTTT
+= sahyog	TTTSWVST
+= sahyogi	XUVVVTVV
+= sakta	TZTVUSTT
+= sakte	T_VUUQVU
+= sakti	TXVUUTVV
+= samachar	TTTTTSRY
+= samadhan	TbVUTPVT
+= sambandh	VVWVVVUV
+= samjhaiye	VVVVVTYU
+= samjhao	SUUUTSTY
+= sampark	VVVVVVVV
+= sankhya	SSTWVRTT
+= sanstha	YSTXSQUS
+= sansthaen	WVVVVVVU
+= sansthan	VSVURWUT
+= sansthayen	XUVVUUVV
+= sarkar	PRTTSQSb
+= sarkari	PTTUR_US
+= say	TSSRSQPa
+= scalable	RaVVUPVU
+= scale	TYVUVSVT
+= scaled	VWVVVVVV
+= schemes	QQSRP_RR
+= school	YUSURSTT
+= schools	TQTSPZQT
+= science	VUSTTTSX
+= scientist	RSRRRQRZ
+= scientists	OQSONVRZ
+= scouting	YSVVUUVT
+= se	TUQZQPQQ
+= searching	XUUUTTTT
+= secretary	TVVUUSUX
+= see	RWRURURP
+= seek	YTVVVVVV
+= seeking	YVUTTTQT
+= seeks	_UUVSRQR
 = sensors	VVVVVVVV
-= separation	VUYTVUUS
-= serve	XTVVVUVV
-= served	VVVXVTUV
-= set	VTTTTTYS
-= seven	XTTTTTTT
-= share	QRXVPRQX
-= shared	VVVXVTVV
-= shares	SUTTTTTY
-= shodh	OSUTT_TS
-= shortest	TTXTTTTT
-= shortlist	YUVVUUVU
-= show	PQWSO_NM
-= shuru	VVUSZPYR
-= si	ZURQPWRN
+= separation	VUZUVUTS
+= serve	XTUVUTUU
+= served	VVVWVUVV
+= set	VSTTTSYR
+= seven	YVVUUTVV
+= share	WSXTTPPW
+= shared	VVVWVVVV
+= shares	SVUUUUTZ
+= shodh	TTVUTXUT
+= shortest	VVYUVTTT
+= shortlist	YUVVTVVV
+= show	PQTWNZRQ
+= shuru	VVUSYQZR
+= si	UWRSQWNO
 = side	VVVWVVVV
-= sikh	VXVVVTVT
-= sit	TSVRTVSV
-= situated	VVUVVUYT
-= six	aVUUTQVT
+= sikh	VWVVVUVV
+= single	VVVYVUTU
+= sit	SSVSTWST
+= situated	UUTTUTXT
+= six	XUTTTTTT
 = so	VVVVVVVV
-= solution	VWVVVUVV
-= solutions	PVUUSVTP
-= somebody	TTXUTXTS
-= someone	aSXTSQSQ
-= something	WUTRSRXT
+= solution	VVVVVVVV
+= solutions	QUUUTXVR
+= somebody	VUXVVXUT
+= someone	WPYSSQTT
+= something	XUSTSRQ_
 = somewhere	UbVVUOVV
-= sort	TUSTSXWR
-= source	RRRQSWXR
-= sources	UTTTRXVR
-= south	TTTSTXTT
-= southern	XTVVTUVT
-= spaces	UVUXTTTT
-= speak	XVVVVUVV
-= specialised	YSSTSSSS
-= spread	TTTXTTTT
-= staff	TTTTTTTX
-= stage	TRTOTXVS
-= stand	VVUTUSYS
-= stands	VVXUVSYR
-= start	MSPLTWSW
-= started	STSOUXSN
-= startup	RPTXXQST
-= startups	ZOQVTSNU
-= state	RUTXRMWX
-= states	LXR_VQPP
-= status	STUUURTX
-= sthapna	VVUVVUYT
-= strength	TVVVXVVT
+= sort	STTUSVVQ
+= source	TSRRSXWR
+= sources	UTUURXUR
+= south	TTTTTXTT
+= southern	XTVVVVVV
+= spaces	UVUXSTST
+= speak	XUVVVVVT
+= specialised	YRRSRSRR
+= spread	VVT_TSTS
+= staff	TTTTTSTX
+= stage	RRTPTWXQ
+= stand	VVUTUSZS
+= stands	UUUTUTYR
+= start	PTOOSUPV
+= started	RTTTWWTR
+= startup	VRSTZMRR
+= startups	YOR_RQKS
+= state	RTTXPMVV
+= stated	QSSTPaQR
+= states	MYQWVRRP
+= status	TTUTTQUY
+= sthapna	VVUVVUYS
+= strength	TTVVXTVT
 = strengths	WVVVVVVV
-= strong	XTVUPTVT
-= strongest	TVVVUTTX
-= structure	UUUTUTTX
-= study	STSTQYQR
-= studying	TUVRSYUT
-= subject	VVUXVTUV
-= success	RPSSTWSU
-= successful	UVTUTTXT
-= suggest	XUUSQPRT
-= suggestions	_SUUURVT
-= suit	TYVVURVT
-= suitable	TXUVUNVT
-= suited	XTUUTTUT
-= support	bTSTXVQQ
-= supports	TUUUTOSb
-= t	TWRQTRXP
+= strong	YTVURSVT
+= strongest	RVVVVQU_
+= structure	UUUUUSSY
+= study	SUPROXOO
+= studying	TVVUTXUT
+= subject	VVTXUTUU
+= success	RPSRSWTU
+= successful	UUTTTTXT
+= suggest	VVUTRRTY
+= suggestions	XTTUTTTT
+= suit	T_VVUSVS
+= suitable	RZVVURVT
+= suited	WXUTTTTT
+= support	YTQRVVOP
+= supports	TUUTUQS_
+= t	UVSTRTYS
 = tab	VVVVVVVV
-= table	TTTYSTTS
-= tabulate	VVVYVUUV
-= tabulation	VTVXUTTU
-= take	SZTTVWQS
-= taken	SRTTTYTS
-= takneek	TYVUVSVU
-= talika	VVVWVVVV
-= talk	VTVUTRRR
-= tally	TTTTXTTS
-= team	XTVVUTUW
-= tech	NZTWRUPP
-= technical	bTVVTRVV
-= technologies	HSPXVWKP
-= technology	SQRUVTPT
-= tell	QRTQZKaR
-= ten	WUTRURSX
-= test	ZVVVVSST
-= tested	SUUQQWUT
-= than	USTRZRRP
-= the	NTRRbRQP
-= theme	TUTXTTTT
-= themes	VVTYTTTU
-= there	UTSTWVOR
-= three	VXUSTSTR
-= tie	WVaUUTTT
-= tied	UUdSUPPP
-= ties	UVXUTSUT
-= to	WQ_QQSTK
-= together	UUXQTTTT
-= took	TTTTXUTR
-= tool	XTTTTTUT
-= tools	SWUTSUSP
-= topics	UUTYSSST
-= total	OSQOdQLU
-= touch	TVZTUTTS
-= trace	UUYTUSTS
-= transfer	TXTTTTTT
-= transferable	TYUUTQVT
-= transferred	VWVVVUVV
-= tried	TXVVUTVU
-= trl	TUVTTXVU
-= tulna	TTTXTTTT
-= two	VTSWTTVW
-= under	TSRSTOWX
-= univ	WVVVVVVV
-= universities	ROQQSTPV
-= university	UQRTTTVV
-= up	PTSVRTVS
-= upay	SYVVVSVV
-= upon	XTTUTTVT
-= ups	OPQQXXNP
-= us	XRVTVOUP
-= use	PPRRTbQL
-= used	QXRTQURQ
-= vaigyanik	VSUTTTUX
-= validate	XTUVVUVT
+= table	TUTYTRST
+= tabulate	VVVYVSTU
+= tabulation	VVVWVVVV
+= take	TZTSTSMQ
+= taken	QUSTSWTQ
+= takneek	TXVUUTVU
+= talika	VVVXVUVV
+= talk	XUTUUTST
+= tally	SSSSYRTT
+= team	YTVVVSUU
+= tech	OZSXOWPQ
+= technical	YTVVTSVV
+= technologies	JTQUSVJQ
+= technology	YQQRWTNO
+= tell	PRURXJWR
+= ten	XTTRVQTV
+= test	XTUTTTQT
+= tested	TTUSSYTR
+= than	USTTZQSP
+= the	ORSQZUUQ
+= thematic	VVVVVVVV
+= theme	VVVXUUVV
+= themes	VVUZTSST
+= there	UVTUTUNQ
+= three	XTUTSTTT
+= tie	UTXTTTTT
+= tied	UUcTTRPR
+= ties	VVbVVPUT
+= to	XPYSPOWO
+= together	VV_RUTSN
+= took	TTUUUXTS
+= tool	ZTVVVUVU
+= tools	RRUTQ_UQ
+= topics	UUSYSSST
+= total	QRQNbQKR
+= touch	TUXTUTTT
+= trace	VVXUTTTT
+= transfer	SZUTURTT
+= transferable	TZUUSSVU
+= transferred	VVVVVVVV
+= tried	SZVVVSVU
+= trl	TTVTTXVU
+= tulna	UURYTTTT
+= two	XSSWPRXT
+= under	VTSRYQTV
+= univ	VVVVVVVV
+= universities	VPSSUVST
+= university	XTRUORWQ
+= unmet	SSTRSYSR
+= up	QORTTVXQ
+= upay	TYVVVTVV
+= upon	XTUUTTVT
+= ups	NNPRUXLR
+= us	YTVTUPSO
+= use	NSSTVaNQ
+= used	RXTSRUSR
+= vaigyanik	URUUTSUW
+= validate	XTVVVVVU
 = validation	VVVVVVVV
-= ve	XUVVTTVV
-= versus	VVVYVTVV
-= vibhag	XTUTSTUT
-= vice	XUVVTTVV
-= view	VVUYVSTS
-= vishay	VVVYVUUU
-= vouch	VVXVVVVU
-= vs	STRbSOPQ
-= w	TUYRUTTT
-= wale	YTUTRTTS
-= want	TYPVPRSO
-= wanted	ZVTTSRSR
-= wants	XWTTSTQT
-= was	UVUTUSRZ
-= way	VVZTUTST
-= ways	VVXTVVUU
-= we	UUSRMRTN
-= weakest	VVVXVTVV
-= website	STOQRRZV
-= what	HRSPWRSX
-= whats	VUYRSRQT
-= when	PQQPQSXR
-= where	PUSROVWS
-= which	RVPMJVWR
-= white	UVUXTTTT
-= who	_OSLLQYO
-= whom	YPXSROUR
-= why	QSTSSTUW
-= wise	SSUYOQSV
-= with	YQTQSVKT
-= work	PVTWPTQS
-= worked	RXYTTOTS
-= working	RXRWVWRN
-= works	QTRUSXRQ
-= workshop	XVUTUTTT
-= workshops	STUTSYVT
-= worth	RXUTTTTT
-= would	YSTUVTTS
-= write	UVUVVVYS
-= x	TTTXTTSV
-= year	TTSXTQYQ
-= years	UUTYSSST
-= yet	SaTTSPTR
-= yojana	TXVTVTUT
-= you	TTSRWSYS
-= zila	VVVVVVVV
-= अनुभव	WVVVVVVV
-= अनुसार	TTTXTTTT
-= अन्य	TXUTTTTT
-= अपना	T_VVVQVT
-= अपनाई	VWVVUVVV
-= अपनाया	UYVVVTVV
-= अब	TYVUTSVU
-= अस्पताल	VTTTTXTT
-= अस्पतालों	STUUSYVU
+= ve	XTVTTTVT
+= versus	VVVXUTVV
+= vibhag	XTTUQTUS
+= vice	XTVTTTVT
+= view	VVUZVRUS
+= vishay	VVUYVUUU
+= vouch	TUXVVTTT
+= vs	STRZTRQS
+= w	TUZSTRSR
+= wale	_UVUSRUT
+= want	PVUXRVRQ
+= wanted	VWTSRQST
+= wants	VWTTTQTT
+= was	TVUUTTQZ
+= way	VUYUTSST
+= ways	VVWUVVVV
+= we	XZWVRRRJ
+= weakest	VVVXVUVU
+= website	STPRRKaR
+= what	JTSMUSSW
+= whats	UTYSSRRU
+= when	RQSRSVVT
+= where	OTPXOTTU
+= which	TUOSFUXR
+= white	UVUXSTST
+= who	ZLQNGQXQ
+= whom	aSXTSQTO
+= why	QSTRSTSY
+= wise	RRS_OPQU
+= with	YOTOUWQP
+= work	RUVYSPQU
+= worked	UVZTQMRR
+= working	TYSWXRRR
+= works	UQRTQZNP
+= workshop	XUUTTTST
+= workshops	TTTTTXUT
+= worth	UXVVVUVT
+= would	ZTVVVUUT
+= write	TVUVVUXT
+= x	UUUWTRRV
+= year	TTTTTSZQ
+= years	UUSYSSST
+= yet	R_UTSRSS
+= yojana	TXTTTTTT
+= you	TTRSVSYS
+= zarooratein	TTUTTXTT
+= zila	VVVWVVVV
+= अनुभव	WVVVUVVV
+= अनुसार	SSSZSPRR
+= अन्य	TZUUURVT
+= अपना	TYVVURVT
+= अपनाई	VWVVVUVV
+= अपनाया	UXVVVUVV
+= अब	TXUTTSTT
+= अस्पताल	XSUUTTUT
+= अस्पतालों	RUVVPbUU
 = आ	VXUVVTVT
-= आपस	TUXTUUTT
-= आयोजन	RRTTSYTT
-= इस्तेमाल	RSTUTYTS
-= उद्योग	WVVVUVVV
-= एनजीओ	ZTUTVRTR
-= और	SZVUURXU
-= कंपनियां	WTUVWTUR
-= कंपनियों	YVVVUVVS
-= कंपनी	VVVVVVVV
-= कडियां	TTXUTTTT
-= कडी	VVXUVUUU
-= कब	TTRRRVSW
-= कम	VSTSSVTS
-= कमी	VVVWVUVV
-= कर	XTVVVRVV
-= करता	UUQTTR_Q
-= करें	XTTTTTTT
-= कहां	UTRTTS_U
-= कहीं	SZVUURVU
-= काम	UQTTZRWT
-= कितना	TTRSPRQb
-= कितनी	RPSSXNPU
-= कितने	PRQTXQSV
-= किन	RVSTRYTS
-= किस	TTSYTQSR
-= किसके	XUUVTUUU
-= किसने	RRRRTQ_Q
-= किससे	XTTTTTTT
-= किसी	WUVWVUVV
-= कुल	VVVRXTUT
-= के	STTWVTSQ
-= कैसा	TTTTTTTX
+= आपस	VVXTUVVU
+= आयोजन	TTTTTXTT
+= आवश्यकताएं	TTTTTXTT
+= इस्तेमाल	RRSUSZRQ
+= उद्योग	VVVVVVVV
+= एनजीओ	_UVUVPUS
+= और	TXUUTTYT
+= कंपनियां	XSTUURTT
+= कंपनियों	YUVVTUVS
+= कंपनी	WUVVVVVV
+= कडियां	TTXTTTTT
+= कडी	VVWVVVVV
+= कब	TTQQPTXW
+= कम	VTTSTWTT
+= कमी	VVVXVUVV
+= कर	XTVVVSVV
+= करता	TTTTSRZS
+= करें	YVVVVSVV
+= कहां	XRSSQPYS
+= कहीं	TXUUTTVT
+= काम	VTPSVSVT
+= कितना	TTRTRTQ_
+= कितनी	QNQTYOPS
+= कितने	SSQSWPTT
+= किन	QVRVQWRQ
+= किस	VRSWRRUV
+= किसके	XVTVUUUV
+= किसने	TSSSTQZS
+= किससे	YVVVVSVV
+= किसी	VUXUTTTT
+= कुल	VVUScTVQ
+= के	RSUWSOUN
+= कैसा	TUUUUSTZ
 = कैसी	VVTVVTTX
-= कैसे	QSXRRNRY
-= कॉलेज	_TVVSRVV
-= कौन	WQTUMUVR
-= क्या	ROSOSWQY
-= क्यों	UUUSTRQZ
-= क्लस्टर	QQRWQRMU
-= क्लस्टरों	VVUYUTTW
-= क्षेत्र	STTXTTRT
-= क्षेत्रों	TTTXTVTT
-= खोजें	ZTSUQRTT
-= चल	QQTUVVUT
-= चार	YVVVUSVU
-= चारा	QRRRTQZR
-= चाहिए	_SQRQRQV
-= जानकार	ZQTSTRSQ
-= जानकारी	UUTTTSYR
-= जानती	UUYTUSSS
-= जुडा	UVTXTUUU
-= जुडाव	UUXUUTTT
-= जुडी	TUSTUWUT
-= जुडे	UUVTXUTS
-= ज्ञान	YTVVUSVU
-= तक	TYVUTSVU
-= तकनीक	OYUTSUTS
-= तकनीकें	OPTSQaRP
-= तकनीकों	TTTXSTTT
-= तरह	VVXUVUVV
-= तालिका	TTTXSTTS
-= तीन	WVVVVVVV
+= कैसे	SUWRRSOX
+= कॉलेज	_UVVRTVV
+= कौन	WQSSNUST
+= क्या	IMYMPURR
+= क्यों	TTTTTTRX
+= क्लस्टर	OQPYRPLS
+= क्लस्टरों	UVUYUSTW
+= क्षेत्र	TTTZSTQQ
+= क्षेत्रों	TTTVRXTT
+= खोजें	ZTTURRTR
+= चरण	UTTSSYTS
+= चल	TRTTWVTT
+= चार	YVVVUTVV
+= चारा	QQQQRRZR
+= चाहिए	USSSSQTV
+= जानकार	YSRQPTQP
+= जानकारी	UUSTTR_Q
+= जानती	VVZUUSRR
+= जुडा	UVTXTTTU
+= जुडाव	VVXVVUVU
+= जुडी	TUTTTXUT
+= जुडे	VVXSXTTT
+= ज्ञान	ZTVVTSVU
+= तक	TXUTTSTT
+= तकनीक	PXTTTWTT
+= तकनीकें	TVRPUWPP
+= तकनीकों	VVVZTUUU
+= तरह	UUXTTTTT
+= तालिका	VUUaTSTU
+= तीन	WVVVUVVV
 = तीनों	TTTXTTTT
-= तुलना	SSSZRRRR
-= दस्तावेज	STSRTZRQ
-= दिखाइए	QRUQO_QO
-= दिखाएं	STTXRVTT
-= दिखाओ	QTTTPYUS
-= दीजिए	QUTTQXUX
-= दूसरे	TcVVVMVV
-= दें	VVSVUTaP
-= देना	VVWVVUVU
-= देश	UUUWTRTX
-= देशों	TUVUXTVT
-= दो	UVVUVTTX
-= नहीं	TWUZSRUT
-= नाता	UVYUVTTU
-= नाम	UTTTTTWX
-= निदेशक	VVUUVSSY
-= पद	UUSTSSZQ
-= परिचय	UVXVVVVT
-= परियोजना	SVWXTQUR
-= परियोजनाएं	NQRUVTNN
-= परियोजनाओं	SSTVWTSS
-= पांच	YTUUPTTT
-= पूरा	TTTTTTXT
-= पूर्वोत्तर	ZVVVRTVV
-= प्रकार	VVVXVUUV
-= प्रत्येक	VUUZSSTT
-= प्रदेशों	TXVVVTVV
-= प्रमुख	UVSTTOdK
-= प्रयोगशालाओं	TUTTTXTT
-= प्रौद्योगिकी	ZVVVTTVV
-= बताइए	XSSTNQZQ
-= बताएं	ZUVVORVU
-= बताओ	QSTUQQR_
-= बनाती	TTVVXTVT
-= बनाना	RSTTSZRR
-= बनाने	_TVVTQVS
-= बनाया	RRRRTQ_Q
-= बारे	RTQQQTXO
-= बीच	TUbSTQRR
-= बीस	TTSTXTUT
-= भागीदार	WVVVUVVV
-= मंच	UUUUTSYT
-= मदद	ZSTTRQTT
-= मिलकर	STVTTXTS
-= मिलवा	TUXUVVVT
-= मिलान	TTTXTTTT
-= मुखिया	TTTTTTXT
-= मुझे	YSPQPPQY
-= मेरा	VVVVVUUX
-= मेरी	SSUVVTUY
-= मेरे	TTTUUTUY
-= मैं	UVYUVVVS
-= मॉडल	TXVUTTVU
-= यहां	VVVVVVVV
-= योजना	TTTTSRSX
-= रखने	YTVVUSVU
-= रही	ROTUVVUT
-= रहे	VUVTZRVU
-= राज्य	TXTXRSTR
-= राज्यों	QYTVSSTS
-= रिश्ता	VVYVVUUV
-= लग	VXVVVTTU
-= ला	TYVUURVV
-= लागू	TWTVXQSS
-= लिए	VWVVVVVV
-= लें	TXVUTTVU
-= लेना	VVWVVUVU
-= लोग	TVQT_TSR
-= वार	UVTYTRRS
-= वितरण	TTUXTTTT
-= विशेषज्ञ	SPTXTVOS
-= विश्वविद्यालय	VRTTRUTY
-= विश्वविद्यालयों	RUVURZVU
-= विषय	TTTXTTTT
-= विषयों	TTSTRYTT
-= वैज्ञानिक	RUVUUVUX
-= शामिल	VVUTYSST
-= शुरू	TXUSVRVR
-= शोध	YTUSVQUS
-= संख्या	TUUXXSTS
-= संगठन	XTVVSTVV
-= संपर्क	XTTTTTTT
-= संबंध	UUcSUSRU
-= संबंधित	SSSTPaTT
-= संस्था	XTVVVRVV
-= संस्थाएं	XTUVXOTT
-= संस्थाओं	XUVVTTVV
-= संस्थान	WTTUXQQR
-= संस्थानों	VTUZSSSS
-= सकता	TaUVVQUQ
-= सकती	TXVVVTVU
-= सकते	TYVUURVV
-= सदस्य	RTRQWWRR
-= सफल	T_UTUNUX
-= समाधान	TXTTTTTT
-= सम्मेलन	TTTTTXST
-= सरकार	RRTRSQRZ
-= सरकारी	XTUTSRTW
-= सहयोग	UTTTUXTT
-= सहयोगी	XTSUTTTU
-= सा	SWTVTRTV
-= साझा	TUVTTXTR
-= साझेदार	YTTTRQTS
-= साझेदारी	XTVVTUVV
-= साथ	TTTTXTTT
-= सारणी	VUVYVTUU
-= सी	XUTTPURS
-= सीख	UYUVVUVV
-= सीखना	TXUUVTVT
-= सीखने	TZVVVTVV
-= सुझा	XTTTTTTT
-= सुझाइए	XTTTTTST
-= सूची	PSTSRaTQ
-= से	YTTbOPRQ
-= स्कूल	YUUUUTUS
-= स्कूलों	STUSSXUT
-= स्टार्टअप	SSTVYSSR
-= स्थापना	UVUVVSYS
-= स्थित	UVTTTTXT
-= हम	XWXURTUQ
-= हमारे	ZUUUTTUS
-= हमें	ZTWUTSUO
-= हर	UVUaOTUU
-= हिसाब	VVVZUSUV
-= है	SRRURQWY
-= हैं	PUPSRWUS
-= होता	UVUVVR_R
-ABOUT	OLROPSXU
-ABOUT $	OQRRPUUW
-ABOUT $cluster	TTPQPTWT
-ABOUT $country	TUTUSSQZ
-ABOUT $domain	VSOPRSLY
-ABOUT $institution	UUPTSQ_P
-ABOUT $person	STWTTSRX
-ABOUT $state	QWRQPXNP
-ABOUT $thing	UUTTSO_R
-ABOUT %Document	VUUUTXTT
-ABOUT %Institution	UVTURSYT
-ABOUT %Project	VUTRRYSQ
-ABOUT %Technology	TUUUTXTT
-ABOUT BETWEEN	VUZTUSSR
-ABOUT ELSEWHERE	VVVVVTYU
-ABOUT HOW	SUVTTSQZ
-ABOUT HOWMANY	VVUXTUTU
-ABOUT INDIA	TUSTRXQU
-ABOUT INUSE	QUSSRWQQ
-ABOUT LEAD	VVUVTTYS
-ABOUT LIST	VVUVVTXU
-ABOUT NUM	TVTTSSSY
-ABOUT PARTNER	WVUVVVVU
+= तुलना	TTRYTTSS
+= दस्तावेज	QQSRWWRP
+= दिखाइए	TSVQRYOS
+= दिखाएं	TUSVTXTT
+= दिखाओ	QTUVNZTT
+= दीजिए	SSTVSWTW
+= दूसरे	UaVVVPVV
+= दें	VVUVVU_Q
+= देना	VVVVVVVV
+= देश	UUUXSRSW
+= देशों	SUVVZSVS
+= दो	TVVUVTUZ
+= नहीं	TYSVSRRQ
+= नाता	VVXVVUTU
+= नाम	WTRSSPRZ
+= निदेशक	VVVVVTQ_
+= पद	VUSTSS_Q
+= परिचय	TTXTUTUT
+= परियोजना	TVVXTRTT
+= परियोजनाएं	ONQUVTQR
+= परियोजनाओं	RRRWVSSQ
+= पहुंची	VWVVVUVV
+= पांच	_TVUQQUT
+= पायलट	UTTSSYTS
+= पूरा	UVRUVR_S
+= पूर्वोत्तर	_VVVQUVV
+= प्रकार	VVVYUUUV
+= प्रत्येक	UTTXTTTT
+= प्रदेशों	TYVVVTVU
+= प्रमुख	TTRSRQ_Q
+= प्रयोगशालाओं	TTSTTXTS
+= प्रौद्योगिकी	XVVVUUVV
+= बताइए	XTTUQRYQ
+= बताएं	ZTVURSUT
+= बताओ	STTUSSSX
+= बनाती	OVVVbVVU
+= बनाना	SSTTRYST
+= बनाने	aTUURPVS
+= बनाया	TSSSTQZS
+= बारे	RSQQQTYN
+= बीच	TTZRSSTT
+= बीस	TTTTXTTT
+= भागीदार	VVVVVVVV
+= मंच	UTUUTTXT
+= मदद	YSUUTRTT
+= मिलकर	TUVTTXTT
+= मिलवा	UVWVVVVV
+= मिलान	VVTXTUUU
+= मुखिया	VVVVUR_Q
+= मुझे	WRRRRRSZ
+= मेरा	TUUUVTUY
+= मेरी	RRTTTSSZ
+= मेरे	STTTUSTZ
+= मैं	TUXUUUUT
+= मॉडल	TXVUUTVV
+= यहां	TXUUTTVT
+= योजना	TSSRSSRZ
+= रखने	ZTVVTSVU
+= रही	TRTTWVTT
+= रहे	VVVU_QVV
+= राज्य	TVSXSSTT
+= राज्यों	QZUYSNUS
+= रिश्ता	UVYVUUSU
+= लग	VXUVVSUT
+= ला	VXVVUTVV
+= लागू	TXTXWOSS
+= लिए	VVVVVVVV
+= लें	TXVUUTVV
+= लेना	VVVVVVVV
+= लोग	TUSTYTSS
+= वार	UVU_SSSS
+= वितरण	TTTXTTTT
+= विशेषज्ञ	TPTVRWPP
+= विश्वविद्यालय	VTRUPXSX
+= विश्वविद्यालयों	RUVVQaUU
+= विषय	VVVXVUUV
+= विषयों	TUTTTXTT
+= वैज्ञानिक	RUVTRTTX
+= शामिल	UVTTXTTT
+= शुरू	TVSTXRVT
+= शोध	ZTUTRRUP
+= संख्या	SUUXVTTR
+= संगठन	ZUVVTSVV
+= संपर्क	YVVVVSVV
+= संबंध	UUZUUTTU
+= संबंधित	TTUTQ_UU
+= संस्था	XTVVVSVV
+= संस्थाएं	ZTTTXSTT
+= संस्थाओं	XTVVUUVV
+= संस्थान	YSSXYNPS
+= संस्थानों	VTTXSSTT
+= सकता	TZTVUQUR
+= सकती	TXVVVUVT
+= सकते	VXVVUTVV
+= सदस्य	STTQTXTS
+= सफल	TYTSSRTT
+= समाधान	RZVUUSVT
+= सम्मेलन	TTSTTXRS
+= सरकार	XTTRTRSV
+= सरकारी	XSUUSRTX
+= सहयोग	YRSVSVSR
+= सहयोगी	XUTVTTTT
+= सा	SXTUTRTX
+= साझा	STXRRVRS
+= साझेदार	ZTUUTTTT
+= साझेदारी	YTVVUUVU
+= साथ	UVSSYRSS
+= सारणी	UUTYURTS
+= सी	VXSTPTST
+= सीख	TXUVVUVT
+= सीखना	TXVUTTVT
+= सीखने	TYVVVSVU
+= सुझा	ZUVVSUVT
+= सुझाइए	YUVUTSTU
+= सूची	QRTTWXTR
+= से	UTTYOQST
+= स्कूल	XTUUUUUT
+= स्कूलों	STUTTXUT
+= स्टार्टअप	SSTUXTRU
+= स्थापना	UUTUTTXT
+= स्थित	SVSUTSYS
+= हम	VTXUTTUS
+= हमारे	XUUUUUUT
+= हमें	ZRVUTSUR
+= हर	UVU_NTTT
+= हिसाब	VVUZTSTU
+= है	SQMWRJWY
+= हैं	RTPTSZUN
+= होता	UTTUTSYS
+ABOUT	PPNLPWXS
+ABOUT $	POMQPRUZ
+ABOUT $cluster	SSRRRSUV
+ABOUT $country	UUTVSRP_
+ABOUT $domain	TSSPQQJa
+ABOUT $institution	STNSRNWU
+ABOUT $person	STWTTQRX
+ABOUT $state	PVTTTYQS
+ABOUT $thing	UUTUTR_R
+ABOUT %Document	UUUVTXTT
+ABOUT %Institution	TUTUSTXS
+ABOUT %Project	UTURRYSS
+ABOUT %Technology	TTVVTXST
+ABOUT BETWEEN	UTYTTSTS
+ABOUT ELSEWHERE	VVVVVRZU
+ABOUT HOW	QUUTSSNZ
+ABOUT HOWMANY	VVVXTUTU
+ABOUT INDIA	TTTUQZRS
+ABOUT INUSE	QRTUQ_RO
+ABOUT LEAD	VVUVTTZR
+ABOUT LIST	UTTTTTXT
+ABOUT NUM	UVTUTSRZ
+ABOUT PARTNER	WVVVVVVV
 ABOUT WE	UUVVVVVX
-ABOUT WHICH	VVUYUTXS
-ABOUT WHO	TVUUTXST
-ABOUT WORK	WYSTQQUP
-ABOUT a	RTTSQQaP
-ABOUT about	TVSSSSYS
-ABOUT admission	VVUVUSQ_
-ABOUT aur	VUVVVTZU
-ABOUT being	STTTRZNR
-ABOUT better	UUTTUTSY
-ABOUT crispr	VUTTUUTX
-ABOUT democracy	TUSTTRRY
-ABOUT duniya	UUUTUTTX
-ABOUT hai	UVPUURZS
-ABOUT his	VVVVVUZR
-ABOUT in	VVYVVUUU
-ABOUT is	VVRUTQaP
-ABOUT it	TUTUTTZR
-ABOUT jo	TYTVUSUT
-ABOUT known	STTTSYRS
-ABOUT love	VVUUUSSY
-ABOUT me	VVUVVTYU
-ABOUT mein	YTPRSRbS
-ABOUT new	STTSR_OP
-ABOUT newton	VVUUUSRZ
-ABOUT of	TTTSSRaO
-ABOUT on	VWVVVUVV
-ABOUT out	WUVVVVVV
-ABOUT photosynthesis	VVUUVRRZ
-ABOUT she	TTTTTTXT
-ABOUT smarter	TURTTSSZ
-ABOUT string	VVTTUTRY
-ABOUT suar	STSTTRYS
-ABOUT the	PMRTTOWS
-ABOUT they	TTVVTXVT
-ABOUT today	VVVVVTPa
-ABOUT wale	STUUUYSS
-ABOUT you	TUUSUSSY
-ABOUT your	UVVUTSUY
-ABOUT और	TUUUURYS
-ABOUT में	RTQQQTXO
-ABOUT है	UVUVVR_R
-ADOPT	NfTQQOQN
-ADOPT $	PcVVUOTQ
-ADOPT $domain	USUTSQTZ
-ADOPT $institution	TTZTUSRS
-ADOPT $state	P_SUUNRU
-ADOPT $thing	RZSUTRRQ
-ADOPT %Technology	RZVUURVU
-ADOPT ELSEWHERE	TXUUUTVU
-ADOPT INUSE	TZVVVTVU
-ADOPT NEED	TXUUVTVT
-ADOPT WE	UXVVVUVV
-ADOPT WHICH	SXTTTTTT
-ADOPT WORK	TXVVUTVU
-ADOPT a	XTUUTTUT
-ADOPT anything	UZVVVTVS
-ADOPT candidates	TYTTUSVT
-ADOPT for	PYRRQQQW
-ADOPT from	S_UUTRVQ
-ADOPT hai	SaUUUQUS
-ADOPT hain	TXVTTTVT
-ADOPT here	UXVVVVVU
-ADOPT ho	VXVVUTVT
-ADOPT in	RZUUQRTS
-ADOPT into	TXTTTTTT
-ADOPT ja	VXVVVUVV
-ADOPT kar	VVVVVVVV
-ADOPT karna	QYUVVSVT
-ADOPT me	VSUTVTUX
-ADOPT of	VXVUVTVT
-ADOPT sakta	UWVVVVVV
+ABOUT WHICH	VVUXVRXQ
+ABOUT WHO	SUXTSVSS
+ABOUT WORK	VXUVROTQ
+ABOUT a	RRTTRPaP
+ABOUT about	TVSTSSYS
+ABOUT admission	VUSVUSSY
+ABOUT aur	VUVVUQaT
+ABOUT being	TTTTTZQR
+ABOUT better	UUTTUTTX
+ABOUT crispr	VVTTUUTX
+ABOUT democracy	SSSSSSRZ
+ABOUT duniya	TUVUUTUX
+ABOUT hai	UUSVSObN
+ABOUT his	VVTVVUXT
+ABOUT in	VVXVUTTT
+ABOUT is	UURUTSbO
+ABOUT it	UUUUUTXT
+ABOUT jo	SXUUUTUT
+ABOUT known	TTUUSZQR
+ABOUT love	VVVVUTQ_
+ABOUT me	VVUVUTXU
+ABOUT mein	WPTSSOYR
+ABOUT new	RQSRQaOP
+ABOUT newton	VVTUUTSY
+ABOUT of	TTTTTPZR
+ABOUT on	VWVVUVVV
+ABOUT out	XUVVVTVT
+ABOUT photosynthesis	VVVVURR_
+ABOUT she	UTTTUTXT
+ABOUT smarter	STRUTSSY
+ABOUT string	UUTUTTSX
+ABOUT suar	SUSTSQ_Q
+ABOUT the	TQPQVMXW
+ABOUT they	TVVVVXVU
+ABOUT today	VVVVVUQa
+ABOUT wale	STUUUYTS
+ABOUT you	TVTSURSY
+ABOUT your	TUVVTSSY
+ABOUT और	TTTUTTXT
+ABOUT में	RSQQQTYN
+ABOUT है	UTTUTSYS
+ADOPT	JeSSQNNS
+ADOPT $	PaUUTQTQ
+ADOPT $domain	SVUUTQUX
+ADOPT $institution	TTYTTTTQ
+ADOPT $state	RXSTSSRU
+ADOPT $thing	RZTUTRSS
+ADOPT %Project	TXVUTTVT
+ADOPT %Technology	RYVUTSVU
+ADOPT ELSEWHERE	TYVVVTVU
+ADOPT INUSE	TXVVUTVT
+ADOPT NEED	TXVUTTVT
+ADOPT WE	TXVVVVVV
+ADOPT WHICH	TZUVVUVR
+ADOPT WORK	TXVUUTVT
+ADOPT a	XTVUUTTT
+ADOPT anything	VZVVVUVR
+ADOPT candidates	QaUTUQUP
+ADOPT for	SYTQRRQV
+ADOPT from	SZVVUTVP
+ADOPT hai	TYTUTSTT
+ADOPT hain	T_VUTQVU
+ADOPT here	TYVVVVVU
+ADOPT ho	VXVVVTVU
+ADOPT in	TaUVUPVR
+ADOPT into	TXVUVTVT
+ADOPT ja	VWVVVUVV
+ADOPT kar	VWVVVVVV
+ADOPT karna	TXVVVTVR
+ADOPT me	USTTVTTY
+ADOPT of	VVVVVVVV
+ADOPT out	UTTTTXTT
+ADOPT sakta	TXVVVUVT
 ADOPT science	UTTTTXTT
-ADOPT the	PVQRRWTR
-ADOPT though	TXVVUTVT
-ADOPT to	SZUVTQVS
-ADOPT too	VXVVVTVV
-ADOPT कर	R_VUUQVU
-ADOPT करें	VXVVVUVV
-ADOPT की	VVVVVVVV
-ADOPT जा	UXVVVUVV
-ADOPT नहीं	VTVYVVVV
-ADOPT लायक	TZVVVTVV
-ADOPT सकता	UYUVVUVV
-ADOPT सके	UXVVVTVU
-ADOPT है	TcUVVOUP
-ADOPT हैं	TWUVXRVT
-ADOPT हो	SZUUSRTT
-BETWEEN	PSYVRQMU
-BETWEEN $cluster	TTYVTRST
-BETWEEN $domain	PURQPSPY
-BETWEEN $institution	TUZRUQQS
-BETWEEN $person	VVXTVUUT
+ADOPT the	OXQSQTWO
+ADOPT though	TXVVVTVU
+ADOPT to	TXUVUTUS
+ADOPT too	VYVVVTVV
+ADOPT कर	TYUVURVT
+ADOPT करें	VYVUUUVU
+ADOPT की	VWVVVUVV
+ADOPT जा	VWVVVUVV
+ADOPT नहीं	VTTXTTTT
+ADOPT लायक	TYVVVSVU
+ADOPT सकता	TXUVVUVT
+ADOPT सके	VWVVVUVV
+ADOPT है	TZUVUQUR
+ADOPT हैं	VUVUYTVU
+ADOPT हो	T_UVTQTS
+BETWEEN	QSWSURKR
+BETWEEN $cluster	TTWUSOSV
+BETWEEN $domain	RSRRRSPY
+BETWEEN $institution	TTWSRPOV
+BETWEEN $person	VVYUVUVU
 BETWEEN $state	WUVVVVVV
-BETWEEN %Cluster	VVVXVUVV
-BETWEEN %Domain	TTTXTTTT
-BETWEEN INDIA	TUTTTXTT
-BETWEEN LINK	VVYUVUUV
-BETWEEN WHICH	VVXUVWUU
+BETWEEN %Cluster	VVVXVUVU
+BETWEEN %Domain	UTTXTTTT
+BETWEEN INDIA	TTTTTXST
+BETWEEN LINK	VVXVVVUV
+BETWEEN WHICH	UUUTTXTT
 BETWEEN WHO	VVVVVVVV
-BETWEEN YEAR	TSUSWWUT
-BETWEEN ki	VUXTVTTT
-BETWEEN mein	VVWVVVVV
-BETWEEN the	VVWVVVUU
-BETWEEN weather	TTTTTTTX
-BETWEEN की	TTXUTTTT
-BETWEEN कोई	VVXTVTVT
-BETWEEN में	TUXTUUTT
-BY	RSQZOTPS
-BY #	UUTRTZTT
-BY $cluster	TTSRXWQQ
-BY $institution	RRQTTWTU
-BY %Cluster	TTTYRRTS
-BY %Domain	UVU_UQUT
-BY %Institution	TTUXTTTT
-BY %Place	UUUbQPTS
-BY %Project	VVVaSSUU
-BY %Technology	TTTXTTTT
-BY COOPERATE	VVVZVRVV
-BY FACT	UTVXUTTU
-BY HOWMANY	TTTXUTUS
-BY LIST	TTTTTXTS
-BY WE	XUVVTTVV
-BY WHICH	VVVYUSSU
-BY WHO	UVTTTTXT
-BY YEAR	UUUURQTZ
+BETWEEN YEAR	SSTSVWUS
+BETWEEN ki	VVXUUTTT
+BETWEEN mein	VVWVVVUV
+BETWEEN the	VVXTUTTS
+BETWEEN weather	VVVVTRTZ
+BETWEEN की	TTXTTTTT
+BETWEEN कोई	UUXTTTVT
+BETWEEN में	VVXTUVVU
+BY	RRRZPUSQ
+BY #	UTTSTYSS
+BY $cluster	SSSQWWRR
+BY $institution	QTSRTWVU
+BY %Cluster	UVUZTOST
+BY %Domain	TTTYTRTT
+BY %Institution	RSSZSRSS
+BY %Place	TTTXTSTS
+BY %Project	UUUXTSTT
+BY %Technology	VVVZTUUT
+BY COOPERATE	VVVXUTUU
+BY FACT	UTUYTSTT
+BY HOWMANY	TTTXUTVS
+BY LIST	TTUTTXTS
+BY WE	XTVTTTVT
+BY WHICH	VVVYVSSU
+BY WHO	VVTUUSZV
+BY YEAR	SUVTTRSY
 BY focus	VVVVVVVV
-BY intelligence	UTUTTSTX
-BY step	TTTSTTRY
-BY the	UUTPTXVR
-BY type	UVUXTSTU
-BY your	VVTUYTTR
-COMPARE	OONdRONR
-COMPARE $	SSPZTRQS
-COMPARE $cluster	UVTXTTTS
-COMPARE %Cluster	TTTXTTTT
-COMPARE BETWEEN	TTRTSSPY
-COMPARE LIST	TVSbQORR
+BY intelligence	TTUTTTTX
+BY step	VVTTVTRZ
+BY the	TTTRVXUR
+BY type	UVU_QTTT
+BY your	VVUUYUTS
+COMPARE	QROdQOOP
+COMPARE $	TTQXTSTS
+COMPARE $cluster	VVUYUTVT
+COMPARE %Cluster	VVVVVVVV
+COMPARE BETWEEN	RSRRRSPY
+COMPARE LIST	TUS_QRSR
 COMPARE WHICH	VVVWVVVV
-COMPARE across	VVSXTTQT
-COMPARE in	VVUWVVVV
-COMPARE karo	TTTXTTTT
-COMPARE on	TUTXTTTS
-COMPARE population	VVVXUVVU
-COMPARE the	TTPYPSPW
-COMPARE your	VVVTVUUX
-COMPARE करें	UUTXTTTT
-COMPARE कीजिए	VVRZUUTS
-COOPERATE	VRRUVWOQ
-COOPERATE $	UUUYTSUT
-COOPERATE %Domain	UUUUTWTS
-COOPERATE %Forum	TUVTTXUT
-COOPERATE BETWEEN	TTRSTXTV
-COOPERATE COOPERATE	STTVTWTS
-COOPERATE ORG	WVVVVUVV
-COOPERATE PARTNER	VSTTXTSR
+COMPARE across	VUSXTTRT
+COMPARE in	TTTXTTTT
+COMPARE karo	UTP_SSRR
+COMPARE on	TTTXTTTS
+COMPARE population	VVVXUTVT
+COMPARE the	TTQYTTSS
+COMPARE your	TUVTUUTZ
+COMPARE करें	VUP_TTTR
+COMPARE कीजिए	UTTXTSTS
+COOPERATE	UQQUXTSQ
+COOPERATE $	TUUZSRTT
+COOPERATE %Domain	UUTRTZST
+COOPERATE %Forum	TUVUTXVU
+COOPERATE BETWEEN	TTTTTXSW
+COOPERATE COOPERATE	STQVRVTR
+COOPERATE ORG	XTVVTTVV
+COOPERATE PARTNER	UTTTXUTS
 COOPERATE TABLE	VVVXVUUV
-COOPERATE WHICH	TTTTTXTT
-COOPERATE WHO	YUUUUTUS
+COOPERATE WHICH	TUTRU_UQ
+COOPERATE WHO	XTUUUUUT
 COOPERATE about	TTTTTXTT
-COOPERATE grant	YTVVVSVS
-COOPERATE hai	TUTSVWTS
-COOPERATE in	SSU_SQQS
-COOPERATE is	VVVWVUVV
-COOPERATE on	XUVWTTVV
-COOPERATE or	UVXTTTTV
-COOPERATE proposal	XTSSSTUS
-COOPERATE trial	XUVVTVVU
-COOPERATE with	RSPUXWRN
-COOPERATE कर	_TUUSRUS
-COOPERATE करता	TUUSXVUS
-COOPERATE के	UTVSUZSR
-COOPERATE नहीं	VVVWVUVV
-COOPERATE है	UUVQWaUS
-ELSEWHERE	LbUTPQOO
-ELSEWHERE $	TYTTTRUS
-ELSEWHERE $domain	TYTSTSST
-ELSEWHERE $state	TUTUSVTR
-ELSEWHERE ABOUT	VWVVVUVV
-ELSEWHERE ADOPT	TXUTTTTT
-ELSEWHERE FACT	TUSSTWSS
-ELSEWHERE INUSE	SYVVTQVT
-ELSEWHERE LACK	TXUTTTUT
+COOPERATE grant	XTVVUTVS
+COOPERATE hai	TTTSWVST
+COOPERATE in	SSUZSRRS
+COOPERATE is	VVVWVVVV
+COOPERATE on	WUTXTSUT
+COOPERATE or	UVXTTTTT
+COOPERATE proposal	YTUTSSTT
+COOPERATE trial	XTVVUTVT
+COOPERATE with	STTUUYSS
+COOPERATE कर	_STTRRSR
+COOPERATE करता	TVVVYTVT
+COOPERATE के	STTVSVSS
+COOPERATE नहीं	VVVYVTUV
+COOPERATE है	TUUTY_UP
+ELSEWHERE	OcUUUPQN
+ELSEWHERE $	R_UUURVS
+ELSEWHERE $domain	SYTSTSSU
+ELSEWHERE $state	TVTUSXTR
+ELSEWHERE ABOUT	VWVVUVVV
+ELSEWHERE ADOPT	VZVVVSVT
+ELSEWHERE FACT	SSSSRWUR
+ELSEWHERE INUSE	TXUVUTVT
+ELSEWHERE LACK	VYVVVTVV
 ELSEWHERE TABLE	VVUXVVUU
-ELSEWHERE VERSUS	TXVUUUVV
-ELSEWHERE WHICH	RZVUVRVT
-ELSEWHERE and	TXVVUTVU
-ELSEWHERE are	VZVVVSVU
-ELSEWHERE built	TXVVVVVV
-ELSEWHERE but	TYVUUSVV
-ELSEWHERE can	VXVVVTVV
-ELSEWHERE could	UYVVUSVU
-ELSEWHERE for	TaVVUOVS
-ELSEWHERE hai	TXVUUTVT
-ELSEWHERE in	V_VVVQVV
-ELSEWHERE ka	VWVVVVVV
-ELSEWHERE ke	U_VVVQVV
-ELSEWHERE ki	TYVSTTUR
-ELSEWHERE laga	UYTUTSST
-ELSEWHERE me	VVVVVVVV
-ELSEWHERE mein	TXTUTTUT
-ELSEWHERE of	VWVVVUVV
-ELSEWHERE on	RZUTUTVT
-ELSEWHERE se	RZVVVSVU
-ELSEWHERE should	VXVVVVVT
-ELSEWHERE solved	UXVVVUVV
-ELSEWHERE that	UZVVVSVU
-ELSEWHERE would	TXVVUUVT
-ELSEWHERE आजमाए	SYVUVTVU
-ELSEWHERE की	TZVVURVV
-ELSEWHERE के	TXUTTTTT
-ELSEWHERE में	UbVVVPVV
-ELSEWHERE से	SZUVVSVV
-FACT	NNNSOSZP
-FACT #	STTTTSRY
-FACT $	RUTVNPYT
-FACT $cluster	UUTSTXWS
-FACT $country	VVVVVTSY
-FACT $domain	OVSPSVNU
-FACT $institution	TTUQVWVM
-FACT $person	USRRUQUW
-FACT $state	TYVUUSUT
-FACT $thing	SUTSWVUS
+ELSEWHERE VERSUS	VYVVVSVV
+ELSEWHERE WHICH	R_VVVSVR
+ELSEWHERE and	TXVVVVVV
+ELSEWHERE are	UXUUUTVT
+ELSEWHERE built	TXVVVTVV
+ELSEWHERE but	TbVUTOVU
+ELSEWHERE can	VYVVVSVT
+ELSEWHERE could	VYVVVTVV
+ELSEWHERE for	Q_UTTRVS
+ELSEWHERE hai	SYVVUTVV
+ELSEWHERE has	VVVVVVVV
+ELSEWHERE in	VZVVVRVV
+ELSEWHERE ka	TXUUTTUT
+ELSEWHERE ke	UZVVVRVV
+ELSEWHERE ki	TXUUTTTT
+ELSEWHERE laga	VXTUTTTT
+ELSEWHERE me	VWVVVVVV
+ELSEWHERE mein	TYUUUSVU
+ELSEWHERE of	VVVVVVVV
+ELSEWHERE on	TYUUUTVT
+ELSEWHERE se	UZVVVTVV
+ELSEWHERE should	VWVVVVVV
+ELSEWHERE solved	VXVVVUVV
+ELSEWHERE that	SYVVVTVU
+ELSEWHERE would	UWVVVVVV
+ELSEWHERE आजमाए	SYVVVSVT
+ELSEWHERE की	VZVVVRVV
+ELSEWHERE के	SYVUUTVU
+ELSEWHERE में	UcVVUOVV
+ELSEWHERE से	TZUVVSVT
+FACT	RQRUQT_O
+FACT #	STSSSSRY
+FACT $	PSSVQOXS
+FACT $cluster	TTTTTYWR
+FACT $country	VVUVVSRZ
+FACT $domain	UWRRSWNS
+FACT $institution	TUTSWVWR
+FACT $person	SSQSTRTY
+FACT $state	RYUSUSUR
+FACT $thing	RURSXQTR
 FACT %Place	VVVVVVVV
-FACT %Project	UUTYSSST
-FACT %Technology	VSURR_QU
-FACT ABOUT	TTTTTTXT
-FACT BETWEEN	VVXTUTTS
-FACT FACT	UUTVSRYQ
-FACT LIST	WTSRSRZQ
-FACT NUM	TUVTTXVU
+FACT %Project	UUSYSSST
+FACT %Technology	VSUSSYRS
+FACT ABOUT	VVTVURbP
+FACT BETWEEN	VVXTUTUT
+FACT FACT	TTTVRSXT
+FACT LIST	XTSSRQXR
+FACT NUM	TTVTTXVU
 FACT PER	VVVVVVVV
-FACT WHEN	UVTUUQ_R
-FACT WHICH	VTUXUTVU
-FACT WORK	TUTXTTTT
-FACT a	VTUTTRTW
-FACT about	XTTUTRSV
-FACT after	TVVVSYVT
-FACT amet	TTTTUTTX
-FACT an	XVVUTUVU
-FACT and	VVTTUTXT
-FACT at	UUTTTXTP
-FACT before	VVTR_PRQ
-FACT claimed	VTUVVSYS
-FACT daily	TSSTSSRZ
-FACT date	VVTVTUXT
-FACT did	VVTTTTXW
+FACT WHEN	UUTUTQXT
+FACT WHICH	TTTXTTTT
+FACT WORK	VVVXUUVV
+FACT a	VRTSSRTX
+FACT about	YTUUUQSY
+FACT after	TUUUTXVT
+FACT amet	TTTTTTTX
+FACT an	XVVVVVVV
+FACT and	VVTUUSbQ
+FACT at	TTTTTXTT
+FACT before	TTTTXTTS
+FACT claimed	VUUVVSYS
+FACT daily	TTTUTTSX
+FACT date	VVTVUVXT
+FACT did	VUTTRTXW
 FACT does	VVVVTVXT
-FACT factor	VVVVVTSY
-FACT for	XTUTUTZT
-FACT has	UUUUURZS
-FACT ho	QTTTTYRR
-FACT hua	VVUUUTYT
-FACT hue	VVVR_QUS
-FACT in	RNSQTYOR
-FACT is	VUUVVQ_S
-FACT it	VYVVRSYS
-FACT karna	UXTVVTVT
-FACT karte	XVUUTTUS
-FACT kiya	TUTUTTXT
-FACT mein	STVUVXVU
-FACT nasa	UURSSRPY
-FACT next	VVUTYVRS
-FACT of	TTQRRQZR
-FACT on	TXTVTTTU
+FACT factor	VVUVUTSY
+FACT for	XTTTXRYR
+FACT has	VVVVVQ_R
+FACT ho	PSTTSZTS
+FACT hua	VVUUUTZS
+FACT hue	VVVSZRUS
+FACT in	WOQPPWNR
+FACT is	UTTTTTXT
+FACT it	TXUTSRXT
+FACT karna	TXSUTSTT
+FACT karte	VVUVTRUS
+FACT kiya	UUVUTTYS
+FACT mein	SSVVUYVT
+FACT nasa	VVTSRSPZ
+FACT next	VVVTYVTS
+FACT of	TTPSRKYU
+FACT on	VXVVVVUV
 FACT or	TTUTTXUT
-FACT praising	VVVVVUVW
-FACT reported	VVVVVRaS
-FACT since	VVVUaPTU
-FACT the	PPRPSWXN
-FACT would	VTVXUTTU
-FACT you	TUUSUSSY
-FACT करने	TXVUTTVU
-FACT पर	TUSTSSYS
-FACT हुआ	VVUUUTXT
-FACT हुईं	UTUTXTTT
-FACT है	UVTTTTXT
-FACT होता	VVVVVTYU
-FIGURE	QRSQRXPV
-FIGURE $	TTTTTTTX
-FIGURE $domain	TSSQSXMQ
-FIGURE aside	TTVUTXTT
-FIGURE come	UTTTSXTT
-FIGURE rupees	USTSSRT_
-FIGURE users	STSTTYRT
-FUND	USRTSWRX
+FACT praising	VVVVVVVW
+FACT reported	VVVVURZS
+FACT since	VVVUYUUU
+FACT the	ROSPTXYR
+FACT would	VVVWVVVV
+FACT you	TVTSURSY
+FACT करने	TXVUUTVV
+FACT पर	UUSTSSYR
+FACT हुआ	UUTTTTXT
+FACT हुईं	TTTTXTTT
+FACT है	SVSUTSYS
+FACT होता	VVVVVRZU
+FIGURE	QSPQQXOU
+FIGURE $	TUUTUTSX
+FIGURE $domain	SRSQTYPQ
+FIGURE aside	TTTTTXTT
+FIGURE come	VTSTTXST
+FIGURE rupees	UTTRSPTa
+FIGURE users	STSTTYSS
+FUND	VPRTSWRU
 FUND $	TTTTTTTX
 FUND $domain	TTTTTTTX
-FUND BY	TUTTTXSR
-FUND NEED	XUVVUVVU
-FUND cleft	XUVVVVVT
-FUND its	VVVVVUTY
-FUND minister	VVUUUTSY
-FUND research	VVVVVUQ_
-FUND should	VVTVVVUX
-GAP	RRTYSTSQ
-GAP $	TTTYTSTT
-GAP %Domain	UVUXTTTT
-GAP BETWEEN	VVVXVUVV
-GAP BY	VVVYVSUV
+FUND BY	TTTTTXTS
+FUND NEED	XTVVVVVV
+FUND cleft	XTVVVVVT
+FUND its	VVUVUTTY
+FUND minister	VVVVVTTY
+FUND research	VVUVVUSY
+FUND should	VVTUVVUX
+GAP	TTSXUSPQ
+GAP $	STSYSSSS
+GAP %Domain	UVUXSTST
+GAP BETWEEN	VVVXVUVU
+GAP BY	UVVZURTV
 GAP WE	VVVXVUVV
-GAP WHICH	VVVWVVUV
-GAP attention	VVVXUUUV
-GAP in	TTVXTTUT
-GAP one	VVVTXVVV
-GAP करने	XVVVTTVU
+GAP WHICH	VVVVVVVV
+GAP attention	VVVYVTUV
+GAP in	TTTXTTTT
+GAP one	VVVTXUUT
+GAP करने	YVVUUUVV
 GAP लागत	TTTTTXTT
-GAP है	VVVWVUVV
-HAPPEN	UTUSWUUQ
-HAPPEN %Institution	XTVVUSVT
-HAPPEN ELSEWHERE	UXVVUTVU
-HAPPEN in	TTTTXUTR
-HAPPEN of	VUVTXUVT
-HOST	TTPPQUWP
-HOST $cluster	RVSTTSYT
-HOST $institution	UTTTTTXT
-HOST %Institution	VVTTTTXT
-HOST BY	UUUTTXTT
-HOST a	XVUTUTTT
-HOST in	UUTUTXTT
-HOST it	VVVVVUWV
-HOW	LQYWONXQ
-HOW #	VVTZTSTS
+GAP है	VVVXVUVV
+HAPPEN	WRUUWVUR
+HAPPEN %Institution	YTVVVSVT
+HAPPEN ELSEWHERE	VVVVVVVV
+HAPPEN in	TTUUUXTS
+HAPPEN of	VUVUXUVU
+HOST	TSRRQUXP
+HOST $cluster	STTTTSXT
+HOST $institution	UUTTTTXT
+HOST %Institution	UVUUTSXT
+HOST BY	TTTTTXTT
+HOST a	XUUTTTST
+HOST in	UUTTTXTT
+HOST it	VVUUVUXU
+HOW	LRWWLOWR
+HOW #	VVUYTSTS
 HOW $	UUXTUTTT
-HOW $cluster	VVXVVVUV
-HOW $country	UVXUUTTT
-HOW $domain	SVSSTPQb
-HOW $institution	VVZTUUUS
-HOW $person	VVWVVVVV
-HOW ADOPT	VXVVVUVV
-HOW COOPERATE	VVVWVUVV
-HOW INTRODUCE	TTZUUSSR
-HOW KNOW	UUXTTUTT
-HOW LINK	UVYQTUTT
-HOW WORK	QRPQSSVY
-HOW a	TVUTUTTX
-HOW accurate	VUSUVTYS
-HOW are	TTUXTTOW
-HOW banwaye	VVVVVVVW
-HOW banwayein	VVUUVUUY
-HOW bhare	UUVVVTVY
-HOW can	VTXTVUOY
+HOW $cluster	VVXVVVVT
+HOW $country	VVXUTTTT
+HOW $domain	PURSTQPa
+HOW $institution	VVZVVVUS
+HOW $person	VVYVUUUV
+HOW ADOPT	VYVUUUVU
+HOW COOPERATE	VVVWVVVV
+HOW INTRODUCE	TTZUTTSR
+HOW KNOW	UUXTUVTT
+HOW LINK	VUXRTTTT
+HOW WORK	RQQRRRTZ
+HOW a	TVUUUTTY
+HOW accurate	TTTTTTXT
+HOW are	TTUXTROU
+HOW banwaye	VVUVVVVW
+HOW banwayein	VVTTVUTX
+HOW bhare	UUUVVTVY
+HOW can	USYTUUOW
 HOW children	UTTTTXTT
-HOW clean	VVUTVUQZ
-HOW closely	VVVVVVVV
-HOW come	VVXVVVUV
-HOW could	SWYQRRPR
-HOW crispr	UUUUUTQY
-HOW deep	UTSSTSXT
-HOW do	ORWVORRU
-HOW does	RRWTOSQW
-HOW effective	VVUTTSXT
-HOW far	TTXSTRYP
-HOW good	VURVVUPb
-HOW ho	VVUTVTTY
-HOW is	SQXQTTNU
-HOW le	VVVUVUVW
-HOW long	STQSRRZR
-HOW might	VUXTVUTT
-HOW milega	UVSUVTSY
-HOW old	VTQQSQXT
-HOW polluted	UUSTUTPZ
-HOW r	VUXTUUST
-HOW ready	VUTUUTXT
-HOW sambhalte	VVUVVTUX
-HOW should	VUTTUUTX
-HOW tall	VVRUVUQ_
-HOW to	TTSSTSRZ
-HOW udta	RRRURSRY
-HOW will	UVUUVUSZ
-HOW would	VVXVVVUV
-HOW के	VVVXVUUV
-HOW चलते	VVUVTTUY
-HOW पहुंचूं	UVYUVVVS
-HOW बनते	VVVVVUUX
-HOW भरें	UUVVVTUY
-HOW मिलेगी	TUTTTTTX
-HOW रहेगा	TTTTTTUX
-HOW लें	VVSVVUSY
-HOW है	UUTVVSS_
-HOW हैं	VVUTVUTY
-HOW हो	VVUUVUTY
-HOWMANY	FMORhFNS
-HOWMANY #	MTSUXORY
-HOWMANY $	PSNU_OMR
-HOWMANY $cluster	VVVTYQTR
-HOWMANY $domain	MOQQPOYY
-HOWMANY $institution	TTPTZTPS
-HOWMANY $person	UUTTSTQZ
-HOWMANY $state	UPRTTUSY
-HOWMANY %Cluster	TTTPYSRU
-HOWMANY %Compendium	TTTTXTRT
-HOWMANY %Document	TUTT_PQP
-HOWMANY %Domain	VVTQ_SSR
-HOWMANY %Event	TTTSYSTR
-HOWMANY %Forum	UUUUXTTT
-HOWMANY %Institution	QUTXWNPR
-HOWMANY %Person	RSQUSLQW
-HOWMANY %Place	SSTNeRNP
-HOWMANY %Programme	VVTSYSRT
-HOWMANY %Project	SRTWYOSQ
-HOWMANY %Technology	SPTWZORP
-HOWMANY BY	VVVYTTUV
-HOWMANY COOPERATE	UVTTXTSS
-HOWMANY FACT	VTUUSUVW
-HOWMANY FIGURE	UTTTSXTT
-HOWMANY HOWMANY	STUTYRTR
-HOWMANY INDIA	TSTRYSTS
-HOWMANY LEAD	VVUUTUTX
-HOWMANY LINK	VVVVVVVV
-HOWMANY LIST	TTTRZRSR
-HOWMANY MEMBER	TTTVYPSR
-HOWMANY NEED	TVVTTTVX
-HOWMANY NUM	UTTRXTRR
-HOWMANY ORG	TUTVXTTT
-HOWMANY PARTNER	VVUVYUST
-HOWMANY TABLE	VVVXUVVV
-HOWMANY YEAR	TTTTTXST
+HOW clean	VVTUVUSY
+HOW closely	VVWVVVUV
+HOW come	VVWVVVVV
+HOW could	TXXTTSQR
+HOW crispr	TTTTUTSX
+HOW deep	UTSSURXT
+HOW do	PRRWOQSV
+HOW does	PSXRRRLV
+HOW effective	VUTTTSXT
+HOW far	TTXTTTXQ
+HOW good	VVRVVTQ_
+HOW ho	VUTTUTTX
+HOW is	USXTTTOU
+HOW le	VVUVVVVW
+HOW long	SSTTTRZR
+HOW might	VVXVVVTU
+HOW milega	VVSVVUSY
+HOW old	UTRQSOYT
+HOW polluted	VUSTTTRZ
+HOW r	VUYTUVSS
+HOW ready	VVSVVR_P
+HOW sambhalte	UVUVVUUX
+HOW should	VUTTTTTX
+HOW tall	VVRUVTPa
+HOW to	TTSTTTRY
+HOW udta	SRRTRRQZ
+HOW will	TUUUUUSX
+HOW would	UUXTTTTT
+HOW के	VVVYUUUV
+HOW चलते	UUSTTTTX
+HOW पहुंचूं	TUXUUUUT
+HOW बनते	VVUVVUUX
+HOW भरें	TUUUVTVY
+HOW मिलेगी	UUTTVUTX
+HOW रहेगा	UUVUVTUX
+HOW लें	UVSUUURY
+HOW है	UUTUVSSZ
+HOW हैं	UUSTUTTY
+HOW हो	VVUUVUTX
+HOWMANY	DJOPhFSV
+HOWMANY #	LSSWXLNV
+HOWMANY $	LSOVYGQR
+HOWMANY $cluster	UVUTXTTS
+HOWMANY $domain	PNSSPNWa
+HOWMANY $institution	RSTTVTSW
+HOWMANY $person	VUTTRRRZ
+HOWMANY $state	URRTSTRY
+HOWMANY %Cluster	RUSRYPQT
+HOWMANY %Compendium	UUTTXSRT
+HOWMANY %Document	SUTScNRP
+HOWMANY %Domain	VVTRaTKR
+HOWMANY %Event	TTSRZSSQ
+HOWMANY %Forum	UVTTXTTT
+HOWMANY %Institution	KTSUYORR
+HOWMANY %Need	TTTTXTRT
+HOWMANY %Person	QQOTVLUT
+HOWMANY %Place	TSTObQPS
+HOWMANY %Programme	VVTTXTTT
+HOWMANY %Project	PQSWYOPP
+HOWMANY %Technology	RRQVZMOL
+HOWMANY BY	VVUYSTUV
+HOWMANY COOPERATE	TTTTXTTT
+HOWMANY FACT	VUUVSUUX
+HOWMANY FIGURE	VTSTTXST
+HOWMANY HOWMANY	TTTQYRQT
+HOWMANY INDIA	STQTYQPQ
+HOWMANY LEAD	VVVVTVTY
+HOWMANY LINK	VVWVUVVV
+HOWMANY LIST	TSTSZRTT
+HOWMANY MEMBER	USSTZOPQ
+HOWMANY NEED	TVUTTTUX
+HOWMANY NUM	UTTTYRTT
+HOWMANY ORG	TUSVXTTT
+HOWMANY PARTNER	VVVVYVSV
+HOWMANY PER	VVVVVUUX
+HOWMANY TABLE	VVVXUUVV
+HOWMANY YEAR	TTTTTXRT
 HOWMANY are	UTTTTTXT
-HOWMANY as	QUTTSYSR
+HOWMANY as	RVUTSYRT
 HOWMANY beds	VVVVTVXT
-HOWMANY berozgar	SSSSRSQZ
-HOWMANY calories	UVTTSSPY
-HOWMANY cars	VVUVTUUX
-HOWMANY cases	UTUVTSVX
-HOWMANY do	UURUQURa
-HOWMANY doctors	VVUUSUUY
-HOWMANY does	VTSTTTXT
-HOWMANY door	UTUVTUUY
+HOWMANY berozgar	TTTTSTSY
+HOWMANY calories	VUUTPTPa
+HOWMANY cars	VVUVTVTX
+HOWMANY cases	TTUVTTUX
+HOWMANY do	VUSTRUTY
+HOWMANY doctors	VVUVSTTY
+HOWMANY does	VTTTWTVS
+HOWMANY door	UUTVSUTZ
 HOWMANY ek	UVTXTTTT
-HOWMANY for	TTTVXSTT
-HOWMANY funding	VVTUTUTX
-HOWMANY hai	UTRTPQXU
-HOWMANY hain	UUTQ_SRQ
-HOWMANY ho	UVTXTUTU
-HOWMANY hoga	VVTUTUTX
-HOWMANY hua	VTTUTSZR
-HOWMANY ka	VVUUTUSY
-HOWMANY kadiyan	TTXTTTTT
-HOWMANY land	UUTTTTPY
-HOWMANY litres	VVSTSRYS
-HOWMANY milakar	TTTTXTTT
-HOWMANY mlas	VVVVUVVW
-HOWMANY of	RTRQ_TQP
-HOWMANY one	UUVVaRVQ
-HOWMANY paisa	TTTTTTTX
-HOWMANY patents	VVUUXVTT
-HOWMANY patients	UUTUSTYS
-HOWMANY peer	RVVVZVVV
-HOWMANY profit	UUTTTTSX
-HOWMANY rice	UVUUTTSY
-HOWMANY rooms	VVTVTVSX
-HOWMANY rupay	TTTUTTSX
-HOWMANY rupees	VVTUTUQY
-HOWMANY salary	VVUUTUTX
-HOWMANY sood	VVUTTTTX
-HOWMANY steps	TTXTTTTT
-HOWMANY students	VVQVQUQ_
-HOWMANY tax	VVVTSVUY
-HOWMANY the	USSSUPZR
-HOWMANY users	USTTTTXT
-HOWMANY votes	VVVVTVVX
-HOWMANY weather	UVTVYRRS
-HOWMANY will	VVUUTTTX
-HOWMANY women	UVVUYSVT
-HOWMANY एस	VVUTXTUT
-HOWMANY कमाता	UUSTSSSY
-HOWMANY दूर	VVUTTUUX
-HOWMANY बडा	UTUUTTUX
-HOWMANY सुंदर	UUTTTSSY
-HOWMANY है	UVUVRTTa
-INDIA	OPQNSZJU
-INDIA $	WSPPSPM_
-INDIA $country	TTTQS_RR
-INDIA $domain	STXTXRTS
-INDIA %Institution	TUSTTXTT
-INDIA %Person	TTVSSXUT
-INDIA %Place	VUUTWXTT
+HOWMANY for	TTTWWTSS
+HOWMANY funding	VVUVVVTX
+HOWMANY gaya	VVTVUVTX
+HOWMANY hai	TSQTRQVW
+HOWMANY hain	TUURYTSR
+HOWMANY ho	TTTXTTTT
+HOWMANY hoga	VVTTTUTX
+HOWMANY hua	UTTUTTYS
+HOWMANY ka	VVUUSVSY
+HOWMANY kadiyan	UUXTSUTT
+HOWMANY land	UVRUSSQ_
+HOWMANY litres	VVTUSTXT
+HOWMANY milakar	VVVTYVUS
+HOWMANY mlas	VVVVTVUX
+HOWMANY of	RTSR_SQQ
+HOWMANY one	TSVUZRUR
+HOWMANY paisa	TTTTTSSX
+HOWMANY patents	VVTUXTTT
+HOWMANY patients	VVUVSTYR
+HOWMANY peer	TVVVXVVU
+HOWMANY profit	VVTVTUTX
+HOWMANY rice	VVUVTTSY
+HOWMANY rooms	VVTVTUSX
+HOWMANY rupay	VVVUSVRY
+HOWMANY rupees	VVVVTVQ_
+HOWMANY salary	VVUVTUTY
+HOWMANY sood	VVVTTUTY
+HOWMANY steps	VVXUTTTT
+HOWMANY students	VVQVQUQa
+HOWMANY tax	VVVUSVVY
+HOWMANY the	TQPTWQYS
+HOWMANY users	UTTTTTXR
+HOWMANY votes	TTUVTTUX
+HOWMANY weather	SVUUZSPR
+HOWMANY will	VVVVUVTX
+HOWMANY women	VVVVYTVS
+HOWMANY एस	UUTTXTTT
+HOWMANY कमाता	UUSTSTSY
+HOWMANY दूर	VVTUUVTX
+HOWMANY बडा	TTUTTTTX
+HOWMANY सुंदर	VVSTSTSY
+HOWMANY है	UVUVRUU_
+INDIA	SRRNRYIW
+INDIA $	YSNQTSLX
+INDIA $country	TTTTTXST
+INDIA $domain	TTXTVTTT
+INDIA %Institution	TUTTTXTT
+INDIA %Person	TTUTTXTT
+INDIA %Place	UTTTXXST
 INDIA BY	VVVUVUVX
-INDIA COOPERATE	SSRPWYQP
-INDIA HOWMANY	UVTUTTSY
-INDIA LACK	VWVVVUVV
-INDIA MEMBER	TTTTVWTT
-INDIA PARTNER	OSTSXYSR
-INDIA TABLE	UUUUUTVX
+INDIA COOPERATE	STTSTYST
+INDIA HOWMANY	UUUUSSSY
+INDIA LACK	VVVVVVVV
+INDIA MEMBER	UTTSVXRS
+INDIA PARTNER	TQRQTYOM
+INDIA TABLE	UVVVVUVX
 INDIA WHEN	UUUTTTTX
-INDIA WHICH	STTRTXTS
-INDIA WORK	VTSRRQMZ
-INDIA YEAR	TTUTTSUY
-INDIA and	TTSSSZRQ
-INDIA are	VUVXTTTT
-INDIA aur	STTTTXTT
-INDIA beat	VVVVVSVY
-INDIA gdp	VVVVVSVY
-INDIA have	STTSSVSX
-INDIA in	TUTbURSY
-INDIA ka	VVVUXTUU
-INDIA ke	TTTTXTST
-INDIA last	VVUVTUUX
-INDIA mein	TUUUTTTX
-INDIA on	RSTQUYSR
-INDIA ratna	SVVVVUUZ
-INDIA science	VVVVVTTX
+INDIA WHICH	STSSRYRS
+INDIA WORK	UUSSQRP_
+INDIA YEAR	SVVUURUZ
+INDIA and	SSQSSZSR
+INDIA are	VUUXTTTT
+INDIA aur	TTRTSYTT
+INDIA beat	UVVVVRVZ
+INDIA gdp	VVVVVSUY
+INDIA have	RRSSQZRW
+INDIA in	TTScUSTX
+INDIA ka	TTTTXTTT
+INDIA ke	STSTYSSS
+INDIA last	VVUVTVTX
+INDIA mein	TTTTTTTX
+INDIA on	SRSSTZQR
+INDIA ratna	SVUVVUUY
+INDIA science	TTTTTTTX
 INDIA win	VVVVVUVW
-INDIA अगला	VVVVVTVY
-INDIA और	VVVVVTTY
-INDIA का	UVUTUTTX
-INDIA में	VVUSYRUS
-INTRODUCE	OWYTSUNS
-INTRODUCE $	SVZUTRSR
-INTRODUCE $cluster	UVXUUUUT
-INTRODUCE $domain	TXTVUTTT
-INTRODUCE $institution	TVYUUTSS
-INTRODUCE $person	VTZTVUTQ
-INTRODUCE $state	SSRSSYSS
-INTRODUCE BETWEEN	VVWVVVVV
-INTRODUCE WE	UVXVVUVU
-INTRODUCE WHO	STZUUTTR
-INTRODUCE at	TUXUTTUT
-INTRODUCE dr	TTTTTTTX
-INTRODUCE for	UVXVVVVU
-INTRODUCE sakta	RWWTTORR
-INTRODUCE to	VUYUUSSS
-INTRODUCE सकता	TUXUVVVT
-INUSE	OXSQUYRI
-INUSE $	TXRUVPPU
-INUSE $domain	ObUTTOVT
-INUSE $state	UXVT_QVV
-INUSE $thing	VXVVVUVV
-INUSE %Technology	T_VUSQVU
-INUSE BY	UUUTTXTU
-INUSE ELSEWHERE	SZUUTRTS
-INUSE LIST	VUVXTTTT
-INUSE TABLE	VVVWVUVV
-INUSE VERSUS	VXVUVUVV
-INUSE WHICH	TVTTTTXT
+INDIA अगला	UVUVVTUX
+INDIA और	VVVVVTUY
+INDIA का	TUUSWUSX
+INDIA में	UUTTXTTT
+INTRODUCE	PXZTRSQO
+INTRODUCE $	TUZVTTSR
+INTRODUCE $cluster	VVXVVVVU
+INTRODUCE $domain	TXTTTTTT
+INTRODUCE $institution	SVXTTTTT
+INTRODUCE $person	VUYUVUTT
+INTRODUCE $state	SSRTSYSS
+INTRODUCE BETWEEN	VVWVVVUV
+INTRODUCE KNOW	VVXVVUUU
+INTRODUCE WE	UVXVVUVV
+INTRODUCE WHO	SSYUSRRS
+INTRODUCE at	UUXUTTUT
+INTRODUCE dr	UUUUVTTY
+INTRODUCE for	SUZVVTTS
+INTRODUCE sakta	RYVTSSTR
+INTRODUCE to	VUYUUTTT
+INTRODUCE सकता	UVWVVVVV
+INUSE	NVRQTYSN
+INUSE $	NURWWOUR
+INUSE $domain	QZUTRQUR
+INUSE $state	TWVTbOVV
+INUSE $thing	VXVVUTUU
+INUSE %Technology	TYUUSSVT
+INUSE BY	UTTSTYTU
+INUSE ELSEWHERE	SaUUTPUT
+INUSE LIST	VUUZTRTT
+INUSE TABLE	VVVXVTVV
+INUSE VERSUS	VYVVVTVV
+INUSE WHICH	TVTTTRXT
 INUSE a	VVVVVVVV
-INUSE anywhere	SPSVTaRO
-INUSE for	TRUXPSXT
-INUSE hai	SUTTSWRP
-INUSE hain	SRUWTVUU
-INUSE ho	SZVVVRVU
-INUSE hue	VZVVVSVV
-INUSE in	OUTSVXQN
-INUSE on	YTTUTRUS
-INUSE rahi	VWVVVUVV
-INUSE stories	RRSSTYRS
+INUSE anywhere	TRSVRZRK
+INUSE for	UPU_QPXT
+INUSE hai	TOTTTZSQ
+INUSE hain	TTUWTXTT
+INUSE ho	T_VVVQVT
+INUSE hue	UYVVVSVV
+INUSE in	PVRSUWOQ
+INUSE on	XVSUSOTQ
+INUSE rahi	UXVVVUVV
+INUSE stories	RQTRTYRS
 INUSE there	VXUVUTTT
-INUSE करता	TXUVVTVU
-INUSE प्रयोग	TZVVVRVT
-INUSE बाढ	VVVVVVVV
-INUSE है	TTTTTRTX
-INUSE हैं	SQTSWVUT
-INUSE हो	TTTUTXTT
-INUSE होता	RRUVUZSQ
-KNOW	SSXRVTRP
-KNOW $	TTXTTTTT
-KNOW $cluster	VVWVVVVV
-KNOW $domain	XVVVVTVV
-KNOW $institution	VVYTUVQS
-KNOW $person	UUZUUURR
-KNOW %Person	TTXUSTUS
-KNOW WHICH	VWVVUUVV
-KNOW WHO	TUXTTTTT
-KNOW a	TTVVTXVT
-KNOW hain	UUXTTUTT
-KNOW in	TTUTXTUT
-KNOW like	XTVVTTVT
-KNOW more	TUTTXTTT
-KNOW the	VVTVTUXT
-KNOW हैं	UUYTUSSS
-LACK	NaSZOOSP
-LACK #	VVVZTTUV
-LACK $	RWTXTTTT
-LACK $state	UZVVVRVV
-LACK %Person	VVUZUSUU
-LACK %Project	VUVYVTVV
+INUSE करता	TYUVVTVT
+INUSE प्रयोग	TYVVURVT
+INUSE बाढ	VWVVVUVV
+INUSE है	UTTVTRTX
+INUSE हैं	TRTTWVTT
+INUSE हो	SRTVTZSR
+INUSE होता	TSTUTYSS
+KNOW	QQ_TTTSL
+KNOW $	TUXTUTTT
+KNOW $cluster	VVVVVVVV
+KNOW $domain	WVVVVVVU
+KNOW $institution	VVZUVURS
+KNOW $person	TUXTUTSS
+KNOW %Person	TUXUTTUT
+KNOW WHICH	VWVVVVVV
+KNOW WHO	TVXUTTTT
+KNOW a	TVVVVXVU
+KNOW hain	UUXTUVTT
+KNOW in	VVUUYTVS
+KNOW like	XTUTVTVU
+KNOW more	TUTUXTTT
+KNOW the	VVTVUVXT
+KNOW हैं	VVZUUSRR
+LACK	PaSYSNQN
+LACK #	VVU_QTUV
+LACK $	RYRWTTRQ
+LACK $state	TYVUUSVV
+LACK %Person	UTUXTTTT
+LACK %Project	VVVZUSVV
 LACK ADOPT	VWVVVUVV
-LACK ELSEWHERE	TYSSUSST
-LACK INUSE	VXVVVUVV
-LACK LIST	TWTXSRTS
-LACK WHERE	TXTUUTTS
-LACK WORK	STUZSRUS
-LACK a	VTTWVRQS
+LACK ELSEWHERE	SYSSTSRT
+LACK INTRODUCE	VWVVVUVV
+LACK INUSE	VWVVUUVV
+LACK LIST	RXUXSRVU
+LACK WHERE	SYUSTSQS
+LACK WORK	TTTXTTTT
+LACK a	USUUWQQR
 LACK eye	VVVVVVVV
 LACK for	TXVVVVVV
-LACK gaya	TTTTUTUX
-LACK in	RZSTQQRO
-LACK jo	VWVVVUVV
-LACK par	TXVUUTVT
-LACK yet	VXVVVUVV
-LACK आई	TYVUTSVU
-LACK और	UXVVVUVV
-LACK गई	VXVVUVVV
-LACK है	VVVVVVVV
-LEAD	QVSMTQWT
-LEAD #	UVUTZSTR
-LEAD $	QSSPXOTW
-LEAD $cluster	RUQTTOXT
-LEAD $institution	TTXUTTYQ
-LEAD $state	YTVVTRVS
-LEAD %Cluster	VVRTXTPP
-LEAD ABOUT	TTSTTTXS
-LEAD BY	TSTRWWPV
-LEAD HOWMANY	UUSTSSSY
-LEAD LEAD	SXSTTTTV
-LEAD WHO	UVSTTR_Q
-LEAD a	XTSTSRST
-LEAD about	TTTTTTSX
-LEAD banaye	VVUUTUTX
-LEAD earns	VVUVVUUX
-LEAD email	UTTSTSSY
-LEAD executive	VVTVTTYS
-LEAD for	SRUTSZQS
-LEAD from	VVZVVUUT
-LEAD general	UUTURRRZ
-LEAD in	QQSTSVRX
-LEAD is	VVVTUUUX
+LACK gaya	TTUUUUUX
+LACK got	VVVVVVVV
+LACK in	T_UWRPSQ
+LACK jo	VXVVVTVV
+LACK par	SYVVUTVV
+LACK yet	VYVVVTVV
+LACK आई	TXUTTSTT
+LACK और	UWVVVVVV
+LACK गई	VXVVUUVV
+LACK है	TXUUTTVT
+LEAD	UPONUPUW
+LEAD #	TTTTXTTT
+LEAD $	STQQUNUY
+LEAD $cluster	QUSSSRZS
+LEAD $institution	SVTUURYS
+LEAD $state	XTVVTTVT
+LEAD %Cluster	VVSSYTSS
+LEAD ABOUT	UTSSTR_M
+LEAD BY	TTTRUWTV
+LEAD HOWMANY	UUSTSTSY
+LEAD LEAD	TVVUUSUX
+LEAD WHO	TTTTTRYS
+LEAD a	YTTUTSSS
+LEAD about	VVVVUSUZ
+LEAD banaye	VVVVTVTY
+LEAD earns	VVVVVTVX
+LEAD email	VUUTUSRZ
+LEAD executive	UTTUTTYS
+LEAD for	RSUTTYRS
+LEAD from	VVXVVTTT
+LEAD general	TUUTSTTX
+LEAD in	QSRUSXPW
+LEAD is	VVVTVUUX
 LEAD its	VVTTUUTX
-LEAD minister	OTRTROOZ
-LEAD of	TXPSSSTT
-LEAD on	VVVVZSUQ
-LEAD personal	VVVVVUTY
-LEAD scientific	TTZTSSRT
-LEAD the	TTRUSS_X
-LEAD to	XUVVTTVV
-LINK	RQeQTQMJ
-LINK #	UVTXTUTU
-LINK $	SS_URQQQ
-LINK $cluster	UUVSXRRS
-LINK $institution	RTZTTRRR
-LINK $person	TTYSTSRS
-LINK %Person	XUTUTTUT
-LINK %Project	SSSSTYTS
-LINK BETWEEN	UVaTVSTT
-LINK FUND	VVTVVVUX
-LINK HOW	VVXUUTTT
-LINK LEAD	VVZVVUUT
-LINK LINK	TTXTTTTT
-LINK LIST	UVYRQWTT
-LINK PARTNER	VVZVVTUT
-LINK at	UVYUVTUT
-LINK do	VUYSTUTS
-LINK early	XTSTSRST
-LINK exist	TUaTUQSR
-LINK from	VUYUVRUT
-LINK hai	VVaTVUST
-LINK hain	TTVQXSQQ
-LINK if	VVWVVVUU
-LINK in	TUXUTTTT
-LINK of	RRcRRNPO
-LINK serum	VUaUVTUS
-LINK somehow	VVZVVVUT
-LINK that	TTXVTTVT
-LINK the	TSZRTRRR
-LINK them	TVXUTUUT
-LINK through	VVXUUTVU
-LINK to	PSVRTYLP
-LINK with	RTTSTVVN
-LINK से	VVXUVUUU
+LEAD minister	TTTTTTSX
+LEAD more	UUTSUUTX
+LEAD of	TUSTPMTX
+LEAD on	TTVU_SUW
+LEAD personal	VVVUVUTX
+LEAD scientific	TUXUTSTT
+LEAD the	SUQUTRXX
+LEAD to	XTVTTTVT
+LINK	PSfMRNLK
+LINK #	TTTXTTTT
+LINK $	RSaSRPPO
+LINK $cluster	TUYTTRPS
+LINK $institution	RU_RSRSP
+LINK $person	TTYSTTQR
+LINK %Person	XVUUVVVT
+LINK %Project	TTTTTXTT
+LINK BETWEEN	UV_TUSSS
+LINK FUND	VVTUVVUX
+LINK HOW	VVXUTTTT
+LINK LEAD	VVXVVTTT
+LINK LINK	VVYUVTTT
+LINK LIST	TUXTSVTT
+LINK PARTNER	UTXTTTTT
+LINK at	VVYVVSUT
+LINK do	VVXTUUTT
+LINK early	XTSTTSST
+LINK exist	TT_TURSR
+LINK from	VUaUURTS
+LINK hai	TTXTTTTT
+LINK hain	TTVRYTRQ
+LINK if	VVXVVVUT
+LINK in	VVXVVVUV
+LINK of	SS_USRQT
+LINK serum	VVaVVSSR
+LINK somehow	VVXVVVUU
+LINK that	UVXVVVVV
+LINK the	SSZSSQRR
+LINK them	VVVVVVVV
+LINK through	VVZVUSVV
+LINK to	QRXRWUOO
+LINK with	QTSRUTUQ
+LINK से	VVWVVVVV
 LINK हुए	VVXVVUVU
-LINK है	UVXUVTST
-LINK हैं	UUVTYTTS
-LIST	SSTSTTOQ
-LIST #	VPSSVTTO
-LIST $	UOTRUZNN
-LIST $domain	RWRORXTP
-LIST $person	TSTSRSSY
-LIST $state	ZUVVTRVS
-LIST %Cluster	TSRVQXQQ
-LIST %Compendium	TSSTTXSS
-LIST %Document	TUSSPZRQ
-LIST %Domain	TTTXTTTT
-LIST %Event	TSRRTZRR
-LIST %Institution	VRRWTVUR
-LIST %Person	OUTSQZTR
-LIST %Place	RRRWPURQ
-LIST %Project	ORUUNXSQ
-LIST %Technology	PTTQPYTT
-LIST ABOUT	RRSQSTUW
-LIST ADOPT	TYTTSSVT
-LIST BETWEEN	VVWVVVUU
-LIST BY	VVVWVUVV
-LIST COOPERATE	TTVTTWTT
+LINK है	VVXVVUUU
+LINK हैं	VUXSXTTT
+LIST	UTVUSVPP
+LIST #	UPSSTXSM
+LIST $	SKUQSUUN
+LIST $cluster	UVUTTXTT
+LIST $domain	QXSRRUSR
+LIST $person	TTRRRSRZ
+LIST $state	_RVVQRVQ
+LIST %Cluster	RRSWTVSQ
+LIST %Compendium	PSSSR_PQ
+LIST %Document	RTTSTYSS
+LIST %Domain	TVVZUSVV
+LIST %Event	TSSRRZRR
+LIST %Institution	WSUTTWUS
+LIST %Person	OTTSSYTQ
+LIST %Place	SRRWPVPQ
+LIST %Project	QSVSMZTR
+LIST %Technology	PTSROYUS
+LIST ABOUT	QQORSRVW
+LIST ADOPT	QaUTTQVQ
+LIST BETWEEN	VVXVVVUT
+LIST BY	VVVXVTVV
+LIST COOPERATE	TUVRRVSS
 LIST GAP	VVVVVVVV
-LIST HOW	VUTWURRW
-LIST HOWMANY	OQTTZOTV
-LIST INTRODUCE	VVXUVVTT
-LIST INUSE	VTVVVSZT
-LIST LEAD	WSTTSRSW
-LIST LINK	VVaUURUS
-LIST LIST	SMRVRWSN
+LIST HOW	TTTTTSTX
+LIST HOWMANY	ORSTYOTU
+LIST INTRODUCE	UUXTTTTT
+LIST INUSE	VTTTTTXT
+LIST LEAD	VTTTSRSX
+LIST LINK	UVXTUQUT
+LIST LIST	WPSQRXSQ
 LIST NEED	WVVVUVVV
-LIST NUM	TVWSRURS
-LIST ORG	XTVVVTVV
-LIST PARTNER	VRXTTRTT
-LIST PER	VVUZSTUT
-LIST WE	USUUSRTX
-LIST WHERE	VVUVVUYT
-LIST WHICH	XRSVRVVR
-LIST WHO	_SSUSQTR
-LIST a	WSSORUSU
-LIST about	RTPQQZOR
-LIST admin	UVUTUTUX
-LIST an	ZUSYRMaL
-LIST are	_TSSQSRQ
-LIST as	VVVZVSVV
-LIST at	TSTVTRSX
-LIST cheaper	TVUVTRUa
-LIST close	TTXVTTVT
+LIST NUM	WTTROSSW
+LIST ORG	XTVVUTVT
+LIST PARTNER	WTWTVSSS
+LIST PER	VVUXTVTU
+LIST WE	VRTTTTTX
+LIST WHERE	UUTTUTXT
+LIST WHICH	TRTTRTVV
+LIST WHO	_TSTRRTR
+LIST a	RXTOSUQS
+LIST about	RRRRQ_QP
+LIST admin	UVTTVUTX
+LIST an	XTUWQT_K
+LIST are	ZSRTSVTQ
+LIST as	VVVXVTUV
+LIST at	QTSXTRRW
+LIST cheaper	TVVVUQUa
+LIST close	UVXVVVVV
 LIST co	YSUVUSVS
-LIST could	TXVVVUVT
-LIST coverage	VVVZVRVV
-LIST customers	VVVUVTVX
-LIST did	UUSSTYSS
-LIST dirt	TTTTTTRY
-LIST do	XTUVTTVU
+LIST could	TXVUTTVT
+LIST coverage	VVVYVTVV
+LIST customers	UVUUVTUX
+LIST did	TUSSSYST
+LIST dirt	TUSSSTSY
+LIST do	XTVUUTVT
 LIST doctor	ZVVVTSVV
-LIST everything	QSRSPaRL
-LIST for	RXTSTSXR
-LIST good	ZTVVSQVT
-LIST hardly	VUUXVTUV
-LIST headlines	UVTTUSSY
-LIST hope	TSUUSYUT
-LIST hotels	UUSUURSY
-LIST idea	TUUUXTVT
-LIST in	QWSSSRUX
-LIST influence	VVXVVVVU
-LIST it	VVUVUUXT
-LIST jo	XUVVVUVV
-LIST legal	STSTTSSY
-LIST look	UTSSTSXT
-LIST manner	VV_VVRUS
-LIST me	YRXUXRUR
+LIST everything	QSPRR_RR
+LIST for	OTUTWSYU
+LIST good	XTUUTTUT
+LIST hardly	VUTXVTUV
+LIST headlines	TVUUVRS_
+LIST hope	SSUUSYVS
+LIST hotels	UUSUVRSY
+LIST idea	UUVVXTVT
+LIST in	VUSQOVPY
+LIST influence	VVXVUUTT
+LIST it	VVUVVVXT
+LIST jo	XUVVUTVV
+LIST legal	SUSSSSSY
+LIST look	UTSSURXT
+LIST manner	VVYVUSTS
+LIST me	USUTXTTT
 LIST mein	TTTTXTTT
-LIST more	VVTUTSTY
-LIST near	XTVUTTVT
-LIST no	VVUTXTUU
-LIST of	UXSVTTUS
-LIST on	TRTTVZSP
-LIST out	XUVVTTVV
-LIST paid	TUTTTTTX
-LIST potential	XVVVVUVV
-LIST previous	VVVVUUVY
-LIST recipes	QTTSTQQ_
-LIST records	VTSUTOSZ
-LIST sign	STTUUXVT
-LIST something	TYVUYSVT
-LIST speech	VVUUVSTY
-LIST stoves	VXVVVTVT
-LIST the	SMRWRUVO
+LIST more	VVUVUSU_
+LIST near	XTVVTTVT
+LIST no	VVVUXTVV
+LIST of	XVUVVTUT
+LIST on	RPTRW_SP
+LIST open	TTUTTXTT
+LIST out	XTVTTTVT
+LIST paid	VVTTTTTX
+LIST please	TUUTTXTV
+LIST potential	YUVVUTVV
+LIST previous	VVVVVUVY
+LIST recipes	OPPRQQO_
+LIST records	TTTTTTSX
+LIST sign	STTVUXUT
+LIST something	TXUUYTVT
+LIST speech	TUTTTTTX
+LIST stated	SSVTSYTS
+LIST stoves	TXVVVTVU
+LIST the	OOVNPSZQ
 LIST them	TXVUUTVT
-LIST to	UUUUVTUY
-LIST told	TTTTXTTT
-LIST up	XTTTTTTT
+LIST to	UVVUVTUX
+LIST told	TVVVaRVU
+LIST up	YVVUUTVV
 LIST way	VVWVVVVV
-LIST whether	TTXUUTUT
-LIST with	UVYUVTUT
-LIST women	UVUTXTTS
-LIST your	SUTTSTRY
-LIST जो	VTVURXVT
-LIST दें	TTUSTXVS
-LIST बनाकर	VVVWUVVV
-LIST में	TVTUXTTT
-MEMBER	VQLOTZNP
-MEMBER $	RSSUQWUR
-MEMBER $cluster	STSTTYPQ
-MEMBER $institution	RUSSR_QR
-MEMBER %Institution	SUTUXUQQ
-MEMBER ABOUT	UUSSSYSP
-MEMBER FIGURE	TTTTTQTZ
-MEMBER LIST	TUTSSXTT
-MEMBER NEED	XTTTSTST
-MEMBER WHICH	UUUUTTXT
-MEMBER WHO	TVUUTXTU
-MEMBER and	RRSRQQ_R
-MEMBER at	TUUUTXUT
-MEMBER for	XVVVUUVV
-MEMBER hain	TSTSYQSR
-MEMBER in	TTTTVYRS
-MEMBER it	VVUUYUST
-MEMBER of	RPRQVYKV
-MEMBER one	XTUVVTVT
-MEMBER to	QSRRXVUP
-MEMBER together	UUXTTTTT
-MEMBER हैं	VVUTYSST
-NEED	ZPORSONT
-NEED #	WVTTOOPU
-NEED $	XTRRPLRY
-NEED $domain	VVUUSQUU
-NEED $state	_RUUQQVQ
-NEED %Institution	ZSVUSSVU
-NEED %Person	XTTTTTTT
-NEED %Technology	SYVVTTVV
-NEED FACT	WVVVVUVV
-NEED LIST	aSUVRRVS
-NEED NEED	XTVUTTVT
-NEED NUM	ZWVVSSVU
-NEED PARTNER	ZSUUTSUT
-NEED WHO	XTVVUUVU
-NEED a	XSSVSPUR
-NEED access	XUVVVVVV
-NEED an	XTTTTTUT
-NEED hain	_VSVUVUV
-NEED in	YTTTSSRS
-NEED jo	XVVVUUVU
+LIST whether	TTXTUUTT
+LIST with	VVYVVSUT
+LIST women	TTTTXTTT
+LIST your	RURRQPR_
+LIST जो	UTVUSXVV
+LIST दें	TTUTSXUT
+LIST बनाकर	VVVXTVVV
+LIST में	TUTTXTTT
+MEMBER	QQOST_PR
+MEMBER $	RTSVQYTP
+MEMBER $cluster	QSTTUXTS
+MEMBER $institution	SUTTTYST
+MEMBER %Institution	SUTSXTQS
+MEMBER ABOUT	UUTSSYSR
+MEMBER FIGURE	UTUSTQS_
+MEMBER LIST	SUSRSYSS
+MEMBER NEED	YTTTSSRS
+MEMBER WHICH	UUUUTTXS
+MEMBER WHO	TUTTTXTT
+MEMBER and	STSRSQZS
+MEMBER at	TUUUTXVT
+MEMBER for	XVVVUTVV
+MEMBER hain	USSRYSSS
+MEMBER in	VTUSTYPS
+MEMBER it	VVUVYVSU
+MEMBER of	SQRRUZNW
+MEMBER one	XVUVVUUT
+MEMBER to	PTPTWVVS
+MEMBER together	UUXTUTTT
+MEMBER हैं	UVTTXTTT
+NEED	XURUQQPS
+NEED #	WTTSQPRX
+NEED $	_TPPRMOT
+NEED $domain	VVUUSQTU
+NEED $state	ZQUVTTVP
+NEED %Institution	XTVVTTVU
+NEED %Person	XUUTUTVT
+NEED %Technology	TXVVTTVV
+NEED FACT	XTVVTTVU
+NEED LIST	ZSUVTRVS
+NEED NEED	XTVVUUVT
+NEED NUM	YUUTRSUT
+NEED PARTNER	bSTUTRTU
+NEED WHO	ZSVVVUVU
+NEED a	URTUUSVT
+NEED access	XTVVVUVU
+NEED an	XVVVVVVV
+NEED hain	YVTVVVVV
+NEED in	_STSSQTT
+NEED jo	WVVVVVVV
 NEED kindly	WUVVVVVV
-NEED of	YUVVUUVU
+NEED of	YUVVTUVV
 NEED on	VVVVVVVV
 NEED one	WVVVVVVV
-NEED possible	WUVVVVVV
-NEED some	XTVVTUVT
-NEED the	TTVTXTVT
-NEED to	WXUSLSQM
-NEED up	VVVVVVVV
-NEED सकते	XTTTTTTT
-NONE	VVVXTTSU
-NONE %Cluster	VVVXTTSU
-NONE BY	VVVYVSVV
-NUM	WPVPVPSQ
-NUM #	XSQPUUOR
-NUM $	SQRQTNMc
+NEED possible	XUVVVVVV
+NEED some	XTVVVVVV
+NEED the	TTUTXTVT
+NEED to	RXVVSVRQ
+NEED up	XTVVVUVT
+NEED सकते	ZUVVSUVT
+NONE	TTTXTTTT
+NONE %Cluster	TTTXTTTT
+NONE BY	VVVYVTVV
+NUM	URPWWPSP
+NUM #	YQPNRROP
+NUM $	QQROSKLe
 NUM $cluster	TTTXTTTT
-NUM $domain	TUUUTTTX
-NUM %Cluster	RTRUUQRV
-NUM %Institution	YTTSSSTT
+NUM $domain	SXUUTTSW
+NUM %Cluster	TRSSWQRU
+NUM %Institution	ZUVTSSUT
 NUM %Person	VVVVVVVV
-NUM %Project	TSTTTXTT
-NUM %Technology	SXTNVTRR
-NUM 5x	TUTTTTTX
-NUM ADOPT	UWVVVVVV
-NUM INUSE	UWVVVVVV
-NUM LINK	TTXTTTTT
-NUM LIST	XUVVUUVU
-NUM NUM	WTTTTRTW
-NUM PARTNER	XTUUTTTT
-NUM csr	ZUVTSRVS
-NUM in	TUVTTXVU
-NUM km	VRTTTRSX
-NUM lines	UVTUUTXT
-NUM most	TTUTSYSS
-NUM oldest	VVVXTVVV
-NUM patients	YVVVVTVU
-NUM percent	TURSRXQT
-NUM possible	XTTTUTTT
-NUM potential	XTVVVTVU
-NUM richest	TTTTTSTX
-NUM rupees	SSTSSQR_
-NUM se	TRTRYRSS
-NUM times	TVTTSSSY
-NUM tips	TTTTUTTX
-NUM tonnes	TTTTTXTT
-NUM years	WSTTTRTV
-NUM काटने	QRRRTQZR
-NUM से	TTSTXTUT
-ORG	aOPSZPPU
-ORG $	UTTSSYTT
-ORG $institution	VVVVVVVV
-ORG $state	YTTTTSST
-ORG NEED	WVVVVVVV
-ORG WORK	YTVVUTVV
-ORG are	TTSUWXRR
-ORG around	ZVVVURVU
-ORG buy	VVVVVVVV
-ORG do	XTVVTTVT
-ORG does	TUTVXTTT
-ORG for	SSSTXTSV
+NUM %Project	STTSUXSS
+NUM %Technology	QSTRWVSR
+NUM 5x	UUUTTTTX
+NUM ADOPT	UXVVVUVV
+NUM INUSE	VVVVVVVV
+NUM LINK	VVZUVSUT
+NUM LIST	XTVVTUVT
+NUM NUM	VTUTTSTX
+NUM PARTNER	bTUUSNTS
+NUM csr	ZTVTSRUT
+NUM in	TTVTTXVU
+NUM km	WRSTSQSY
+NUM lines	TUTUTTXT
+NUM most	SRUSTYSS
+NUM oldest	TTTXTTTT
+NUM patients	ZVVVUSVV
+NUM percent	TTTTTXTT
+NUM possible	XTTTTTTT
+NUM potential	XTVVVUVV
+NUM richest	STTTTSTY
+NUM rupees	SRTSRRTZ
+NUM se	RQSTYRTT
+NUM times	UVTUTSRZ
+NUM tips	TTTTTTTX
+NUM tonnes	UTUTTXTT
+NUM years	XTTTTTTT
+NUM काटने	QQQQRRZR
+NUM से	TTTTXTTT
+ORG	aPSTTOPS
+ORG $	UUUTRaTV
+ORG $institution	XTVVVUVU
+ORG $state	_RTTSQSS
+ORG NEED	XTVVVVVT
+ORG WORK	XTVVUSVT
+ORG are	TSQUZYRO
+ORG around	XTVUTTVT
+ORG buy	VVVVVVVW
+ORG do	XTUTVTVU
+ORG does	TUSVXTTT
+ORG for	STSTVURV
 ORG have	VVVVTVXT
-ORG in	WOSSRURO
-ORG ka	XVVVVVVT
-ORG on	WVVVVUVV
-ORG sahi	XTVVUTVT
-ORG that	ZTTVTTUS
-ORG tomorrow	SSTUUSTX
-ORG won	VVVVVUTY
-PARTNER	_OUOSRMI
-PARTNER #	XVVUTTVU
-PARTNER $	_PXSROUP
-PARTNER $cluster	RUSRSSRY
-PARTNER $country	TUWTTXST
-PARTNER $domain	XSUSVTSR
-PARTNER $institution	VTVTTRRR
-PARTNER $state	YVTUSPUO
-PARTNER %Institution	ZTUVVQST
-PARTNER %Person	XVVVVTVV
+ORG in	WRSUSVTR
+ORG ka	XTTTTTTT
+ORG on	XTVVTTVV
+ORG sahi	XTUUTSUT
+ORG that	ZTTVVTUT
+ORG tomorrow	TTSTTTSX
+ORG won	VVVUVUTX
+PARTNER	cPVMWOQJ
+PARTNER #	XUUUTTUT
+PARTNER $	bRSSPQUQ
+PARTNER $cluster	PTSTSSSY
+PARTNER $country	TTXSSVRS
+PARTNER $domain	YRSRTPSR
+PARTNER $institution	UTXTTTTR
+PARTNER $state	ZUUUTRUS
+PARTNER %Institution	aVVVXPSV
+PARTNER %Person	WVVVVVVU
 PARTNER %Place	VVVXVUVV
-PARTNER ADOPT	TZVVVRVV
-PARTNER COOPERATE	XTUUUTTU
-PARTNER FACT	UVUVURZU
-PARTNER INDIA	TTTSTXTT
-PARTNER INUSE	UZVVVRVV
-PARTNER LIST	XTTVTTTU
-PARTNER MEMBER	XTTTSSST
-PARTNER NEED	ZTSUTRTR
-PARTNER NUM	YVVTSSVT
-PARTNER PARTNER	YTVVVUVQ
-PARTNER WE	YRTUTTTT
+PARTNER ADOPT	TZVVVRVU
+PARTNER COOPERATE	XSUUUTSU
+PARTNER FACT	UVUUTTXT
+PARTNER INDIA	TSTTTXST
+PARTNER INUSE	SZVVUSVU
+PARTNER LIST	XUTVTTTT
+PARTNER MEMBER	ZTTSSSSR
+PARTNER NEED	ZRTUTRTS
+PARTNER NUM	YVVUTSVT
+PARTNER PARTNER	XTVVVTVT
+PARTNER WE	YTTUTRRQ
 PARTNER WHICH	VWVVVUVV
-PARTNER WHO	XTXUUSTS
-PARTNER WORK	UTVTTWTR
-PARTNER a	VSSTUPSY
+PARTNER WHO	XTVUTTTT
+PARTNER WORK	UUVTTXTT
+PARTNER a	YSSTSPR_
 PARTNER about	VVVVVVVV
-PARTNER abt	YUTVVVVV
+PARTNER abt	WVUVVVVV
 PARTNER around	VVVVVVVV
-PARTNER at	TVXUTTTT
-PARTNER customer	VVVVVVVV
-PARTNER do	STYSTRVS
-PARTNER does	TUTTXWSR
-PARTNER for	aTSUSORP
-PARTNER in	VOTQQWRT
+PARTNER at	SVZVVVTV
+PARTNER customer	WUVVVVVV
+PARTNER do	SUXSSSUP
+PARTNER does	TTTTXVTS
+PARTNER exist	VVZVUSUR
+PARTNER for	bWSURNQQ
+PARTNER fr	XTUVUTVV
+PARTNER in	YLSRPVRP
 PARTNER is	VVVVVVVV
-PARTNER kare	XVVVUUVU
-PARTNER karega	XVUUUTVT
-PARTNER karegi	XTVVVUVU
-PARTNER karna	XUTVUTTT
-PARTNER karta	VVVXVUUU
-PARTNER karte	RTXRSWRS
-PARTNER ki	TTUVTTXT
-PARTNER of	RSZRVVQQ
-PARTNER on	WTVSQ_RQ
-PARTNER possible	YVVVVTVV
-PARTNER regarding	XVVVVVVT
-PARTNER sakta	XTTTTTST
-PARTNER the	TTTTTXTT
-PARTNER them	XTUVVUVT
-PARTNER w	WUVVVVVV
-PARTNER with	_TXUTQRK
-PARTNER within	YTUVUSVS
-PARTNER करते	TTTTXTTT
-PARTNER करने	ZTVUSRTS
-PARTNER के	XTTTTTTT
-PARTNER सकती	XTVVVRVV
-PARTNER हो	XTVVTUVV
-PER	QTQaMVOT
-PER #	TTVSTYUS
+PARTNER kare	WVVVVVVV
+PARTNER karega	XVUVUTUT
+PARTNER karegi	XTVVVVVU
+PARTNER karna	XTTUTTTT
+PARTNER karta	VVVXVUTT
+PARTNER karte	TTWTSXSR
+PARTNER ki	TSUUSTYS
+PARTNER of	RS_RPWRO
+PARTNER on	STVSSYSR
+PARTNER possible	YVVVVSVV
+PARTNER regarding	WVVVVVVU
+PARTNER sakta	XUTUTTTT
+PARTNER the	VVTVVZTS
+PARTNER them	XTVVVVVU
+PARTNER w	XUVVVTVT
+PARTNER with	YTWUTRRQ
+PARTNER within	XTUVTTUS
+PARTNER करते	UVSSYRSS
+PARTNER करने	ZUVURPUT
+PARTNER के	YVVVVSVV
+PARTNER सकती	XTVVVSVV
+PARTNER हो	YTVVUUVU
+PER	NSNcLRPR
+PER #	STURSYUS
 PER $	VVVWVVVV
-PER %Cluster	TVT_QQQQ
-PER %Domain	UUTXTTTT
-PER %Institution	VVUXTUTU
-PER %Place	UUUYPQQT
-PER %Project	TTTTTXTT
-PER FACT	VVUXTTST
-PER day	TTTTTXTT
+PER %Cluster	UUTaPPSR
+PER %Domain	UUUYTSTT
+PER %Institution	VVVXTUTU
+PER %Place	UUS_MRPT
+PER %Project	TUTTTXTT
+PER FACT	UUUXTTTT
+PER day	UTUTTXTT
 PER do	VVVWVVVV
-PER lakh	VVUTTSVX
-PER other	UTTXTTTT
-PER the	VVVVVSZQ
-PER type	VVVXTVUV
-SHARE	SSXXQROU
-SHARE %Institution	TUTTTXTS
-SHARE %Project	VVXTVTVT
-SHARE LIST	TTXTTSTT
-SHARE a	UUYSTSTQ
-SHARE in	RRSYPPRT
-SHARE karte	TTTXTTTT
-SHARE now	VVTVVVUX
-SHARE of	UVRYTSTT
-SHARE price	UUQSUQRZ
-SHARE the	VVTYSTTR
-SHARE करते	VVVYUUUU
-STAGE	TRTOTYRS
-STAGE $	VVUTZTUS
-STAGE FACT	UTUSXXSR
-STAGE for	TTUTTXTT
-STAGE in	STVSSYVU
-STAGE wali	SRTSSYSS
-TABLE	RRRaPOQS
-TABLE #	VVVWVVVU
-TABLE $	SSRYRSSR
-TABLE $state	SSTSSSUY
-TABLE %Cluster	VVVZUUTV
-TABLE %Domain	UUUXTTTT
-TABLE %Institution	VVVXVVUV
-TABLE %Person	VVVWVVVV
-TABLE %Place	UUTXTTTT
-TABLE %Project	VVVXTUUU
-TABLE %Technology	VVVVVVVV
-TABLE BY	UTVXUTTU
-TABLE COOPERATE	VVVWVUVV
+PER kg	VVVVVUUX
+PER lakh	VVUTTTVX
+PER other	TTTXUTTT
+PER the	VVVVVTYR
+PER type	VVUXTTTU
+SHARE	RTVXOSNU
+SHARE %Institution	TTSWSVQS
+SHARE %Project	UUXTTTVT
+SHARE LIST	TUXTTTTS
+SHARE a	UVYTTTUS
+SHARE hote	VVVXVUTV
+SHARE in	RTTZRRRS
+SHARE karte	UVUYUUUT
+SHARE now	VVUVVVVW
+SHARE of	UUTYSSST
+SHARE price	UUSUURRZ
+SHARE the	VVVZTUVR
+SHARE करते	VVVXUUUU
+STAGE	RPSPUZQP
+STAGE $	VVUT_SUU
+STAGE FACT	UTTRWVRR
+STAGE for	TSVUTXUT
+STAGE in	UTVTTXVU
+STAGE wali	SSTTTXTT
+STAGE में	UTTSSYTS
+TABLE	SSRbQLRT
+TABLE #	VVVXUTUU
+TABLE $	RUTZSRRQ
+TABLE $state	STUTSSUY
+TABLE %Cluster	VVUaUTSU
+TABLE %Domain	UTTXTTTT
+TABLE %Institution	VVVXVVUU
+TABLE %Person	VVVXVTUV
+TABLE %Place	TTTXTTTT
+TABLE %Project	TTTXTTTT
+TABLE %Technology	VVVWVVVV
+TABLE BY	UTUXTTTT
+TABLE COOPERATE	VVVYVTUV
 TABLE FACT	VVVVVVVV
-TABLE LIST	VVVZVTUV
+TABLE LIST	VVUYUUUV
 TABLE across	VVUXVVUU
-TABLE among	VVVYUTVU
-TABLE and	TVUXTTUU
+TABLE among	VUTXTTUT
+TABLE and	VVVXVUVV
+TABLE bana	VVVXVUTV
 TABLE banao	VVVXVUUV
-TABLE do	UVTXTUTU
-TABLE mein	VVVXVUUU
-TABLE of	UTUXTTTS
-TABLE over	TTTXTTTT
+TABLE do	TTTXTTTT
+TABLE mein	VVVXVUTT
+TABLE of	VTUbRPRP
+TABLE over	UTTXTTTT
 TABLE showing	VVVWVVVU
-TABLE the	UUUUUTVX
-TABLE दें	VVVZVTUV
+TABLE the	UVVVVUVX
+TABLE दें	VUUYUSTT
 TABLE बनाइए	VVVWVUVV
-TABLE में	TTTXTTTT
-TABLE रूप	VUVXVTUU
-VERSUS	QUQ_RTOQ
-VERSUS $cluster	SSSYSSSS
+TABLE में	VVTXTUUU
+TABLE रूप	UUUXUTUT
+VERSUS	PUQaRSMP
+VERSUS $cluster	TSRZTRQS
 VERSUS $country	VVVVVUVW
-VERSUS $domain	PYSRSURP
-VERSUS %Cluster	VVVYVTUV
-VERSUS %Domain	TVVZTSUT
-VERSUS %Institution	VVVZVTUU
-VERSUS %Place	VVUXUTUV
-VERSUS %Technology	TTTXTTTT
-VERSUS NUM	TUTTTTTX
-VERSUS lumpy	TSTTTXTT
-VERSUS science	VUUTVTTX
+VERSUS $domain	SYUTSUSQ
+VERSUS %Cluster	VVVXVUUV
+VERSUS %Domain	TUUaTQTT
+VERSUS %Institution	VVVXUTUU
+VERSUS %Place	VVUZURTU
+VERSUS %Technology	VVVWVVVV
+VERSUS NUM	UUUTTTTX
+VERSUS lumpy	TTTTTXTT
+VERSUS science	VVUUUTUX
 VERSUS scientific	VVVXVUVV
-VERSUS the	VTVXUTTU
-VERSUS type	TUUXTTTU
-WE	WSWTVOSS
-WE $	YSUUTTVS
-WE $domain	TSSTQQRZ
-WE $institution	STVSRRRV
-WE $person	TUXTTUTT
-WE $state	WVTTQOVU
-WE $thing	TXUVTTTT
-WE ABOUT	UVUUTTXT
-WE ADOPT	UXVVVUVU
-WE FACT	WTXTSRTR
-WE HOWMANY	TVVVXVVT
-WE INTRODUCE	UW_UUUTR
-WE KNOW	UTZURRVR
-WE LACK	TXUZUSUU
-WE LEAD	XUVVUTVW
-WE LIST	QTSSRYSV
-WE NEED	TXUUTSSN
+VERSUS the	VVVWVVVV
+VERSUS type	TUUYTSTU
+WE	YXUTQOPQ
+WE $	YTVTTSVS
+WE $domain	QORSSPSb
+WE $institution	STWSTQSV
+WE $person	TTXUVUTT
+WE $state	XVTTTRUU
+WE $thing	TXUVUTTT
+WE ABOUT	VUUVUTXU
+WE ADOPT	UXVVVUVV
+WE FACT	YTXVUSUR
+WE HOWMANY	TTVVXTVT
+WE INTRODUCE	TVaUVURQ
+WE KNOW	TUXTSSWR
+WE LACK	TVUXTTTT
+WE LEAD	XTVUUTVV
+WE LIST	PWNSNURU
+WE NEED	QUVVVVTR
 WE ORG	VVVVVVVV
-WE PARTNER	XTVUTPRP
-WE WORK	ZSUVTUVS
-WE a	XUVVVVVU
-WE aadhaar	VVVVVUVX
-WE after	XTUUTTTT
-WE am	WVXTRRTS
-WE application	TSUUTTTX
-WE apply	VVTTVVTY
-WE are	UWUVVUVU
-WE aside	VVRSSSSS
-WE ask	VVTUXTTT
-WE at	ZTVURTSR
-WE back	VVUUVVSY
-WE become	VVUVVVTX
-WE been	XUVVTTVV
-WE bete	UUTUTTTX
-WE block	XTVVVUVU
-WE booking	VVVVVUTY
-WE buy	STTTURS_
+WE PARTNER	ZTUVUTTR
+WE WORK	YTVVUUVT
+WE a	XTVVVVVV
+WE aadhaar	UVUUVUVX
+WE after	ZTUUSSSU
+WE am	YTVSSRSQ
+WE application	TSTUUTTX
+WE apply	VVTUVVR_
+WE are	WUVVVUVU
+WE aside	URRRSQVT
+WE ask	UTTTXTTT
+WE at	XTUTTTSR
+WE back	VVUVVVSZ
+WE become	VVTVVVSZ
+WE been	XTVTTTVT
+WE bete	UVTVVVTY
+WE block	XTVVVVVU
+WE booking	UVVVVUUY
+WE buy	SUTTUUS_
 WE can	VVVVVVVV
-WE cook	VVSSVUSY
-WE cooperative	XTVVTVVU
-WE could	YWTUURVS
-WE crush	VUUVVVVX
-WE cure	VVUUVVSY
-WE cv	UTSUUSSY
-WE d	VXVVVUVR
-WE department	XTTTTTTT
+WE cook	VVRSVUQ_
+WE cooperative	YSVVVVVV
+WE could	VXUUURVQ
+WE crush	VVUVVVUX
+WE cure	VVUVVVSZ
+WE cv	TTSTUSTX
+WE d	XVUVVUVT
+WE department	XUUTUTVT
 WE do	TXVVVVVV
-WE e	VVXWVUVU
-WE eat	UUUVUTU_
-WE ek	VVUVVVUX
-WE employer	UUUUUTUX
-WE father	VVVVVUVW
-WE feel	VVVVVVUW
-WE fpo	XTVVVUVV
-WE from	UVXVVUVU
-WE go	UUXUTUTU
-WE grant	SVUUUTTX
-WE grow	STVVVSVX
-WE have	SYUWUUUV
-WE in	RZTTRSSS
-WE invest	RUTTSTTa
-WE jobs	VVVVVVUX
-WE keep	TVXUTUUT
-WE khet	TTSTSSSY
-WE landlord	UUVVVVVX
-WE laptop	STTTTRRZ
-WE liye	UVVVVUVX
-WE loan	STSSSTSY
-WE look	VXVVVVVT
-WE lose	VVUTVUSY
-WE machine	VVVVVVVV
-WE manuscript	UVVUVUUY
+WE e	VVXWUTTT
+WE eat	TUUVUUUZ
+WE ek	TUUUVUUY
+WE employer	UUTTUTTX
+WE father	VUVVVUVW
+WE feel	UVVVVVUX
+WE fpo	XTUVUTUU
+WE from	VVWVVUVV
+WE go	UVWVVVVV
+WE grant	SVVVVUUZ
+WE grow	TSVVVTVY
+WE have	TXUVVVVW
+WE in	TYUUVSVU
+WE invest	OUTTSTTa
+WE jobs	TTTUUTTX
+WE keep	VVVVVVVV
+WE khet	SSTSUSTY
+WE landlord	UUVVVVVY
+WE laptop	STUTUTSY
+WE liye	TVUVVUVX
+WE loan	RSTTTTTY
+WE look	VWVVVVVV
+WE lose	VVTUVUR_
+WE machine	VVUTVUTX
+WE manuscript	UVUUVUTY
 WE may	VVVVVVVV
-WE mean	TTTTXTTT
-WE met	TTTTTTXT
-WE might	XTUUTTVT
-WE minister	XTVVUVVT
-WE move	TTTTTTTX
-WE municipality	XTTTTTST
-WE naukri	UVVVVUUY
+WE me	TTTTTTTX
+WE mean	TTTUXTUT
+WE met	UTTTUTXT
+WE might	WVVVVUVV
+WE minister	XTVVVVVT
+WE move	SSUUVTVY
+WE municipality	YTTUTTSS
+WE naukri	VUVVVUVX
 WE network	TVYVVVVV
-WE office	TTUTTTSX
-WE on	YVUTUTTT
-WE only	TTXVTTVT
-WE open	VVUUVVUX
-WE order	UTUVVSTX
-WE panchayat	XTVVTVVV
+WE office	SSUUTTSY
+WE on	ZTUTUTST
+WE only	UVXVVVVV
+WE open	VVUUVVTY
+WE order	UUVVVUSY
+WE panchayat	XTVVVVVV
 WE panchayats	TXVVVTVT
-WE pasand	VUUVVVVX
+WE pasand	VVUVVVUX
 WE password	VVVVVVUX
-WE pension	UVUUVUUX
-WE pf	VVVVVUSZ
+WE pension	TUTTUUTX
+WE pf	UUUUUTTX
 WE plan	VVVVVVVV
-WE proposal	TUUUUTTX
+WE proposal	TTTTTTTX
 WE publish	VVVVVVVW
 WE r	VVVVVVVV
-WE register	SSSSSSTZ
-WE reinvent	TXVVVTTV
-WE rely	XTVVVUVV
-WE represent	WVVVUVVV
+WE register	TTSTTSTY
+WE reinvent	TXUTTTTU
+WE rely	XTVVUTVU
+WE represent	WUVVVVVV
 WE reset	VVVVVVUX
-WE resume	VVUUVUTY
+WE resume	UVUTVTTY
 WE rights	UUVVVVVX
-WE saath	YTUUTSVS
-WE said	UTTUTTTX
-WE saw	TXTUTTTT
-WE series	VVVVVVVV
-WE shaadi	UVTTTUTX
-WE should	VVXTUVTT
-WE slide	TUUXTTTT
+WE saath	YVUVUTUT
+WE said	TTTUTTTX
+WE saw	TYUVVUVT
+WE series	WUVVVVVV
+WE shaadi	VVVVVTTY
+WE should	TUXTVVTT
+WE slide	TUTXTTTT
 WE speech	VVTVXVVT
-WE student	VWVVUUVV
-WE sue	UUUUUTUX
-WE take	STUUTSTY
-WE the	YTVVVUVV
-WE told	XVVVUTVU
-WE tooth	SUSTTSRZ
-WE towns	XVVVVVVT
-WE treat	VVSSVUR_
-WE trust	XTTUTTSV
-WE trying	VVXTUUVT
-WE visit	SSTTTSVV
-WE wells	SZVVVVVS
-WE while	VTVVVVVX
-WE will	VVUVUUXT
-WE with	VVXVVVVU
-WE would	TTXUUTUT
-WE writing	XVUVUTVU
-WE zilla	XVVVUUVU
-WE एक	VUTTTTUX
-WE ड्रोन	XVVVUVVT
-WE नौकरी	RUTTTTTX
-WE पंजीकरण	VVVVVUUX
-WE बच्चे	VVVVVVVW
-WE बेटी	VUVVVVVW
-WE लिए	UUTTUTUX
-WE साथी	XTUUUSUT
-WHEN	QRPKNSYV
-WHEN $	UVTTTTXT
-WHEN FACT	UVTTTSYR
-WHEN WHEN	TTTTTXST
-WHEN aayegi	QUUUUSR_
-WHEN aayenge	VVVVVUVX
-WHEN bana	TUSTSQZR
-WHEN did	STSSRQYS
-WHEN does	UTVVVTTY
-WHEN hogi	UVTTTUTX
-WHEN hui	VVUVVUYT
-WHEN is	VUUVVSPa
-WHEN jaana	UVVVVVVX
-WHEN milega	VVVVVUSZ
-WHEN to	TTSTSYRS
-WHEN was	VVUUURbO
-WHEN will	UUSTTTSY
-WHEN आएगा	UVVVVUUX
-WHEN निकलेगी	TUUTTTTX
-WHEN बना	UUSSSRZR
-WHEN बनेगी	TTVVVVVY
+WE student	VWVVVVVV
+WE sue	UUTTUTTX
+WE take	UUVVVSU_
+WE the	YTVVVVVV
+WE told	XTVTTTVU
+WE tooth	STSTTSSZ
+WE towns	WVVVVVVU
+WE treat	VVSSVVPa
+WE trust	XSTVTUSV
+WE trying	VVYVVUUU
+WE visit	TTSTTTVV
+WE wells	TXVVVVVU
+WE while	UUVVVVVX
+WE will	VVUVVVXT
+WE with	TUXVVTTT
+WE would	TTXTUUTT
+WE writing	XUVVVVVT
+WE zilla	XTUUVTVV
+WE एक	TTSTTTTY
+WE ड्रोन	YUVVVVVT
+WE नौकरी	PTSSUTS_
+WE पंजीकरण	TUUUVTUY
+WE बच्चे	VVUVVVVW
+WE बेटी	UUVVVVVX
+WE लिए	TUSTUSTY
+WE साथी	XTUUUSTT
+WHEN	QRPNPUXU
+WHEN $	VVTUURZT
+WHEN FACT	UUTTTSYS
+WHEN WHEN	TTSTTXRS
+WHEN aayegi	STTTTSRY
+WHEN aayenge	VVVVVUUX
+WHEN and	VTUTTSYT
+WHEN bana	TTSTSRYS
+WHEN did	TTRTTSWV
+WHEN does	VUVVVTUZ
+WHEN hogi	VVVVVTTY
+WHEN hui	VVUVVUYS
+WHEN is	VVUVUSTX
+WHEN jaana	TTVVVTUX
+WHEN milega	UUUUUTTX
+WHEN to	TTSTSXRT
+WHEN was	UTTTTTXT
+WHEN will	UURTTTTX
+WHEN आएगा	UVVVVUUY
+WHEN निकलेगी	TUUUTTTX
+WHEN बना	UTTTSSYS
+WHEN बनेगी	TUVVVUVY
 WHEN विकसित	UUUTTTTX
-WHEN हुई	UVUVVSYS
-WHEN हुए	TTTTTXST
-WHEN है	TTTTTTTX
-WHERE	PWQSNVVU
-WHERE $	TSTTTSSY
-WHERE $domain	TSTTTXTS
-WHERE FACT	UVTTTTXT
-WHERE INUSE	VUVVVTZU
-WHERE LIST	VVVWVUVV
-WHERE WHERE	XTUUUSUT
-WHERE are	VVVXVUUV
-WHERE can	TTUTTWQX
-WHERE did	VTUUVSTX
-WHERE do	VVVYVUUV
-WHERE does	SQPQSTTW
-WHERE hai	STPSSNXU
-WHERE has	VTVUUQ_S
-WHERE in	TTUWSWST
-WHERE is	RWTTSUXR
-WHERE it	TXTVTTTU
-WHERE laga	VTUUUQ_R
-WHERE no	TUUZRSST
-WHERE nothing	TTTXTTTT
-WHERE sasta	TUVVVRUZ
-WHERE the	VVTVVT_R
-WHERE was	UUTTTRZS
-WHERE जमा	TTTTTTTX
-WHERE मिलेंगे	TTUUTXTT
-WHERE लगा	USTUUQZS
-WHERE है	STQTTSZR
-WHERE होता	XTUUUSUT
-WHICH	RUVROUUS
-WHICH #	ZRRPQTXR
-WHICH $	SYRRSROU
-WHICH $cluster	STVRTSTX
-WHICH $country	URSTSQQY
-WHICH $domain	RXQTSTPU
-WHICH $institution	SSWTRWPS
-WHICH $person	UTWSTSYR
-WHICH $state	MYQSVWNI
-WHICH $thing	QUPSRXRM
-WHICH %Cluster	LQRXQTXP
-WHICH %Compendium	SUUTSYTR
-WHICH %Document	RRTTP_QP
-WHICH %Domain	PRQZNTVN
-WHICH %Event	SSSSRZRS
-WHICH %Institution	ZOVTPUVR
-WHICH %Person	QSVQPYSU
-WHICH %Place	PXQWMTUR
-WHICH %Programme	SSRTRXVQ
-WHICH %Project	NVTRPXQQ
-WHICH %Technology	PTSTQYNT
-WHICH ABOUT	SSRTTWYQ
-WHICH ADOPT	QYXTUTTP
-WHICH COOPERATE	TUUUTYUS
-WHICH ELSEWHERE	TXVUVUVU
-WHICH FACT	RTQSRWXO
-WHICH HOWMANY	MQST_PWR
-WHICH INDIA	TUSTTYRT
-WHICH INUSE	TXTSTOSU
-WHICH LINK	RTZSSRTQ
-WHICH NUM	PSSUWPSW
-WHICH ORG	ZTUUTRTR
-WHICH PARTNER	TTSSSXST
-WHICH TABLE	SSUTSSUY
-WHICH WE	RVTTTSTY
-WHICH WHERE	TSTTTSSY
-WHICH WHICH	XTTTTVTR
-WHICH WHO	XVUUUTVT
-WHICH WORK	PTRSSXSO
-WHICH agle	VUVUUSVY
-WHICH are	VWVVVUVV
-WHICH aside	TUTSTTTX
-WHICH became	VQSTTPaP
-WHICH can	Q_STTQRQ
-WHICH car	VUUVUTTX
-WHICH chinese	TUVTTRTZ
-WHICH claims	TTTUTXTT
-WHICH collector	VSUVVQVZ
-WHICH colour	VTTUUOQ_
-WHICH common	RS_PSSSR
-WHICH could	TXUUTTVS
-WHICH did	RVRRRWTS
-WHICH do	RWVVRSMY
-WHICH dose	UTTTTTSY
-WHICH exist	VYVVUSVV
-WHICH fee	VUTUUSTX
-WHICH film	VVVVVUVW
-WHICH filters	VVUUVSSY
-WHICH galat	UUVUVSVY
-WHICH h	TTRTTQ_P
-WHICH hai	SWTPTRSW
-WHICH hain	ZTUTSRTS
-WHICH happened	UTUUTTVX
-WHICH happens	UTTUTTTX
-WHICH has	NOSSTZUM
-WHICH have	YZVVTSVR
+WHEN हुई	UUTUTTXT
+WHEN हुए	TTSTTXRS
+WHEN है	TTTTTSTX
+WHERE	SSMWNSVT
+WHERE $	TTTTTTTX
+WHERE $domain	TSUTTXTS
+WHERE FACT	SVSUTSYS
+WHERE INUSE	VSUTTSYT
+WHERE LIST	VVVXVUVV
+WHERE WHERE	XTUUUSTT
+WHERE are	VVVXVUVU
+WHERE can	TTTTTUSX
+WHERE did	VTTTTTXT
+WHERE do	VVVXVUUU
+WHERE does	RRQQQTSX
+WHERE hai	QTQTSPYT
+WHERE has	VUVTUObQ
+WHERE in	TTTVRXTT
+WHERE is	QVRSRVYQ
+WHERE it	VXVVVVUV
+WHERE laga	USTUTQ_R
+WHERE no	TTTXTTTT
+WHERE nothing	UTVXTTTU
+WHERE sasta	STUVUSTY
+WHERE the	UUTTUTXT
+WHERE was	UUTTTRZR
+WHERE जमा	TTTTTTSX
+WHERE मिलेंगे	TTVUSYSS
+WHERE लगा	SQTUTSZR
+WHERE है	SSTSSRYS
+WHERE होता	XTUUUSTT
+WHICH	MSUSMUUS
+WHICH #	_OQNPQXR
+WHICH $	TVXTTSRS
+WHICH $cluster	TSWTRPSX
+WHICH $country	TQTTSRRZ
+WHICH $domain	PYRTTPPX
+WHICH $institution	TTVTTXST
+WHICH $person	VUWTTSYQ
+WHICH $state	QXPSTUQL
+WHICH $thing	QTPSQXTO
+WHICH %Cluster	MQOWKSVR
+WHICH %Compendium	TSTSTZSS
+WHICH %Document	RQSRS_RR
+WHICH %Domain	QSQYPUTQ
+WHICH %Event	SSTTSYSS
+WHICH %Institution	aPSRNRWP
+WHICH %Need	RTRSSYQR
+WHICH %Person	PRVPOUNX
+WHICH %Place	PURVQTXS
+WHICH %Programme	RRQTQXVR
+WHICH %Project	QWSOMXOR
+WHICH %Technology	MQQUMXOS
+WHICH ABOUT	RSQTSWVR
+WHICH ADOPT	RZYUUQTO
+WHICH COOPERATE	TTTTTXTT
+WHICH ELSEWHERE	TXUUVUVU
+WHICH FACT	RRRRRTZR
+WHICH HOWMANY	SRSSYSVR
+WHICH INDIA	TTTSRYRT
+WHICH INUSE	R_TSSQSV
+WHICH LINK	RRaPRPQP
+WHICH NUM	RRPSYRQU
+WHICH ORG	YRTSTSTU
+WHICH PARTNER	SSXTSXRR
+WHICH TABLE	STUTSSUY
+WHICH WE	QTRTTQS_
+WHICH WHERE	TTTTTTTX
+WHICH WHICH	XSTTSWTR
+WHICH WHO	XVUVUTUT
+WHICH WORK	OQRSRaSO
+WHICH agle	UTVUUTUX
+WHICH are	VWVVVVVV
+WHICH aside	SUUSUTUZ
+WHICH became	VSSUSPbO
+WHICH can	SZSTSTQN
+WHICH car	VVVVVUQ_
+WHICH chinese	SUVSTSTY
+WHICH claims	TTTTUXST
+WHICH collector	USUVVRT_
+WHICH colour	VUSUUOQ_
+WHICH common	SS_QQRRP
+WHICH could	VaVVVRVR
+WHICH did	SWRRRUUP
+WHICH do	QWUSRRNb
+WHICH dose	USTTTSSY
+WHICH exist	UZVVVRVV
+WHICH fee	VUTVUTTX
+WHICH film	VVVUVUUX
+WHICH filters	UTTTUTTX
+WHICH galat	TVUVUTUX
+WHICH h	TTTTTSXS
+WHICH hai	RVSSSRSV
+WHICH hain	ZUUTSRUS
+WHICH happened	VTVVVSVY
+WHICH happens	TTTTTTTX
+WHICH has	RRPROZTQ
+WHICH have	TXUWTRUS
 WHICH hoga	VVUVVUUX
 WHICH hotel	VUVVVTVX
-WHICH in	VVVXVVVV
-WHICH is	TSSRUPS_
-WHICH it	VTUVTUXT
-WHICH jodta	UVYVVTTT
+WHICH in	TUTXTTTT
+WHICH is	UTQSVSQd
+WHICH it	VTUVTTXT
+WHICH jodta	UVZVUUTT
 WHICH journal	VVVVVVVW
-WHICH kanoon	TTTVTSTY
-WHICH karna	TTUVVTTX
-WHICH karu	TTTTUTUX
+WHICH kanoon	TTTVUSTY
+WHICH karna	TTUVVTUX
+WHICH karu	TTUUUUUX
 WHICH khaun	TTTTTTTX
-WHICH language	VUVVVSVY
-WHICH laptop	VVVVVVVV
-WHICH lawyer	VVVVVVVV
-WHICH low	TXUVTTVT
-WHICH machine	TYUVVRUT
-WHICH manner	VV_UUSUT
-WHICH might	VXVVVUVT
-WHICH minister	TTTSTRXU
-WHICH model	RZUUTRUT
-WHICH modi	VVUVVUUX
-WHICH of	MURUQTQX
+WHICH language	VTVVVSVY
+WHICH laptop	VVVVVVVW
+WHICH lawyer	VVUTVUTX
+WHICH low	UYVVVTVT
+WHICH machine	SYVVVTVQ
+WHICH manner	VVXVUTTT
+WHICH mention	TUVUUXTT
+WHICH might	TXTTTTTT
+WHICH minister	TTSRTSUY
+WHICH model	RZUUTSVR
+WHICH modi	VVVVVUUX
+WHICH of	QXRRPTRW
+WHICH one	UUTSUUTX
 WHICH only	VVVVVVVV
-WHICH other	VVTZURTT
-WHICH out	TSSRSZPR
-WHICH pairs	VVTXTUUT
-WHICH party	TUUUUTXT
-WHICH percentage	TTRSSOSY
-WHICH phd	VVVVVUVX
-WHICH plants	TXVVUUVT
-WHICH political	STUTUOSb
-WHICH position	TSSTSSZR
-WHICH possess	WVVVVUVV
-WHICH price	UTSUTSXT
-WHICH problem	VUUVVSZR
-WHICH purifier	VVUVVSTY
-WHICH restaurants	STVVVPVb
-WHICH salary	VVUVVTTY
-WHICH scientific	TVTXTTTT
-WHICH se	XTVVVSVU
-WHICH should	TWTTRRTX
-WHICH stock	TUTUVRSY
+WHICH other	VVUXUSTT
+WHICH out	SSTSQZRR
+WHICH pairs	VUTXTTTT
+WHICH party	TUVTUSXT
+WHICH percentage	RSSTRRRY
+WHICH phd	VVUUVUTX
+WHICH plants	UWVVVVVV
+WHICH political	SUUTUQR_
+WHICH position	TTSTTTYR
+WHICH possess	XUVVVUVV
+WHICH price	UTSUTSYS
+WHICH problem	VUUVVSaP
+WHICH purifier	VVUVVSSY
+WHICH restaurants	TTVVVSUZ
+WHICH salary	VVUVVTS_
+WHICH scientific	TVUYSSTT
+WHICH se	XTVVVTVU
+WHICH should	RXTUUSTX
+WHICH stock	TUTTVRTX
 WHICH stocks	VVVVVVVV
-WHICH tarike	SYVUVSVT
-WHICH the	RQVSXNXX
-WHICH think	XTVVTTVT
-WHICH time	STRTSOPY
-WHICH trending	UTTTUTTY
-WHICH up	SRRRRQR_
-WHICH valuation	VVTUTUTX
-WHICH vyavastha	UUTVVSTY
-WHICH was	VUSUVNRb
-WHICH will	TTSUUQWW
-WHICH wo	VXVVUTVT
-WHICH yahan	UYTUTSST
-WHICH your	VVTSRQQY
-WHICH आप	XTTTTTTT
-WHICH आपको	TTTTTTTX
-WHICH करूं	VVVVVVVW
-WHICH करें	VUVVVVVW
-WHICH नया	STSUUXRT
-WHICH ने	XTUVUSVT
-WHICH भी	VVVWVUVV
-WHICH मोदी	VVVVVTUX
-WHICH लगा	SSTVUYVR
-WHICH लिखा	UUUVVTXT
-WHICH लूं	VVVVVTUX
-WHICH समान	TTZPTSSS
+WHICH tarike	TYVVVTVS
+WHICH the	QRTRYPYX
+WHICH think	YUVVUUVS
+WHICH time	TTRTSRPX
+WHICH trending	UTSTTSSY
+WHICH up	TTTTTRSY
+WHICH valuation	VVUVVVTX
+WHICH vyavastha	TTTVVRTY
+WHICH was	VUSVVOQb
+WHICH will	UUTUUOWY
+WHICH wo	VXVVVTVU
+WHICH yahan	VXTUTTTT
+WHICH your	VUUTSSTY
+WHICH आप	ZUVVSUVT
+WHICH आपको	UTTTTTTX
+WHICH करूं	VVUVVVVW
+WHICH करें	UUVVVVVX
+WHICH नया	TTSUSXST
+WHICH ने	YTUVTRUR
+WHICH भी	VVVYVTUV
+WHICH मोदी	VVTUVTTX
+WHICH लगा	STQVUYUM
+WHICH लिखा	UTSVURYT
+WHICH लूं	VVVVVTUY
+WHICH समान	TTZOTQTP
 WHICH है	TTTTTTTX
-WHICH हैं	XTTTRXSS
-WHO	_OVQNVQO
-WHO #	TRTWVVTS
-WHO $	VTUSRPXQ
-WHO $domain	TVSTSWUS
-WHO $thing	ZPPTRRPQ
-WHO %Cluster	VVVXUUTV
-WHO %Document	TUTTTXST
-WHO %Institution	WTUWSSUT
-WHO %Person	XTVVTTVT
-WHO %Place	STSSQYQR
-WHO %Technology	SYVXVSVV
-WHO ABOUT	TVTTTXTT
-WHO ADOPT	TUZUVTRT
-WHO COOPERATE	YTUWUSUU
-WHO HOST	VVVVVUWV
-WHO INTRODUCE	TTXTTTTT
-WHO INUSE	XTTVTTVT
-WHO KNOW	TTVVTXVT
-WHO LEAD	RTOURQZT
-WHO LINK	STYUTSTT
-WHO LIST	_TSSQSRQ
-WHO MEMBER	STTTRZPS
-WHO PARTNER	ZTRRSRRR
-WHO WE	XUTUTTUT
-WHO WHICH	WTTUTXRS
-WHO WHO	YTVUUTUR
-WHO WORK	UTSTRSYN
-WHO at	RTVRRRWQ
-WHO came	STTVUTXT
-WHO can	VRXUURTT
+WHICH हैं	dRSSNTSP
+WHO	ZOYQOSQM
+WHO #	RRTTXVTS
+WHO $	RTQSTQ_R
+WHO $domain	UUSTSXSR
+WHO $thing	ZRQTTRSQ
+WHO %Cluster	VVVZUSSV
+WHO %Document	TUTUTXTT
+WHO %Institution	VTTXSSTT
+WHO %Person	YTVVUTVU
+WHO %Place	RTSSRZRR
+WHO %Technology	TXUYTSTU
+WHO ABOUT	TUTTTXTT
+WHO ADOPT	TUXTTTTT
+WHO COOPERATE	WSTXSRTS
+WHO HOST	VVUUVUXU
+WHO INTRODUCE	TTZUUSSS
+WHO INUSE	YSTVTTVS
+WHO KNOW	UVVVVXVT
+WHO LEAD	PUPTQOcS
+WHO LINK	RTXTTTTT
+WHO LIST	ZSRTSVTQ
+WHO MEMBER	SUSTTYST
+WHO PARTNER	XUTUTTTT
+WHO WE	XVUUVVVT
+WHO WHICH	SRTXQVRS
+WHO WHO	YTXTTSTR
+WHO WORK	WQQTQScM
+WHO at	PUXSRPWQ
+WHO came	RUSUTSZR
+WHO can	YTYVURSQ
 WHO chalata	STSTTSYS
-WHO cheez	TXUTUTUU
-WHO could	XSXTUTSS
-WHO credible	YUVVUUVU
-WHO d	WVVVVVVU
-WHO de	XTTVUTVT
-WHO deserves	SSSTTSRY
-WHO do	STZSSQRR
-WHO does	cRSRPMOP
-WHO for	XVVVUUVU
-WHO governs	SUTTUTSX
-WHO has	_TSTTSPR
-WHO have	VVVVVVVV
-WHO help	XUTVUTTT
+WHO cheez	TXTUTTTT
+WHO could	XSWRTTST
+WHO credible	YTVVVTVU
+WHO d	VVVVVVVV
+WHO de	XTVVUTVT
+WHO deserves	RUSUURQZ
+WHO do	WTWRTSTS
+WHO does	aSUTRQPN
+WHO for	XTUUVTVV
+WHO governs	SVSTTSSY
+WHO has	_SSTTRRR
+WHO have	WVVVVVVV
+WHO help	XTTUTTTT
 WHO ho	TTTTTTTX
-WHO in	aPVSRWSP
-WHO jaan	TTXVUTTT
-WHO jeetega	VVUVVUTY
-WHO kara	UVXVVVUV
-WHO karta	YTUUUQUT
+WHO in	bNVTNSPL
+WHO jaan	TTXVTTTT
+WHO jeetega	UVUVVUTZ
+WHO kara	TVXVUUUT
+WHO karta	YTTVTSUS
 WHO may	VVVVVVVV
-WHO might	ZTTVVSRS
-WHO milna	YVVVVVVT
-WHO milun	UVUUVUUX
-WHO on	XTUVTTUT
-WHO out	_UVVUQVV
-WHO paid	QTSUUQ_R
-WHO sang	TVUVVTSY
-WHO says	STSTTYRT
-WHO scored	TVUVVUTY
-WHO should	bURVTPNW
-WHO taalluk	UUXTTTTT
-WHO to	ZRTVTTVT
-WHO told	TTVVTXVT
-WHO trains	YTTUTRUT
-WHO will	TTTTTSVW
-WHO wins	SVTUUSQY
-WHO with	WVVVVVVU
-WHO won	SUUUVSTZ
-WHO would	ZTUVURUS
-WHO कर	YTUVVTVU
-WHO करा	UVXVVVVT
-WHO जरिए	UVXVVVVV
-WHO जीता	UVUUVUTZ
-WHO दे	YTSVVTUT
-WHO देगा	YUUUUTUS
-WHO साथ	XUTVTUUU
-WHO से	XTVVVVVV
-WHY	QSTSSSUY
-WHY $domain	TTVUTXVT
-WHY are	VUXRSSRY
-WHY did	SSTTSQQa
-WHY do	VVUTTSTY
-WHY doesn	UTUTTTTX
-WHY is	TTSUUROb
-WHY na	TXUVVUUT
-WHY nahi	TTVTTTUX
+WHO might	WUUVVSSR
+WHO milna	YUVVVUVS
+WHO milun	TUTTUUTX
+WHO on	_TUVTRUQ
+WHO out	YVVVUSVV
+WHO paid	NTTTTRYS
+WHO sang	TVTUVTTY
+WHO says	STSTTYSS
+WHO scored	UVVVVVTX
+WHO should	_UTVVTSX
+WHO taalluk	TTXTTTTT
+WHO to	XTUVUSVU
+WHO told	TVVVVXVU
+WHO trains	XTUVTTUT
+WHO will	RTSUURWV
+WHO wins	TVUVVTSY
+WHO with	VVVVVVVV
+WHO won	RVUVVSU_
+WHO would	XTTVTTUT
+WHO कर	XTTTTTTT
+WHO करा	TTXTUTUT
+WHO जरिए	UVWVVVVV
+WHO जीता	TVUVVUUY
+WHO दे	XTTTTTTT
+WHO देगा	XTUUUUUT
+WHO साथ	YVTVUUUV
+WHO से	VVVVVVVV
+WHY	MTTQRRS_
+WHY $domain	TSVVSYVS
+WHY are	VVWSSSTZ
+WHY did	UTUURNTY
+WHY do	VVVVUUVY
+WHY doesn	UTVTTTUX
+WHY is	RRTTTRRZ
+WHY na	TXUVUTUT
+WHY nahi	TTUUTTUX
 WHY not	VXUVUTTT
-WHY was	TTTTTTXS
-WHY बंद	UTUTTTTX
-WISE	RRT_RNRT
-WISE #	TVUZRTRT
-WISE $	VVUXVTUV
+WHY was	VVTUURXT
+WHY बंद	TTTTTTTX
+WISE	RRSaOPQU
+WISE #	TVU_TSSS
+WISE $	VVTYVSUU
 WISE %Domain	VVVXVUUV
-WISE %Institution	VVVXTVUU
-WISE %Person	TUUYTRTS
-WISE %Project	VVVZUSSV
-WISE %Technology	VVUXTUUU
-WISE HOWMANY	VVVZRTUT
-WISE TABLE	VSVYUSUT
-WISE and	VVVVVVVV
+WISE %Institution	VVVYTVUU
+WISE %Person	UVTZTRSR
+WISE %Project	VVUZUSTV
+WISE %Technology	VVVYUVVU
+WISE HOWMANY	VVVaPVUT
+WISE TABLE	UTVXUTUU
+WISE and	VVVWVUVV
 WISE deployment	VVVVVVVV
-WISE for	TTTTTTTX
-WORK	aRRPUOON
-WORK #	XTUTSTTS
-WORK $	WRNPQTUS
-WORK $cluster	SUTTSSYT
-WORK $domain	WORWWTOO
-WORK $person	STYTSTST
-WORK $state	cOTTSNUU
-WORK $thing	ZTSTTSRT
-WORK %Cluster	TTSTTXST
-WORK %Domain	TUTXTTTT
-WORK %Institution	ZVVURSVV
-WORK ABOUT	XUSTTTXP
-WORK ELSEWHERE	TXVXVTUT
-WORK LACK	VVVWVVVV
+WISE for	TTSTTTTX
+WORK	ZPURXPPP
+WORK #	YUVUTSVT
+WORK $	VRNVSRWQ
+WORK $cluster	RVSTTRZU
+WORK $domain	ZNSVVTMR
+WORK $person	STYSSTSS
+WORK $state	_PUUTPUW
+WORK $thing	ZUSTTRRS
+WORK %Cluster	TTRTRXQS
+WORK %Domain	VVVXUUVV
+WORK %Institution	ZVVUSTUV
+WORK ABOUT	XUQTRRYS
+WORK ELSEWHERE	TYUWVTVT
+WORK LACK	VVVVVVVV
 WORK LIST	VVVVVVVV
-WORK MEMBER	UVVUUXTT
-WORK NEED	XTUUTTUT
-WORK PARTNER	XUUUUTVU
+WORK MEMBER	VVUVVYTV
+WORK NEED	YSUVTTVS
+WORK PARTNER	ZVVVUSUU
 WORK PER	VVVVVVVV
-WORK VERSUS	TXVVUTVT
-WORK WHICH	VVVZVSTV
-WORK WORK	XTUTUTTS
-WORK a	TRTRQOWY
-WORK aata	TUTTUTXT
-WORK about	VVVVVTTY
+WORK VERSUS	TXUVUUVT
+WORK WHICH	VVV_VTRV
+WORK WORK	ZUVUTQUT
+WORK a	SSTSRMWZ
+WORK aata	UUTTUTXT
+WORK about	VVVVVUTY
 WORK aside	VVVVVVVV
-WORK at	SRRTRYRU
-WORK can	XTUVTTUT
-WORK candidates	TXVVUTVU
-WORK enough	SUTTSTSX
-WORK for	TSSUSXSR
-WORK hai	UQQQSSPY
-WORK hain	YTVVSRVT
-WORK has	VVVYVUUV
-WORK ho	WUVXVTVV
-WORK immunity	TVTTUSTX
-WORK in	ZTSQOSPR
-WORK insulin	VVVVVVVV
-WORK ka	VVVUVUVW
-WORK kar	USVUXPVT
-WORK karne	XTVVTTVT
-WORK karte	XTVSZRVR
-WORK karti	XTVVUUVT
-WORK last	UUTTTTSX
-WORK low	XTUVVUVT
-WORK metagenomics	XTVVVTVV
-WORK more	TUTTTTTX
-WORK nahi	TTTYSRTT
-WORK on	WTQUVTSO
-WORK science	VVVUVSTY
-WORK sense	TYUVTQSR
-WORK serious	XVVVVTVT
-WORK since	VVVVVVVV
-WORK that	XUVVVVVT
-WORK the	ORQRWQ_T
-WORK together	SSVTTXTT
-WORK wale	YRUTTSUT
-WORK wali	YVVVTTVV
-WORK with	VTXPOXSS
-WORK कर	WTTURQTW
-WORK करता	WTSURQRW
-WORK करती	XVVVUTVV
-WORK करते	UTVRWVTR
-WORK करने	VTUUVSUT
-WORK किया	ZTUUTRVS
-WORK रखने	WVVVVVVV
-WORK वाली	bSVVSPVS
-WORK हैं	TTVVXTVT
-YEAR	PPQPUXOS
-YEAR $	TORQQVRW
-YEAR $cluster	UUUTTXTT
-YEAR $domain	TTTTTXST
-YEAR HAPPEN	VVVVYSVV
-YEAR HOWMANY	VVTSYSSS
-YEAR WORK	TVVVSYVT
-YEAR YEAR	UUUTTXTT
-YEAR and	TSUSWWUT
-YEAR election	SVTUUSQY
-YEAR for	VVVUXTVT
-YEAR in	TTUPUXVP
-YEAR ke	VTTSTXTT
-YEAR me	VVUVVUUX
-YEAR mein	TTTTXTTV
-YEAR on	UVVVUYVU
-YEAR onwards	VSTTRWSR
-YEAR के	TTTSVWST
-YEAR तक	STSTSRSZ
-YEAR में	UTUUTTUX
-YEAR से	TTVUTXVT
-^ #	VMROOXRS
-^ $cluster	PRTUUUTO
-^ $country	PSSQQUPZ
-^ $domain	SRPKTVUQ
-^ $institution	SOXPRUWO
-^ $person	RRXPSOWS
-^ $state	TWSRUVQQ
-^ $thing	KVQOMVWO
-^ %Cluster	SSRZQTPN
-^ %Compendium	RRTQQaJQ
-^ %Document	QTTRSYRS
-^ %Domain	RTTYRSST
-^ %Event	RTTTPYSS
-^ %Institution	YQTRUUOP
-^ %Person	SQPSM_OH
-^ %Place	RTTaQPTS
-^ %Programme	NQTSSYTS
-^ %Project	RNTRWXQS
-^ %Technology	QUTROYQO
-^ ABOUT	ONRRRRXU
-^ ADOPT	LdTRSNRM
-^ BY	UUURZSUU
-^ COMPARE	SSQZSQRT
-^ COOPERATE	RTTTSXTT
-^ ELSEWHERE	TYVUUSVU
-^ FACT	ORQPONbT
-^ FIGURE	RSSQTXPT
-^ GAP	TTTVTWTT
-^ HAPPEN	XTVVUSVT
-^ HOW	NSUYONZS
-^ HOWMANY	JMMNbGTV
-^ INDIA	QTSLWUPV
-^ INTRODUCE	VUYUUSSS
-^ INUSE	PYSQTURO
-^ LACK	VWVVVVVV
-^ LEAD	TPTRTSYS
-^ LINK	UTdPUOPP
-^ LIST	QTVRKYQU
-^ MEMBER	PNSNOVXR
-^ NEED	XSUTQOVT
-^ NUM	ZOQVLPZQ
-^ ORG	WVVVVVVV
-^ PARTNER	YRSSRSQR
-^ PER	RSTaOWSR
-^ SHARE	RSQWSUOT
-^ STAGE	SRTSSYSS
-^ TABLE	TSTZSRSS
-^ WE	WTUQTONS
-^ WHEN	TRRRRQUW
-^ WHERE	QRTRPWWT
-^ WHICH	RRUTPVQV
-^ WHO	ZPUMORTR
-^ WHY	QSTSSTUW
-^ WORK	QPRRRWQV
-^ YEAR	TRSQXVQT
-^ a	UXVTTTQS
-^ aaj	TSTRTPQa
-^ aap	VVUTVTTY
-^ aapka	UUUSUSTY
-^ aapke	VUTSUTSY
-^ aapko	UUTTTTTX
-^ ab	VVUTXTVT
-^ about	RRRSSSYS
-^ add	TTTSTRRX
-^ admission	TTTTTTSX
-^ affordable	SSTTTXST
-^ aise	VXVVUTVV
-^ among	YTVVSSVS
-^ amrika	SSUSVSTY
-^ andaman	UYTUTSST
-^ annual	UTSTSXST
-^ anything	RSSSQZQQ
-^ are	KP_QRTSb
-^ as	XVUVTTVU
-^ asdf	STSSSMPb
-^ asdkjh	RTSSTSPZ
-^ aside	TQTRRTRW
-^ assess	UYVVVSVV
-^ at	XVSVTRSW
-^ bamboo	TSVVSYUU
-^ bdo	XTVUTTVT
-^ before	TXVVVTTV
-^ best	TQTTTSTY
-^ biomedical	STTSTZPR
-^ blah	QQQRTQR_
-^ book	UQSTTSSZ
-^ budget	VVUYVSTS
-^ calculate	TTTTTTTX
-^ can	T_LPQMVW
-^ cancel	VVVVVUTY
-^ cheap	RQRSUYOS
-^ cheapest	URVVVRV_
-^ clay	TTTTTXTT
-^ cleaning	SSTSUZPR
-^ collector	TTXVUTTT
-^ common	UUZRURSR
-^ converting	TTTTUYRS
-^ cooling	TTTTUXRT
-^ cost	UTVVVQU_
-^ could	WXRSTVPS
-^ coverage	TTVXTTTT
-^ cricket	VUUTVRSZ
-^ current	UTVUUSVX
-^ dantewada	TXVTVTUT
-^ dear	VVVVVVVV
-^ delete	VTSUUSSY
-^ detecting	STTTUXST
-^ did	TRSTSVQV
-^ disregard	UVUTUTUX
-^ dm	VUVUTUVY
-^ do	NPWQVTNX
-^ does	RQWOVXKT
-^ draft	TTTTTTTX
-^ drone	aSTTSPTS
-^ drones	SSTSUZRR
-^ early	TRSTT_OP
-^ ek	TTTWTRSW
-^ email	UUUUVTUY
-^ essay	STUSTPPa
-^ everything	RPUSTZVM
-^ exactly	TVVTXTVT
-^ factorial	STTTTSOY
-^ fake	VUTUVTQY
-^ flight	STUTUSRY
-^ for	RZUXTRTR
-^ forecasting	TTTSTZOR
-^ forget	VVVVVTVX
-^ future	TTUTTSUY
-^ generate	TUUUUTSX
-^ ghar	VVVUVUVW
-^ gold	TTTSVSSY
-^ good	XTUSVPTX
-^ growing	SSSSTYSS
-^ has	QOXTPWSQ
-^ have	SUXUVSTT
-^ hello	TTTTTSTX
-^ helping	TTSTSYRS
+WORK at	SSQSRYQU
+WORK can	XTUVTTVT
+WORK candidates	TXVUUTVT
+WORK enough	SUTTRTTX
+WORK for	VUTTSWTS
+WORK hai	UQSSTSRY
+WORK hain	ZUVVRRVV
+WORK has	VVVYUUTV
+WORK ho	XUVYUSUU
+WORK immunity	UUUTUTTX
+WORK in	YTPTNPMR
+WORK insulin	WVVVVVVV
+WORK ka	VVUVVVVW
+WORK kar	VTTTVRUR
+WORK karne	XTUUTTUT
+WORK karte	XTVSWRUS
+WORK karti	WVVVVVVU
+WORK last	VVTVTUTX
+WORK low	XTVVVVVU
+WORK metagenomics	XTVVUTVT
+WORK more	RUUUSTVX
+WORK nahi	QVUcQOQO
+WORK on	VRTWXSTR
+WORK science	VVUUVUUY
+WORK sense	RZTVTSTR
+WORK serious	XUVVUUVT
+WORK since	WVVVVVVV
+WORK that	XTVVVVVT
+WORK the	LSPRVRVV
+WORK together	TTXTTWRR
+WORK wale	_RUUSQVT
+WORK wali	YUVVTUVU
+WORK with	WRVQTYOO
+WORK कर	WTSURNSX
+WORK करता	SRTURURW
+WORK करती	YUVVTUVV
+WORK करते	WSVTRWTT
+WORK करने	VTTTVTTT
+WORK किया	YTUUSRUR
+WORK रखने	WVVVUVVV
+WORK वाली	aSVUROVS
+WORK हैं	OVVVbVVU
+YEAR	SORPTWSV
+YEAR $	SNQSTTSV
+YEAR $cluster	UUTTTYSU
+YEAR $domain	TTTTTXRT
+YEAR HAPPEN	VVVVZRVU
+YEAR HOWMANY	VVUTXURT
+YEAR WORK	TUUUTXVT
+YEAR YEAR	UUTTTYSU
+YEAR and	SSTSVWUS
+YEAR election	TVUVVTSY
+YEAR for	UUVTXTUT
+YEAR in	RRUTUZVO
+YEAR ke	TRTTTXTS
+YEAR me	VVVVVUUX
+YEAR mein	TTTTVRTW
+YEAR on	UVVVUYVT
+YEAR onwards	XRTSQWSR
+YEAR के	RRRTWVRS
+YEAR तक	TTSSRRQZ
+YEAR में	TTUTTTTX
+YEAR से	TTUUTXVT
+^ #	TQQPSYOR
+^ $cluster	ORSVSSUO
+^ $country	PSQPNTPa
+^ $domain	VQPOUVUP
+^ $institution	SOWPRRVQ
+^ $person	PRYQRLUT
+^ $state	TVSPSUNR
+^ $thing	NXNPNVXK
+^ %Cluster	RTRaROMP
+^ %Compendium	SRTRRZJS
+^ %Document	PRTQP_TQ
+^ %Domain	STTYSQST
+^ %Event	STSRRZOQ
+^ %Institution	ZRSQPTRR
+^ %Need	SSTRSYSR
+^ %Person	UTPRQ_RQ
+^ %Place	QSTeMKSR
+^ %Programme	NQTTRXTT
+^ %Project	PQTTTXSS
+^ %Technology	OXTUQWPT
+^ ABOUT	QQSQRQXT
+^ ADOPT	QbTRTNPO
+^ BETWEEN	TUSSTSRY
+^ BY	UTVTXRTT
+^ COMPARE	TTQ_RQSS
+^ COOPERATE	STTTRXUT
+^ ELSEWHERE	TXUUTTUT
+^ FACT	QTSSRNaV
+^ FIGURE	TTTTTXOT
+^ GAP	TTTWTXTT
+^ HAPPEN	YTVVVSVT
+^ HOW	MSWWMNXP
+^ HOWMANY	KNPPaGUV
+^ INDIA	QSVSVWQS
+^ INTRODUCE	VUYUUTTT
+^ INUSE	Q_TRSVQQ
+^ LACK	VVVVVVVV
+^ LEAD	RQSQSSZR
+^ LINK	UTaSTNRO
+^ LIST	TRSUNYQU
+^ MEMBER	QOQQOTYR
+^ NEED	_TUTQOVR
+^ NUM	YTSXQQXM
+^ ORG	XVVVVTVV
+^ PARTNER	YRSSSUQT
+^ PER	ORSZPSRP
+^ SHARE	RSSXPQPV
+^ STAGE	SSTTTXTT
+^ TABLE	TTTYTSTT
+^ WE	VRWUQRQS
+^ WHEN	SRSRSRVX
+^ WHERE	QRPPLUVU
+^ WHICH	RRSUQSTV
+^ WHO	_JTMJRUR
+^ WHY	QSTRSTSY
+^ WORK	SRSQRWQV
+^ YEAR	SSSRUURW
+^ a	TSWSSVSR
+^ aaj	RSSSSOSa
+^ aap	VUTTUTTX
+^ aapka	TTTTTTTX
+^ aapke	UUTTUTTX
+^ aapko	VUVTVTTX
+^ ab	VVUVYTUT
+^ about	RSRSSRYS
+^ add	TTSSTRSZ
+^ admission	TURUVRRZ
+^ affordable	TSTTTYSS
+^ aise	TXVVTTVU
+^ among	XTVVTTVT
+^ amrika	TSTTUSSY
+^ andaman	VXTUTTTT
+^ annual	VUTSSYSS
+^ anything	RTRTR_RP
+^ are	LNXQRRRX
+^ as	YVTVVUVV
+^ asdf	PQQQQOPb
+^ asdkjh	SSSSTSPZ
+^ aside	VPSSRVRV
+^ assess	VXVVVTVT
+^ at	WVTVUQSY
+^ bamboo	TTVVTXUU
+^ bdo	XTVVTTVT
+^ before	TXUTTTTU
+^ best	QQTTURT_
+^ biomedical	SSTTTYQS
+^ blah	QQQQQQQ_
+^ book	TRSUUTQ_
+^ budget	VVUZVRUS
+^ calculate	UUUTUTUX
+^ can	SaQRTMVU
+^ cancel	UVVVVUUY
+^ cheap	RRSSTXPT
+^ cheapest	TTVVVSUY
+^ clay	TSTTTXTT
+^ cleaning	SSTTUZPR
+^ collector	TTXVTTTT
+^ common	STYRTTTR
+^ converting	SSTTUYRS
+^ cooling	SSUSUaQQ
+^ cost	STUVVPTa
+^ could	UZNSQSPP
+^ coverage	TTTXTTTT
+^ cricket	TUUTURQZ
+^ current	UTVVVRVZ
+^ dantewada	TXTTTTTT
+^ dear	XTVVVUVT
+^ delete	VVRVUSRZ
+^ detecting	TTTTTXTT
+^ did	RRSTQVOV
+^ disregard	UVTTVUTX
+^ dm	VVVUTVUY
+^ do	NNWSUQPa
+^ does	SSXQVXMT
+^ draft	UVVVURU_
+^ drone	ZTTUSQTR
+^ drones	SSTSTYQS
+^ early	QSSSTaOP
+^ ek	TTTXTPTU
+^ email	UVVUVTUX
+^ essay	RSUTTQP_
+^ everything	RRUUSZVN
+^ exactly	UVUUXTVT
+^ factorial	RSSRSRP_
+^ fake	UTTVVURZ
+^ flight	TTUTTRRY
+^ for	Q_UXRQTP
+^ forecasting	RSTSTZPR
+^ forget	VVVVVUVX
+^ future	SVVUURUZ
+^ generate	TTUUTRTY
+^ ghar	VVUVVVVW
+^ gold	TUTSURRZ
+^ good	VTTTTRTW
+^ growing	TTSSTYSS
+^ has	QSUSRZTR
+^ have	TVXVUTTT
+^ hello	TTRRRQQ_
+^ helping	TTSTSXRT
 ^ hi	VVVVVVVV
-^ hill	TSTSTYQS
-^ home	VTTTUSSY
-^ hotel	TTUTTTUX
-^ hume	WVVVVVVV
-^ ideas	TXVVVRVT
-^ if	TXVVVUVT
-^ ignore	UUTTTTTX
-^ in	SUSTVTXQ
-^ interviewees	ZSVVVQVT
-^ ipl	UUTRVQQ_
-^ is	MOPPNVTa
-^ it	VWVVUUVV
-^ jo	RYUTRWUS
-^ job	VURTUQRZ
-^ jobs	RTUTTXST
-^ just	UVTSYTTT
-^ kal	TTTTTTTX
-^ kam	SSUTTYQS
-^ keeping	TUUTV_SR
-^ kharab	TSTSUYSS
-^ kindly	XUVTSSVX
-^ kisi	XTUVTTVU
-^ kisko	YTTTTRTT
-^ less	TTUSVYUS
-^ looking	ZUVTSRVS
-^ lorem	TTTTUTTX
-^ low	QUTRRZNQ
-^ lumpi	SXUVTTVS
-^ machine	TTTTUXTT
-^ machines	NRTSSXQT
-^ may	VVTUXTTT
-^ modi	VVVVUUTZ
-^ municipality	VXVVVVVT
-^ namaste	TTTSURRZ
-^ narendra	VVUUVSTY
-^ neet	USSTUTRZ
+^ hill	SSUTU_PR
+^ home	UTTTUSSY
+^ hotel	UUVVVTVY
+^ hume	VVVVVVVV
+^ ideas	SYUVVSVS
+^ if	TXVUTTVT
+^ ignore	UUUTTTTX
+^ in	TVTTWTXQ
+^ interviewees	ZRVVURVT
+^ ipl	TTTTTPTY
+^ is	OPNQMVTa
+^ it	VWVVVVVV
+^ jo	RWUTSVUR
+^ job	STRUUOQ_
+^ jobs	QRTSTZQR
+^ just	TTTTXTTT
+^ kal	TTSUTQSa
+^ kam	SRUSTYRS
+^ keeping	TTTTUXST
+^ kharab	SSTSTYSS
+^ kindly	WTVTQXTY
+^ kisi	XTVUUTVT
+^ kisko	YSSTSSSR
+^ less	TSUTUXTT
+^ looking	ZTVTSRUT
+^ lorem	TTTTTTTX
+^ low	RVTTSZOQ
+^ lumpi	TXTVUSUS
+^ machine	TTTTTXTT
+^ machines	QQTRRbQP
+^ may	UTTTXTTT
+^ modi	UUTTTTTX
+^ municipality	VWVVVVVV
+^ namaste	STTSTOQb
+^ narendra	TUTTTTTX
+^ neet	STSUURSY
 ^ new	VXVVVTVV
-^ next	VWVVVVVV
-^ nif	TTVTSYUT
-^ nirdpr	TTTSVSRY
-^ nitish	TSTTTSSY
-^ noise	TTVUVXVT
+^ next	VWVVVUVV
+^ nif	TTUTSYUS
+^ nirdpr	STSSTSSY
+^ nitish	TTTTTTTX
+^ noise	RTUSVZUT
+^ of	VVRSVUSZ
 ^ ok	VVVVVVVV
-^ old	TSTSTXNT
-^ open	TSTSVRSZ
-^ order	TTTTSRRY
-^ out	TTXTTTTT
-^ personal	UTTTTTTX
-^ petrol	TRSTUQS_
-^ please	VQPSQSQY
-^ pm	VVVVVTTX
-^ policy	XVSRQQTP
-^ population	VTVUURVZ
-^ portable	TTTSTYPS
-^ potential	dSUTRMUS
-^ predict	QQSRRNRb
-^ pretend	UUTTUTTX
-^ price	SPTTUYSS
-^ pull	TTTTTXVU
-^ put	UTTXTTTT
-^ python	UUTTUSUY
-^ qwerty	RQSRTOPb
-^ rain	UVVVVTVY
-^ rajesh	VVVVVUZR
-^ rank	UTUTTSTX
-^ rate	USTUVRT_
-^ ration	VVUUVUUY
-^ research	TUUTTXTT
-^ respected	XVVVVVVT
-^ restaurants	UTVUVTVX
-^ reveal	TTTTTTTX
-^ roughly	VVUVYSTS
-^ sabse	RTTRTRS_
-^ safe	URTSUYSQ
-^ salary	VVVVUPVa
-^ scale	R_RQRPTP
-^ send	UTSUUSSY
-^ sensex	TTTTTSTX
-^ set	TTUTTTRX
-^ should	POQRSQTb
-^ sign	UTTTTTTX
-^ sir	SSSTRQR_
-^ smart	TUTTUTXT
-^ smartphone	SRTSTXQT
-^ so	XTTUWSSR
-^ solve	SUTTTTTX
-^ sona	VVUUTUSY
-^ sone	VVUUVTSY
-^ summarise	TTTVTRSX
-^ sun	SUTTSTRY
-^ tell	TTTUXTTV
-^ temperature	VTVVVRVZ
-^ testing	STSRTZRR
-^ thank	VVUUVSTY
-^ thanks	UTTTURRY
-^ the	VUVVVTYS
-^ through	RUYTURTT
-^ throwing	TTTTTYQS
-^ to	VTSVPQ_Q
-^ top	XQSRPSSV
-^ traditional	SSTSUYQR
-^ train	VQUTVST_
-^ translate	STTTTQTZ
-^ treating	RSRRTZRR
-^ tum	TTTSTTSX
-^ tumhe	UTUSUSSY
-^ turning	SSSSUYRS
-^ types	VVVaURUU
-^ upcoming	UUUTTXTT
-^ update	VTSUUTRY
-^ ur	TTTTTSTX
-^ virat	VVUUTUTX
-^ was	RSSTOWOU
-^ ways	TTTTTXST
-^ weather	RRTTSXQT
-^ whose	XTUVTTUT
-^ will	PPSTSORb
-^ with	SUUSVWUR
-^ women	UUSTYSSR
-^ would	QTSRRQR_
-^ write	TUSRRPPb
-^ wrking	YUVVTSVR
-^ xyz	SSSSTQS_
-^ yeh	TTTTTTTX
-^ you	TTTTTQRZ
-^ your	UVUSYSTS
-^ अगले	TTTRRTRZ
-^ आज	UUUTVRSY
-^ आपका	VVUUVRRZ
+^ old	TSTTTYOS
+^ open	STSSTRRZ
+^ order	SRTTTSQ_
+^ out	VVXUTTTT
+^ personal	TTTTTTTX
+^ petrol	TSTTTPS_
+^ phone	VVVVUVSY
+^ please	USTTSWTV
+^ pm	VVVVVRTZ
+^ policy	ZVSRRRTR
+^ population	UTVVVSV_
+^ portable	TSTSTYQS
+^ potential	_TSTPQQQ
+^ predict	QQSSTRR_
+^ pretend	UUVTVUUY
+^ price	RSSSTWQU
+^ pull	TUTTTYVU
+^ put	TTTXUTTT
+^ python	TTTTTTTY
+^ qwerty	QPQQQQP_
+^ rain	UVVVVTUY
+^ rajesh	VVTVVUXT
+^ rank	TTUTTTTX
+^ rate	SSTTTSTY
+^ ration	VVTTVUTX
+^ research	TTTTTXTT
+^ respected	WVVVVVVU
+^ restaurants	TTUVVSUY
+^ reveal	TTTTTSTX
+^ roughly	VVUVYTSS
+^ sabse	RSTTRQS_
+^ safe	SRUSUYRS
+^ salary	TTTTTRTX
+^ scale	R_SSTOTP
+^ send	TTSTUSTX
+^ sensex	STTSTQQ_
+^ set	TSURTRSZ
+^ should	QSTSSNRY
+^ sign	TTTTTTTX
+^ sing	STSURPQ_
+^ sir	SSTSQQSZ
+^ smart	UUTTUTXT
+^ smartphone	SSSRSYRS
+^ so	XTUTYTTS
+^ solve	TUUTTTTX
+^ sona	VVUUSVSY
+^ sone	VVVVVUR_
+^ stated	VVVXVTUU
+^ summarise	TTTTTSSY
+^ sun	RURRQPR_
+^ tell	TTTUXSTV
+^ temperature	TTUVUTUX
+^ testing	RTSRSZRR
+^ thank	UUTTTSTY
+^ thanks	TTTSSRR_
+^ the	VUUUVTXT
+^ through	SUXTTTTT
+^ throwing	SSTSTYRS
+^ to	TTTTTSXT
+^ top	YVTRLSSU
+^ traditional	TTTSUYRT
+^ train	URUUUST_
+^ translate	STTTTORa
+^ treating	QQRPR_QQ
+^ tum	TTTTTRTX
+^ tumhe	TTTSUSSY
+^ turning	RRSSSYRS
+^ types	UVUZTRST
+^ upcoming	TTTTTXTT
+^ update	UUSUUSRZ
+^ ur	RTSTSRQY
+^ virat	VVVVTVTY
+^ was	SSSTQYPT
+^ ways	TTTTTXTT
+^ weather	SRTTRZRR
+^ whose	XTUVTTVT
+^ will	PPRTRPPc
+^ with	STUSVVUS
+^ women	UTTTYSRS
+^ would	SUVTRRNX
+^ write	TTSRROQb
+^ wrking	ZSVVSRVR
+^ xyz	RRRSSRRZ
+^ yeh	UUUUTTTX
+^ you	STRRRPQa
+^ your	VVVTZTSR
+^ अगले	UUURRTSa
+^ आज	UVTUVSS_
+^ आपका	VVUTUTTX
 ^ आपके	UUTTXTTT
-^ इस	VVUTYUUS
-^ एक	UUUTVRSY
-^ ऐसे	UVTYUTTU
-^ कल	UUUUVRT_
-^ कृपया	VVVVVUUX
-^ जिन	VVVXVTUU
-^ जो	SZVUSRVU
-^ टीबी	XRTSTURR
-^ ड्रोन	YTUVVTVU
-^ तुम्हारा	UVSSUSRZ
-^ नमस्ते	VVTTVTR_
-^ नेत्रहीनों	SSTTTXTT
-^ पृथ्वी	VVUUVTRZ
-^ पेट	SRTRURQZ
-^ प्याज	VVVVVVTY
-^ प्रकार	TTUXTTTT
-^ प्रधानमंत्री	VVUTVRPa
-^ बुखार	RSSTPSRY
-^ भविष्य	VVUTUUUX
-^ मिट्टी	TTTSTYQS
-^ मोबाइल	VVVVVTUX
-^ ये	VVUVVTYS
-^ रुपया	VUUTVSTY
-^ वन	RRRRTSZQ
-^ संगम	UUUVVTXT
-^ सबसे	TTTTTSQY
-^ सब्जी	SSSSTYRS
-^ साल	VVVYVSVV
-^ सूरज	VVUTTUUX
-^ हाल	TTVUTXVT
-^ हिंदी	STUSTRRZ
-a	UTQSNNSY
-a #	WTSPVOZP
-a $domain	XTTMRTNU
-a $institution	WVVVVVVV
+^ इस	VVUTZVVR
+^ एक	TUTTUQSZ
+^ ऐसे	UVTXTTTU
+^ कल	UUSUURS_
+^ कृपया	TUUUVTUY
+^ जिन	VVVXVUVV
+^ जो	SZVUQRVV
+^ टीबी	XQTSTTQR
+^ डॉ	UUTVTSZR
+^ ड्रोन	XTTTTTTT
+^ तुम्हारा	UVTSTSRZ
+^ नमस्ते	UUSSUSSZ
+^ नेत्रहीनों	TTTTTXTT
+^ पृथ्वी	VVVVVUSY
+^ पेट	SSTSURQZ
+^ प्याज	VVVVTVUY
+^ प्रकार	TTTXTTTT
+^ प्रधानमंत्री	UVVUUSPa
+^ बुखार	TTTTTSTX
+^ भविष्य	TTTTTTTX
+^ मिट्टी	SRSSTYQS
+^ मोबाइल	VVVVVTUY
+^ ये	VVUVUR_S
+^ रुपया	TTTTURTY
+^ वन	TSSSTQZS
+^ संगम	UTSVURYT
+^ सबसे	TTTTTTOX
+^ सब्जी	SSSSSYSS
+^ साल	VVUYUSTU
+^ सूरज	VVTUUVTX
+^ हाल	TTUUTXVT
+^ हिंदी	TTTTTTRX
+a	RVOUQNSW
+a #	URRTUNYM
+a $domain	XSRQPTNV
+a $institution	VUSVVUSY
 a $state	UYVVVUVS
-a $thing	XSTTTTRV
-a %Cluster	SRSSXRQX
-a %Compendium	RTTSRRZR
-a %Document	UUUVSTSX
-a %Event	XVUTUTTT
-a %Person	RTTTTVTX
-a %Place	TTVTTTTX
-a %Project	TUYWSSTQ
-a %Technology	WRURVVRR
-a ADOPT	TXVVUTVU
-a COOPERATE	ZSSTSTUQ
-a FACT	XTUUTTTT
-a HOWMANY	UVTSYTTT
-a INTRODUCE	TTTTTTTX
-a INUSE	VUUVURSY
-a LINK	UV_VVTVS
-a LIST	SWTTTSUY
-a MEMBER	TSRSTSSZ
-a NEED	XVVVUUVU
+a $thing	XSTUTSQY
+a %Cluster	SRSPURQZ
+a %Compendium	RRTSRRZR
+a %Document	TUVVSSSY
+a %Event	XUUTTTST
+a %Person	RTTTRVTX
+a %Place	TTTTTTTX
+a %Project	TUXXSTTQ
+a %Technology	RRTTWVSS
+a ADOPT	TXVUUTVT
+a COOPERATE	ZRUTTRTQ
+a FACT	ZTUUSSSU
+a HOWMANY	TTTTXTTT
+a INTRODUCE	UUUUVTTY
+a INUSE	UXTVTRSX
+a LINK	UUYTUTSS
+a LIST	TXTTTTRV
+a MEMBER	TTRSTTTX
+a NEED	XVVVTVVV
 a NUM	VVVVVVVV
-a ORG	XTUVVUVT
-a PARTNER	VRYSSRTR
-a TABLE	TTTXTTTT
-a WE	VVVVVVVV
-a aside	ZUUZTOTR
+a ORG	XTVVVVVU
+a PARTNER	VTYUSSTR
+a TABLE	VUV_VTUU
+a WE	WUVVVVVV
+a aside	WTTXTRTT
 a background	VVVVVVVV
-a bank	VVUUVVUX
-a bedtime	UUUTRTOY
+a ballad	VVTVVUQa
+a bank	VVUUVVTY
+a bedtime	TTSSQRQZ
 a bobbin	VVUVUTXT
-a broken	XTTVUTVT
-a cheap	TTVUVSTY
-a child	TTSSTSRY
-a circle	TTTTTTTX
-a colleague	UUXTTTTT
-a csr	VVVVVVVV
-a day	VVVVRV_Q
-a design	WVVVUVVV
-a dr	TTTTTTXT
-a failure	UUTRURRZ
-a feature	WVVVVVVV
-a fever	VVTTVUSY
-a few	XVVVUTVU
+a broken	XTVVVTVU
+a cabinet	VVVVVVVV
+a cheap	UUVVVUTZ
+a child	TTSTTRSZ
+a circle	UUUTUTUX
+a colleague	UUXTUTTT
+a csr	VWVVVVVV
+a day	VVVVSVZR
+a design	WUVVVVVV
+a dr	UTTTUTXT
+a failure	VUUSURPZ
+a feature	XUVVVVVT
+a fever	VVSSVVQZ
+a few	XTVTTTVU
 a figure	VVTVXVVT
-a gift	TTTTTTSX
-a glance	VTUXUTVU
-a good	QUTSUROc
-a grant	XVUVTTVU
+a gift	QTTSUTR_
+a glance	TTTXTTTT
+a good	PUSRTRMf
+a grant	WVVVVVVV
 a green	WUVVVVVV
-a haiku	TUUUUTSX
-a human	VSUTVTUX
-a job	VVUVVVTY
-a joke	UUTTUPPa
+a haiku	TTUUTRTY
+a human	USTTVTTY
+a job	VVTUVVSY
+a joke	TSTRSRR_
 a journalist	VVVVVVVV
-a letter	TTTTTTSX
-a linkedin	VVUVVSSZ
-a lot	TTVVTXVT
-a microwave	TTTTTXTT
-a money	UUYUVSUS
-a multi	XVVVUUVV
-a nice	TTVTTTTX
-a nicer	VTVVVVVY
-a nobel	VVVVVUUW
-a note	TXUTTTTT
-a or	TUTTTTTX
-a passport	VVVVVVUW
-a patent	TTTTTUUX
+a letter	TTUUUSTY
+a linkedin	UVUUUTSY
+a lot	TVVVVXVU
+a microwave	TSTTTXTT
+a money	UUZTUSTR
+a multi	XTVVUTVT
+a nice	TTVUTTTX
+a nicer	VTVVVTVX
+a nobel	VVVVVVVW
+a note	VXVVVUVT
+a or	STTTTTSX
+a passport	VVVVVVUX
+a patent	VVTTVUTX
 a piece	VVVVVVVV
-a pizza	VTTUUTSY
-a poem	TUTUUQP_
-a portable	STTTUXST
-a presentation	SSUSUQTZ
-a proposal	UTUUTTUX
-a quote	VUTUVTQY
-a recipe	SUTTVRTZ
-a reminder	TTUTTTRX
-a research	WVVVVVVU
-a road	TSUTUYQS
-a second	TTTTTTTX
-a short	TUTTTTZQ
-a single	TTUXTTST
-a slide	SSTSSSQY
-a slot	UTTTTTTX
-a small	XVVVVTVV
-a snake	VVTTVUTX
-a speech	TTTTTTTX
-a strike	TTRUTTSY
-a testing	XTVVVUVT
-a train	VSVVVUVY
-a unicorn	UVVVVTUY
-a way	UVYVVTVT
-a weather	XTSTSRST
-aa	WWVVUTVT
-aa sakein	XTVVUUVT
-aa sakti	R_VVVUVV
-aadhaar	VVTTUTTY
-aadhaar HOWMANY	VVTTUUTY
-aadhaar card	VVVVVUVX
-aaj	TSTRSPQa
-aaj $	VVUUTUSY
-aaj $state	VVVVVUVX
-aaj holiday	VVVVVTVX
-aaj ka	TRSRTRRZ
-aaj tamatar	VVUVVUSY
-aap	VVUTVTTY
-aap HOW	VVUTVTTY
-aapas	UUXTTTTT
-aapas mein	UUXTTTTT
-aapka	UUUSUSTY
-aapka favourite	UUUSUSTY
-aapke	VUTSUTSY
-aapke hisab	VUTSUTSY
-aapko	UUTTTTTX
-aapko WHICH	UUTTTTTX
-aas	XTVVTTVT
-aas paas	XTVVTTVT
-aata	TUTTUTXT
-aata hai	TUTTUTXT
-aate	TVUUTXTU
-aate hai	TVUUTXTU
-aayegi	QUUUUSR_
-aayegi $	QUUUUSR_
-aayenge	VVVVVUVX
-aayenge $state	VVVVVUVX
-ab	TTTTXTTT
-ab tak	TTTTXTTT
-abc	SSSSTQS_
-abc $	SSSSTQS_
-abhi	TXTUTTUT
-abhi tak	TXTUTTUT
-able	VVXVVVVU
-able to	VVXVVVVU
-about	QPQQT_WM
-about $	USTUTSZQ
-about $cluster	UTTTQRRZ
-about $domain	RPRSUaNP
-about $institution	RRPRRUWQ
-about %Cluster	UUUTRTOY
-about %Person	UUVTURUZ
-about heliborne	SSSSQYQT
-about its	VVVVVTTY
-about the	TTTTTXTT
-about udbhaas	TVSSSSYS
-above	UUTTTTTX
-above and	UUTTTTTX
-abroad	JRQLLOKg
-abstract	TTVUUTUX
-abstract on	TTVUUTUX
-abt	YUTVVVVV
-abt $domain	YUTVVVVV
-academy	VUTTTTRY
-academy of	VUTTTTRY
-access	SSUTRUSW
-access $	UVUTUTUX
-access WE	TVVVVTTY
-access for	TTVUTXUT
-access to	XUVVVVVV
-accha	QTQTTRTY
-accha #	RUUTVQUa
-accha %Cluster	UUUSURTY
-accha hai	RURUUMSe
-accha lagta	UUTTTTTX
-account	VUSURTSZ
-account $	VVUUVVUX
-account HOWMANY	VUSURTTY
-accuracy	VUUUTXTT
-accuracy $	VUUUTXTT
-accurate	VUSUVTYS
-accurate is	VUSUVTYS
-achha	UUTSTQRZ
-achha hai	UUTSTQRZ
-achhe	YTVVSSVS
-achhe hain	YTVVSSVS
-achieve	VSUUUObO
-achieve $	VSUUUObO
-achieved	VTTUUQaP
-achieved $	VTTUUQaP
-across	RRRaRQRP
-across %Cluster	VVTZSTPT
-across %Domain	UVTXTTTT
-across %Place	RRTZSRTS
-across focus	VVTXVVVV
-act	TXVVVUVT
-act on	TXVVVUVT
-actually	VUVTXVVV
-actually just	VUVTXVVV
-add	TTTSTRRX
-add $institution	TTTSTRRX
-added	VUURTRSZ
-added in	VUURTRSZ
-admin	UUUTUSTY
-admin $	VVUUVSTZ
-admin access	UVUTUTUX
-admission	TTRSQTRZ
-admission $institution	UUTUTTTX
-admission HOW	UVSUVTSY
-admission fee	TTTTTTSX
-admission fees	VVUVUSQ_
-admission ke	TVVTTTVX
-advice	SSUTSZQR
-advice apps	SRTTSZQR
-advice with	XVVVUVVU
-adviser	TTZTSSRT
-adviser $	TTZTSSRT
-affect	VVVVVVUX
-affect jobs	VVVVVVVX
+a pizza	UTTUUSRZ
+a poem	TTTUTQPZ
+a portable	TTTTTXTT
+a presentation	QSVTTQT_
+a proposal	WTVVVSVW
+a quote	UTTVVURZ
+a recipe	RSTTTSSY
+a reminder	TSURTRSZ
+a research	WVVVVVVV
+a road	TTTTTXRT
+a second	TSSUURT_
+a short	TTRTRQ_Q
+a single	TRTXSTTT
+a slide	SSTRSPSY
+a slot	TTTUUTTX
+a small	WVVVVVVU
+a snake	VVTTVVTX
+a song	SUVUTRTZ
+a speech	TTVVVSPY
+a strike	SUQUTQR_
+a testing	ZSVVVTVU
+a train	USVVVUVY
+a tune	TTTTTTTX
+a unicorn	UVVVVUUY
+a way	VWYVVTVT
+a weather	XTSTTSST
+aa	VXVVVUVU
+aa sakein	WVVVVVVU
+aa sakti	UYVVVUVV
+aadhaar	UUTTUTTX
+aadhaar HOWMANY	VVUTUUTX
+aadhaar card	UVUUVUVX
+aaj	RTSSROSa
+aaj $	VVUUSVSY
+aaj $state	UUVVVUVX
+aaj holiday	VVTUUSSY
+aaj ka	SSSSSQQ_
+aaj tamatar	UUTUTTTX
+aap	VUTTUTTX
+aap HOW	VUTTUTTX
+aapas	TTXTTTTT
+aapas mein	TTXTTTTT
+aapka	TTTTTTTX
+aapka favourite	TTTTTTTX
+aapke	UUTTUTTX
+aapke hisab	UUTTUTTX
+aapko	VUVTVTTX
+aapko WHICH	VUVTVTTX
+aas	XUVVTUVV
+aas paas	XUVVTUVV
+aata	UUTTUTXT
+aata hai	UUTTUTXT
+aate	TUTTTXTT
+aate hai	TUTTTXTT
+aayegi	STTTTSRY
+aayegi $	STTTTSRY
+aayenge	VVVVVUUX
+aayenge $state	VVVVVUUX
+aazmai	VYVVVSVV
+aazmai hui	VYVVVSVV
+ab	UUTTXTTT
+ab tak	UUTTXTTT
+abc	RRRSSRRZ
+abc $	RRRSSRRZ
+abhi	TXUUUTVT
+abhi tak	TXUUUTVT
+able	TUXVVTTT
+able to	TUXVVTTT
+about	NLMNQYRQ
+about $	VTTUTSZP
+about $cluster	TSTTSQQZ
+about $domain	PMQPTcKP
+about $institution	RSQTQSWS
+about %Cluster	TTSSQRQZ
+about %Person	TTUTTSTY
+about heliborne	TSSSSXTS
+about its	VVVVVUTY
+about the	UUUVQ_TX
+about udbhaas	TVSTSSYS
+above	UUUTTTTX
+above and	UUUTTTTX
+abroad	LSRNMNOh
+abstract	TTTTTTTX
+abstract on	TTTTTTTX
+abt	WVUVVVVV
+abt $domain	WVUVVVVV
+academy	VVTTUTSZ
+academy of	VVTTUTSZ
+access	RSTSSVRV
+access $	UVTTVUTX
+access WE	TTUUUTUX
+access for	TTUTTXTT
+access to	XTVVVUVU
+accha	QRPRROQb
+accha #	STUTTTTX
+accha %Cluster	UUUTTTTX
+accha hai	RURUTPSa
+accha lagta	VUVTVTTX
+account	TTTTTTTX
+account $	VVUUVVTY
+account HOWMANY	TTTTTTTX
+accuracy	UUUVTXTT
+accuracy $	UUUVTXTT
+accurate	TTTTTTXT
+accurate is	TTTTTTXT
+achha	UUURTRSZ
+achha hai	UUURTRSZ
+achhe	YSVVTSVR
+achhe hain	YSVVTSVR
+achieve	VTUUUQaP
+achieve $	VTUUUQaP
+achieved	UUTUUPbO
+achieved $	UUTUUPbO
+across	TTRZSTPR
+across %Cluster	VUSXTTRT
+across %Domain	VVUXUUUT
+across %Place	TTTXTTTT
+across focus	VVVVVVVV
+act	TXVUTTVT
+act on	TXVUTTVT
+actually	VTVTXTUT
+actually just	VTVTXTUT
+add	TTSSTRSZ
+add $institution	TTSSTRSZ
+added	TTTTTTTX
+added in	TTTTTTTX
+admin	UUTTUSSZ
+admin $	VVUVVSSY
+admin access	UVTTVUTX
+admission	TUNTTSNc
+admission $institution	UVTVVVTY
+admission HOW	VVSVVUSY
+admission fee	TURUVRRZ
+admission fees	VUSVUSSY
+admission ke	TVUTTTUX
+advice	SSUTRZRR
+advice apps	SSTTRZQR
+advice with	WUVVVVVV
+adviser	TUXUTSTT
+adviser $	TUXUTSTT
+affect	TUUUUUUX
+affect jobs	TUUUUUUX
 affect science	VVVVVVVW
 affected	VVVVVVVV
 affected aside	VVVVVVVV
-affordable	SSTTTXST
-affordable devices	SSTTTXST
-after	XTRQSUQW
-after #	XTUUTTTT
-after YEAR	WTSQSVSR
-after the	TUTUTTQZ
-age	VTSTVSQZ
-age and	VTSTVSQZ
-agent	VSUTVTUX
-agent $	VSUTVTUX
-agle	VUTTTRTY
-agle saal	VUTTTRTY
-agli	UUVUUSTY
-agli kist	UUVUUSTY
-ahead	TUSVUSSY
-ahead of	TUSVUSSY
-air	VTUVYRTV
-air $	VUUVYSTT
-air in	VVVVVTVX
+affordable	TSTTTYSS
+affordable devices	TSTTTYSS
+after	VQTRQVPT
+after #	ZTUUSSSU
+after YEAR	VQTRRVRR
+after the	VVVVVVSY
+age	UUSUVSRZ
+age and	UUSUVSRZ
+agent	USTTVTTY
+agent $	USTTVTTY
+agle	UTTTTSTX
+agle saal	UTTTTSTX
+agli	TTUUTTSX
+agli kist	TTUUTTSX
+ahead	TTSVTTTX
+ahead of	TTSVTTTX
+air	VUUUYSUX
+air $	VUUUYSVU
+air in	VVVVVTVY
 airport	VUVVVTVX
 airport $	VUVVVTVX
-aisa	TYTVUSUT
-aisa ABOUT	TYTVUSUT
-aise	XWUVTQUS
-aise $domain	VXVVUTVV
-aise %Institution	XTUVTTVU
-aise hi	SYUVUTUS
-aliens	TSSSTNQa
-aliens exist	TSSSTNQa
-allopathy	VVUVVSUY
-allopathy $	VVUVVSUY
-along	TTSTUSZR
-along is	TTSTUSZR
-already	RZUUTSTS
-already INUSE	SUVUSWVV
-already WORK	TYTVUSTS
-already got	TXVVVTTV
-already there	UXVVUUVV
-alternatives	RQSRRaNP
-alternatives $	RQSRRaNP
-am	WVXTRRTS
-am NEED	XUVVTVVV
-am a	UXVVUUVV
-am an	XWTUTTUT
-am at	TTXTUTTT
-am bored	SUSTUTSY
-am the	YTVVUUVV
-amet	TTTTUTTX
-amet $	TTTTUTTX
-amiron	TTTUTTSX
-amiron ke	TTTUTTSX
-amla	TTTTUXTT
-amla $	TTTTUXTT
-ammonia	VVUTUTRZ
-ammonia $	VVUTUTRZ
-among	VTSYQWRT
-among %Cluster	STTZTQSR
-among %Place	VVVYUTVU
-among the	VTTTSXTT
-amrika	SSUSVSTY
-amrika ka	SSUSVSTY
-an	WRPSUQUU
-an #	XTTTTTUT
-an $domain	YTTTTTUT
+aisa	SXUUUTUT
+aisa ABOUT	SXUUUTUT
+aise	TZUUTRUS
+aise $domain	TXVVTTVU
+aise %Institution	XTVUUTVT
+aise hi	TXVVUTTT
+aliens	TTSSSNSZ
+aliens exist	TTSSSNSZ
+allopathy	VVVVVTTY
+allopathy $	VVVVVTTY
+along	UTRUVSZR
+along is	UTRUVSZR
+already	PVTSQWST
+already INUSE	RUVUSWVV
+already WORK	RZTTSRTT
+already got	TXUTTTTU
+already there	VWVVVUVV
+alternatives	SRTSS_MR
+alternatives $	SRTSS_MR
+am	YTVSSRSQ
+am NEED	XTVVUTVU
+am a	VWVVVVVV
+am an	XXUUVVVT
+am at	UVXVVUTT
+am bored	STSSSSSY
+am the	XTVVUTUT
+amet	TTTTTTTX
+amet $	TTTTTTTX
+amiron	TSTUTTTX
+amiron ke	TSTUTTTX
+amla	TTTTTXTT
+amla $	TTTTTXTT
+ammonia	VVUVUUSY
+ammonia $	VVUVUUSY
+among	VSRZNTQQ
+among %Cluster	TTS_RQSR
+among %Place	VUTXTTUT
+among the	VSTTQXUS
+amrika	TSTTUSSY
+amrika ka	TSTTUSSY
+an	WRSSPRTX
+an #	XTUUSTVT
+an $domain	ZTVVVUVU
 an %Institution	TUTTTTXT
-an ABOUT	UUXWSPZT
-an COOPERATE	TTSTXTTV
-an LINK	XUTUTTUT
-an abstract	TTVUUTUX
-an appointment	UUSUUSQZ
-an astronaut	VVUVVVTX
-an email	VUTVVTTY
-an interest	XVVVUUVV
-an office	VVTVTVSY
-an officer	UXVVVVVU
-an sql	VVVUVTVX
-and	UQXYTPTL
-and #	YUUZQRUR
-and $cluster	RTWYRRNS
-and $country	TRPQS_RR
-and $domain	ZSVSQQNT
-and $institution	TSXQRTSS
-and $person	RSZRSQRQ
-and $state	VPRQRXUP
-and %Cluster	UVUbURTU
-and %Domain	UVVYUTUV
-and %Place	TTTYRTTT
-and %Technology	ZRSRRRSR
-and ABOUT	VVUVVVWU
-and BY	UVTTTTXT
-and FACT	STSXTRTU
-and HOW	VUTTUUTX
-and LACK	W_TUSPST
-and LIST	WTUTSTUX
-and NEED	XRTTTTUS
-and PER	VVVXTVUV
-and WE	XUVVVVVT
-and WHEN	UVTTTTXT
-and WHERE	UTTUUTXT
-and WHO	VVVVVUWV
-and YEAR	TSUSWWUT
-and approve	UUTTUTTX
-and are	VVUVTSVT
-and aside	RSTRTaOP
-and at	VVTUTUTX
-and can	UXVVUTVU
-and child	TTTTXTTT
-and could	TXVUUTVT
-and do	VVWVVVVV
-and family	VTSTVSQZ
-and focus	RRSRQQ_R
+an ABOUT	TUWYSO_O
+an COOPERATE	UVTUXTUX
+an LINK	XVUUVVVT
+an abstract	TTTTTTTX
+an appointment	UUSVVSPa
+an astronaut	VVTVVVSZ
+an email	UUTUUTTX
+an interest	XTVVUTVT
+an office	VVTVUVRZ
+an officer	TXVVVVVU
+an sql	UVUUVTUX
+and	TNW_OQPP
+and #	WUUXSRUS
+and $cluster	SSUZRPPT
+and $country	SRRSSWRT
+and $domain	XTXTTURU
+and $institution	RTXQRTRS
+and $person	TUZRTRTR
+and $state	SQSSQZVR
+and %Cluster	UVUYUTTU
+and %Domain	UUTXTTTT
+and %Place	TTTXTTTT
+and %Technology	ZRSRRRTR
+and ABOUT	VVVVVVWV
+and BY	VVTUUSZV
+and FACT	TUSUSSUW
+and HOW	VVTTUUTX
+and LACK	UZUUTRUU
+and LIST	YSUTVUTX
+and NEED	ZTVVVVVT
+and PER	VVUXTTTU
+and WE	XTVVVUVT
+and WHEN	VVUUUTXT
+and WHERE	TTSSSQ_R
+and WHO	VVUUVUXU
+and YEAR	SSTSVWUS
+and approve	UUVTVUUY
+and are	UXUUURVU
+and aside	PSTPUbNP
+and at	VVUVVVTX
+and can	VVVVVVVV
+and child	TTTUXTUT
+and could	TZVUUTVT
+and do	UVXVVVVU
+and family	UUSUVSRZ
+and focus	STSRSQZS
 and foot	VVVVVVVV
-and industrial	XVVVUUVV
-and is	VUSTUUSY
-and its	TTUUUTUX
-and may	VVVVVVVV
+and industrial	XVVVUTVV
+and is	VUTUVUQY
+and its	TTTTTTTX
+and may	VWVVVVVV
 and maybe	VVVVVVVV
-and museums	SSTSUYQR
-and one	VVVVVVVV
-and other	XTVVTTVT
-and print	UUTTTTTX
-and say	VVVVVTVX
-and the	TTYTTSTT
-and type	VVVaPVVV
-and women	WVVVVVVV
-and year	TTTXTTTT
-andaman	UYTUTSST
-andaman $domain	UYTUTSST
-animals	XTVVTTVT
-animals and	XTVVTTVT
-announce	VVVVVUUX
-announce next	VVVVVUUX
-announced	VVVTUUSY
-announced $	VVVTUUSY
-annual	UTTRRVPX
-annual %Document	UTSTSXST
-annual budget	UUTTTTQY
-another	WVUZUSUU
-another $	VVV_USUU
-another %Institution	WVUVVVVU
-answer	VVUUUTTX
-answer without	VVUUUTTX
-anthem	TVUVVTSY
-anthem first	TVUVVTSY
-any	TSRTRTVS
-anyhow	VV_VVSUU
-anyhow LINK	VV_VVSUU
-anything	PYWQPWQR
-anything $	SUXUVSTT
-anything LIST	SSSTSZSR
-anything VERSUS	VVVVVVVV
-anything been	UTTUUXUT
-anything from	UZVVVTVS
-anything in	TXUVUTVT
-anything that	TXVUUTVT
-anything the	TUTTSXSS
-anything to	VUYTUTTS
-anywhere	RPSTRaRN
-anywhere $	SSVTRYUS
-anywhere ELSEWHERE	USTVUYTR
-anywhere in	SRTVTZTQ
-app	PWTTTZPO
-app $	PPTTSaQQ
-app be	TXUVTTVT
-app for	Q_SURQSR
-app in	TPTTTXTT
-apples	TYVVVSVU
-apples $	TYVVVSVU
-application	TSUUTTTX
-application for	USUUTTTX
-application in	VVVUVUUY
-apply	VVTTVTSZ
-apply for	VVTTVTSZ
-appointment	UUSUUSQZ
-appointment at	UUSUUSQZ
-appreciated	VTVXUTTU
-appreciated $	VTVXUTTU
-approval	XVVVVTVV
-approval for	XVVVVTVV
-approve	TRTTTRRZ
-approve WE	TRTTTRRZ
-apps	TSSSXZOP
-apps for	TSSSXZOP
-are	OPORR_PP
-are #	QTRRVXRQ
-are $	VVVXTUUT
-are $cluster	VVYSVVUU
-are $domain	QQQQRUOZ
-are $institution	WV_TURTS
-are $person	UUaSUSRP
-are $state	TXVUVUVU
-are %Cluster	TUTTSTSX
-are %Person	TTUTVWVR
-are %Project	VVVVVVVV
-are %Technology	TTTYSSTT
-are ADOPT	VZVVVSVU
-are FACT	QTTTTXTR
-are GAP	VVVYVTUV
-are HAPPEN	UXVVUTVU
-are INDIA	TTUTTXUV
-are INUSE	UKUVWVUT
-are LACK	TXUTTSTT
-are LINK	UURTXXSQ
-are LIST	RTUSTYTR
-are MEMBER	SURTUXOO
-are PARTNER	TXTVZORR
-are STAGE	VTTSTYSR
-are TABLE	VVTZTSTS
-are WORK	XTVVUTVS
-are a	UUUSSTVX
-are about	VVVVZRUS
-are at	VVUTZTUS
-are best	UVVVVTVX
-are close	XTVVTTVT
-are covered	VVUTXRQT
-are for	VVVVXUVU
-are from	VVUVaRTR
-are going	TVUUTQS_
-are great	UUTTUTTX
-are in	OQTQSZRP
-are intertwined	VVXTUUVT
-are into	XSRRPXNR
-are listed	VVTU_TRQ
-are new	UYVVVTVV
-are nobody	VVVXUTVV
-are now	VVUUUTTX
-are on	VUUVTURY
-are politicians	VUUTVTTX
-are ready	TTTTTXTR
-are recorded	UUUTXTVT
-are registered	UUUVSTYS
+and museums	TTTSUYRT
+and one	XTVTUTVV
+and other	XTUTVTVU
+and print	UUUTTTTX
+and say	VVVVVUVX
+and the	TTaTTOQR
+and type	VVVYSVVU
+and women	XUVVVVVT
+and would	VVVVVVVV
+and year	VVVXVUVV
+andaman	VXTUTTTT
+andaman $domain	VXTUTTTT
+animals	XTUTVTVU
+animals and	XTUTVTVU
+announce	VVUVVUTX
+announce next	VVUVVUTX
+announced	VVVTUTSY
+announced $	VVVTUTSY
+annual	VUSSSYOZ
+annual %Document	VUTSSYSS
+annual budget	VVUVVVPa
+another	VVUZVTTU
+another $	VVU_VSTU
+another %Institution	WVVVVVVV
+answer	UVUUUTTX
+answer without	UVUUUTTX
+anthem	TVTUVTTY
+anthem first	TVTUVTTY
+any	SRSRQUVR
+anyhow	VVZVUTUV
+anyhow LINK	VVZVUTUV
+anything	QXXSRWSP
+anything $	TVXVUTTT
+anything LIST	TTUTTZTQ
+anything VERSUS	UWVVVVVV
+anything been	UTVVTXUT
+anything from	VZVVVUVR
+anything in	TXTTTTTT
+anything that	TXUVUTVT
+anything the	SURTSYRR
+anything to	VVYTVTTT
+anywhere	XQSTSXQQ
+anywhere $	RQVTQ_US
+anywhere ELSEWHERE	USTVTYTQ
+anywhere in	XRTUTWPR
+app	OTQRP_LQ
+app $	PPTSSaPQ
+app be	TYVVVTVS
+app for	Q_UURQQR
+app in	SSSTSYRR
+apples	TYVVUSVT
+apples $	TYVVUSVT
+application	TSTUUTTX
+application for	TSTUUTTX
+application in	UVVVVUUY
+apply	VUSUVUPa
+apply for	VUSUVUPa
+appointment	UUSVVSPa
+appointment at	UVRVVSPa
+appointment with	VVVVVVQ_
+appreciated	VVVWVVVV
+appreciated $	VVVWVVVV
+approval	WVVVVVVV
+approval for	WVVVVVVV
+approve	SRTTUSSZ
+approve WE	SRTTUSSZ
+approved	TTTVTTTX
+approved the	TTTVTTTX
+apps	PRSSZZMQ
+apps for	PRSSZZMQ
+are	LPTTRVQP
+are #	STSTUXST
+are $	TUUXTTTT
+are $cluster	VVcOVVUV
+are $domain	MNQQOSM_
+are $institution	VSXTTTTT
+are $person	VUaTUURQ
+are $state	TXUUVUVU
+are %Cluster	TUTSSSSY
+are %Person	VTUTYVUN
+are %Project	TTTXTTTT
+are %Technology	VTTZRRSR
+are ADOPT	UXUUUTVT
+are FACT	ORUTR_RR
+are GAP	VVVZUTUU
+are HAPPEN	VVVVVVVV
+are INDIA	PTURSWTV
+are INUSE	VQUUXXUS
+are LACK	UXUTTTUT
+are LINK	UTVUUWOM
+are LIST	TTUTTXUT
+are MEMBER	QTTTUXTR
+are PARTNER	RZVV_SRS
+are STAGE	VTTTTXTT
+are TABLE	VVUYTSTS
+are WORK	XSVVUQVV
+are a	TUUSTSVZ
+are about	VVVVXTTT
+are at	VVUT_SUU
+are best	UVVVVRVZ
+are close	XTUTVTVU
+are covered	VVUVXSQS
+are for	VVVVWUVV
+are from	VUTVXTTT
+are going	SUUUTQS_
+are great	VVUUUTUY
+are in	NSOTVZKQ
+are intertwined	VVYVVUUU
+are into	ZQSORVOQ
+are listed	VVUVZSQR
+are new	TYVVVTVV
+are nobody	VVVXVUUU
+are now	UVUUUTTX
+are on	VVTVQVPa
+are politicians	VVUUUTUX
+are ready	UUUUUZUQ
+are recorded	TTUTXTUT
+are registered	TUTUSTYP
 are reported	UTTTTTXT
-are stupid	TTTTTQSZ
-are the	RRTTSPS_
+are stupid	STSSSRRZ
+are the	RQTTTOT_
 are they	VXUVUTTT
-are to	VUUUSYTT
-are weakly	VVV_UQSU
-are with	VVWVVVVV
-are without	VVVTXVUV
-are you	TUTSTTPY
-around	QRUUO_UP
+are to	UUUUSZRT
+are weakly	VVVZVSUV
+are with	UVXVVVVU
+are without	VVUSZVTU
+are you	STRSTRQZ
+around	RSUUQZUQ
 around $domain	VVVVVVVV
-around $state	QRUTO_UP
-arrive	UVVUUSUY
-arrive early	UVVUUSUY
-as	WTPVPROS
+around $state	RSUUQZUQ
+arrive	VVVVVQU_
+arrive early	VVVVVQU_
+as	VVRTTVRV
 as $institution	VVVVVVVV
-as %Person	TUVTXRUT
-as HAPPEN	VUVTXUVT
+as %Person	SUSTYRSS
+as HAPPEN	VUVUXUVU
 as LEAD	VVVVVVVV
-as MEMBER	QUTTSYSR
-as TABLE	VVVZVSVV
-as a	VRPWRQRV
-as aside	XVVVUVVV
+as MEMBER	RVUTUWPR
+as TABLE	VVVXVTUV
+as a	VTRVTSTX
+as aside	WVVVUVVV
 as municipal	VVVVVVVV
-as to	XUTUTTUT
-as well	UXVUUTVT
-asar	VTTUTSZR
-asar HOWMANY	VTTUTSZR
-asdf	STSSSMPb
-asdf $	PPQPSOPb
-asdf qwer	TTTTTRSY
-asdkjh	RTSSTSPZ
-asdkjh qwe	RTSSTSPZ
-aside	UTPPNWPP
-aside #	XUUUUUVU
-aside $	UQQSR_PQ
-aside $domain	XTTTTTUT
-aside $state	TXTUTTUT
-aside %Programme	TTUTTXSS
-aside FACT	XVVVVTVV
-aside NEED	YTVVTTVV
-aside PARTNER	ROUUT_VP
+as to	XVUUVVVT
+as well	TXVUUTVT
+asar	UTTUTTYS
+asar HOWMANY	UTTUTTYS
+asdf	PQQQQOPb
+asdf $	QRSSRNRc
+asdf qwer	SSSSSSSY
+asdkjh	SSSSTSPZ
+asdkjh qwe	SSSSTSPZ
+aside	WPQTPVTN
+aside #	XVVUVUVV
+aside $	VSQVQXLP
+aside $domain	VVVVVVVV
+aside $state	TXUUUTVT
+aside %Programme	SSVTTYSS
+aside FACT	YVVVVUUV
+aside NEED	aSVVTPVU
+aside PARTNER	RQUUTZUS
 aside WHICH	VVVVVVVV
-aside WORK	WVVVVVVV
-aside at	XVUUTTUT
-aside collector	XTVVUUVT
+aside WORK	XVVVVVVV
+aside at	YVTUVUVV
+aside collector	XUVVVVVU
 aside could	VVVVVVVV
-aside drinking	TTVUTXTT
-aside for	XTUVVTVU
-aside from	TSTUTTTX
+aside drinking	TTTTTXTT
+aside for	XUTVVTTT
+aside from	UQUVVSVY
 aside has	VVVVVVVV
-aside here	VVVVVVVV
-aside in	XTWUROUU
-aside ke	YTVVUTVS
-aside ko	XTUSTSTV
-aside magistrate	XVVVUVVV
+aside here	WVVVVVVV
+aside in	YSXVSQUR
+aside ke	aSVVUTVR
+aside ko	WRRRSPRV
+aside magistrate	WVVVUVVV
 aside me	VVVVVVVV
-aside mein	XTTTTTST
+aside mein	XUTUTTTT
 aside might	VVVVVVVV
-aside next	UVVVVVXT
-aside of	VRVTT_VQ
-aside officer	UXVVUUVV
-aside on	ZVUVURTT
-aside the	UUTVUVXT
-aside they	TTTXTTUT
-aside to	VTVVVVVX
-aside with	UUTUUTTX
-aside को	ZRTTSSUW
-aside ने	UTUTTTTX
-aside पर	ZVVVTTVV
-aside हैं	XVVVUVVT
-ask	VVTUXTTT
-ask HOWMANY	VVTUXTTT
-asked	SMTPVNVW
-asked BY	XUVVTTVV
-asking	VVUVVUUX
-asking for	VVUVVUUX
-asks	UXVVVUVV
-asks LIST	UXVVVUVV
-assess	UYVVVSVV
-assess WHICH	UYVVVSVV
-astronaut	VVUVVVTX
-astronaut $	VVUVVVTX
-at	OSVVXVNT
-at $	VXUVUQ_R
-at $cluster	TUWSRVRS
-at $domain	ZVVVURVU
-at $institution	RRVTXTKV
-at GAP	VVVTXVVV
-at LIST	UVYXSRUS
-at STAGE	SSVSQZVU
-at WHICH	VVTUTQRY
-at WORK	TVUZTTST
-at a	VTUXUTVU
-at anything	TXVUUTVT
-at from	V_VVTQVS
-at home	RRRQSXNT
-at night	SRTTSYRR
-at the	RTPSSQUX
-attendance	VVUVUUQ_
-attendance at	VVUVUUQ_
-attention	VVVXUUUV
-attention across	VVVXUUUV
-aur	QQXUPVVP
-aur $cluster	TSVVRPQO
-aur $country	STWRTVRS
-aur $domain	TTTTTYTT
-aur $institution	TTYSTTSR
-aur $person	TTZRRSSS
-aur $state	VXVVUTVV
-aur %Domain	VVVZVTTV
-aur %Place	UXVUVTVV
-aur ABOUT	VVUVVTZR
-aur FACT	TTTSTTYS
-aur HOWMANY	TTTTTTTX
-aur WHERE	VUVVVTZU
-aur WORK	XUVVUTVV
-aur unke	UVTXTUTU
-autism	UUUUUTUX
-autism $	UUUUUTUX
-award	VVVVVUVW
-award this	VVVVVUVW
-away	TTTTTYQS
-away $domain	TTTTTYQS
-b	TUTTTTTX
-b $	TUTTTTTX
-baad	VTTTUXTT
-baad $domain	XUUUUTVU
-baad HOWMANY	VVVR_QUS
-baad ke	TTTTTXTT
-baarish	UTUVVRVY
-baarish hogi	UTUVVRVY
-babies	SSTTTXST
-babies $	SSTTTXST
-bachane	TSTSUYSS
-bachane ki	TSTSUYSS
-back	XUUUVVTT
-back $domain	XUVVVVVT
-back pain	VVUUVVSY
+aside next	TVUVVVXT
+aside of	TTUTTXVT
+aside officer	VWVVVVVV
+aside on	XUVVTTSU
+aside the	UVUUUUXT
+aside they	TUTXTTUT
+aside to	UUVVVVVX
+aside with	STSTTRRZ
+aside को	XTTTTTTT
+aside ने	TTTTTTTX
+aside पर	XVVVUUVV
+aside हैं	YUVVVVVT
+ask	UTTTXTTT
+ask HOWMANY	UTTTXTTT
+asked	PPTQVPTU
+asked BY	XTVTTTVT
+asking	UUTTUTTX
+asking for	UUTTUTTX
+asks	TXVVVVVV
+asks LIST	TXVVVVVV
+assess	VXVVVTVT
+assess WHICH	VXVVVTVT
+astronaut	VVTVVVSZ
+astronaut $	VVTVVVSZ
+at	QTVXUUOQ
+at $	UTTTTTXT
+at $cluster	QTVTWXTS
+at $domain	XTVUTTVT
+at $institution	USYQVSNW
+at GAP	VVVTXUUT
+at LIST	VVX_SRTT
+at STAGE	TTVTTYVU
+at WHICH	VVSVUQSY
+at WORK	TTTXTTTT
+at a	TTTXTTTT
+at anything	TXUVUTVT
+at from	TXUTUTVT
+at home	QRQRRXNV
+at night	SSSSTYSR
+at the	RTRSUPXU
+attendance	VVTVVVSY
+attendance at	VVTVVVSY
+attention	VVVYVTUV
+attention across	VVVYVTUV
+aur	NT_UPPQN
+aur $cluster	USXWPQOM
+aur $country	TTWSSXST
+aur $domain	TRTTSYST
+aur $institution	TTYTTRRS
+aur $person	STXTTSTR
+aur $state	TXVVTTVU
+aur %Domain	VVUYVUUV
+aur %Place	TXUTUTVU
+aur ABOUT	VUTUTTYS
+aur FACT	UUSTUSaR
+aur HOWMANY	UUUUTTTX
+aur WHERE	VUVVUR_U
+aur WORK	XUVVUUVU
+aur unke	TTTXTTTT
+autism	TUUUUTTX
+autism $	TUUUUTTX
+award	VVVUVUUX
+award this	VVVUVUUX
+away	SSTSTYRS
+away $domain	SSTSTYRS
+b	STTTTTSX
+b $	STTTTTSX
+baad	URTTTXTT
+baad $domain	ZVVVUSUU
+baad HOWMANY	VVVSZRUS
+baad ke	RRTTTXTT
+baarish	VUVVVSVZ
+baarish hogi	VUVVVSVZ
+babies	TSTTTYSS
+babies $	TSTTTYSS
+bachane	SSTSTYSS
+bachane ki	SSTSTYSS
+back	XTUVVVTT
+back $domain	XTVVVVVT
+back pain	VVUVVVSZ
 background	VVVVVVVV
 background in	VVVVVVVV
-bacterial	XUTUTTUT
-bacterial resistance	XUTUTTUT
-bad	TVVVVTVY
-bad for	TVVVVTVY
-bada	UUUTUTTX
-bada %Person	UUUTUTTX
-bahut	XVVVVTVU
-bahut hai	XVVVVTVU
-balance	TTTXTTTT
-balance of	TTTXTTTT
-bamboo	TUVVSYUT
-bamboo $domain	TSVVSYUU
-bamboo or	VXVVVUVU
-bana	VSRSVQXP
-bana $	UUTTTR_R
-bana do	VVUUVUTY
-bana rahi	VSTTVQQR
-bana tha	TUTUTSYS
-banana	TSSSSZOR
-banana $	TSSSSZOR
+bacterial	XVUUVVVT
+bacterial resistance	XVUUVVVT
+bad	SUVVVTVX
+bad for	SUVVVTVX
+bada	TUVUUTUX
+bada %Person	TUVUUTUX
+bahut	XUVVVUVU
+bahut hai	XUVVVUVU
+balance	UTTXTTTT
+balance of	UTTXTTTT
+ballad	VVTVVUQa
+ballad about	VVTVVUQa
+bamboo	TTVVTXUU
+bamboo $domain	TTVVTXUU
+bamboo or	VWVVVVVU
+bana	VSSVUOVQ
+bana $	UUTTSR_P
+bana do	TVUWVTTY
+bana rahi	VSTTVPQR
+bana tha	TUSUTSYS
+banana	TSTTSYQT
+banana $	TSTTSYQT
 banao	VVVXVUUV
 banao $	VVVXVUUV
-banaye	VVUUTUTX
-banaye $	VVUUTUTX
-banayi	TRRQUVRX
-banayi $	UVSSYRSS
-banayi aur	TTTTTTTX
-banayi hain	STSRSXTS
-band	RTTTTTTY
-band hai	TTTTTTTX
-band kar	TTUSUTTX
-banega	VUVUUSVY
-banega $	VUVUUSVY
-bani	TSVUTYVU
-bani $	TSVUTYVU
-bank	VUSURTSZ
-bank account	VUSURTSZ
-banwaye	VVVVVVVW
-banwaye $	VVVVVVVW
-banwayein	VVUUVUUY
-banwayein $	VVUUVUUY
-barish	VVVVVVVW
-barish par	VVVVVVVW
-batayein	TUTUST_Q
-batayein $	TUTUST_Q
-bavaria	SUTTUTSX
-bavaria research	SUTTUTSX
-bdo	XTVUTTVT
-bdo $state	XTVUTTVT
-be	TaUPOKTX
-be $	VUSUVTYS
-be ADOPT	UYUVSRTQ
-be INDIA	UUUUUTVX
-be INUSE	PaTUPPSP
-be LINK	VUXTVTTT
-be TABLE	VXVVVTVT
-be WE	XTTVVTVU
-be WISE	TTTTTTTX
-be a	XTUUUSUX
-be able	VVXVVVVU
-be added	VUURTRSZ
-be announced	VVVTUUSY
-be appreciated	VTVXUTTU
+banaye	VVVVTVTY
+banaye $	VVVVTVTY
+banayi	RRQRTWQT
+banayi $	SVTSZRRQ
+banayi aur	UUUUTTTX
+banayi hain	SSRSSYSR
+band	TTSSSRRY
+band hai	STSUTSSY
+band kar	TTUSUTSX
+banega	UTVUUTUX
+banega $	UTVUUTUX
+bani	TSVUTYVT
+bani $	TSVUTYVT
+bank	TTTTTTTX
+bank account	TTTTTTTX
+banwaye	VVUVVVVW
+banwaye $	VVUVVVVW
+banwayein	VVTTVUTX
+banwayein $	VVTTVUTX
+barish	UVVVVVVX
+barish par	UVVVVVVX
+batayein	UUSVUTZR
+batayein $	UUSVUTZR
+bavaria	SVSTTSSY
+bavaria research	SVSTTSSY
+bdo	XTVVTTVT
+bdo $state	XTVVTTVT
+be	T_TPSJVT
+be $	TTTTTTXT
+be ADOPT	T_UVUQTR
+be INDIA	UVVVVUVX
+be INUSE	TaTTTNTT
+be LINK	VVWVVVVU
+be TABLE	TXVVVTVU
+be WE	YTTVVTTT
+be WISE	TTSTTTTX
+be a	XVVUUSUX
+be able	TUXVVTTT
+be added	TTTTTTTX
+be announced	VVVTUTSY
+be appreciated	VVVWVVVV
 be better	TTTTTTUX
-be cheaper	VVVVVTUX
-be curious	TXVVVVVT
-be good	VUVVVUVX
-be grateful	XSVUTSTR
-be held	VUUUSYTT
-be next	VVVVVUUX
-be obliged	XVVVVVVT
-be profitable	VVVVVTVX
-be pushed	TXUVTTTT
+be cheaper	VVVVVRUZ
+be curious	UXUVVUVT
+be good	TTTTTTTX
+be grateful	XTWSTTSR
+be held	UUUUSZRT
+be next	VVVVVVVV
+be obliged	WVVVVVVU
+be profitable	VVVVVSVY
+be pushed	TXUVUTTT
 be receptive	VVVVVVVV
-be repeated	TXUVTTVT
-be sacked	VVVVVVUW
-be shut	TTTTTTTX
-be so	XUTUTTUT
-be sold	VVVVSVVY
-be the	TTTUUPVW
-be worth	VXVVVUVU
-beat	TSTRURTY
-beat $cluster	TSTRTSTX
-beat $country	VVVVVSVY
-became	VQSTTPaP
-became of	VQSTTPaP
-become	SRTSTTRY
-become a	SRTSTTRX
-become an	VVUVVVTX
-become richer	USTUVUSZ
-become unicorns	TVUUTQS_
+be repeated	TYVVVTVS
+be sacked	VUTTVUTX
+be shut	UTUVVTTX
+be so	XVUUVVVT
+be sold	VVVVTVVX
+be the	STTUVRVW
+be worth	VXVVVTVV
+beat	TSRRSPSa
+beat $cluster	TRRRSRSZ
+beat $country	UVVVVRVZ
+became	VSSUSPbO
+became of	VSSUSPbO
+become	TTSTTTSX
+become a	TTTTTTTX
+become an	VVTVVVSZ
+become richer	USSUUTRZ
+become unicorns	SUUUTQS_
 beds	VVVVTVXT
 beds sorry	VVVVTVXT
-bedtime	UUUTRTOY
-bedtime story	UUUTRTOY
-been	QNRRSXUS
-been $	VVUTXSTT
-been INUSE	QPSVVRWR
-been NONE	VVVYVSVV
-been WORK	VVVVVVVV
-been asked	XUVVTTVV
-been built	TTUTTXST
-been developed	VVUU_RSR
-been done	RTTQRXPT
-been sued	TUTUTSQY
-before	RUTOWWZR
-before WE	TXUUUTZR
-before YEAR	SSTOXXQP
-begin	UTTTSTYS
-begin $	UTTTSTYS
-being	QVRTQXRQ
-being INUSE	TTUVTXVT
-being considered	TXTVTTTS
-being done	STTTRZNR
-bekaar	VUTSUTSY
-bekaar hai	VUTSUTSY
-believe	UUUUUTUX
-believe $domain	UUUUUTUX
-benefiting	TTTUTXTT
-benefiting from	TTTUTXTT
-berozgar	SSSSRSQZ
-berozgar hain	SSSSRSQZ
-besides	SSSSQYTS
-besides $state	SSSSQYTS
-best	ROVRQSLY
-best #	VVVVRRUZ
-best $	VUTSUOOZ
-best $domain	STURUTUX
-best %Document	TTTTSZSR
-best %Place	TTVSUTVX
-best LINK	RQ_STQQR
-best biryani	UTVVVSVY
-best covered	UTUXTTUT
-best for	UVVVVTVX
-best in	VSUVVQVZ
-best laptop	UTUSUSTY
-best one	VVVTUUUX
-best phone	TTTTTTTX
-best restaurants	VUVVVRVZ
-best way	TTTTTTTX
-bete	UUTUTTTX
-bete ka	UUTUTTTX
-better	XTQPTPOb
-better $	PQQRUSSZ
-better $cluster	UUTTVTTX
-better $domain	ZUUTTRUR
-better $institution	UUTTUTSY
+bedtime	TTSSQRQZ
+bedtime story	TTSSQRQZ
+been	RQOVXXTP
+been $	UUTTXTTT
+been ADOPT	UTTTTXTT
+been INUSE	PQTUUTXT
+been NONE	VVVYVTVV
+been WORK	WVVVVVVV
+been asked	XTVTTTVT
+been built	TTTTTXTT
+been developed	VVUUYTST
+been done	STTSSYQS
+been sued	SUSUSRRZ
+before	QVTSXVXN
+before WE	SXTUTTZR
+before YEAR	STTSXWTR
+begin	TSSTQQYS
+begin $	TSSTQQYS
+being	RUTTSWPQ
+being INUSE	RRUVTZVQ
+being considered	TXUVUTTS
+being done	TTTTTZQR
+bekaar	UUTTUTTX
+bekaar hai	UUTTUTTX
+believe	TUUUUTTX
+believe $domain	TUUUUTTX
+benefiting	TTTTUXST
+benefiting from	TTTTUXST
+berozgar	TTTTSTSY
+berozgar hain	TTTTSTSY
+besides	SSRSRYSR
+besides $state	SSRSRYSR
+best	POXQOPPY
+best #	TVVVSTTY
+best $	VUTRUOR_
+best $domain	STUTTSRY
+best %Document	SSSSSYRS
+best %Place	TTUTUSVY
+best LINK	QSZSTPRR
+best biryani	TTVVVSVY
+best covered	VVVYVVUS
+best for	UVVVVRVZ
+best in	USUVVRVZ
+best laptop	UUTUUSSZ
+best one	VVVTVUUY
+best phone	VVVUVSUZ
+best restaurants	UUVVVTVY
+best way	VVVVVSVY
+bete	UVTVVVTY
+bete ka	UVTVVVTY
+better	VRPPOLR_
+better $	OSRRTPQZ
+better $cluster	UURTVTSZ
+better $domain	XUTTTTST
+better $institution	UUTTUTTX
 better off	TTTTTTUX
-better than	TTSQRNRZ
-bhaav	TTUUVTUX
-bhaav $	TTUUVTUX
-bhaiyon	XTVVVUVU
-bhaiyon ke	XTVVVUVU
-bhare	UUVVVTVY
-bhare $	UUVVVTVY
-bhav	VVUUVTSY
-bhav ABOUT	VVUUVTSY
-bhi	RZUWURTS
-bhi #	VUVYVVUU
-bhi %Cluster	VVVWVVUV
-bhi chale	TXVTVTUT
-bhi ho	VXVVVUVU
-bhi laya	TYTVUSUT
-bill	UUVVVTVY
-bill HOW	UUVVVTVY
-biomedical	STTSTZPR
-biomedical $domain	STTSTZPR
-birthday	VVUVVTTX
-birthday $	VVUVVTTX
-biryani	UTTSUSSZ
-biryani $	VUTTVTSY
-biryani in	UTVVVSVY
-bite	VVTTVUTX
-bite $	VVTTVUTX
-blah	QQQRTQR_
-blah $	QQQRTQR_
-blah blah	QQQRTQR_
-block	XTVVVUVU
-block ke	XTVVVUVU
-blue	VVUVVTSY
-blue $	VVUVVTSY
+better than	TUPSSPNc
+bhaav	TTVVVSUY
+bhaav $	TTVVVSUY
+bhaiyon	XTVVVVVU
+bhaiyon ke	XTVVVVVU
+bhare	UUUVVTVY
+bhare $	UUUVVTVY
+bhav	UUTUTTTX
+bhav ABOUT	UUTUTTTX
+bhi	RWSXTQSR
+bhi #	UTUXTTTT
+bhi %Cluster	VVVVVVVV
+bhi chale	TXTTTTTT
+bhi ho	UXVVVTVV
+bhi laya	SXUUUTUT
+bill	UUUVVTVY
+bill HOW	UUUVVTVY
+biomedical	SSTTTYQS
+biomedical $domain	SSTTTYQS
+birthday	VVTVUTTX
+birthday $	VVTVUTTX
+biryani	TTTTTSTX
+biryani $	TTTTTTTX
+biryani in	TTVVVSVY
+bite	VVTTVVTX
+bite $	VVTTVVTX
+blah	QQQQQQQ_
+blah $	QQQQQQQ_
+blah blah	QQQQQQQ_
+block	XTVVVVVU
+block ke	XTVVVVVU
+blue	VVUUVUTX
+blue $	VVUUVUTX
 bobbin	VVUVUTXT
 bobbin winder	VVUVUTXT
-boiling	UUTSTTPX
-boiling point	UUTSTTPX
-bolte	TTSTTTSX
-bolte hain	TTSTTTSX
-book	TQTTSSQZ
-book a	UQTTTTTY
-book an	UUSUUSRZ
-book karo	VUUTVSTY
-book me	TTTTTTSX
-booking	TTUTTTTX
-booking $	VVVVVUTY
-booking $state	TTUTTTUX
-bored	SUSTUTSY
-bored entertain	SUSTUTSY
-both	XTVSTTRQ
-both $cluster	VUSZUSUV
-both $domain	YTTTTTTR
-both KNOW	TTXTTTTT
-break	UVVVVTVY
-break encryption	UVVVVTVY
-breakfast	VVVVVUUW
-breakfast $	VVVVVUUW
-breathable	VVVVVTVX
-breathable today	VVVVVTVX
-brief	TXUUTT_T
-brief $	UTUUURaP
-brief interventions	TXVVUTVT
-broken	VSSUURUW
-broken $thing	XTTVUTVT
-broken HOW	TUTUUTVX
-budget	TTTWTQQa
-budget $	VVVVVRVZ
-budget $domain	SSUSVSTY
+boiling	UVUVUSQZ
+boiling point	UVUVUSQZ
+bolte	TTTTTSTX
+bolte hain	TTTTTSTX
+book	SQRTTROc
+book a	TRTUUTTZ
+book an	UVRVVSRZ
+book karo	UUUTUTTY
+book me	UUTUVTRZ
+booking	UUVVVTU_
+booking $	UVVVVUUY
+booking $state	UUVVVTVY
+bored	STSSSSSY
+bored entertain	STSSSSSY
+both	WUXUTSTR
+both $cluster	VVSYVSUV
+both $domain	_UUUTRUT
+both KNOW	TUXTUTTT
+break	VVVVVSVY
+break encryption	VVVVVSVY
+breakfast	VVVVVVVV
+breakfast $	VVVVVVVV
+breathable	VVVVVTVY
+breathable today	VVVVVTVY
+brief	TXUVUR_S
+brief $	UUUVUS_S
+brief interventions	TXVVVTVU
+broken	VTUVVTUX
+broken $thing	XTVVVTVU
+broken HOW	TUUUVUUX
+budget	STTYTQSZ
+budget $	VVVVVSVY
+budget $domain	TSTTUSSY
 budget affect	VVVVVVVW
-budget agle	VVTUTUTX
-budget for	VVVVVUUW
-budget free	VVUYVSTS
-budget of	VUTTTTQY
-building	_RVURPVR
-building $domain	_RVURPVR
-built	SVUTUXTT
-built $	TTUTTXST
-built that	TXVVVVVV
-burning	TTUUVTUX
-burning $domain	TTUUVTUX
-but	S_VXTQVV
-but LACK	UXVVVTVV
-but LIST	VYVVVSVV
-but WORK	VXVVVUVV
-but missing	VZVVVRVV
-but no	VTVYTTVV
-but not	SYVUTSVU
+budget agle	VVTTTUTX
+budget for	VVVVVVVV
+budget free	VVUZVRUS
+budget of	VVUVVVPa
+building	YSVVTSVQ
+building $domain	YSVVTSVQ
+built	TXTTTVTS
+built $	TTTTTXTT
+built that	TXVVVTVV
+burning	TTUUTTTX
+burning $domain	TTUUTTTX
+but	RYUWTSUT
+but INUSE	VWVVVVVV
+but LACK	TZVUURVT
+but LIST	TXVVUTVV
+but WORK	VWVVUUVV
+but missing	UXVVVTVV
+but no	VTVZSSVU
+but not	TXTTTTTT
 but old	VXVVVTVV
-buy	STRTTSQY
-buy $	UTTTTTUX
-buy $institution	VUTUVSSY
-buy SHARE	SUVTTTTY
-buy a	TTVUVSTY
-calculate	TTTTTTTX
-calculate the	TTTTTTTX
-call	XTTVUTVT
-call for	XTTVUTVT
-calories	UVTTSSPY
-calories are	UVTTSSPY
-came	QRQRWUWP
-came into	VVVUYSUU
-came out	TSQRWWPQ
-came up	STTVUTXT
-campus	TTTTRTPX
-campus $	TTTTRTPX
-can	W_RNPNUT
+buy	SRTTUPTZ
+buy $	VSTUUQU_
+buy $institution	UUTUVTTX
+buy SHARE	SVVUUUTZ
+buy a	UUVVVUTZ
+cabinet	TTTVTTTX
+cabinet approved	TTTVTTTX
+cabinet note	VVVVVVVV
+calculate	UUUTUTUX
+calculate the	UUUTUTUX
+call	XTVVVTVU
+call for	XTVVVTVU
+calories	VUUTPTPa
+calories are	VUUTPTPa
+came	RTRSWTYP
+came into	VVVUYUUU
+came out	UTQTXWPQ
+came up	RUSUTSZR
+campus	TUTTQTOZ
+campus $	TUTTQTOZ
+can	YbRQRKVU
 can $institution	VVVVVVVV
-can $state	ScTURMQQ
-can ABOUT	TTXTTTTT
-can ADOPT	TXVVVUVV
-can INDIA	VVVVVSVY
-can INTRODUCE	TV_VVUUT
-can PARTNER	aSUVVRTS
-can WE	VTUTTWPU
-can be	TYUVVTVS
-can come	UYVVVTVV
-can deploy	VWVVVUVV
-can he	UUYUTTTS
+can $state	SeSTRLOL
+can ABOUT	TVXVUUTT
+can ADOPT	SZVVUTVU
+can INDIA	UVVVVRVZ
+can INTRODUCE	TV_VVVTU
+can PARTNER	ZQUTTRRT
+can WE	VTTRRSNY
+can be	TXUVVTUT
+can come	VZVVVSVT
+can deploy	VXVVVTVV
+can he	VVYVVVTT
 can install	TXVVVTVT
-can it	VXVVUTVV
-can repeat	UYVVVUVT
-can supply	XTVVUTVV
-can the	XYRSTOVQ
+can it	VWVVVUVV
+can repeat	TXVVVTUT
+can supply	XTVVUTVT
+can the	V_TTTOVR
 can they	UUXUTTUT
-can you	VQMOQOYV
-cancel	VVVVVUTY
-cancel WE	VVVVVUTY
-cancer	UUTVURSZ
-cancer $	UUTVURSZ
-candidates	PYTTTTTT
-candidates ADOPT	TXTTTTTT
-candidates for	TYTTUSVT
-candidates in	TXVVUTVU
-canteen	VVTVUTSY
-canteen at	VVTVUTSY
-capacity	UUTUTTTX
-capacity $	UVTUTTSY
-capacity of	VVVVVRbO
-car	VUUVUTTX
-car does	VUUVUTTX
-card	VUUUVTTY
-card $	VVVVVTTX
-card HOW	VVUUVUUY
-card kho	VVVVVUVX
-carry	SSTSUZRR
-carry $domain	SSTSUZRR
-cars	VVUVTUUX
-cars were	VVUVTUUX
-cases	UTUVTSVX
-cases of	UTUVTSVX
-catapult	VVVVVVUW
-catapult ORG	VVVVVVUW
-cause	TTTUTQS_
-cause autism	UUUUUTUX
-cause cancer	UUTVURSZ
-cd	VYVVVSVV
-cd ADOPT	VYVVVSVV
-cell	TTUTUTRY
-cell WORK	TTUTUTRY
-certificate	UVVVVTTX
-certificate $	UVVVVTTX
-chal	VVVVVVVV
-chal gayi	VVVVVVVV
+can you	VQPPPQTX
+cancel	UVVVVUUY
+cancel WE	UVVVVUUY
+cancer	TUTVTSSY
+cancer $	TUTVTSSY
+candidates	RZUTTRUT
+candidates ADOPT	TXVUVTVT
+candidates for	QaUTUQUP
+candidates in	TXVUUTVT
+canteen	VVSVVTSY
+canteen at	VVSVVTSY
+capacity	UUTUSSTY
+capacity $	UUUUSSSY
+capacity of	VVUVUT_Q
+car	VVVVVUQ_
+car does	VVVVVUQ_
+card	UUTTVTTZ
+card $	VVVVVUUX
+card HOW	VVTTVUTX
+card kho	UVUUVUVX
+carry	SSTSTYQS
+carry $domain	SSTSTYQS
+cars	VVUVTVTX
+cars were	VVUVTVTX
+cases	TTUVTTUX
+cases of	TTUVTTUX
+catapult	VVVVVVUX
+catapult ORG	VVVVVVUX
+cause	STSUTQRa
+cause autism	TUUUUTTX
+cause cancer	TUTVTSSY
+cause side	UVTVUTTX
+cd	UXVVVTVT
+cd ADOPT	UXVVVTVT
+cell	TUTTUUR_
+cell WORK	TUTTUUR_
+certificate	TTTTTTTX
+certificate $	TTTTTTTX
+chal	VWVVVUVV
+chal gayi	VWVVVUVV
 chalata	STSTTSYS
 chalata hai	STSTTSYS
-chale	TXVTVTUT
-chale $	TXVTVTUT
-chalenge	SYVUVSVT
-chalenge $	SYVUVSVT
-challenge	STSTSSSY
-challenge $	STSTSSSY
-chancellor	VVVVVTSY
-chancellor of	VVVVVTSY
+chale	TXTTTTTT
+chale $	TXTTTTTT
+chalenge	TYVVVTVS
+chalenge $	TYVVVTVS
+challenge	RSSSQSTY
+challenge $	RSSSQSTY
+chancellor	UUTUTTTX
+chancellor of	UUTUTTTX
 chances	VVVVVUVW
 chances of	VVVVVUVW
-change	VVVUVUSY
-change $domain	VVVUVUSY
-changes	UTTUTTTX
-changes $	UTTUTTTX
-charge	VUTUUSTX
-charge foreign	VUTUUSTX
-charkha	RPRQTaPO
-charkha $	RPRQTaPO
-chatgpt	VVVTVUUX
-chatgpt $	VVVTVUUX
-cheap	QQSSUYOS
-cheap $domain	TTVUVSTY
-cheap flights	SSTTVSTY
-cheap petrol	TSTTUZPR
-cheaper	RSTSSPRa
-cheaper $	TVUVTRUa
-cheaper next	VVVVVTUX
-cheaper than	SSTSSSSY
-cheapest	UTUTTTTX
-cheapest $	VVUVVSTY
+change	VVVVVUSZ
+change $domain	VVVVVUSZ
+changes	TTTTTTTX
+changes $	TTTTTTTX
+charge	VUTVUTTX
+charge foreign	VUTVUTTX
+charkha	RPSSSaPO
+charkha $	RPSSSaPO
+chatgpt	TUVTUUTZ
+chatgpt $	TUVTUUTZ
+cheap	RRSSTXOT
+cheap $domain	UUVVVUTZ
+cheap flights	SSUUVQSZ
+cheap petrol	SRTSTZQR
+cheaper	SSUSSTSY
+cheaper $	TVVVUQUa
+cheaper next	VVVVVRUZ
+cheaper than	TSURSTTX
+cheapest	TQUUUORb
+cheapest $	VVUVVSSY
 cheapest flight	VUVVVUVX
-cheapest flights	URVVVRV_
-cheapest to	UTUTTTVX
-cheez	TXUTUTUU
-cheez $state	TXUTUTUU
-cheezein	TXUVVUUT
-cheezein $state	TXUVVUUT
-chemical	VVUUTSRY
-chemical formula	VVUUTSRY
-cherrapunji	VVVVVTQ_
-cherrapunji $	VVVVVTQ_
-chest	UUUVUUUY
-chest pain	UUUVUUUY
-chhape	TTTTXTTT
-chhape hain	TTTTXTTT
-child	TTTTXTTV
-child #	TTTTXTTT
-child $	TTSSTSRY
-children	TSRSQXSU
-children $	VURVTQSY
+cheapest flights	TTVVVSUY
+cheapest to	VSVUTQUY
+cheez	TXTUTTTT
+cheez $state	TXTUTTTT
+cheezein	TXUVUTUT
+cheezein $state	TXUVUTUT
+chemical	UUUVTTSX
+chemical formula	UUUVTTSX
+cherrapunji	VVUVUTSY
+cherrapunji $	VVUVUTSY
+chest	UUVVVUVY
+chest pain	UUVVVUVY
+chhape	UUTTXTTT
+chhape hain	UUTTXTTT
+child	SSRTVQSX
+child #	TTTUXTUT
+child $	TTSTTRSZ
+children	RSQTTZMT
+children $	VUQVTRPb
 children ADOPT	UTTTTXTT
-children WHO	SRTTSYRR
-children in	XUUUUUVU
-chilli	SWTTUXSQ
-chilli $domain	UYVVVUVS
-chilli growers	SSTTUYSS
-chillies	VRUTSYRS
-chillies in	VRUTSYRS
-chinese	SSRRSQN_
-chinese %Person	VVVTUTVX
-chinese academy	VUTTTTRY
-chinese economy	VVTUVTQZ
-chinese provinces	TUVTTRTZ
-chinese strategy	SSSTSQT_
-choose	TTTTTTTX
-choose their	TTTTTTTX
-chuke	VVUTXTVT
-chuke hain	VVUTXTVT
-chulha	TXVVVTVU
-chulha ya	TXVVVTVU
-chutkula	TTUTUTSX
-chutkula sunao	TTUTUTSX
-circle	TTTTTTTX
-circle of	TTTTTTTX
-claim	VUUUTXTT
-claim on	VUUUTXTT
-claimed	VTUVVSYS
-claimed for	VTUVVSYS
-claims	TTTUTXTT
-claims LIST	TTTUTXTT
-clay	TTTTTXTT
-clay pots	TTTTTXTT
-clean	VVTTVTP_
-clean is	VVUTVUQZ
-clean its	VVUVVUSZ
-cleaning	TXTQPXPP
-cleaning $domain	TXURQUUS
-cleaning dirty	SSTSUZPR
-cleft	XUVVVVVT
-cleft surgery	XUVVVVVT
-close	VRWTRQQV
-close $	STRTROQX
-close to	VTWUSRVT
-close yesterday	VVTVVQTY
-closed	TTTTTXTT
-closed since	TTTTTXTT
-closely	VVVVVVVV
-closely is	VVVVVVVV
-cnrs	VVVVVSUY
-cnrs $	VVVVVSUY
-co	ZSUVUSVS
+children WHO	SSSSTYSR
+children in	XVVUVUVV
+chilli	TXTSTWQQ
+chilli $domain	TXVVVTUT
+chilli growers	SSSSTYRS
+chillies	XTTTSWRQ
+chillies in	XTTTSWRQ
+chinese	RSRRQMOd
+chinese %Person	VVUUUTVX
+chinese academy	VVTTUTSZ
+chinese economy	VVTTVVSY
+chinese provinces	SUVSTSTY
+chinese strategy	SSTURQS_
+choose	VVUUVUTY
+choose their	VVUUVUTY
+chuke	VVUVYTUT
+chuke hain	VVUVYTUT
+chulha	TYVVVSVT
+chulha ya	TYVVVSVT
+chutkula	TUUSUQTZ
+chutkula sunao	TUUSUQTZ
+circle	UUUTUTUX
+circle of	UUUTUTUX
+claim	UUUVTXTT
+claim on	UUUVTXTT
+claimed	VUUVVSYS
+claimed for	VUUVVSYS
+claims	TTTTUXST
+claims LIST	TTTTUXST
+clay	TSTTTXTT
+clay pots	TSTTTXTT
+clean	TTTTTTRX
+clean is	VVTUVUSY
+clean its	TTTTTTTX
+cleaning	QVTSRVPR
+cleaning $domain	SWUTRUUQ
+cleaning dirty	SSTTUZPR
+cleft	XTVVVVVT
+cleft surgery	XTVVVVVT
+close	VTSTSRQX
+close $	TTTUSRRX
+close to	XTVUVTVU
+close yesterday	VVTVVQSY
+closed	TUTTTXTT
+closed since	TUTTTXTT
+closely	VVWVVVUV
+closely is	VVWVVVUV
+cnrs	TTTTTTTX
+cnrs $	TTTTTTTX
+co	YSUVUSVT
 co investigators	YSUVUSVS
-co write	WVVVVVVU
-coalition	TTUUUTUX
-coalition #	TTUUUTUX
-coast	ZSVVSRVT
-coast $	ZSVVSRVT
-code	TTSSTRTY
-code at	VVTVTTTX
-code that	UUUTUTUX
-code to	UUTTUSUY
-coding	VVVVVUVW
-coding $	VVVVVUVW
-colleague	UUXTTTTT
-colleague says	UUXTTTTT
-colleagues	UT_TUSSP
-colleagues $	UT_TUSSP
-collector	VRVTTRQY
+co write	VVVVVVVV
+coalition	TTTTTTTX
+coalition #	TTTTTTTX
+coast	XTVVSTUT
+coast $	XTVVSTUT
+code	TTSTTPR_
+code at	VVTVUTSY
+code that	UUUUVTTY
+code to	TTTTTSTY
+coding	VVUVVUUY
+coding $	VVUVVUUY
+colleague	UUXTUTTT
+colleague says	UUXTUTTT
+colleagues	VUZTTTSR
+colleagues $	VUZTTTSR
+collector	VPXVSPQX
 collector $	WUVVVVVV
-collector $state	XSXVTSTR
-collector is	VSUVVQVZ
-collector of	UTRTTSQY
-colour	VTTUUOQ_
-colour is	VTTUUOQ_
-come	VURRTWPO
-come $	SXUVTTVS
-come $institution	VVXVVVUV
-come and	XTVVTVVU
-come from	USSSUXTS
-come out	UUTTYTQS
-come to	SaUVUPTR
-come up	TUUUTXTT
-comment	YUVVUUVU
-comment on	YUVVUUVU
-commissioner	YTVVVUVV
-commissioner of	YTVVVUVV
-common	RRYTRQSR
-common BETWEEN	UUZRURSR
-common PARTNER	STYSTSSS
-common hai	UTYOTSTT
-common hain	VUTXTTTU
-completed	USVU_QVS
-completed after	USVU_QVS
-concern	TTTTXTTT
-concern $domain	TTTTXTTT
-consider	VXVVVVVU
-consider ADOPT	VXVVVVVU
-considered	TXTVTTTS
-considered for	TXTVTTTS
-consultations	TQTTVRZT
-consultations so	TQTTVRZT
-contain	VVVVWVVV
-contain $	VVVVWVVV
-contribute	VV_SVVSR
-contribute to	VV_SVVSR
-control	QWSSRWKR
-control $	RVSRRXKR
-control %Technology	TXVUTPVU
-control ki	RZVUVRVU
-converting	TTTTUYRS
-converting $domain	TTTTUYRS
-cook	UUSQUSSY
-cook biryani	VUTTVTSY
-cook jamun	VVSSVUSY
-cooling	TTTTUXRT
-cooling vegetables	TTTTUXRT
-cooperative	ZTVVTVVU
-cooperative NEED	XTVVTVVU
-cooperative in	WVVVVVVV
-copying	SZVVRRVU
-copying in	SZVVRRVU
+collector $state	WSXVUTTR
+collector is	USUVVRT_
+collector of	RSSVTQQ_
+colour	VUSUUOQ_
+colour is	VUSUUOQ_
+come	RWRRVUOO
+come $	TXTVUSUS
+come $institution	VVWVVVVV
+come and	YSVVVVVV
+come from	TTSRWVRR
+come out	VVTTZRQS
+come to	TXTVUTTT
+come up	TTVVTXST
+comment	YTVVVTVU
+comment on	YTVVVTVU
+commissioner	XUVVUTUT
+commissioner of	XUVVUTUT
+common	QQZUPQPL
+common BETWEEN	STYRTTTR
+common PARTNER	SUYTTSTR
+common hai	UTYSRSSR
+common hain	UUSXTTTT
+competently	UUTSUUTX
+competently $	UUTSUUTX
+completed	UTVTYSVR
+completed after	UTVTYSVR
+concern	VVVVXTTT
+concern $domain	VVVVXTTT
+consider	VXVVVUVU
+consider ADOPT	VXVVVUVU
+considered	TXUVUTTS
+considered for	TXUVUTTS
+consultations	SRSSTRZQ
+consultations so	SRSSTRZQ
+contain	VVVVXVVT
+contain $	VVVVXVVT
+contribute	UUXTTTTT
+contribute to	UUXTTTTT
+control	OYTRRXJP
+control $	QRSRRaJP
+control %Technology	T_VUUOVV
+control ki	TZVVURVU
+converting	SSTTUYRS
+converting $domain	SSTTUYRS
+cook	TTTTTTQY
+cook biryani	TTTTTTTX
+cook jamun	VVRSVUQ_
+cooling	SSUSUaQQ
+cooling vegetables	SSUSUaQQ
+cooperative	YSVVVVVV
+cooperative NEED	YSVVVVVV
+cooperative in	XUVVVVVV
+copying	SZVVQRVT
+copying in	SZVVQRVT
 corridor	WUVVVVVV
 corridor BETWEEN	WUVVVVVV
-corrupt	STRTSRSZ
-corrupt $	UUUVURVZ
-corrupt a	TUTTTTTX
-corrupt hai	VUSVVQSZ
-cost	SSRPRYVQ
-cost $domain	RXTSUZNN
-cost %Technology	TQVTRZVS
-cost BY	VUUUTTXT
-cost PER	VVVVVSZQ
-cost in	SVVVUUU_
-cost less	VVUUVSSY
-cost money	VVUTXTUT
-cost more	VTVTTSVY
-cost of	UTVVVPbX
-cost spectrometers	XTUVVUVT
+corrupt	QSSTSRPa
+corrupt $	TUVVUSUZ
+corrupt a	STTTTTSX
+corrupt hai	VUTVUSSY
+cost	RSTRSWUS
+cost $domain	TWTSU_MM
+cost %Technology	TRVUTYVT
+cost BY	VVVVTTXT
+cost PER	VVVVVTYR
+cost in	TVVVUST_
+cost less	UTTTUTTX
+cost money	VVTTXTTT
+cost more	VUVTUTUX
+cost of	TTUVUP_V
+cost spectrometers	XTVVVVVU
 cost things	VVVVVVVV
-cost to	VVTVTVSY
-cost way	TTTTUXTT
-could	XcSNPMOP
-could $cluster	TSTRTSTX
-could $institution	XTUSTRST
-could $state	RaSRSNQR
-could $thing	TXVVVTUT
-could ADOPT	SYVTUSST
-could HOST	XVUTUTTT
-could INTRODUCE	TUYVVUVU
-could LIST	TTXUUTUT
-could PARTNER	aVTVUPTT
-could WE	RZUTQUTT
-could WHO	UUXTTTST
-could WORK	MaVVUTVT
-could be	TYTUTSVS
-could come	XTVVTVVU
-could go	TXTVTTVT
-could it	RZUVTSVR
-could kindly	XVVVVVVT
-could maintain	aTVVUPVV
-could put	UVXVVVUV
-could test	XTTTTTUT
-could the	RaTVUQSQ
-could travel	V_VVVRVT
-could try	TXVVVVVV
-could write	YTTUTRUS
-could you	RSQUVUWU
-councils	VVUVVUUX
-councils elected	VVUVVUUX
+cost to	VVTVUVRZ
+cost way	TTUTTXTT
+could	TcTQOPNM
+could $cluster	TRRRSRSZ
+could $institution	YRTQSTRS
+could $state	QbSTSOTO
+could $thing	TXVVUTUT
+could ADOPT	S_VTTOPS
+could HOST	XUUTTTST
+could INTRODUCE	TVYVVUVV
+could LIST	TTXTUUTT
+could PARTNER	_TTTTRTS
+could WE	TWUTSUST
+could WHO	VVYUUUST
+could WORK	TXVVTTVT
+could be	WaUVTNTS
+could come	YSVVVVVV
+could go	UXVVTTVT
+could indicate	VVVVVVVV
+could it	TXTUTRUT
+could kindly	WVVVVVVU
+could maintain	aSVVVOVV
+could put	TUXTUTTT
+could test	ZTVVVUVU
+could the	S_TVTQRR
+could travel	VZVUURVT
+could try	TXVVVTUU
+could write	XTUUUTVR
+could you	SQQUSTUS
+councils	TTTTUTTX
+councils elected	TTTTUTTX
 counted	VVVVVVVV
 counted BY	VVVVVVVV
-cover	UUTXTTST
-cover $	UUTXTTST
-coverage	RRTZSRTS
+cover	STSYTSTS
+cover $	STSYTSTS
+coverage	TTTXTTTT
 coverage BY	VVVVVVVV
-coverage GAP	TTVXTTTT
-coverage across	TTTXTTTT
-coverage of	VVVZVRVV
-covered	TTTTVXTS
-covered BY	TTTSVXTS
-covered in	UTUXTTUT
-covers	VVV_TTQT
-covers WHICH	VVVZVTRU
-covers the	VVVYTUTU
-crack	TTTTUTTX
-crack upsc	TTTTUTTX
-created	UUUUTTXT
-created $	UUUUTTXT
-credible	YUVVUUVU
-credible to	YUVVUUVU
-credit	SSSTTSRY
-credit for	SSSTTSRY
-cricket	TTTSUPQa
-cricket match	TVUUUTTX
-cricket score	UTUSVRRZ
-crime	VVVVVQU_
-crime rate	VVVVVQU_
-crisis	VVVVVTTY
-crisis $	VVVVVTTY
-crispr	UTSSTTSZ
-crispr and	VUTTUUTX
-crispr cuts	UUUUUTQY
-criticise	VVVVVQV_
-criticise about	VVVVVQV_
-critics	UTSTSPSZ
-critics ABOUT	UTSTSPSZ
+coverage GAP	TTTXTTTT
+coverage across	VVVWVUVV
+coverage of	VVVYVTVV
+covered	TTTSVXRR
+covered BY	TTTSVXSR
+covered in	VVVYVVUS
+covers	VVV_UTQT
+covers WHICH	VVV_VTRU
+covers the	VVVXUVTT
+crack	TTTTTTTX
+crack upsc	TTTTTTTX
+created	UUUUTTXS
+created $	UUUUTTXS
+credible	YTVVVTVU
+credible to	YTVVVTVU
+credit	RUSUURQZ
+credit for	RUSUURQZ
+cricket	TUTTUPQb
+cricket match	TVUVVUTX
+cricket score	TUUTUQQa
+crime	TUUVUSUX
+crime rate	TUUVUSUX
+crisis	VVVVVUTY
+crisis $	VVVVVUTY
+crispr	TTSSTTRZ
+crispr and	VVTTUUTX
+crispr cuts	TTTTUTSX
+criticise	UUTUTTTX
+criticise about	UUTUTTTX
+critics	UUTTTRRZ
+critics ABOUT	UUTTTRRZ
 crowded	VVVWVVVV
 crowded BY	VVVWVVVV
-crush	VUUVVVVX
-crush WE	VUUVVVVX
-csr	ZUVUSRVT
-csr #	ZUVTSRVS
-csr LEAD	VVVVVVVV
-cup	TVUVVUTY
-cup $	TVUVVUTY
-cure	VVUUVVSY
-cure WE	VVUUVVSY
-curiosity	TTXTTTTT
-curiosity HOWMANY	TTXTTTTT
-curious	TXVVVVVT
-curious WHICH	TXVVVVVT
-current	TSUUTQPb
-current LEAD	TUTUTTQZ
-current chancellor	VVVVVTSY
-current price	UTVUUSVX
-current science	VVVVVTSY
-customer	VVVVVVVV
-customer #	VVVVVVVV
-customers	VVVUVTVX
-customers $	VVVUVTVX
-cutoff	SSSSSQR_
-cutoff $	TUUTTSSY
-cutoff for	USSTUTRZ
-cuts	UUUUUTQY
-cuts $domain	UUUUUTQY
-cv	UTSUUSSY
-cv to	UTSUUSSY
-d	WWVVVUVR
-d be	TXVVVVVT
-d co	WVVVVVVU
-d now	XUVVVVVT
-daalun	TTSTSSSY
-daalun $	TTSTSSSY
+crush	VVUVVVUX
+crush WE	VVUVVVUX
+csr	ZUVTSRUT
+csr #	ZTVTSRUT
+csr LEAD	VWVVVVVV
+cup	UVVVVVTX
+cup $	UVVVVVTX
+cure	VVUVVVSZ
+cure WE	VVUVVVSZ
+curiosity	VVXUTTTT
+curiosity HOWMANY	VVXUTTTT
+curious	UXUVVUVT
+curious WHICH	UXUVVUVT
+current	TTTUTSSY
+current LEAD	VVVVVVSY
+current chancellor	UUTUTTTX
+current price	UTVVVRVZ
+current science	VVUVUTSY
+customer	WUVVVVVV
+customer #	WUVVVVVV
+customers	UVUUVTUX
+customers $	UVUUVTUX
+cutoff	PSSSRQSZ
+cutoff $	RTTSSSTY
+cutoff HOWMANY	VVTVUVTX
+cutoff for	STSUURSY
+cuts	TTTTUTSX
+cuts $domain	TTTTUTSX
+cv	TTSTUSTX
+cv to	TTSTUSTX
+d	XVVVVUVT
+d be	UXUVVUVT
+d co	VVVVVVVV
+d now	XTVVVVVT
+daalun	SSTSUSTY
+daalun $	SSTSUSTY
 daam	VVUVVUUX
 daam WHICH	VVUVVUUX
-daily	TSSTSSRZ
-daily $	TSSTSSRZ
-dan	VVUUUTTX
-dan answer	VVUUUTTX
-dangerous	RURTSOLb
-dangerous $	RURTSOLb
-dantewada	TXVTVTUT
-dantewada jaise	TXVTVTUT
-dard	RSSTRQR_
-dard ki	RSSTRQR_
-dashboard	SYVUVSUT
-dashboard $state	SYVUVSUT
-dashboards	STTTSYRS
-dashboards $	STTTSYRS
-data	TTTTYTSR
-data $	VVVVYUVS
-data are	TUUTXTVT
-data of	VUTUTTSY
-database	UUUSbTUO
-database $	UUVUXTVT
-database contain	VVVVWVVV
-database has	UVUSYSTS
-database mein	VVVVXVVT
-date	VUTVTSWU
-date $	VVVVVTPa
-date of	VVTVTUXT
-date to	VVVVVTTX
-day	TTTRSUTX
-day $	TTTRSUTX
-days	UVUVUSZR
-days $	UVUVUSZR
-de	XTUVUTVT
-de sakta	XTTVUTVT
-de sakti	XVVVVTVU
-dear	VVVVVVVV
-dear ORG	VVVVVVVV
-deaths	TSUSSYTS
-deaths of	TSUSSYTS
-decade	VVVUVUSY
-decade $	VVVUVUSY
-decide	TTSTSYRS
-decide WHEN	TTSTSYRS
-deck	SSTSSSQY
-deck on	SSTSSSQY
-declare	VVUVVVTX
-declare its	VVUVVVTX
-deep	UTSSTSXT
-deep can	UTSSTSXT
-delete	UTSTTTRY
-delete LIST	VTSUTOSZ
-delete the	TTTTTTTX
-delivery	STTUTXVR
-delivery in	STTUUXVT
-delivery of	TTUVTXVT
-democracy	TUSTTRRY
-democracy $	TUSTTRRY
-dene	VVVTUVUY
-dene NEED	VVVTUVUY
-deni	TTUUUTTX
-deni NEED	TTUUUTTX
-density	VVVVVSUZ
-density of	VVVVVSUZ
-department	XTTTTTRT
-department is	XTTTTTTT
-department of	TUVVVUQ_
-deploy	VUVVXTVT
-deploy $	VWVVVUVV
-deploy hua	VTVTXUVT
-deploy nahi	VUVXVUVV
-deployment	UTUTXWUT
-deployment $	VUUUXSUT
+daily	TTTUTTSX
+daily $	TTTUTTSX
+dan	UVUUUTTX
+dan answer	UVUUUTTX
+dangerous	RSSUSQN_
+dangerous $	RSSUSQN_
+dantewada	TXTTTTTT
+dantewada jaise	TXTTTTTT
+dard	SSTSQQSZ
+dard ki	SSTSQQSZ
+darj	TTUTTXTT
+darj hain	TTUTTXTT
+dashboard	TXUUUTUS
+dashboard $state	TXUUUTUS
+dashboards	TTUUSZQR
+dashboards $	TTUUSZQR
+data	TTTUYTSU
+data $	VVVUYVVS
+data are	VVVUaTTP
+data of	TSTUTUSY
+database	UVUUcSTO
+database $	UUVVZTVR
+database contain	VVVVXVVT
+database has	VVVTZTSR
+database mein	VVVVZVVR
+date	VVTVUTVW
+date $	VVVVVUQa
+date of	VVTVUVXT
+date to	VVVVVUUX
+day	STUTSVWW
+day $	STUTSVWW
+days	TUTUTSYR
+days $	TUTUTSYR
+dc	VVVVVVVV
+dc of	VVVVVVVV
+de	ZSVVURVS
+de sakta	XTVVUTVT
+de sakti	XUVVVUVU
+dear	XTVVVUVT
+dear ORG	XTVVVUVT
+deaths	SSSRSYTS
+deaths of	SSSRSYTS
+decade	VVVVVUSZ
+decade $	VVVVVUSZ
+decide	TTSTSXRT
+decide WHEN	TTSTSXRT
+deck	SSTRSPSY
+deck on	SSTRSPSY
+declare	VVUVVUSY
+declare its	VVUVVUSY
+deep	UTSSURXT
+deep can	UTSSURXT
+delete	SSTTTSSY
+delete LIST	TTTTTTSX
+delete the	TSTSUSQZ
+delivery	SQTVTXUT
+delivery in	STTVUXUT
+delivery of	RRUVTZVQ
+democracy	SSSSSSRZ
+democracy $	SSSSSSRZ
+dene	TVVTUUUX
+dene NEED	TVVTUUUX
+deni	TTUUUUTX
+deni NEED	TTUUUUTX
+density	VVVVVUUY
+density of	VVVVVUUY
+department	WUUTUSRY
+department is	XUUTUTVT
+department of	TVVVVTRZ
+deploy	VUUXWSTR
+deploy $	VXVVVTVV
+deploy hua	VTVSZVUS
+deploy nahi	VUUYTSTU
+deployment	USUTXWUT
+deployment $	VUUUXTTT
 deployment TABLE	VVVVVVVV
-deployment in	TTVSSZVU
-deployments	VVVVVVVV
-deployments %Domain	VVVVVVVV
-dept	WWVVUUVU
-dept NEED	XUVVUUVU
-dept asks	UXVVVUVV
-depth	RTSTSQSZ
-depth of	RTSTSQSZ
-deserves	SSSRQQR_
-deserves credit	SSSTTSRY
-deserves more	VUUSRUVZ
-deserves the	VVVVVTVX
-design	XTUVTTVT
-design #	WVVVUVVV
-design help	XTTVUTVT
-deta	VVVVVVVW
-deta hai	VVVVVVVW
-detecting	STTTUXST
-detecting tuberculosis	STTTUXST
-detection	TTSTTYQS
-detection of	TTSTTYQS
-developed	PRSPVZQQ
-developed $	TSSRUZQQ
-developed BY	TTSPXYOO
-developed for	QRQUSZOS
-developed since	UUVUXTVT
-developed the	SUUUUPaR
-developer	TQSRTNcP
-developer $	TQSRTNcP
-devices	RVSTTXSR
-devices for	SSTTTXST
-devices have	TXVVVVVT
-dhoop	VTVVVTVY
-dhoop niklegi	VTVVVTVY
-did	OQMPOTWU
-did $	TXUVVUVT
-did $cluster	TURRRYTO
-did $institution	UTQSTXRW
-did $person	VUUVVTTX
-did $state	SWUTTSTV
-did dinosaurs	UUTTTTTX
-did messi	VVVVTVRZ
-did the	RPPRSTXT
-die	UUTTTTTX
-die out	UUTTTTTX
-died	TTVVRSVZ
-died of	TTVVRSVZ
-diesel	UVUVVSSY
-diesel $	UVUVVSSY
-digitally	WVVVUVVV
-digitally $	WVVVUVVV
+deployment in	TTVTTYVT
+deployments	VVUXTTTU
+deployments %Domain	VVUXTTTU
+dept	VVVVTUVT
+dept NEED	XTVVTUVT
+dept asks	TXVVVVVV
+depth	RSTVSSSY
+depth of	RSTVSSSY
+deserves	QTQSSSQa
+deserves credit	RUSUURQZ
+deserves its	VVRTVUUZ
+deserves more	VUVTRTUX
+deserves the	TUTTTTUX
+design	ZSVVUSVT
+design #	WUVVVVVV
+design help	XTVVUTVT
+deta	TTTTTTTX
+deta hai	TTTTTTTX
+detecting	TTTTTXTT
+detecting tuberculosis	TTTTTXTT
+detection	QSSTTZQS
+detection of	QSSTTZQS
+developed	PRPSYZRN
+developed $	UTQTW_PO
+developed BY	UTTRXXQS
+developed for	STTTSXTT
+developed since	TUVUXSUT
+developed the	TUUTTSYS
+developer	SQTTTNcP
+developer $	SQTTTNcP
+devices	SVTTTYSS
+devices for	TSTTTYSS
+devices have	UXUVVUVT
+dhoop	UUUVVTUX
+dhoop niklegi	UUUVVTUX
+did	OTLPRTVU
+did $	TXVTVTVT
+did $cluster	STRSS_QQ
+did $institution	VUSTTVRY
+did $person	VVUVVTSY
+did $state	SUTTTTTX
+did dinosaurs	VVVVVUUY
+did messi	VVVVTVQY
+did the	QONQSSVT
+die	VVVVVUUY
+die out	VVVVVUUY
+died	TTVVSSVY
+died of	TTVVSSVY
+diesel	UVVVVRUZ
+diesel $	UVVVVRUZ
+digitally	WUVVVVVV
+digitally $	WUVVVVVV
 dil	TTTTXTTT
 dil ya	TTTTXTTT
-dinosaurs	UUTTTTTX
-dinosaurs die	UUTTTTTX
-direct	VVXTUVTT
-direct FACT	VVXTUVTT
-dirt	TTTTTTRY
-dirt on	TTTTTTRY
-dirty	SSTSUZPR
-dirty $domain	SSTSUZPR
-disabled	SSUSSZTQ
-disabled $	TTUTTXUT
-disabled %Person	TTUTTYUS
-disaster	WVVVUVVV
-disaster early	WVVVUVVV
-disease	WSSRRXQR
-disease $	WSSSQXRR
-disease $domain	TTUTVZSR
-disease been	VVVVVVVV
-diseases	XTVVTTVT
-diseases in	XUVVUTVV
-diseases that	XTVVTTVT
-disinfection	STTSTZPR
-disinfection $	STTSTZPR
-disregard	UVUTUTUX
-disregard your	UVUTUTUX
-distance	URVUVTUZ
-distance $	URVUVTUZ
-divide	STSXSRST
-divide WORK	STSXSRST
-divorce	STSTTSSY
-divorce $	STSTTSSY
-dm	VUVUTUVY
-dm $state	VUVUTUVY
-do	PPXXPOOU
-do #	VVUSSSTY
-do $	UTOSPPbP
-do $cluster	TTZUTRRP
-do $country	TTTTTTTX
-do $domain	WOQOPSQ_
-do $institution	TTXSSSTT
-do $person	RSZRSQRS
-do %Cluster	TTRXTRST
-do %Person	TTSSSRSZ
-do %Technology	VVVVVVVV
+dinosaurs	VVVVVUUY
+dinosaurs die	VVVVVUUY
+direct	TUXTVVTT
+direct FACT	TUXTVVTT
+dirt	TUSSSTSY
+dirt on	TUSSSTSY
+dirty	SSTTUZPR
+dirty $domain	SSTTUZPR
+disabled	TTTTTXTT
+disabled $	TTTTTXTT
+disabled %Person	TTUTTYTS
+disaster	XUVVVTVV
+disaster early	XUVVVTVV
+disease	UUTTRXRR
+disease $	VTTTSXSR
+disease $domain	TUUUUXST
+disease been	UWVVVVVV
+diseases	XTUUUTVU
+diseases in	XVVVUUVV
+diseases that	XTUTVTVU
+disinfection	SSTTTYQS
+disinfection $	SSTTTYQS
+disregard	UVTTVUTX
+disregard your	UVTTVUTX
+distance	TSUUUTTY
+distance $	TSUUUTTY
+divide	SUTXTTTT
+divide WORK	SUTXTTTT
+divorce	SUSSSSSY
+divorce $	SUSSSSSY
+dm	VVVUTVUY
+dm $state	VVVUTVUY
+do	OLVZMMSW
+do #	VVVUSUUY
+do $	UTPTTQ_Q
+do $cluster	TTXVTTSR
+do $country	VVUUVUTY
+do $domain	SRORQMQa
+do $institution	TVZSRTTS
+do $person	TUZRTRTT
+do %Cluster	TUQZTSSQ
+do %Person	TTSTPOTa
+do %Technology	VVUYVVUT
 do BY	VVVWVVVV
-do ELSEWHERE	RUPRTWRP
-do INDIA	TTSUUZVR
-do LIST	TTTXTTUT
-do WE	TTVRQQTV
-do WORK	XTVVTTVT
-do a	VVVVVUVX
+do ELSEWHERE	PTQQRYSO
+do INDIA	TTTTUYTS
+do LIST	TUTXTTUT
+do WE	RRSVRPVW
+do WORK	XTUTVTVU
+do a	VVVUVUVX
 do about	VVVVUSTZ
-do aliens	TSSSTNQa
-do both	VUSZUSUV
-do critics	UTSTSPSZ
-do for	UXTTUSSV
-do in	TSSSRYQS
-do jisme	UVTXTUTU
-do jo	XTUVTTVU
-do line	UVSUUSYS
-do magnets	VURRUSPa
-do more	TTTSXSTT
-do next	VUTUTSTX
-do not	TSTZQPRT
-do plants	SSRQRQQ_
-do since	UUSSTYSS
-do the	STSXPPOX
-do they	TPVSTXSR
-do together	TTSUUZVR
-do tomatoes	VVVVUUVX
-do with	VUYTUTTS
-do wonders	XVVVUTVU
-do you	TTTPSQQb
-doctor	YUTTSSTX
-doctor ki	UUTTSTTX
+do aliens	TTSSSNSZ
+do both	VVSYVSUV
+do critics	UUTTTRRZ
+do for	TXSTUSQU
+do in	SSSRRYRS
+do jisme	TTTXTTTT
+do jo	XTVUUTVT
+do line	TTTTTTXT
+do magnets	VVSRUURZ
+do more	TUTRYTUT
+do next	VUTTUTTX
+do not	SSUZSOQT
+do plants	UUTQTRSZ
+do since	TUSSSYST
+do the	TWRYRRSX
+do they	SSWSSYRQ
+do together	TTTTUYTS
+do tomatoes	VVVVUVVW
+do with	VVYTVTTT
+do wonders	XTVTTTVU
+do you	TUTRTQRa
+doctor	YVTURQSY
+doctor ki	UVTURTSY
 doctor or	ZVVVTSVV
-doctors	TUTURSS_
-doctors $	TTUUUSTY
-doctors LIST	VVUUSUUY
-does	PNQMTUWT
-does $	TXTTTT_T
-does $cluster	QTTQZTSP
-does $country	TUTSSTSY
-does $domain	ZRRRQRIY
-does $institution	MSWQVOPW
-does $person	SRVOSNWU
-does $state	SOSSPaKZ
-does $thing	VVVVSVZR
-does INDIA	PTROSZQT
-does LIST	UTUTTWTT
-does PER	VVU_RTSS
-does a	QRRRSPQ_
-does it	UTSTSTXU
-does not	UYVVVTVV
-does peer	VVUVVVUX
-does photosynthesis	VVTSVRN_
-does she	TUTUTTXT
-does that	TXVVUSUT
-does the	RMRRTRcN
-does your	VVVVWVVV
-doesn	UTUTTTTX
-doesn t	UTUTTTTX
-dohraya	UXVVVSVT
-dohraya ja	UXVVVSVT
-dohraye	VXVVUTVV
-dohraye ja	VXVVUTVV
-dollar	VVTUTUQY
-dollar $	VVTUTUQY
-dolor	TTTTUTTX
-dolor FACT	TTTTUTTX
-domains 0	DNRURVUT
-domains 1	WTMMSSPR
-domestic	VVVVVTTY
-domestic policy	VVVVVTTY
-dominate	TTTTTSTX
-dominate in	TTTTTSTX
-done	PQRQPWWS
+doctors	TTTUQTRZ
+doctors $	TTTUTTTX
+doctors LIST	VVUVSTTY
+does	QPTMSVWS
+does $	TXRTSTWR
+does $cluster	TTWQWUUQ
+does $country	TTTTQTQ_
+does $domain	_PROQONX
+does $institution	RTXQWQST
+does $person	STVQSPWV
+does $state	TRTTRXQX
+does $thing	UUUVTTYS
+does INDIA	QSTRSZPS
+does LIST	UTTTTXUT
+does PER	VVU_RTOT
+does a	RRRRSQRa
+does it	VURUUTXU
+does not	TXVVUTVV
+does peer	VVUTUTTX
+does photosynthesis	VVSTTSOY
+does she	TVTTTTXT
+does that	TYVVUSVR
+does the	OPOPUQbP
+does your	VVVVXVVT
+doesn	UTVTTTUX
+doesn t	UTVTTTUX
+dohraya	UYVVUSVU
+dohraya ja	UYVVUSVU
+dohraye	TXVVTTVU
+dohraye ja	TXVVTTVU
+dollar	VVVVTVQ_
+dollar $	VVVVTVQ_
+dolor	TTTTTTTX
+dolor FACT	TTTTTTTX
+domains 0	FOTSRVVT
+domains 1	YVNNRRQR
+domestic	VVUVVTRZ
+domestic $domain	VVVVVUUX
+domestic policy	VVVVVTTX
+dominate	UUUTTQTZ
+dominate in	UUUTTQTZ
+done	STTRQXUP
 done ELSEWHERE	TXVVVVVV
-done about	RUSSR_MQ
-done for	TSTTSSYS
-done on	STURSZTR
-done to	UTTUUXUT
-dont	TXVVUSUT
-dont $	TXVVUSUT
-door	UTUVTUUY
-door hai	UTUVTUUY
-dose	UTTTTTSY
-dose of	UTTTTTSY
-double	UVVVVRVZ
-double BY	UVVVVRVZ
-down	TTTTTTTX
-down $	TTTTTTTX
-dr	TTRTTTVV
-dr $person	TTTTTTXT
-dr sood	TTTTTTTX
-draft	TTRTSTSZ
-draft a	TTTTTTSX
-draft an	UTTUUSUX
-draw	VVTVTTRZ
-draw $	VVTVTTRZ
-dress	VVTVTTTX
-dress code	VVTVTTTX
-drink	QRTRUYVT
-drink $	QRTRUZVR
-drink today	UTVVVOVZ
-drinking	TTVUTXTT
-drinking $domain	TTVUTXTT
-drive	VUUVUTTX
-drive $	VUUVUTTX
-drone	_TSTSWTP
-drone %Technology	XTVVUTVV
-drone aside	XTTTTTST
-drone aur	ZTVVTRVU
-drone delivery	STTUTXVR
-drone free	XTVVVUVU
-drone ke	XVVVUUVU
-drones	TSTTUZRR
-drones at	VVVVVUVX
-drones that	SSTSUZRR
-dsnt	SZUTURUT
-dsnt $domain	SZUTURUT
-duniya	UUUTUTTX
-duniya mein	UUUTUTTX
-dusre	UUXTTUTT
-dusre ko	UUXTTUTT
-e	VVXWVUVU
-e a	VVXVVVVU
+done about	TTTTS_PQ
+done for	RRTUSSYP
+done on	TTTSTXST
+done to	TTVUTXTT
+dont	TYVVUSVR
+dont $	TYVVUSVR
+door	UUTVSUTZ
+door hai	UUTVSUTZ
+dose	USTTTSSY
+dose of	USTTTSSY
+double	VVVVVRVZ
+double BY	VVVVVRVZ
+down	UTUVVTTX
+down $	UTUVVTTX
+dr	TTTTUSXT
+dr $person	UTTTUTXT
+dr sood	UUUUVTTY
+draft	TTTUUSTZ
+draft a	TTUUUSTY
+draft an	UVTVVTUX
+draw	VVUVTTQ_
+draw $	VVUVTTQ_
+dress	VVTVUTSY
+dress code	VVTVUTSY
+drink	RRTTTYTS
+drink $	RTTSTYTS
+drink today	TTVVVQVZ
+drinking	TTTTTXTT
+drinking $domain	TTTTTXTT
+drive	VVVVVUQ_
+drive $	VVVVVUQ_
+drone	_PRUQUSP
+drone %Technology	XTVVUTVT
+drone aside	XUTUTTTT
+drone aur	ZTVVSRVT
+drone delivery	SQTVTXUT
+drone free	XTVUUTVT
+drone ke	WVVVVVVV
+drones	SSSTTYQS
+drones at	VVUVVUTY
+drones that	SSTSTYQS
+dsnt	TXUTTTUS
+dsnt $domain	TXUTTTUS
+duniya	TUVUUTUX
+duniya mein	TUVUUTUX
+dusre	UUXTUVTT
+dusre ko	UUXTUVTT
+e	VVXWUTTT
+e a	VVXVUUTT
 e have	VVVXVUVV
-early	XRRRSYOR
-early detection	TTSTTYQS
-early prediction	TTUTVZRR
-early this	UVVUUSUY
-early warning	XTSTSRST
-earn	TTSSSXQU
-earn $	VVTVVROb
-earn BY	VVUUTTTX
-earn more	TTUTTXUT
-earns	VVUVVUUX
-earns the	VVUVVUUX
-earths	VVVVVTTY
-earths $	VVVVVTTY
-eat	TSUSTSUZ
-eat $	TTUUTTVX
-eat for	UVUVUTU_
-eat in	TTVSUTVX
-eclipse	VVVVVTSY
-eclipse $	VVVVVTSY
-economy	VVTUVTQZ
-economy WORK	VVTUVTQZ
-edit	VVUVVTVY
-edit genes	VVUVVTVY
-education	UUTTUTTX
-education #	UUUTUTTX
-education minister	VVVVVVTX
-education systems	VVUTVSVY
-effective	VVUTTSXT
-effective is	VVVVVSZT
-effective was	VVUTTVXT
-effects	RTVUUSSY
-effects on	RTVUUSSY
-effort	VUUYTTTS
-effort missing	VUUYTTTS
-eiffel	VVVUVVTY
-eiffel tower	VVVUVVTY
-ek	TSTWQRQZ
-ek $domain	TTTUTTSX
-ek TABLE	UVTXTUTU
-ek bhi	VUVYVVUU
-ek chutkula	TTUTUTSX
-ek dusre	UUXTTUTT
-ek essay	UVVVVUVX
-ek joke	VUUTVRTZ
-ek kavita	VVUVVVUX
+early	ZTRTRZPN
+early detection	QSSTTZQS
+early prediction	SUUTUYRS
+early this	VVVVVQU_
+early warning	ZTSUSQSS
+earn	TTTTTYOX
+earn $	VUSVUQRZ
+earn BY	VVVVUVTX
+earn more	TTTTTYTS
+earns	VVVVVTVX
+earns the	VVVVVTVX
+earths	VVVVVTTX
+earths $	VVVVVTTX
+eat	SSUTUQUZ
+eat $	VUVVVPVa
+eat for	TUUVUUUZ
+eat in	TTUTUSVY
+eclipse	VVVVVUQ_
+eclipse $	VVVVVUQ_
+economy	VVTTVVSY
+economy WORK	VVTTVVSY
+edit	UTUVVTTX
+edit genes	UTUVVTTX
+education	UUTTTQQ_
+education #	UUUUUSSY
+education minister	VVVVVVQ_
+education systems	VUTTUSTX
+effective	VUTTTSXT
+effective is	VVUVVTXT
+effective was	VUTTTTXT
+effects	PTTTTPTa
+effects $	UVTVUTTX
+effects on	QUUTTRSZ
+effort	VVUXUTUT
+effort missing	VVUXUTUT
+eiffel	VVUUVUTX
+eiffel tower	VVUUVUTX
+ek	SSUYROOV
+ek $domain	VVVUSVRY
+ek TABLE	TTTXTTTT
+ek bhi	UTUXTTTT
+ek chutkula	TUUSUQTZ
+ek dusre	UUXTUVTT
+ek essay	TVUVVUVX
+ek gaana	TVSVVTRZ
+ek joke	UVUUVSTZ
+ek kavita	TUUUVUUY
 ek saath	UVTXTTTT
-elected	VVUVVUUX
-elected in	VVUVVUUX
-election	TTTTTSSY
-election $	TTTTTTSX
-election in	SRUURSVZ
-email	USRSTPNc
-email $	UTTSTSSY
-email FACT	VVUUVTTX
-email please	UTTUVTSY
-email this	UUUUVTUY
-email to	VUTVVTTY
-empire	UTTTVSRZ
-empire $	UTTTVSRZ
-employer	UUUUUTP_
-employer $	VVUVVUQ_
-employer for	UUUUUTUX
-encryption	UVVVVTVY
-encryption BY	UVVVVTVY
-end	VVTUYSST
-end up	VVTUYSST
-enough	SUTTSTSX
-enough for	SUTTSTSX
-entanglement	SUSSUQP_
-entanglement $	TUSSUPQ_
-entanglement to	UVUTVTTX
-entertain	SUSTUTSY
-entertain me	SUSTUTSY
-entries	SSUSSYQS
-entries on	SSUSSYQS
-entry	TTTTTTTX
-entry on	TTTTTTTX
-essay	RTTSTOPb
-essay likho	UVVVVUVX
-essay on	STUSTPPa
-ethical	VVUVVTVY
-ethical to	VVUVVTVY
-evening	VVVVVVVW
-evening $	VVVVVVVW
-evenly	VVVYUTVU
-evenly TABLE	VVVYUTVU
-ever	SQXRSVSS
-ever LEAD	RSUVQYVR
-ever PARTNER	SUXUVSTT
-ever WORK	TTXTTTTT
-ever beat	TSTRTSTX
-everything	ONRROcRN
-everything $cluster	TUTUTXTT
-everything LINK	TTRSSYTS
-everything above	UUTTTTTX
-everything on	RPSQR_SI
-everything the	SSTUSYQT
-everything you	VVVVVTUX
-evict	VVVVVVVW
-evict me	VVVVVVVW
-exactly	TVVTXTVT
-exactly HOWMANY	TVVTXTVT
-exam	VUTTVSRZ
-exam $	VUTTVSSY
-exam FACT	VVUVVVTX
-exceed	VUVTXVVV
-exceed actually	VUVTXVVV
-exciting	VUVVVRUZ
-exciting $	VUVVVRUZ
-excluding	TTVTTXVT
-excluding $state	TTVTTXVT
-executive	VVTVTTYS
-executive of	VVTVTTYS
-exist	PVURRWQU
-exist $	RRQRQTPW
-exist BETWEEN	TU_TUQSR
-exist for	TTTTTXST
-exist from	VVYVVUVU
-exist in	UYVVTSVT
-existed	UUTSTTXT
-existed $	UUTSTTXT
-experiments	TXVVVTVS
-experiments in	TXVVVTVS
-extracting	TTTTTXRT
-extracting fruit	TTTTTXRT
+elected	TTTTUTTX
+elected in	TTTTUTTX
+election	QTUVVQRc
+election $	TVUVVTR_
+election in	RTVVVRV_
+email	UTSSUOPa
+email $	VUUTUQQa
+email FACT	VVUVVURZ
+email please	UURUVRQ_
+email this	UVVUVTUX
+email to	UUTUUTTX
+empire	TTSSTSRY
+empire $	TTSSTSRY
+employer	UUSTUTPa
+employer $	VVSVVURZ
+employer for	UUTTUTTX
+encryption	VVVVVSVY
+encryption BY	VVVVVSVY
+end	VVVVZTTT
+end up	VVVVZTTT
+enough	SUTTRTTX
+enough for	SUTTRTTX
+entanglement	STSTTSRY
+entanglement $	TTTTTSRY
+entanglement to	UVUVVTSY
+entertain	STSSSSSY
+entertain me	STSSSSSY
+entries	SSUTTYQS
+entries on	SSUTTYQS
+entry	TSTSUSQZ
+entry on	TSTSUSQZ
+essay	RSUTTQP_
+essay likho	TVUVVUVX
+essay on	RSUTTQP_
+ethical	UTUVVTTX
+ethical to	UTUVVTTX
+evening	VUVVVUVX
+evening $	VUVVVUVX
+evenly	VUTXTTUT
+evenly TABLE	VUTXTTUT
+ever	RSXRQYQR
+ever LEAD	TSUVSYVT
+ever PARTNER	TVXVUTTT
+ever WORK	TUYUTSTS
+ever beat	TRRRSRSZ
+everything	OPPQQbRR
+everything $cluster	OUTUScOP
+everything LINK	STRSSYRS
+everything above	UUUTTTTX
+everything on	RRURR_TH
+everything the	STTTTXTT
+everything you	VVVVVUVX
+evict	UUVVVVVX
+evict me	UUVVVVVX
+exactly	UVUUXTVT
+exactly HOWMANY	UVUUXTVT
+exam	UURTUSRZ
+exam $	UUSTTSSY
+exam FACT	VVUVVUSY
+exceed	VTVTXTUT
+exceed actually	VTVTXTUT
+exciting	VTUUUSTY
+exciting $	VTUUUSTY
+excluding	SSVUTYVT
+excluding $state	SSVUTYVT
+executive	UTTUTTYS
+executive of	UTTUTTYS
+exist	QUWRQVRU
+exist $	QSSSRURW
+exist BETWEEN	STYSUSSR
+exist for	TTTTSXRT
+exist from	VVXVVUVU
+exist in	UZVVURVV
+existed	UTTTTTXT
+existed $	UTTTTTXT
+experience	ZVVVURVU
+experience of	ZVVVURVU
+experiments	UYVVVTVS
+experiments in	UYVVVTVS
+extracting	TTTTTYST
+extracting fruit	TTTTTYST
 eye	VVVVVVVV
 eye and	VVVVVVVV
-eyes	VVVTUUUX
-eyes $	VVVTUUUX
-factor	VVVVVTSY
-factor of	VVVVVTSY
-factorial	STTTTSOY
-factorial of	STTTTSOY
-fail	TTTTSRPZ
-fail $	TTTTSRPZ
-failed	VVSVQVRZ
-failed at	VVSVQVRZ
-failing	VVTUUSSY
-failing $	VVTUUSSY
-failure	TTSRSQQ_
-failure $	UUTRURRZ
-failure of	TTTTTSSY
-fake	VUTUVTQY
-fake a	VUTUVTQY
-family	VTSTVSQZ
-family $	VTSTVSQZ
-far	TRWSTQaN
-far $	TQTTVRZT
-far WHICH	VWVVVUVV
-far along	TTSTUSZR
-far is	VUXTUTRT
-fast	TTTTTSSY
-fast $	TTTTTSSY
-faster	STUTSYRS
-faster $	STUTSYRS
-father	VVVVVUVW
-father has	VVVVVUVW
-favourite	UTTRRPQ_
-favourite %Cluster	UTTRRPQ_
-fayda	TTTTTTXT
-fayda hua	TTTTTTXT
-feature	WVVVVVVV
-feature on	WVVVVVVV
-fee	UTTTTTSY
-fee at	TTTTTTSX
-fee does	VUTUUSTX
-feel	VVVUVTUY
-feel lonely	VVVVVTUX
-feel sad	VVVVVVUW
-fees	VVUVUSQ_
-fees at	VVUVUSQ_
-fever	VVTTSUSY
-fever $	VVTTSUSY
-fever at	VVUUVVS_
-few	XVVVUTVU
-few %Institution	XVVVUTVU
-few of #	ORPRVaPP
-few of # $domain	_RTSPRMQ
-few of # $person	STSSSSYR
-few of # $state	HOQNKhNO
-few of $cluster	OPKFKLfH
-few of $cluster $institution	QRbMPNPN
-few of $cluster %Event	UUTSS_QT
-few of $cluster %Project	TTTTTXTT
-few of $country	UTSTTSSY
-few of $domain	HJFGKWXN
-few of $domain %Document	PRURPdNQ
-few of $domain %Person	STVTTXTT
-few of $domain %Project	QQTPPaNS
-few of $domain %Technology	POTQLbQR
-few of $institution	PSVPQKcL
-few of $person	QQHQRMgK
-few of $state %Project	OPTOOaTR
-few of $thing	QKPPSVWN
-few of %Cluster	STNTUZRP
-few of %Document	TUUQQbPR
-few of %Event	TTTTTXTT
-few of %Person	TUQRbQLN
-few of %Technology	VVUNbSTS
+eyes	VVVTVUUX
+eyes $	VVVTVUUX
+factor	VVUVUTSY
+factor of	VVUVUTSY
+factorial	RSSRSRP_
+factorial of	RSSRSRP_
+fail	TTUUQNTY
+fail $	TTUUQNTY
+failed	VVRVSVPa
+failed at	VVRVSVPa
+failing	VVUVUTRZ
+failing $	VVUVUTRZ
+failure	TTTRTTNY
+failure $	VUUSURPZ
+failure of	TTTTTTSX
+fake	UTTVVURZ
+fake a	UTTVVURZ
+family	UUSUVSRZ
+family $	UUSUVSRZ
+far	SRXTTPYQ
+far $	SSSWUQYQ
+far WHICH	VWVVVVVV
+far along	UTRUVSZR
+far is	UTXTTTTT
+fast	STTTTTRY
+fast $	STTTTTRY
+faster	SSTTTYSS
+faster $	SSTTTYSS
+father	VUVVVUVW
+father has	VUVVVUVW
+favourite	TSTSSQRZ
+favourite %Cluster	TSTSSQRZ
+fayda	TTUTTTXT
+fayda hua	TTUTTTXT
+feature	XUVVVVVT
+feature on	XUVVVVVT
+fee	TUQUURQ_
+fee at	TURUVRRZ
+fee does	VUTVUTTX
+feel	UVUUVUUY
+feel lonely	VVVUVUUX
+feel sad	UVVVVVUX
+fees	VUSVUSSY
+fees at	VUSVUSSY
+fever	VVTTTUQ_
+fever $	VVUTTVQ_
+fever at	VVTTVVSY
+few	XTVTTTVU
+few %Institution	XTVTTTVU
+few of #	STSRTYRR
+few of # $domain	_STPQQNQ
+few of # $person	RUSTSSZR
+few of # $state	QSSSR_TS
+few of $cluster	RSMKSOcM
+few of $cluster $institution	QTcMOPNO
+few of $cluster %Event	TUSSR_QT
+few of $cluster %Project	SSQPObPQ
+few of $country	UUTVVSSY
+few of $domain	9H99DUYI
+few of $domain %Document	SRUSQ_NS
+few of $domain %Person	SUUSSYRR
+few of $domain %Project	KKRMLfMS
+few of $domain %Technology	NMTNOcST
+few of $institution	OTRQOIdM
+few of $person	RSLSSLdH
+few of $state %Project	QOSOObSS
+few of $thing	OMOPSSXL
+few of %Cluster	STQRSZPN
+few of %Document	TUUSSZRR
+few of %Event	RUTQQaPS
+few of %Person	TTTSZTQN
+few of %Technology	VUUQ_RTT
 figure	VVTVXVVT
 figure for	VVTVXVVT
-files	TVVVVTTY
-files $	TVVVVTTY
-film	VVVVVUVW
-film won	VVVVVUVW
-filter	NQQQS_XP
-filter $	QQRQQYUR
-filter %Technology	UOVURbTT
+files	TTUUUTUX
+files $	TTUUUTUX
+film	VVVUVUUX
+film won	VVVUVUUX
+filter	QQQRP_YQ
+filter $	SRQSQZXR
+filter %Technology	UQVUS_VV
 filter WORK	TXVVVTVT
-filter laga	RTSUUYTR
-filter treat	VVSTSRYS
-filters	QSSRQZKS
-filters $	QSSRQZKR
-filters cost	VVUUVSSY
-finished	TTVTSYTT
-finished before	TTVTSYTT
-first	TUSRSQVY
-first $	TVUVUSSZ
+filter laga	TTSUSYSO
+filter treat	VVTTTTXT
+filters	QPTRQ_NT
+filters $	QPTQQbMP
+filters cost	UTTTUTTX
+finished	STUSSYSS
+finished before	STUSSYSS
+first	SUSRRQUZ
+first $	SVTUVTSZ
 first %Cluster	UUTTTTXT
-first %Person	VVVUUQTa
-first man	VVVUVTRY
-fit	UYUUSPVP
-fit $	WVVVVUVV
-fit $state	VaUUUPVR
-fit for	TYVVSQVS
-fix	VVVVVUUX
-fix WE	VVVVVUUX
-flat	VUVVTUVX
-flat ka	VUVVTUVX
-flight	QPSSUQPb
-flight $	RPTSVPRa
-flight FACT	STUTUSRY
+first %Person	TVUUTTTX
+first man	VVVVVURZ
+fit	T_UTRQUS
+fit $	XTVVTTVU
+fit $state	TXUTTTUS
+fit for	SZVVRRVR
+fix	VVVVVVVW
+fix WE	VVVVVVVW
+flat	UTTVTTUX
+flat ka	UTTVTTUX
+flight	RQSSTOPb
+flight $	PRSSUQP_
+flight FACT	TTUTTRRY
 flight to	VUVVVUVX
-flights	SRTTVRTZ
-flights to	SRTTVRTZ
-floating	RSRSRSZQ
-floating $domain	RSRSRSZQ
-flood	XUUVUSVU
-flood $domain	XTUVUTVU
+flights	SSTUVPS_
+flights to	SSTUVPS_
+floating	TTTTTSYQ
+floating $domain	TTTTTSYQ
+flood	XUTUTTUR
+flood $domain	XTTUTTUT
+flood and	TXVUUTVT
 flood hit	VVVVVVVV
-flowers	SSSSUYRS
-flowers into	SSSSUYRS
-focus	SSPXQNaP
-focus %Domain	UUTUSSXS
-focus COMPARE	VVTXTTQT
-focus of	RRQQPObR
-foot	SSTTSXWS
+flowers	RRSSSYRS
+flowers into	RRSSSYRS
+focus	SSPVRObP
+focus %Domain	UUUTTTXT
+focus COMPARE	VUSXTTRT
+focus of	STRRPQ_P
+foot	TRUVSVXS
 foot $domain	VVVVVVVV
-foot sorry	TTUUTTXT
-foot wounds	UTTUUXUT
-for	TZQOXRRO
-for #	STSRRVRU
-for $cluster	UUTT_SWQ
-for $domain	XTSMWVPL
-for $institution	YSRTTRPX
-for $state	UcSRRKOT
-for $thing	PTSUTRZR
-for %Person	VVVVUSTY
-for %Technology	XTVVVUVV
-for FACT	XTTVTTUT
-for HOWMANY	VTUVTUXT
-for INDIA	TTVUTXUT
-for LIST	VUVXTTTT
-for NUM	YVVVVTVU
-for PARTNER	XTTVUTVT
-for WE	SSRVTQPX
+foot sorry	TTUVTTXT
+foot wounds	TTVUTXTT
+for	UVOMSRSQ
+for #	SSTRQVQV
+for $cluster	UUUTZPWR
+for $domain	YTQPVUSG
+for $institution	YSSTTOSY
+for $state	VbTQPJQS
+for $thing	NTTTTQZR
+for %Person	UUUUTTTX
+for %Technology	XTVVUTVU
+for FACT	XTTTTTTT
+for HOWMANY	VTUVTTXT
+for INDIA	TTUUTXTT
+for LIST	VUUXTTTT
+for NUM	ZVVVUSVV
+for PARTNER	XTVVVTVU
+for WE	TSWVTQSW
 for WHICH	VVVXVUUV
-for YEAR	STUVTQVZ
-for a	_STTRPTU
-for aside	SRUTVZSR
-for breakfast	VVVVVUUW
-for children	URTTSXRQ
-for chilli	SWTTUXSQ
-for cleaning	TXURQUUS
-for cnrs	VVVVVSUY
-for coding	VVVVVUVW
-for copying	SZVVRRVU
-for deployment	TTVSSZVU
-for disaster	WVVVUVVV
-for disease	XTSTSRST
-for divorce	STSTTSSY
-for drone	XTVVVUVU
-for extracting	TTTTTXRT
+for YEAR	SSUVTRVZ
+for a	ZURUSQOX
+for aside	SRTSUYRS
+for breakfast	VVVVVVVV
+for children	SSTSTYSR
+for chilli	TXTSTWQQ
+for cleaning	SWUTRUUQ
+for cnrs	TTTTTTTX
+for coding	VVUVVUUY
+for copying	SZVVQRVT
+for deployment	TTVTTYVT
+for disaster	XUVVVTVV
+for disease	XTSTTSST
+for divorce	SUSSSSSY
+for drone	XTVUUTVT
+for extracting	TTTTTYST
 for flood	VVVVVVVV
-for fun	USTTUTSY
-for funding	VVUVVUUX
-for leprosy	UTUSSYVS
-for me	SQSSRRT_
-for measuring	SSVUVYTT
-for museums	WUVVVVVV
-for newborn	SSTTTXST
-for noise	XTUVTTUT
-for or	TXTVTTTS
-for passport	VVTTVVUX
-for patients	TSUUSYUT
-for peeling	TTTTUXTT
-for republic	TTTTTTTX
+for fun	USSTURQ_
+for funding	UUTTUTTX
+for leprosy	TTTTTXUT
+for me	TTTTTTRX
+for measuring	TTUUUXST
+for museums	XUVVVTVT
+for newborn	TSTTTYSS
+for noise	XTUVTTVT
+for or	TXUVUTTS
+for passport	VVVVVVUW
+for patients	SSUUSYVS
+for peeling	TTTTTXTT
+for republic	TTVVVSPY
 for research	VVVVVVVV
-for rural	VXVVUTVV
-for salty	UWVVVVVU
-for science	SUTTSSRZ
-for small	VXVVVUVV
-for soil	VVVT_UVQ
-for tb	TSUUSYUT
-for testing	XUVVVVVV
-for the	PVTRTWRV
-for treating	TTRQSXVT
-for tuberculosis	SRTSTXQT
-for unpaid	UUUUUTUX
-for up	TYSSSSRS
-for western	TYUVURVT
-for women	STTTXWTP
-forecast	VVVVVSVY
-forecast YEAR	VVVVVSVY
-forecasting	TTTSTZOR
-forecasting of	TTTSTZOR
-foreign	VUTUUSTX
-foreign students	VUTUUSTX
-forest	STTTTXTT
-forest WORK	STTTTXTT
-forget	VVVVVTVX
-forget everything	VVVVVTUX
+for rural	VWVVVUVV
+for salty	TXVVUTUT
+for science	SUTTRTTX
+for small	TXVVUTVV
+for soil	VUVTZSVR
+for tb	SSUUSYVS
+for testing	XTVVVUVU
+for the	OTSSS_QV
+for treating	TTTTTXVT
+for tuberculosis	SSSRSYRS
+for unpaid	UUTTUTTX
+for up	SYRSRSRS
+for western	TXVVUTVT
+for women	RSSSVXRR
+forecast	VVVVVSUY
+forecast YEAR	VVVVVSUY
+forecasting	RSTSTZPR
+forecasting of	RSTSTZPR
+foreign	VUTVUTTX
+foreign students	VUTVUTTX
+forest	STTSSXST
+forest WORK	STTSSXST
+forget	VVVVVUVX
+forget everything	VVVVVUVX
 forget your	VVVVVVVV
-formula	VVUUTSRY
-formula of	VVUUTSRY
-found	RSTURZVQ
-found in	RSTURZVQ
-fpo	XTVVVUVV
-fpo grows	XTVVVUVV
-free	XTUYVSTS
-free $domain	XTVVVUVU
-free LIST	VVUYVSTS
-fresh	STTTTXST
-fresh $	TTTTTXST
-fresh without	TUUTV_SR
-friendliest	VUUQURSZ
-friendliest %Person	VUUQURSZ
-from	NVXQQ_RM
-from #	UVVZTTUU
-from $	QRRRRYUS
-from $domain	RSSQTaPP
-from $institution	RSYRRYRS
-from $person	UTXTVSRV
-from $state	RXTUTRTV
-from ELSEWHERE	TYUUTPVT
-from YEAR	YVUTZQTP
-from animals	XTVVTTVT
-from forest	STTTTXTT
-from getting	UTTUUXUT
-from steel	TSUTUYQS
-from the	TYUUTTVR
-froth	TTVUTXVT
-froth %Project	TTVUTXVT
-fruit	RVTTRWRT
-fruit $	RRUUO_US
-fruit LIST	TXUUTTVT
-fruit fresh	TUUTV_SR
-fruit juice	TTTTTXRT
-fun	USTTUTSY
-fun $	USTTUTSY
-funding	SUSQSRQ_
-funding $	STSRQTSX
-funding did	VVTUTUTX
-funding next	VVTSTRSZ
-future	STSQRWPU
-future $domain	STSRQZPR
-future accha	UUUVVRVZ
-future of	TTUTTSUY
-galat	UUVUVSVY
-galat kar	UUVUVSVY
-ganga	VVUTVUQZ
-ganga now	VVUTVUQZ
-gap	PNScWLQO
-gap of a kind	QPTaWMRQ
-gareeb	TSURSQTY
-gareeb hain	TSURSQTY
-gaya	STTTUSTZ
-gaya $	VVVVVUVX
-gaya WHICH	TTTTUTUX
-gaya hai	UVUUVUUX
-gayi	VVVVVVVV
-gayi WHICH	VVVVVVVV
-gdp	VVVUURUZ
-gdp forecast	VVVVVSVY
+formula	UUUVTTSX
+formula of	UUUVTTSX
+found	QSQURZUR
+found in	QSQURZUR
+fpo	XTUVUTUU
+fpo grows	XTUVUTUU
+fr	XTUVUTVV
+fr $domain	XTUVUTVV
+free	XTUZUQUR
+free $domain	XTVUUTVT
+free LIST	VVUZVRUS
+fresh	TSSRTYRS
+fresh $	TTTTTXTT
+fresh without	TTTTUXST
+friendliest	VVUTVSSY
+friendliest %Person	VVUTVSSY
+from	NYURSYNK
+from #	TVUXTTUT
+from $	RTRSSZTR
+from $domain	NTTRRaOP
+from $institution	RSWSRYRR
+from $person	UTZTUSQV
+from $state	PXTTUTRV
+from ELSEWHERE	TXVUUTVT
+from YEAR	ZUUUYOTQ
+from animals	XTUTVTVU
+from forest	STTSSXST
+from getting	TTVUTXTT
+from others	TXVUUTVT
+from steel	TTTTTXRT
+from the	SaUUUQVS
+froth	TSVVSYVS
+froth %Project	TSVVSYVS
+fruit	RTSSR_RS
+fruit $	SSUUSYUS
+fruit LIST	UXVVVTVT
+fruit fresh	TTTTUXST
+fruit juice	TTTTTYST
+fun	USSTURQ_
+fun $	USSTURQ_
+funding	RUQQRPSZ
+funding $	RTRRRPSZ
+funding did	VVUVVVTX
+funding next	VVUSUSSZ
+future	RRSPSVQV
+future $domain	QRSQSZQS
+future accha	VVVVVSVY
+future of	SVVUURUZ
+gaana	TVSVVTRZ
+gaana sunao	TVSVVTRZ
+galat	TVUVUTUX
+galat kar	TVUVUTUX
+ganga	VVTUVUSY
+ganga now	VVTUVUSY
+gap	ONQaXMOO
+gap of a kind	ONQ_XNPP
+gareeb	TSUTSSSY
+gareeb hain	TSUTSSSY
+gaya	RSRTTSR_
+gaya $	UVUUVUVX
+gaya WHICH	TTUUUUUX
+gaya hai	TUTTUUTX
+gaya is	VVTVUVTX
+gayi	VWVVVUVV
+gayi WHICH	VWVVVUVV
+gdp	VVVVVSUZ
+gdp forecast	VVVVVSUY
 gdp growth	VVVVVUVW
-gdp of	VVVUTTUX
-general	TTTRSSSY
-general $	TTRTRRPY
-general election	TTTTTTTX
-generate	SSTTRTRY
-generate $	SSUVSSSY
-generate a	TUUUUTSX
-generator	USTUTSWU
-generator $	UTUVVSTX
-generator WORK	VVVVSVYS
-generator cost	VUUUTTXT
-genes	VVUVVTVY
-genes $	VVUVVTVY
-getting	UTTUUXUT
-getting worse	UTTUUXUT
-ghar	UTTUVSTZ
-ghar WHERE	UTTVVTTX
-ghar WORK	VVVUVUVW
-ghoomne	UVVVVVVX
-ghoomne WHEN	UVVVVVVX
-gift	TTTTTTSX
-gift for	TTTTTTSX
-given	TVTTTTTX
-given $	TTTTTTTX
-given they	VXVVVTVT
-glance	VTUXUTVU
-glance WHICH	VTUXUTVU
-go	QVVSOWQR
-go in	TTTTTXTT
-go on	VUUVVTTX
-go through	UVXUUUUT
-go to	PZTTNTSR
-goes	SRSUSRRZ
-goes to	SRSUSRRZ
-going	TUUUTOTc
-going to	TUUUTOTc
-gold	TTTSUQS_
-gold rate	TTTSVSSY
-gold today	VVVVVTSY
-good	UXSSUMLZ
-good #	ZTVVSQVT
-good %Person	VVVVVUTX
-good LIST	SUVTVVUY
-good employer	VVUVVUQ_
-good fit	XUVVVUVT
-good idea	VVUSSSV_
-good investment	UVVVVTVX
-good is	VURVVUPb
-good job	VVVVVTUY
-good laptop	RUUTVTU_
-good manager	VVUVVVTX
-good morning	WTUTVPTX
-good movie	SUUTVTUY
-good or	TVVVVTVY
-good restaurant	TVTVVTTX
-good this	VUVVVUVX
-good would	TXVVTTVT
-got	TXVUVTTU
-got $thing	TXVVVTTV
+gdp of	VVVVVVUX
+general	SSRRRQRa
+general $	SSRRRQSZ
+general election	VVUVVVTY
+generate	SSUUPRO_
+generate $	TTUVRTPZ
+generate a	TTUUTRTY
+generator	UUUVTTVV
+generator $	UUVVVUSY
+generator WORK	VVVVTVYR
+generator cost	VVVVTTXT
+genes	UTUVVTTX
+genes $	UTUVVTTX
+getting	TTVUTXTT
+getting worse	TTVUTXTT
+ghar	UUSUUTSZ
+ghar WHERE	UUSUUTSY
+ghar WORK	VVUVVVVW
+ghoomne	TTVVVTUX
+ghoomne WHEN	TTVVVTUX
+gift	QTTSUTR_
+gift for	QTTSUTR_
+given	TVTTTSTX
+given $	TTTTTSTX
+given they	VYVVVUVS
+glance	TTTXTTTT
+glance WHICH	TTTXTTTT
+go	OXUSOVSQ
+go in	TSTTTXTT
+go on	VVUVVTSY
+go through	VVXVVVVU
+go to	QXUUQURO
+goes	TSTTTSRY
+goes to	TSTTTSRY
+going	TTTUTTSX
+going to	TTTUTTSX
+gold	TUTTUQQa
+gold rate	TUTSURRZ
+gold today	VVVVVURZ
+good	WRSTTPRX
+good #	XTUUTTUT
+good %Person	UUUUTTTX
+good LIST	RVVTVVTZ
+good employer	VVSVVURZ
+good fit	XVVVVVVT
+good idea	VVVTUUVY
+good investment	VVVVVSVY
+good is	VVRVVTQ_
+good job	VVVUVUTY
+good laptop	QVUUVTUa
+good manager	VVVVVVTX
+good morning	VTTTTRTW
+good movie	QUTTUTTY
+good or	SUVVVTVX
+good restaurant	TVTVVVTX
+good this	TTTTTTTX
+good would	SXVVVUVT
+got	TXVUTTTU
+got $	VVVVVVVV
+got $thing	TXUTTTTU
 got in	VXVVVUVV
-governor	TUUVUPQa
-governor of	TUUVUPQa
-governs	SUTTUTSX
-governs bavaria	SUTTUTSX
-grader	UUSVSSRY
-grader $	UUSVSSRY
-grant	ZTUUTPTT
-grant $	UVUUUTTX
-grant on	XVUVTTVU
-grant proposal	TVVVVVUZ
-grant with	YTVVVSVS
-graph	TURTXTQT
-graph $	VVSUaRRP
-graph KNOW	TUTTXTTT
-grateful	XSVUTSTR
-grateful for	XTTVTTUT
-grateful if	TTXUUTUT
-great	UUTTUTTX
-great $	UUTTUTTX
+governor	TVVVVROb
+governor of	TVVVVROb
+governs	SVSTTSSY
+governs bavaria	SVSTTSSY
+grader	UVSVUSSY
+grader $	UVSVUSSY
+grant	XTRUUTRX
+grant $	VUSUVUSY
+grant more	VVRTVUUZ
+grant on	WVVVVVVV
+grant proposal	SUVVVUUZ
+grant with	XTVVUTVS
+graph	TUQTZRPR
+graph $	VVRTZTQR
+graph KNOW	TUTUXTTT
+grateful	XTWSTTSR
+grateful for	XTTTTTTT
+grateful if	TTXTUUTT
+great	VVUUUTUY
+great $	VVUUUTUY
 green	WUVVVVVV
 green $domain	WUVVVVVV
-grow	STUUTSSX
-grow $	UVUUTTSY
-grow in	STVVVSVX
-growers	SSTTUYSS
-growers $	SSTTUYSS
-growing	SSSSTYSS
-growing more	SSSSTYSS
-grows	XTVVVUVV
-grows chillies	XTVVVUVV
+grow	TSUVTSS_
+grow $	VVUVTTSY
+grow in	TSVVVTVY
+growers	SSSSTYRS
+growers $	SSSSTYRS
+growing	TTSSTYSS
+growing more	TTSSTYSS
+grows	XTUVUTUU
+grows chillies	XTUVUTUU
 growth	VVVVVUVW
 growth of	VVVVVUVW
-gst	UVVUTTQX
-gst rate	UVVUTTQX
-guest	VVTVTVSX
-guest house	VVTVTVSX
-h	TTRTTQWX
-h $	TTRTTQ_P
-h index	VVUVVUPa
-hai	WQTPSUUW
-hai $	WQVKOVQT
-hai $cluster	STTTTSYS
-hai $domain	WRPRRRNX
-hai $institution	TUXTTTTT
-hai $state	ZTUVSRVT
-hai ABOUT	SVUUURRZ
-hai LIST	TUVUYTVS
-hai TABLE	VVVZVTUV
-hai WE	UVXVVVUV
-hai WHICH	SVRTTSRW
-hai WHO	XUTUUTTU
-hai aaj	VVUUTUSY
-hai aur	TUSSURZR
-hai ho	UXTVVTVT
-hai isme	XVVVVTVU
-hai jo	TZVTVSUT
-hai main	TUXTTUTT
-hai sab	UTTXTTTT
-hai sabka	VVVWVVUU
-hai uski	VVVVVVVV
-hai wo	VZVVVSVV
-hai woh	VXVVVUVU
-haiku	TUUUUTSX
-haiku on	TUUUUTSX
-hain	PURSXOUS
-hain $	SVSVVOUU
-hain $domain	SSRQXUSQ
-hain $state	TTVV_XVQ
-hain HOW	VVWVVVVU
-hain HOWMANY	TTTSXTTT
-hain INDIA	VVVTbUSO
+gst	UVVVUSRZ
+gst rate	UVVVUSRZ
+guest	VVTVTUSX
+guest house	VVTVTUSX
+h	TTTTTSWV
+h $	TTTTTSXS
+h index	VUTUTTTX
+hai	WRVNUSSQ
+hai $	VOTKRUPR
+hai $cluster	STSTTSYS
+hai $domain	WQSTTQPX
+hai $institution	UVZVUUTS
+hai $state	ZTVVTRVT
+hai ABOUT	SUUUTSTY
+hai LIST	TTTTXTTT
+hai TABLE	VVVYVTTT
+hai WE	TVXVUUUT
+hai WHICH	RVXTTSRT
+hai WHO	XTTTTTTT
+hai aaj	VVUUSVSY
+hai aur	UURSTTaP
+hai ho	TXSUTSTT
+hai isme	XUVVVUVU
+hai jo	TXTTTTTT
+hai main	TTXUVUTT
+hai sab	VVTXTTTT
+hai sabka	VVVWVVUV
+hai uski	VVVWVVVV
+hai wo	UYVVUTVV
+hai woh	UXVVVTVV
+haiku	TTUUTRTY
+haiku on	TTUUTRTY
+hain	TQQPXOQN
+hain $	URRSSPSQ
+hain $domain	TTSRVXST
+hain $state	SSVUaXVO
+hain HOW	VVXVVVVU
+hain HOWMANY	TUURZTRR
+hain INDIA	UUUTXTTS
 hain LIST	TTTTXTTT
-hain WHICH	VVVVVVVV
-hain YEAR	VVUTXTVT
-hain ab	TTTTXTTT
-hain database	VVVVXVVT
-hain jo	XWVUUSVT
-hain wo	TXUVVUUT
-hamlets	VYVVUSVV
-hamlets in	VYVVUSVV
-handsome	UUURTPSZ
-handsome %Person	UUUTVQVY
-handsome LEAD	VUUTTTSX
-hanging	TXUUTTVT
-hanging fruit	TXUUTTVT
-happen	VVTVURSY
-happen to	VVTVURSY
-happened	UTTTVSSW
-happened after	VVTTXTSR
-happened in	UTUUTTVX
-happens	UTTUTTTX
-happens to	UTTUTTTX
+hain TABLE	VVVXVUTV
+hain WHICH	TXVVVTVV
+hain YEAR	VVUVYTUT
+hain ab	UUTTXTTT
+hain database	VVVVZVVR
+hain jo	WXVVVTVV
+hain wo	TXUVUTUT
+hamlets	UZVVVRVV
+hamlets in	UZVVVRVV
+handsome	VVVTUQT_
+handsome %Person	VVVTURVZ
+handsome LEAD	VVVVVUTX
+hanging	UXVVVTVT
+hanging fruit	UXVVVTVT
+happen	VVTVVSSZ
+happen to	VVTVVSSZ
+happened	VTVV_RTW
+happened after	VVVVaSTQ
+happened in	VTVVVSVY
+happens	TTTTTTTX
+happens to	TTTTTTTX
 harassing	UUVVVVVX
 harassing me	UUVVVVVX
-hardly	VUUXVTUV
-hardly LIST	VUUXVTUV
-has	ZRSPPWPQ
-has $cluster	UUTSTTXT
-has $domain	RVRSUNSW
-has $institution	PQVRS_PR
-has $person	VVZVUTUU
-has $state	TTSUUWPR
-has $thing	RPRRQQaQ
-has ELSEWHERE	UXVVVUVV
-has HOWMANY	UVUSYSTS
-has LACK	VYVVVSVV
-has VERSUS	TXTTTTST
-has WHICH	VVVZVSVV
-has WHO	SPTTTYTT
-has WORK	ZTSTTSPS
-has anything	UTUUUXVT
-has been	PQRXRVTL
-has both	XTUVVTVT
-has chest	VVVVVUVW
-has closed	TTTTTXTT
-has in	TUUUXTVT
+hardly	VUTXVTUV
+hardly LIST	VUTXVTUV
+has	UTNNSWSQ
+has $cluster	UTTTTTXT
+has $domain	QQSTWPSW
+has $institution	QRTTTaLP
+has $person	VVYVTRTT
+has $state	TVTTTWQP
+has $thing	QQRSRR_R
+has ELSEWHERE	VXVVVUVV
+has HOWMANY	VVVTZTSR
+has LACK	VXVVVTVV
+has VERSUS	TXUTTTTT
+has WHICH	VVVXVTUV
+has WHO	SSSTQYTR
+has WORK	ZUSTTRRS
+has anything	TUVVUXUT
+has been	SRTVRXPS
+has both	XVUVVUUT
+has chest	VUVVVUVW
+has closed	TUTTTXTT
+has in	UUVVXTVT
 has it	TXVVVVVV
-has many	UUUVUXTS
-has no	TXVXVUUV
-has not	TXVVUTVT
-has produced	TTTWTXTS
-has springs	TXVVVVVV
-has the	UOSURTTZ
-has undertaken	VVTUXTTT
+has many	UTUVUYSS
+has no	TXVXUTTV
+has not	TXVVVTVU
+has produced	UTTXTXST
+has springs	TXVVVVVU
+has the	RMRTNQRY
+has undertaken	UTTTXTTT
 hat	VXVVVTVV
 hat ELSEWHERE	VXVVVTVV
-have	RTTSRSTW
-have $	SURSSRUW
-have $domain	SQRNQaMU
-have $institution	SUXUVSTT
-have %Cluster	VVTTTTTX
-have %Institution	VUVYUUVV
-have %Project	VUSZUSUV
-have %Technology	VUVXUTVV
-have ELSEWHERE	PaVVVVVT
-have LINK	UUVWSSSO
-have LIST	UV_VUTUS
-have MEMBER	VVUUYUST
-have PARTNER	_VUUSQRR
-have WORK	_TVVRQVR
-have a	UUTTVRPY
-have already	TXVVVTTV
-have an	TVVTXTVT
-have anything	VUYTUTTS
-have at	VVVTXVVV
-have been	TYUWYQSS
-have chest	UVVVUUUX
-have children	VURVTQSY
-have come	UUTTYTQS
-have fever	VVVVSVVY
-have in	TUUUTYUS
-have it	TZUXUTTT
-have never	TXVVVVVT
-have no	RTUZSPQU
-have nobody	TUVYRSTT
-have not	VWVVUUVV
-have on	TTTTTXVU
-have reached	VVUTXUUT
-have the	TXSWVTRT
+have	RVWUTSSV
+have $	TTWUTSUW
+have $domain	RRTPQZPV
+have $institution	TVXVUTTT
+have %Cluster	VUSTTTTX
+have %Institution	VTVXTTUU
+have %Project	VVSYVSUV
+have %Technology	VVVXUTVV
+have ELSEWHERE	TXUVVUVU
+have LINK	TUSYTTSQ
+have LIST	VVXVUTTT
+have MEMBER	VVUVYVSU
+have NONE	VVVYVUTU
+have PARTNER	XTUTTTPT
+have WORK	YTVVSSVS
+have a	TTTWVSRU
+have already	TXUTTTTU
+have an	UVUUXTVT
+have anything	VVYTVTTT
+have as	VVVUYRTU
+have at	VVVTXUUT
+have been	TXTVVURR
+have chest	UVVVVVVX
+have children	VUQVTRPb
+have come	VVTTZRQS
+have fever	VVVVTVVX
+have in	TTTTTXTT
+have it	UXVYUURU
+have never	UXUVVUVT
+have no	PRU_OOKQ
+have nobody	STVZSPTT
+have not	VWVVVVVV
+have on	TUTTTYVU
+have ongoing	VVVVVVVV
+have reached	VUUTXTTT
+have the	SWSWYSRV
 have them	TXVUUTVT
-have there	VVUTXSTT
-he	XTWTTTQU
-he INTRODUCE	VVXUUUTT
-he LIST	UUXVUUUT
-he aside	XTVVUVVT
-he married	VUSTUUSY
-he take	VVVVVUVW
-headlines	UVTTUSSY
-headlines please	UVTTUSSY
-heard	QVPOOXUR
-held	QPSQXUXN
-held $	UUTTTRZS
-held BETWEEN	VVUVYTUU
-held BY	VUUUSYTT
-held in	PPTRYVUO
-heliborne	SRQSPWXS
-heliborne $domain	SSSSQYQT
-heliborne LIST	UTSSTSXT
-hello	TTSTTSRZ
-hello $	TTSTTSRZ
-hello HOW	VVUTVUSZ
+have there	UUTTXTTT
+he	XTTUVUQW
+he INTRODUCE	VVXVVVTV
+he LIST	VVXVVVUT
+he aside	XTVVVVVT
+he married	VUTUVUQY
+he take	VUVVVUVW
+headlines	TVUUVRS_
+headlines please	TVUUVRS_
+heard	PPQPRZUW
+held	QRRQWUVR
+held $	UUTTTRZR
+held BETWEEN	UUTUXTTT
+held BY	UUUUSZRT
+held in	QRTSWVTS
+heliborne	TRQQSWXT
+heliborne $domain	TSSSSXTS
+heliborne LIST	UTSSURXT
+hello	STRSRPR_
+hello $	SSRSRPR_
+hello HOW	VVSTVVS_
 hello in	VVVVVVVV
-hello pirate	VVVVVTUX
-helm	STSTSTYS
-helm of	STSTSTYS
-help	YRRPTWPT
-help $domain	_TUTTXUT
-help ORG	WUVVVUVV
-help WE	VWVVUUVV
-help WHO	XTTVUTVT
-help disabled	TTUTTYUS
-help for	STSTTSSY
-help kar	XUTVUTTT
-help small	TUVUT_UR
-help the	XTTVUTRT
-help visually	VUUTTXUS
-helpful	UUUTURSZ
-helpful $	UUUTURSZ
-helping	TTSTSYRS
-helping $domain	TTSTSYRS
-her	VVUVUUTX
-her job	VVUVUUTX
-here	XTVVUUVT
-here $	XUVVVUVU
-here NEED	VVVVVVVV
-here WHICH	XTVVUUVT
-hi	SYUVUTUS
-hi $thing	SYUVUTUS
+hello pirate	VVVVVUVX
+helm	RURTTQYS
+helm of	RURTTQYS
+help	WPRRRXQR
+help $domain	ZSTTTXTS
+help ORG	WVVVVUVV
+help WE	VWVVVVVV
+help WHO	XTVVUTVT
+help disabled	TTUTTYTS
+help for	SUSSSSSY
+help kar	XTTUTTTT
+help small	UTVUUZTS
+help the	YVSVVSSS
+help visually	VUTTUXTS
+helpful	TTTTTSSY
+helpful $	TTTTTSSY
+helping	TTSTSXRT
+helping $domain	TTSTSXRT
+her	VVUVVVSY
+her job	VVUVVVSY
+here	ZUVVUTVS
+here $	WVVVUTUT
+here NEED	XTVVVVVU
+here WHICH	XVVVVUVU
+hi	TXVVVTUT
+hi $thing	TXVVUTTT
 hi WE	VVVVVVVV
-hidden	TTTTTTTX
-hidden instructions	TTTTTTTX
-hill	TWTTTWQQ
-hill $domain	TWTTTWQQ
-hindi	VVVUVUUY
-hindi $	VVVUVUUY
-his	VVVVVUZR
-his FACT	VVVVVUZR
-hisab	VUTSUTSY
-hisab se	VUTSUTSY
+hidden	TTTTTSTX
+hidden instructions	TTTTTSTX
+hill	TWUTUYQQ
+hill $domain	TWUTUYQQ
+hindi	UVVVVUUY
+hindi $	UVVVVUUY
+his	VVTVVUXT
+his FACT	VVTVVUXT
+hisab	UUTTUTTX
+hisab se	UUTTUTTX
 hit	VVVVVVVV
 hit and	VVVVVVVV
-ho	NUVTQVPU
-ho $	SVTVRTSX
-ho $state	XTUVTTVU
-ho chuke	VVUTXTVT
-ho raha	RTTWTYSS
-ho rahi	QVUTTXVR
-ho sake	SSUTRYUR
-ho sakta	QYXTTORR
-ho sakti	S_UVUQVT
-ho to	TXUVVTVT
-ho ya	UUTTTQTY
-hockey	VVVVVUTY
-hockey match	VVVVVUTY
-hoga	VVSUTTSZ
-hoga $	VVSUTTSZ
-hogi	TTTUTRTZ
-hogi $	UUUTUTTX
-hogi WHICH	UTUVVRVY
-hold	TSSTSSZR
-hold $	TSSTSSZR
-holiday	VUUVVTTX
-holiday $	VUUVVTTX
-holiday hai	VVVVVTVX
-home	SRQQSXOW
-home $	RRRQSXNT
-home FACT	VTSTUSRZ
-homeopathy	VVUVVSUY
-homeopathy better	VVUVVSUY
-honge	TUUUTTTX
-honge INDIA	TUUUTTTX
-hoon	TUXTTUTT
-hoon WHO	TUXTTUTT
-hope	TSUUSYUT
-hope for	TSUUSYUT
-hotel	TTUTTTUX
-hotel booking	TTUTTTUX
+ho	KVSVRVQU
+ho $	STSVSSSX
+ho $state	ZSVUTSVT
+ho chuke	VVUVYTUT
+ho raha	QRTXTXTS
+ho rahi	TTVUTXVS
+ho sake	TTTUTXTT
+ho sakta	RZSUTSRR
+ho sakti	TZVVURVU
+ho to	TXUVVSVT
+ho ya	TTTTSSSY
+hockey	VVVUVUTX
+hockey match	VVVUVUTX
+hoga	VVTTTUTX
+hoga $	VVTTTUTX
+hogi	VUVVVSU_
+hogi $	VVVVVTTY
+hogi WHICH	VUVVVTVY
+hold	TTSTTTYR
+hold $	TTSTTTYR
+holiday	VUTUURQ_
+holiday $	VVUVVTSY
+holiday hai	VVTUUSSY
+home	QQQRRVPY
+home $	QRQRRXNV
+home FACT	UTTTUSRZ
+homeopathy	VVVVVTTY
+homeopathy better	VVVVVTTY
+honest	UVTVUUSX
+honest $	UVTVUUSX
+honge	TTTTTTTX
+honge INDIA	TTTTTTTX
+hoon	TTXUVUTT
+hoon WHO	TTXUVUTT
+hope	SSUUSYVS
+hope for	SSUUSYVS
+hote	VVVXVUTV
+hote hain	VVVXVUTV
+hotel	UTVVVTVY
+hotel booking	UUVVVTVY
 hotel in	VUVVVTVX
-hotels	UUSUURSY
-hotels near	UUSUURSY
-hours	VVTVUTRZ
-hours of	VVTVUTRZ
-house	VVTVTVSX
-house have	VVTVTVSX
-hua	TSTTSRZR
-hua $	TTTTSRZR
-hua $domain	VTVTXUVT
-hue	TUTTXTTT
-hue $	TTTTXTTT
-hue aur	VXVVUTVV
-hui	VTUVXTXT
-hui $	VVUXVTYT
-hui hain	VTVTXUVT
-human	TSUSTSQY
-human agent	VSUTVTUX
-human or	TUUUTTQY
-hume	WVVVVVVV
-hume drone	WVVVVVVV
-hurt	TTTTSTSY
-hurt $	TTTTSTSY
-hurts	SUSTTSRZ
-hurts $	SUSTTSRZ
-hv	SZUTURUT
-hv n	SZUTURUT
-hyacinth	TTUTTXTT
-hyacinth $	TTUTTXTT
-ice	TTTTTTXT
-ice of	TTTTTTXT
-idea	SXTSVTTS
-idea $	VVUSSSV_
-idea HOWMANY	TUUUXTVT
-idea being	TXTVTTTS
-ideas	TYVVVRVT
-ideas $state	VYVVVSVV
-ideas ELSEWHERE	TXVVVRVT
-if	UXWUTSRT
-if $state	TXVVVUVT
-if LIST	VVWVVVUU
-if WE	WUXUVVTT
+hotels	UUSUVRSY
+hotels near	UUSUVRSY
+hours	VVTVVUQ_
+hours of	VVTVVUQ_
+house	VVTVTUSX
+house have	VVTVTUSX
+hua	TSSRQQaQ
+hua $	TSSSQQaQ
+hua $domain	VTVSZVUS
+hue	SWTS_PQQ
+hue $	UWTS_RQQ
+hue aur	TXVVTTVU
+hui	VUUXWRWS
+hui $	VUTYTSXS
+hui $domain	VYVVVSVV
+hui hain	VTVUXUVT
+human	RSSTTQQa
+human agent	USTTVTTY
+human or	STTUTRQZ
+hume	VVVVVVVV
+hume drone	VVVVVVVV
+hurt	STSUSSRY
+hurt $	STSUSSRY
+hurts	STSTTSSZ
+hurts $	STSTTSSZ
+hv	TXUTTTUS
+hv n	TXUTTTUS
+hyacinth	STUTTZSR
+hyacinth $	STUTTZSR
+ice	TTTUTSXT
+ice of	TTTUTSXT
+idea	SXUTWQTU
+idea $	VVVTUUVY
+idea HOWMANY	UUVVXTVT
+idea being	TXUVUTTS
+ideas	R_UVVQVS
+ideas $state	UXVVVTVT
+ideas ELSEWHERE	SYUVVSVS
+if	TXWSRQRT
+if $state	TXVUTTVT
+if LIST	VVXVVVUT
+if WE	XTYVVUTU
 if one	VVVVVVVV
-if the	UTTUTTTX
-if you	VTXUUTUS
-ignore	UUTTTTTX
-ignore LIST	VVVVUUVY
-ignore everything	UUTTTTTX
-iii	VUUTTTTX
-iii of	VUUTTTTX
-ilaaj	SSUTUZRR
-ilaaj $	SSUTUZRR
-ilake	TXVTVTUT
-ilake ke	TXVTVTUT
-immigration	VVVVUSTY
-immigration rules	VVVVUSTY
-immunity	TVTTUSTX
-immunity $	TVTTUSTX
-impaired	TSTRTZTQ
-impaired %Person	VUUTTXUS
-impaired or	TTUTTXUT
+if the	TTTTTTTX
+if you	TTXTUUTT
+ignore	UUUTTTTX
+ignore LIST	VVVVVUVY
+ignore everything	UUUTTTTX
+iii	UUTTTTTX
+iii of	UUTTTTTX
+ilaaj	RSTRTYQS
+ilaaj $	RSTRTYQS
+ilake	TXTTTTTT
+ilake ke	TXTTTTTT
+immigration	UUUUTTTX
+immigration rules	UUUUTTTX
+immunity	UUUTUTTX
+immunity $	UUUTUTTX
+impaired	TTTSTXTT
+impaired %Person	VUTTUXTS
+impaired or	TTTTTXTT
 improve	UTTTTXTT
 improve HOW	UTTTTXTT
-improved	VXVVVUVT
-improved $domain	VXVVVUVT
-in	VWPURUGQ
-in $	RXQNQUVQ
-in $cluster	STXSXXQM
-in $country	TVUVRNS_
-in $domain	USQYTVMO
-in $institution	VVSVTUPZ
-in $state	STRQTXMT
-in $thing	SUUSXVRQ
-in %Domain	VVVYVUUV
-in ELSEWHERE	TaVUUNVV
-in HOWMANY	TTWTXSUS
-in INDIA	UROSQPLc
-in LIST	TVZYURUT
-in NUM	RUTUTTXV
-in TABLE	UUTXTTTT
-in WE	WYXVUUVT
-in WHEN	UTTTSSYS
-in WHICH	SVTWSTWR
-in YEAR	SSQPPWOW
-in a	SSTWTXVT
-in aside	XUUUUUVU
-in bamboo	VXVVVUVU
+improved	TXTTTTTT
+improved $domain	TXTTTTTT
+in	STRUSWKQ
+in $	QRQRQUUU
+in $cluster	SUXSVYOK
+in $country	PUTSQNQa
+in $domain	UUPWUVHK
+in $institution	VVRVUTR_
+in $state	TTRMTVKR
+in $thing	QUURXZPQ
+in %Domain	VVVXVUUV
+in ELSEWHERE	TZVUUQVU
+in HOWMANY	SSXP_RSR
+in INDIA	XRPRONJb
+in LIST	TVYYURUT
+in NUM	RUTUTSXT
+in TABLE	TTTXTTTT
+in WE	UXWVUUVU
+in WHEN	TSRTPP_Q
+in WHICH	SVTTSVUS
+in YEAR	STSPOXQX
+in a	SRSXTVSR
+in aside	XVVUVUVV
+in bamboo	VWVVVVVU
 in both	VVVVVVVV
-in brief	UTUUURaP
-in cherrapunji	VVVVVTQ_
-in drone	XTVVUTVV
-in general	TTTTTRRX
-in hindi	VVVUVUUY
-in its	TXTUSTTV
-in local	TTVUTXUT
-in mehsana	WVVVVVVU
-in membership	TTTYSSTS
-in miles	TTTTTSSX
-in more	SUTVVRSR
-in one	UUTVTTXT
-in or	VVVVVVVV
-in parliament	VVVVVTTZ
-in physics	UVUVVUUY
-in science	WSSSSWTS
-in silicon	STTTTSRY
-in some	SYXUTQTT
-in spices	YSSTSSSS
-in terms	UUUXWSSR
-in than	VTVVVVVY
-in the	WRTOVWLR
-in their	VVUWVVVV
-in this	TUUUXTVT
-in your	RTUS_QQV
-incense	TUUSUZSQ
-incense $	TUUSUZSQ
-income	STTTTXTT
-income from	STTTTXTT
-index	VVUVVUPa
-index of	VVUVVUPa
-industrial	XVVVUUVV
-industrial $	XVVVUUVV
-inflation	TTTTTTTX
-inflation rate	TTTTTTTX
-influence	VVXVVVVU
-influence on	VVXVVVVU
-information	SSTTUYSS
-information for	SSTTUYSS
-insaan	UUTTTQTY
-insaan ho	UUTTTQTY
-install	TYVVVTVR
+in brief	UUUVUS_S
+in cherrapunji	VVUVUTSY
+in drone	XTVVUTVT
+in general	SSSSTSSY
+in hindi	UVVVVUUY
+in its	VWUVVVUX
+in local	STVUTYTT
+in mehsana	WVVVVVVV
+in membership	TTSYTSTS
+in miles	STSTSRSY
+in more	STSVWQRR
+in one	TTTVSTXT
+in or	WVVVVUVV
+in parliament	VVVVVTTY
+in physics	UVVVVUVX
+in science	XTRTVVRR
+in silicon	STSSSSRY
+in some	TXVTTTTT
+in spices	YRRSRSRR
+in terms	UVUWXTTR
+in than	VTVVVTVX
+in the	UOURXTJT
+in their	TTTXTTTT
+in this	UUVVXTVT
+in your	SSURaOQV
+incense	TTTTTYSS
+incense $	TTTTTYSS
+income	STTSSXST
+income from	STTSSXST
+index	VUTUTTTX
+index of	VUTUTTTX
+indicate	VVVVVVVV
+indicate WHICH	VVVVVVVV
+industrial	XVVVUTVV
+industrial $	XVVVUTVV
+inflation	VVVVVUVX
+inflation rate	VVVVVUVX
+influence	VVXVUUTT
+influence on	VVXVUUTT
+information	SSSSTYRS
+information for	SSSSTYRS
+insaan	TTTTSSSY
+insaan ho	TTTTSSSY
+install	TXVVVTVS
 install $	TXVVVTVT
 install a	UYVVVUVS
-instructions	TTTTTTTX
-instructions and	VVVVUUVY
-instructions you	TTTTTTTX
-insulin	VVVVVVVV
-insulin pens	VVVVVVVV
-intelligence	UTURTRTZ
-intelligence $	UTUTTSTX
-intelligence with	VVVTVUUX
-interest	XVVVUUVV
-interest in	XVVVUUVV
-internally	VVTTUUTX
-internally $	VVTTUUTX
-intertwined	VVXTUUVT
-intertwined $	VVXTUUVT
-interventions	RZVVUTVT
+instructions	TTTTTSTX
+instructions and	VVVVVUVY
+instructions you	TTTTTSTX
+insulin	WVVVVVVV
+insulin pens	WVVVVVVV
+intelligence	STUTSTTX
+intelligence $	TTUTTTTX
+intelligence with	TUVTUUTZ
+interest	XTVVUTVT
+interest in	XTVVUTVT
+internally	VVTUVUTX
+internally $	VVTUVUTX
+intertwined	VVYVVUUU
+intertwined $	VVYVVUUU
+interventions	TXVVVTVU
 interventions ADOPT	VVVVVVVV
-interventions for	TXVVUTVT
-interventions that	TXVVVTVV
-interviewees	ZSVVVQVT
-interviewees on	ZSVVVQVT
-into	UXTPTWRO
-into $domain	WTSTSQSW
-into $state	SXTTTTTS
-into FACT	VVVUYSUU
-into future	STSRQZPR
-into incense	TUUSUZSQ
-into odia	TTTTTSQY
-into roads	TTTTUYRS
-into something	USTTUYTS
-into tamil	UUUTUSTZ
-into the	VUUTTXTT
-invest	PTSTSTRZ
-invest FIGURE	VUTTUUTX
-invest in	QTTUTTQZ
-invest more	TVVVTTVX
+interventions for	TXVVVTVU
+interventions that	TXVVVUVV
+interviewees	ZRVVURVT
+interviewees on	ZRVVURVT
+into	UXQMQVLQ
+into $domain	ZTSTSRRT
+into $state	RZUUURTS
+into FACT	VVVUYUUU
+into future	QRSQSZQS
+into incense	TTTTTYSS
+into odia	TTUUUSSY
+into roads	SSTTUYRS
+into something	SSTTTYTS
+into tamil	TTTTTRSY
+into the	VVVVVXUT
+invest	MRRTSQSd
+invest FIGURE	VUTTTTTX
+invest in	NSSUSRSe
+invest more	RVVVUSVZ
 investigators	YSUVUSVS
 investigators for	YSUVUSVS
-investment	UVVVVTVX
-investment $	UVVVVTVX
-involve	USSTTYTS
-involve $institution	USSTTYTS
-ipl	UUTRVQQ_
-ipl WHO	VVUVVUTY
-ipl schedule	UUUSVRSZ
-ipl score	UUUTVSTY
-ipsum	TTTTUTTX
-ipsum dolor	TTTTUTTX
-iron	UTUTTYVS
-iron from	UTUTTYVS
-is	UKUJMNYW
-is $	UUSUUQdM
-is $cluster	SQXPRQWS
-is $country	TTYSSQST
-is $domain	SSRSRSPZ
-is $institution	PUUQQOZQ
-is $person	STMRTRWa
-is $state	QUTTTNT_
-is $thing	RFVSRdOV
-is FACT	VVUVVUYT
-is HOWMANY	TTTTTXST
-is INDIA	VVVVVTTX
-is INUSE	TSTTTXTS
-is LINK	VVXUUTTT
-is NEED	XTTTTTQT
-is TABLE	VVVWVUVV
-is WHO	aTUTTQUP
-is WORK	WSTUSPRY
-is a	UUTRURRZ
-is at	TVVYTTTU
-is best	UUUXTTUT
-is better	UUTTVTTX
-is broken	TUTUUTVX
-is cheapest	UTUTTTVX
-is dangerous	UVUVVTVX
-is drone	TTUVTXVT
+investment	VVVVVSVY
+investment $	VVVVVSVY
+involve	URSSTYSS
+involve $institution	URSSTYSS
+ipl	TTTTTPTY
+ipl WHO	UVUVVUTZ
+ipl schedule	TUUTURQZ
+ipl score	TTTTTRTX
+ipsum	TTTTTTTX
+ipsum dolor	TTTTTTTX
+iron	TTUTSYVS
+iron from	TTUTSYVS
+is	RMROKNXX
+is $	UTSSTQ_Q
+is $cluster	TRXTSQVS
+is $country	RSZSQSPV
+is $domain	SSPTSROb
+is $institution	PUWQNKbP
+is $person	RSOTSQVZ
+is $state	TWUSSQTY
+is $thing	SPUTSXWU
+is FACT	UUTTUTXT
+is HOWMANY	TTTTTXRT
+is INDIA	TTTTTTTX
+is INUSE	TSUTTXTS
+is LEAD	UUTSUUTX
+is LINK	VVXUTUTT
+is NEED	_TTSSSSR
+is TABLE	VVVWVVVV
+is WHO	ZTTTSRSR
+is WORK	WSTTSTSX
+is a	VUUSURPZ
+is at	TTTXTTTT
+is best	VVUTVUTX
+is better	UURTVTSZ
+is broken	TUUUVUUX
+is cheapest	VSVUTQUY
+is dangerous	UVVVVSU_
+is drone	RRUVTZVQ
 is harassing	UUVVVVVX
-is he	VUSTUUSY
-is homeopathy	VVUVVSUY
-is it	RWXTTQQV
-is more	TUTTTTTX
+is he	VUTUVUQY
+is homeopathy	VVVVVTTY
+is it	SXWRTOPW
+is managed	VVRSVUSZ
+is more	STTTTTSX
 is most	VVVWVVVV
 is near	VUVVVTVX
-is one	VVTUTUQY
-is overrated	UUVUUSVY
-is par	XTVVTTVT
-is rotavirus	TTTTSXTT
-is spending	VUUYTTTS
-is spoken	VUVVVSVY
-is struggling	XTVVVUVV
-is that	TXTVTTTU
-is the	NORMQRU_
-is visiting	XTVVUVVT
-isme	XVVVVTVU
-isme WHICH	XVVVVTVU
-it	PXXRTMTU
-it $	TWRUWPXP
-it ADOPT	TXVVVUVT
-it FACT	XVUVVUTT
-it INUSE	TXQWSRTU
-it LEAD	TXTVTTTU
-it WORK	TXVVTTVT
-it already	TXTVUTTT
-it and	VUVVVTYS
-it be	TTTTTTTX
+is one	VVVVTVQ_
+is overrated	TUVUUTVX
+is par	YTVVUTVU
+is rotavirus	TTTTPYUS
+is saal	VVTVUVTX
+is spending	VVUXUTUT
+is spoken	VTVVVSVY
+is struggling	XTVVUTVU
+is that	VXVVVVUV
+is the	OPPNRUTZ
+is visiting	XTVVVVVT
+is wasting	VVVSVUVY
+isme	XUVVVUVU
+isme WHICH	XUVVVUVU
+it	RYWNRKST
+it $	TWPTTNXT
+it ADOPT	TXVUTTVT
+it FACT	XVUVVVUT
+it INUSE	TWSUSQTV
+it LEAD	VXVVVVUV
+it WORK	SXVVVUVT
+it already	TXTTTTTT
+it and	VUUUVTXT
+it be	TTSTTTTX
 it been	TXVVVVVV
-it come	SXUVTTVS
-it cost	VVTVTVSY
-it do	VVUVVVWU
-it ethical	VVUVVTVY
-it from	TTXTTTTT
-it go	VXVVUTVV
-it going	VUUVVUVX
-it in	VVVVVUVW
+it come	TXTVUSUS
+it cost	VVTVUVRZ
+it do	VVVVVVWV
+it ethical	UTUVVTTX
+it from	VVXUTTTT
+it go	VWVVVUVV
+it going	UUVVVTVY
+it in	VVVVVVVV
 it possible	UYVVVUVS
-it rain	TTUVTTVX
-it raining	VUVVVTVX
-it stand	VUVVVTYS
-it take	TTTTTTXT
-it to	TXVVVVVT
-it today	VVUVUUXT
-it too	TZUVVTTT
+it rain	VVVVVUVW
+it raining	UUVVVUVX
+it stand	VUUUVTXT
+it take	VUTVVVYU
+it to	UXUVVUVT
+it today	VVUVVVXT
+it too	UYVVVUTU
 it true	TTTTTTTX
-it worth	VTVVVVVX
-it would	VWVVUUVV
-its	SWQRRPPa
-its #	VVVVVUTY
-its $domain	TUTUUTQX
+it worth	UUVVVVVX
+it would	VWVVVVVV
+its	RTSSTSOa
+its #	VVUVUTTY
+its $domain	RTTTTSTY
 its %Technology	VVTTUUTX
-its MEMBER	VUTTTTRY
-its catapult	VVVVVVUW
-its exam	VVUVVVTX
-its last	VVTUTUTX
-its opioid	VVVVVTTY
-its own	VVUTUUTX
-its wells	TXVVUUVT
-its workers	VUUVUTRZ
-ja	SaUUTPVR
-ja sakta	TZVVVRVT
-ja sakte	SYUUTRVT
-ja sakti	VVVVVVVV
-jaan	TTXVUTTT
-jaan INTRODUCE	TTXVUTTT
-jaana	UVVVVVVX
-jaana NEED	UVVVVVVX
-jahan	SSUTRYUR
-jahan $domain	SSUTRYUR
-jaisa	RZRTTQTQ
-jaisa $domain	SYVUVSUT
+its MEMBER	VVTTUTSZ
+its catapult	VVVVVVUX
+its exam	VVUVVUSY
+its grant	VVRTVUUZ
+its last	VVUVVVTX
+its opioid	VVVVVUTY
+its own	VVSUVUSZ
+its wells	UWVVVVVV
+its workers	VUUVVUSY
+ja	SYUUTSVR
+ja sakta	UYVVUSVU
+ja sakte	SYUUTSVR
+ja sakti	VWVVVVVV
+jaan	TTXVTTTT
+jaan INTRODUCE	TTXVTTTT
+jaana	TTVVVTUX
+jaana NEED	TTVVVTUX
+jahan	TTTUTXTT
+jahan $domain	TTTUTXTT
+jaisa	R_STTQTQ
+jaisa $domain	TXUUUTUS
 jaisa $thing	TXTTTSTT
-jaisa WHO	SYVVVSVV
-jaisa kuch	RYSUTSSS
-jaise	SXUTURTT
-jaise $state	SYUVUTUS
-jaise ilake	TXVTVTUT
-jamun	VVSSVUSY
-jamun $	VVSSVUSY
-jaye	TYTVUSUT
-jaye $	TYTVUSUT
-jayega	UVVVVUUY
-jayega $	UVVVVUUY
-jee	TUUTTSSY
-jee cutoff	TUUTTSSY
-jeetega	VVUVVUTY
-jeetega $	VVUVVUTY
-jeetenge	VVUVVUUX
-jeetenge $	VVUVVUUX
-ji	VVUUUTT_
-ji WHEN	VVVVVUVX
-ji YEAR	VVUVVUUX
-ji ki	VVVVTUTZ
-jinme	TUUXTTUT
-jinme $state	TUUXTTUT
-jisme	UVTXTUTU
-jisme %Cluster	UVTXTUTU
-jo	TYUROUTM
-jo $domain	aUUUPOVQ
-jo $state	STSTSYTS
-jo %Technology	TXUSSWVT
-jo ELSEWHERE	TZVVVSVU
-jo WE	XTVVUUVT
-jo cheezein	TXUVVUUT
-jo yahan	TXVTVTUT
-job	UURUUOOc
-job $	VVUVUTS_
-job at	VUQTUQRZ
-jobs	RTUTUXST
-jobs $	VVVVVVUX
-jobs for	RTUTTXST
-jobs in	VVVVVTUY
-jodta	UVYVVTTT
-jodta hai	UVYVVTTT
-joke	UUTSUPPa
-joke $	UVTTUTQX
-joke about	UUVTURUZ
-joke sunao	VUUTVRTZ
+jaisa WHO	TYVVVTVV
+jaisa kuch	TYTVUSSS
+jaise	TXTTTTTT
+jaise $state	TXVVUTTT
+jaise ilake	TXTTTTTT
+jamun	VVRSVUQ_
+jamun $	VVRSVUQ_
+jaye	SXUUUTUT
+jaye $	SXUUUTUT
+jayega	VUVVVUVX
+jayega $	VUVVVUVX
+jee	RTTSSSTY
+jee cutoff	RTTSSSTY
+jeetega	UVUVVUTZ
+jeetega $	UVUVVUTZ
+jeetenge	VVVVVUUX
+jeetenge $	VVVVVUUX
+ji	UUTTTTSX
+ji WHEN	VVVVVUUX
+ji YEAR	VVVVVUUX
+ji ki	UUTTTTTX
+jinme	TTTXTTTT
+jinme $state	TTTXTTTT
+jisme	TTTXTTTT
+jisme %Cluster	TTTXTTTT
+jo	UUTSLVTP
+jo $domain	bSUVRNVQ
+jo $state	STSTNYUR
+jo %Technology	TTUTTXUT
+jo ELSEWHERE	TZVVVRVU
+jo WE	WVVVVVVU
+jo cheezein	TXUVUTUT
+jo yahan	TXTTTTTT
+job	TURTUPPb
+job $	VVUVVUR_
+job at	STRTUPQ_
+jobs	ORSRTVPX
+jobs $	TTTUUTTX
+jobs for	QRTSTZQR
+jobs in	TUUUUTTX
+jodta	UVZVUUTT
+jodta hai	UVZVUUTT
+joke	TSSRSRQ_
+joke $	UUTTUTRY
+joke about	TTUTTSTY
+joke sunao	UVUUVSTZ
 journal	VVVVVVVW
 journal should	VVVVVVVW
 journalist	VVVVVVVV
 journalist WORK	VVVVVVVV
-judgement	VUUSRUVZ
-judgement WHICH	VUUSRUVZ
-judna	YVVVTTVV
-judna hai	YVVVTTVV
-jugaad	TXTTTTTT
-jugaad $state	TXTTTTTT
-juice	TTTTTXRT
-juice $	TTTTTXRT
-jump	XTVVTTVT
-jump from	XTVVTTVT
-just	UUTRZSTR
-just HOWMANY	VUVTYVVT
-just a	UVTSYTTT
-just kidding	VVUTXTUT
-ka	SWXUPMRT
+judgement	VUVTRTUX
+judgement WHICH	VUVTRTUX
+judna	ZUVVTUVU
+judna hai	ZUVVTUVU
+jugaad	VZUVVVVS
+jugaad $state	VZUVVVVS
+juice	TTTTTYST
+juice $	TTTTTYST
+jump	XTUTVTVU
+jump from	XTUTVTVU
+just	TTTRYSTS
+just HOWMANY	VTVTXTUT
+just a	TTTTXTTT
+just kidding	VVTTXTTT
+ka	UUYSTNPU
 ka #	UVTXTTTT
-ka $cluster	VVYUVVTV
-ka $country	VVXVVUUT
-ka $domain	UXSURSSX
-ka $institution	VVYVVVUU
-ka $state	UWVVVVVV
-ka $thing	VYVVVSVV
-ka COOPERATE	VVVUXTUU
-ka FACT	RRQPTPWW
-ka LEAD	UUTTTQZP
-ka LINK	TTZQTQRT
-ka LIST	WSTXTSTT
-ka TABLE	VVVYVUUU
-ka WHICH	TTXTTTTT
+ka $cluster	VVZUUVUT
+ka $country	VVXVVVUU
+ka $domain	TXSUSSRV
+ka $institution	TTXTTTTT
+ka $state	TXVVVUVT
+ka $thing	VZVVVSVU
+ka COOPERATE	TTTTXTTT
+ka FACT	QSQPROWU
+ka LEAD	UTTTTSZN
+ka LINK	TTXTTTTT
+ka LIST	XTTXTTTT
+ka TABLE	VVVXVVUU
+ka WHICH	VVXUVVVU
 ka WHO	VVXVVUVV
-ka WORK	XTVUTTUT
-ka aapas	UUXTTTTT
-ka admission	UUTUTTTX
-ka asar	VTTUTSZR
-ka bhaav	TTUUVTUX
-ka bhav	VVUUVTSY
-ka bill	UUVVVTVY
-ka budget	SSTSTQT_
-ka cricket	UUUTVTTX
+ka WORK	YVVVTTUU
+ka aapas	TTXTTTTT
+ka admission	UVTVVVTY
+ka asar	UTTUTTYS
+ka bhaav	TTVVVSUY
+ka bhav	UUTUTTTX
+ka bill	UUUVVTVY
+ka budget	SRTTTRT_
+ka cricket	UVUUVTTY
+ka cutoff	VVTVUVTX
 ka daam	VVUVVUUX
-ka future	UUUVVRVZ
-ka ghar	UTTVVTTX
-ka hai	VVUUTUSY
-ka ilaaj	SSUTUZRR
-ka jugaad	TXTTTTTT
-ka khana	VVRVVRTZ
-ka khara	UXVVVUVV
-ka loan	VVVUVUVW
-ka mausam	UUUVVSU_
-ka msp	SRSTSPQ_
-ka mukhya	VUVVVTSZ
-ka phone	VUTUSUS_
-ka pradhan	VVVVVVTX
-ka rasta	TTXTTTTT
-ka rate	USSTTQTY
-ka rent	VUVVTUVX
-ka saath	XVVVVVVT
-ka smart	UXTVVTVT
-ka taza	TTTTTTTX
-ka ticket	VUUTVSTY
-kadi	UTXSUSTT
-kadi $	UUaSUQPQ
-kadi ABOUT	VUXTVTTT
-kadiyan	TTXTTTTT
-kadiyan $	TTXTTTTT
-kaisa	UUUVVSU_
-kaisa hai	UVUVVSU_
-kaisa rahega	VUVVVVVW
-kal	TTTTTTTX
-kal #	TTTTTTTX
-kal $state	UTVVVSVZ
-kal baarish	UTUVVRVY
+ka future	VVVVVSVY
+ka ghar	UUSUUTSY
+ka hai	VVUUSVSY
+ka ilaaj	RSTRTYQS
+ka jugaad	VZUVVVVS
+ka khana	VVRVVSTZ
+ka khara	VXVVVUVU
+ka loan	VVUVVVVW
+ka mausam	TUTVTSTZ
+ka msp	STUUTSQY
+ka mukhya	VVVVVTTZ
+ka phone	VUTTSUTX
+ka pradhan	VUTUUTTX
+ka rasta	UVXVUUTT
+ka rate	VTTTTSTY
+ka rent	UTTVTTUX
+ka saath	XTTTTTTT
+ka smart	TXSUTSTT
+ka taza	TTTTTSRY
+ka ticket	UUUTUTTY
+kadi	UUXUUTTT
+kadi $	UVbUVTRT
+kadi ABOUT	VVXUUTTT
+kadiyan	UUXTSUTT
+kadiyan $	UUXTSUTT
+kaisa	TUTVTSTZ
+kaisa hai	TUTVTTTY
+kaisa rahega	VUVVVUVW
+kal	TTSUTQSb
+kal #	STSUTSSY
+kal $state	UUUVVTUY
+kal baarish	VUVVVTVY
 kal petrol	VVUVVUUX
-kam	SSUTTYQS
-kam $domain	SSUTTYQS
-kanoon	TTTVTSTY
-kanoon hain	TTTVTSTY
-kar	TSSSWPSY
-kar dene	VVVTUVUY
-kar deni	TTUUUTTX
-kar raha	_SVVTQVS
-kar rahe	TVVVXUVT
-kar rahi	UUVUVSVY
-kar sakta	XVTVVTTT
-kara	UVXVVVUV
-kara sakta	UVXVVVUV
-kare	XVVVUUVU
-kare $	XVVVUUVU
-karega	XUTUUTUT
-karega $	XVUUUTVT
-karega WHICH	VUUVVVVX
-karegi	XTVVVUVU
-karegi $state	XTVVVUVU
-karein	TXUVVUUT
-karein $	TXUVVUUT
-karna	UZSUUPTR
-karna NEED	QYTUVRTU
-karna hai	XWTVUSTR
-karne	XTUUTUSQ
-karne ki	TSUTTYRS
-karne wali	XTVVTTVT
-karo	TTTXTSTT
-karo $	TTTXTSTT
-karta	XTUXUPTS
-karta hai	XTUXUPTS
-karte	XSVXTORS
-karte hain	XSVXTORS
-karti	TSVTTTUX
-karti $	TTVTTTUX
-karti hain	XTVVUUVT
-karu	TTTTUTUX
-karu $	TTTTUTUX
-karwa	UUTUTTTX
-karwa do	UUTUTTTX
-kavita	VVUVVVUX
-kavita sunao	VVUVVVUX
-ke	XTQRVYNQ
-ke #	ROSPQaML
-ke $cluster	VUVUSYUU
-ke $domain	XTTTTXTT
-ke %Event	STTQRaRR
-ke %Person	VTTTSXTS
-ke %Project	RTUSSYTR
-ke %Technology	VZVVVSVV
-ke HOWMANY	RRTWZOSQ
-ke LIST	VSSRSZSS
-ke MEMBER	SVSSSbPQ
-ke WHICH	QYTSSPTX
-ke aas	XTVVTTVT
-ke baad	VTTTUXTT
-ke liye	UVRSOVPU
-ke pati	VUTVUSSY
-ke pinjre	RTUTT_PQ
-ke rashtrapati	VVVVVTUY
-ke registan	XTVUVTVT
-ke saath	RTTRXVRT
-ke through	TUXTTTTT
-ke upar	XTVUTTUT
-ke zariye	TUYTTSTS
-keeda	TTTTUTUX
-keeda LACK	TTTTUTUX
-keemat	TTTTTTYS
-keemat HOWMANY	VUTUTRYS
-keemat aur	TTTTTTXT
-keep	SSWRTXRR
-keep foot	UTTUUXUT
-keep seeing	TVXUTUUT
-keep vegetables	TTTTTXST
-keeping	TUUTV_SR
-keeping fruit	TUUTV_SR
-kha	UVVVVUUY
-kha jayega	UVVVVUUY
-khana	VVRVVRTZ
-khana accha	VVRVVRTZ
-khara	UXVVVUVV
-khara $domain	UXVVVUVV
-kharab	TSTSUYSS
-kharab phal	TSTSUYSS
+kam	SRUSTYRS
+kam $domain	SRUSTYRS
+kanoon	TTTVUSTY
+kanoon hain	TTTVUSTY
+kar	WRTRUPTT
+kar dene	TVVTUUUX
+kar deni	TTUUUUTX
+kar raha	YTTVSRUT
+kar rahe	TVVTXUUT
+kar rahi	TVUVUTUX
+kar sakta	XTTUTTTT
+kara	TVXVUUUT
+kara sakta	TVXVUUUT
+kare	WVVVVVVV
+kare $	WVVVVVVV
+karega	XVUVUTUV
+karega $	XVUVUTUT
+karega WHICH	VVUVVVUX
+karegi	XTVVVVVU
+karegi $state	XTVVVVVU
+karein	TXUVUTUT
+karein $	TXUVUTUT
+karna	WWTTTRTR
+karna NEED	TXUVVSUU
+karna hai	XVTTTSTR
+karne	YTTTTTRR
+karne ki	SSTTTYRS
+karne wali	YTUUTRUT
+karo	UTP_SRRT
+karo $	UTP_SRRT
+karta	XTTXTRTQ
+karta hai	XTTXTRTQ
+karte	WUVTUSSP
+karte hain	WUVTUSSP
+karti	UTUVTTUW
+karti $	TTUUTTUX
+karti hain	WVVVVVVU
+karu	TTUUUUUX
+karu $	TTUUUUUX
+karwa	UVTVVVTY
+karwa do	UVTVVVTY
+kavita	TUUUVUUY
+kavita sunao	TUUUVUUY
+ke	RSQRWWLS
+ke #	UQRQNXMQ
+ke $cluster	TTTTTXTT
+ke $domain	TXTRQTTP
+ke %Event	TTUSQbQQ
+ke %Person	XSUTSVTR
+ke %Project	STTTSYTR
+ke %Technology	UYVVVSVV
+ke HOWMANY	PSSXWNTN
+ke LIST	USSTSXTT
+ke MEMBER	TUTTTYQP
+ke WHICH	SXTTSTTV
+ke aas	XUVVTUVV
+ke baad	URTTTXTT
+ke liye	TTPRPTOT
+ke pati	VUTVUTSY
+ke pinjre	RRUTT_PP
+ke rashtrapati	VVUVVUUY
+ke registan	ZRUUVRVS
+ke saath	TTTVYUSR
+ke through	UU_VVUVS
+ke upar	ZVVVTTUU
+ke zariye	UVYVTSTS
+keeda	TTUUUUUX
+keeda LACK	TTUUUUUX
+keemat	UTTTRSYS
+keemat HOWMANY	UTTTQSYS
+keemat aur	VVVVVVYT
+keep	STTSSZRS
+keep foot	TTVUTXTT
+keep seeing	VVVVVVVV
+keep vegetables	TTTTTXTT
+keeping	TTTTUXST
+keeping fruit	TTTTUXST
+kg	VVVVVUUX
+kg $	VVVVVUUX
+kha	VUVVVUVX
+kha jayega	VUVVVUVX
+khana	VVRVVSTZ
+khana accha	VVRVVSTZ
+khara	VXVVVUVU
+khara $domain	VXVVVUVU
+kharab	SSTSTYSS
+kharab phal	SSTSTYSS
 khaun	TTTTTTTX
 khaun $	TTTTTTTX
-khet	TTSTSSSY
-khet mein	TTSTSSSY
-kho	VVVVVUVX
-kho gaya	VVVVVUVX
-ki	PTRWSXWQ
-ki #	TPSRO_QN
-ki $	WUUSVQXT
-ki $domain	QYSRPTPW
-ki %Technology	PUURPYSQ
-ki ABOUT	STUUUYSS
-ki ADOPT	RZVUVRVU
-ki COMPARE	TTTXTTTT
-ki FACT	UURRTNdO
-ki HOWMANY	RSQXVPQQ
-ki LIST	RTTSRZSS
-ki PARTNER	TTUVTTXT
-ki TABLE	VVVYVTUV
-ki WHICH	SWTUVUTW
-ki agli	UUVUUSTY
-ki flight	SRTTVQSZ
-ki kadi	UTXSUSTT
-ki keemat	TTTTTTYS
-ki problem	XTVVTTVT
-ki rajdhani	VVVVVVUW
-ki sabse	TXVTVTUT
-ki salary	UUTTSTSY
-ki samasya	XTVVVSVU
-ki sasti	TSUTTYRS
-ki tarkeeb	TSTSUYSS
-ki umar	VVVVTUTZ
-kidding	VVUTXTUT
-kidding HOWMANY	VVUTXTUT
-kiln	TZVVURVT
-kiln be	TZVVURVT
-kind	XUTUTTUT
-kind as	XUTUTTUT
-kindly	_UTUSSVX
-kindly LIST	_UTVTSVR
+khet	SSTSUSTY
+khet mein	SSTSUSTY
+kho	UVUUVUVX
+kho gaya	UVUUVUVX
+ki	RUNXQVQN
+ki #	SQTSPaSQ
+ki $	XRUSVPYQ
+ki $domain	TXSRQRQY
+ki %Technology	SUTQMWSR
+ki ABOUT	STUUUYTS
+ki ADOPT	TZVVURVU
+ki COMPARE	UURYTTTT
+ki FACT	TUTSSQZR
+ki HOWMANY	PQQYUPRR
+ki LIST	NRTTSXTT
+ki PARTNER	TSUUSTYS
+ki TABLE	VVVYVUUV
+ki WHICH	RSTTTVSV
+ki aazmai	VYVVVSVV
+ki agli	TTUUTTSX
+ki flight	RRTTVPQ_
+ki kadi	UUXUUTTT
+ki keemat	UTTTRSYS
+ki problem	YTVVUTVU
+ki rajdhani	VVVVVUVW
+ki sabse	TXTTTTTT
+ki salary	UVTUQTRY
+ki samasya	XTVVVTVU
+ki sasti	SSTTTYRS
+ki tarkeeb	SSTSTYSS
+ki umar	UUTTTTTX
+kidding	VVTTXTTT
+kidding HOWMANY	VVTTXTTT
+kiln	TXUVUTVR
+kiln be	TXUVUTVR
+kind	XVUUVVVT
+kind as	XVUUVVVT
+kindly	XTUUQUSV
+kindly LIST	XTUVUUSR
 kindly NEED	WUVVVVVV
-kindly predict	UVVTTTVX
-kinds 0	RUWJEQYV
-kinds 1	VTIIWYLR
-kinds 2	SNPZSQUM
-kinds 3	SSS_PRRR
-kisi	WSYRQQST
-kisi %Project	TTXTTTTS
-kisi ORG	XVVVVVVT
-kisi aise	XTUVTTVU
-kisi se	TUXTTTTT
-kisko	YTTTTRTT
-kisko pata	YTTTTRTT
-kist	UUVUUSTY
-kist WHEN	UUVUUSTY
-kit	UXVVVUVV
-kit INUSE	UXVVVUVV
-kitchens	TTUSVYUS
-kitchens $	TTUSVYUS
-kits	TTTSTYPS
-kits $	TTTSTYPS
-kiya	QRSYRSXQ
-kiya $	QRSYRSXQ
-km	VRTTTRSX
-km in	TTTTTSSX
-km of	YTUVUSVS
-known	STTTSYRS
-known 0	LONLJIOf
-known 1	STQPPNNd
-known 2	OQPOPTPW
-known 3	SJPMN_ZP
-known about	STTTSYRS
-known none	PSRQSNOc
-ko	XUSRRPYP
+kindly predict	VVVTQVV_
+kinds 0	ORUKJRXV
+kinds 1	UTHKXZKO
+kinds 2	QNSZQOVK
+kinds 3	TTS_QQSR
+kisi	XSVTSSTT
+kisi %Project	TTYTSTTS
+kisi ORG	XTTTTTTT
+kisi aise	XTVUUTVT
+kisi se	UU_VVUVS
+kisko	YSSTSSSR
+kisko pata	YSSTSSSR
+kist	TTUUTTSX
+kist WHEN	TTUUTTSX
+kit	TXVVVVVV
+kit INUSE	TXVVVVVV
+kitchens	TSUTUXTT
+kitchens $	TSUTUXTT
+kits	TSTSTYQS
+kits $	TSTSTYQS
+kiya	STTYRSUT
+kiya $	STTYRSUT
+km	WRSTSQSY
+km in	STSTSRSY
+km of	XTUVTTUS
+known	TTUUSZQR
+known 0	PPNMNJLf
+known 1	STQRSLOe
+known 2	NQOPPQSV
+known 3	NEMMKYYO
+known about	TTUUSZQR
+known none	PSRRSOPa
+ko	WTPRPNTT
 ko $	STSTTSYS
-ko $cluster	UVYVVTTT
-ko $domain	XUTUTSTQ
+ko $cluster	UVZVUUTT
+ko $domain	YVRTSQSR
 ko $state	VVVVVVVV
-ko %Cluster	VVVTUVUY
-ko HOW	UUXTTUTT
-ko HOWMANY	VVVVVVVW
-ko WHICH	TTUVVTTX
-ko fayda	TTTTTTXT
-kohli	VVUUTUTX
-kohli ne	VVUUTUTX
-kuch	RWRXTPRU
-kuch $state	RYSUTSSS
-kuch WHY	TTVTTTUX
-kuch nahi	TTTXTTST
-kumar	TSTTTSSY
-kumar ne	TSTTTSSY
-laaye	SYUUTRVT
-laaye ja	SYUUTRVT
-laga	OQSTTYUU
-laga $	TTTTTTTX
-laga hai	OSPTRXWO
-lagana	TXUUUTVU
-lagana NEED	TUVVVUVZ
-lagana ho	TXUVVTVT
-lagane	XWVUTTVT
-lagane layak	UZVVVRVV
-lagane wali	XTVUTTUT
-lagayi	VVVVVVVV
-lagayi ja	VVVVVVVV
-lagi	VTUSYTVT
-lagi hain	VRVT_UVT
-lagi hui	VTVTXUVT
-lagta	UUTTTTTX
-lagta hai	UUTTTTTX
-lakh	VVUTTSVX
-lakh %Person	VVUTTSVX
-lamps	QSSTRVRY
-lamps for	SRTTSYRR
-lamps on	TTTUTRVY
-land	UUTTTTPY
-land does	UUTTTTPY
-landlord	UUVVVVVX
-landlord evict	VVVVVVVW
+ko %Cluster	TVVTUUUX
+ko HOW	UUXTUVTT
+ko HOWMANY	TTTTTTTX
+ko WHICH	TTUVVTUX
+ko fayda	TTUTTTXT
+kohli	VVVVTVTY
+kohli ne	VVVVTVTY
+kuch	RWTXRQPU
+kuch $state	TYTVUSSS
+kuch WHY	TTUUTTUX
+kuch nahi	TTTXTSRT
+kumar	TTTTTTTX
+kumar ne	TTTTTTTX
+laaye	SXUUUTVS
+laaye ja	SXUUUTVS
+laga	POQTPZTP
+laga $	UUUUTTTX
+laga hai	RQQTQaUN
+lagana	SWUUVRUW
+lagana NEED	TUVVVUVX
+lagana ho	TXUVVSVT
+lagane	XYVUTTUT
+lagane layak	UZVVVSVV
+lagane wali	XUVUTTUT
+lagayi	VWVVVVVV
+lagayi ja	VWVVVVVV
+lagi	VTVTYTVS
+lagi hain	VRVUbUVT
+lagi hui	VTVUXUVT
+lagta	VUVTVTTX
+lagta hai	VUVTVTTX
+lakh	VVUTTTVX
+lakh %Person	VVUTTTVX
+lamps	QSRSRVSY
+lamps for	SSSSTYSR
+lamps on	TSTVSRVZ
+land	UVRUSSQ_
+land does	UVRUSSQ_
+landlord	UUVVVVVY
+landlord evict	UUVVVVVX
 landlord in	UUVVVVVX
-language	VUVVVSVY
-language is	VUVVVSVY
-languages	TTVUTXUT
-languages $	TTVUTXUT
-laptop	SSTSTQR_
-laptop $	SUUTVTTa
-laptop $domain	TTTTTSSY
-laptop MEMBER	TTUSUSSY
-laptop for	VVVVVUVW
-laptop should	VVVVVVVV
-largest	VVVYTUTU
-largest HOWMANY	VVVYTUTU
-larvicide	SRTTS_MR
-larvicide $	SRTTS_MR
-last	WRQRPWUU
-last $	TTTTTTXT
-last NUM	XTTTUTTT
-last date	VVVVVTTX
-last month	VVUVTUUX
-last round	VVTUTUTX
-last week	VTVVVTVX
-last year	QRSSRYRV
-law	VVUUUSRZ
-law $	VVUUUSRZ
-laws	RRTTQSQZ
-laws on	RRTTQSQZ
-lawyer	VVVVVVVV
-lawyer is	VVVVVVVV
-lay	VVVXTUUT
-lay out	VVVXTUUT
-laya	TYTVUSUT
-laya jaye	TYTVUSUT
-layak	UZVVVRVV
-layak $domain	VZVVVSVV
-layak sasti	VWVVVUVV
-laziest	TSUSTRQZ
-laziest $	VVVVVVVW
-laziest about	TSUSTRPZ
-le	TXUUVTVT
-le $	VVVUVUVW
-le sakte	TXVVVTVT
-leave	UTVVVTTY
-leave for	UTVVVTTY
-legal	STSTTSSY
-legal help	STSTTSSY
-lend	TXVVVTVS
-lend themselves	TXVVVTVS
-leprosy	RRRRRaRP
-leprosy $	RRRRRaRP
-less	TTUSUYSS
-less smoke	TTUSVYUS
-less than	VVUUVSSY
-letter	TTTTTTSX
-letter to	TTTTTTSX
-lights	TSTSVRSZ
-lights $	TSTSVRSZ
-like	SRVXSNPV
-like $	TTTXTTTT
-like $domain	TXVVVTUT
-like $state	TXUVVUVT
-like $thing	SQSUTRSY
-like WHICH	XTVVTTVT
-like an	VVXTUVTT
-like her	VVUVUUTX
-like in	TTUVTTVX
+language	VTVVVSVY
+language is	VTVVVSVY
+languages	STVUTYTT
+languages $	STVUTYTT
+laptop	RTTSUSQ_
+laptop $	QVVUVUUa
+laptop $domain	STUTTTRX
+laptop MEMBER	UUUTUSTY
+laptop for	VVUVVUUY
+laptop should	VVVVVVVW
+largest	VVVXUVTT
+largest HOWMANY	VVVXUVTT
+larvicide	RRUTSaMQ
+larvicide $	RRUTSaMQ
+last	XRRTQWTT
+last $	TTTUTSXT
+last NUM	XTTTTTTT
+last date	VVVVVUUX
+last month	VVUVTVTX
+last round	VVUVVVTX
+last week	VTVVVTVY
+last year	RTSTRWSX
+law	VVTUUTSY
+law $	VVTUUTSY
+laws	PQSUQQSZ
+laws on	PQSUQQSZ
+lawyer	VVUTVUTX
+lawyer is	VVUTVUTX
+lay	TUUXTTTT
+lay out	TUUXTTTT
+laya	SXUUUTUT
+laya jaye	SXUUUTUT
+layak	UZVVVSVV
+layak $domain	UYVVVSVV
+layak sasti	UXVVVUVV
+laziest	TTVSUQO_
+laziest $	VVVVVVTX
+laziest about	TTVSUQP_
+le	TYUVVSVS
+le $	VVUVVVVW
+le sakte	TYVVVSVQ
+leave	VUVVVTUZ
+leave for	VUVVVTUZ
+legal	SUSSSSSY
+legal help	SUSSSSSY
+lend	UYVVVTVS
+lend themselves	UYVVVTVS
+leprosy	STRTR_PP
+leprosy $	STRTR_PP
+less	SSTTTWTU
+less smoke	TSUTUXTT
+less than	UTTTUTTX
+letter	TTUUUSTY
+letter to	TTUUUSTY
+lights	STSSTRRZ
+lights $	STSSTRRZ
+like	SXSVOKQW
+like $	UTTXTTTT
+like $domain	SXVVUTUT
+like $state	TXVTVTVT
+like $thing	RTTTTTSX
+like WHICH	XTUTVTVU
+like an	TUXTVVTT
+like her	VVUVVVSY
+like in	UTVVVSUX
 like most	VVUSVTSY
-like the	UTTTRSTY
-like to	XUVVVVVT
-likho	UVVVVUVX
-likho science	UVVVVUVX
-line	UVSUUSYS
-line $	UVSUUSYS
-lines	UVTUUTXT
-lines $	UVTUUTXT
-linkedin	VVUVVSSZ
-linkedin FACT	VVUVVSSZ
-listed	TUTRaSRO
-listed as	TUVTXRUT
-listed for	VVTU_TRQ
-listed hain	VUVUZSVS
-literacy	VVVVVSUY
-literacy rate	VVVVVSUY
-lithium	XTTTTTUT
-lithium $domain	XTTTTTUT
-litres	VVSTSRYS
-litres does	VVSTSRYS
-live	SWSTQRPa
-live $	TSSTTRP_
-live in	TXUVRSUV
-liye	UVRSOVPU
-liye #	ZTVVTQVT
-liye $	PQSRSSS_
-liye $domain	QWTTTXTT
-liye $state	SYUVVQVT
-liye %Person	_QVVVQVR
-liye ABOUT	RSTTSYQS
-liye ADOPT	TXVVVTVU
-liye ELSEWHERE	SYVSUSUR
-liye HOWMANY	TVVTTTVX
-liye NUM	WVVVVVVV
-liye ORG	WVVVVVVV
-liye PARTNER	aRVVVRVQ
-liye WHICH	WTTUTXQO
-liye WHO	ZTVUTSVS
-liye aise	SYUVUTUS
-liye app	RTUTUYST
-liye aur	UXVUVTVV
-liye chulha	TXVVVTVU
-liye design	XTTVUTVT
-liye ek	UVVVVUVX
-liye hai	TTTUTTSX
-liye jo	TXVUUTVT
-liye kuch	TTVTTTUX
-liye mausam	STUUUYSS
-liye top	WVVVVUVV
-loan	STSSSST_
-loan HOW	VVVUVUVW
-loan NEED	STSSSTSY
-local	TTVUTXUT
-local languages	TTVUTXUT
-lok	SUVVVSVY
-lok sabha	SUVVVSVY
-lol	VVTVTUXT
-lol LIST	VVTVTUXT
-lonely	VVVVVTUX
-lonely $	VVVVVTUX
-long	STQSRRZR
-long does	STSTSRZR
-long has	UUTSTTXT
-longest	TUVVVSVY
-longest $domain	TUVVVSVY
-look	RWSXTSWR
-look $	UTSSTSXT
-look at	TYVUTPVS
-look like	TTTXTTTT
-looking	_UVTRQUS
-looking NUM	ZUVTSRVS
-looking at	ZVVVURVU
-looks	TXVVTTVT
-looks good	TXVVTTVT
-lorem	TTTTUTTX
-lorem ipsum	TTTTUTTX
-lose	VUTTVTSY
-lose weight	VUTTVTSY
-lot	TTVVTXVT
-lot about	TTVVTXVT
-love	VVUUUSSY
-love $	VVUUUSSY
-low	UYSSTWPP
-low cost	SUTSSZOQ
-low hanging	TXUUTTVT
-lumpi	SXUVTTVS
-lumpi $domain	SXUVTTVS
-lumpy	SSSSTXPT
-lumpy skin	SSSSTXPT
-machine	O_RQSUOS
-machine $	QPRRSWPU
-machine ABOUT	VUUVVSbR
-machine FACT	SZVVVRVU
-machine WHICH	VVVVVVVV
-machine WORK	RYTVTSSS
-machine for	TTTTUXTT
-machine from	TYUVURVT
-machine le	TXVVVTVT
-machines	OSTSSYRT
-machines $	UbVVURVQ
-machines ELSEWHERE	VZVVVSVU
-machines for	OSTTTXQT
-machines in	RSUSTZVQ
-machines that	TTUTTYUS
-madam	XVVVVVVT
-madam the	XVVVVVVT
-made	SUQPSSXV
-made $	SSRSSQP_
-made from	TSUTUYQS
-made it	TXVVVVVT
-made the	TTUTTRYT
-magistrate	XVVVUVVV
-magistrate of	XVVVUVVV
-magnets	VURRUSPa
-magnets WORK	VURRUSPa
-mahal	VVUUVURZ
-mahal $	VVUUVURZ
-main	YSXTQOTT
-main $institution	TUXTTUTT
-main %Institution	_TVURQVS
-maintain	aTVVUPVV
-maintain $domain	aTVVUPVV
-man	VVVUVTRY
-man on	VVVUVTRY
-manage	VVUVVUTZ
-manage its	VVUVVUTZ
-manager	VVUVVVTX
-manager $	VVUVVVTX
-manner	VVbUUQTS
-manner $	VVXVVUVU
-manner $institution	VVYVVUUU
-manner LINK	VV_VVRUS
-manner is	VVZVUTVU
-mantri	VUVVVTR_
-mantri ABOUT	VUVVVTR_
-manuscript	UVVUVUUY
-manuscript $	UVVUVUUY
-many	UUUVUXTS
-many of #	TSROWQPW
-many of # $cluster	QTQQWVWO
-many of # $cluster $country	TVZVUTUT
-many of # $cluster $domain	_UTTQQQR
-many of # $cluster $domain %Technology	UUTTTXUT
-many of # $cluster $institution	SUYUTSST
-many of # $cluster $person	TUXTTTTT
-many of # $cluster $state	TTUUTXTT
-many of # $cluster %Domain	VVUYVSUV
+like the	STSTRQR_
+like to	XTVVVVVT
+likho	TVUVVUVX
+likho science	TVUVVUVX
+line	TTTTTTXT
+line $	TTTTTTXT
+lines	TUTUTTXT
+lines $	TUTUTTXT
+linkedin	UVUUUTSY
+linkedin FACT	UVUUUTSY
+listed	STSSaQOP
+listed as	SUSTYRSS
+listed for	VVUVZSQR
+listed hain	TTVUXTUT
+literacy	VVVVVUUY
+literacy rate	VVVVVUUY
+lithium	VVVVVVVV
+lithium $domain	VVVVVVVV
+litres	VVTUSTXT
+litres does	VVTUSTXT
+live	SVTTQQRZ
+live $	TSSTTRRZ
+live in	TWVVQRTV
+liye	TTPRPTOT
+liye #	dTVVUMVU
+liye $	QORSQQQ_
+liye $domain	UUTSQWST
+liye $state	VWVUURVQ
+liye %Person	YSVVURVR
+liye ABOUT	RTUUQZSR
+liye ADOPT	VcVVUNVV
+liye ELSEWHERE	R_UUTQUT
+liye HOWMANY	TVUTTTUX
+liye NUM	XTVVVUVU
+liye ORG	XTVVVVVT
+liye PARTNER	_TVVTRVS
+liye WHICH	XRTUSXQP
+liye WHO	bSUVSSVS
+liye aise	TXVVUTTT
+liye app	QRUTUcTN
+liye aur	TXUTUTVU
+liye chulha	TYVVVSVT
+liye design	XTVVUTVT
+liye ek	TVUVVUVX
+liye hai	TSTUTTTX
+liye jo	SYVVUTVV
+liye kuch	TTUUTTUX
+liye mausam	STUUUYTS
+liye top	XUVVVTVV
+loan	RSSTTTTY
+loan HOW	VVUVVVVW
+loan NEED	RSTTTTTY
+local	STVUTYTT
+local languages	STVUTYTT
+lok	TVVVVTVY
+lok sabha	TVVVVTVY
+lol	VVTVUVXT
+lol LIST	VVTVUVXT
+lonely	VVVUVUUX
+lonely $	VVVUVUUX
+long	SSTTTRZR
+long does	TTSUTSZS
+long has	UTTTTTXT
+longest	UUVVVTVX
+longest $domain	UUVVVTVX
+look	SXQURTXQ
+look $	UTSSURXT
+look at	SXUTTTVT
+look like	UTTXTTTT
+looking	XTUTSTUT
+looking NUM	ZTVTSRUT
+looking at	XTVUTTVT
+looks	SXVVVUVT
+looks good	SXVVVUVT
+lorem	TTTTTTTX
+lorem ipsum	TTTTTTTX
+lose	VVSTVURZ
+lose weight	VVSTVURZ
+lot	TVVVVXVU
+lot about	TVVVVXVU
+love	VVVVUTQ_
+love $	VVVVUTQ_
+low	SUTTTZPQ
+low cost	SUTTTZPQ
+low hanging	UXVVVTVT
+lumpi	TXTVUSUS
+lumpi $domain	TXTVUSUS
+lumpy	RRRRRZRR
+lumpy skin	RRRRRZRR
+machine	SZQRQUQU
+machine $	QRSTSYST
+machine ABOUT	VTVVUQaQ
+machine FACT	TXVVVTVU
+machine WHICH	VVUTVUTX
+machine WORK	TXSVTTTT
+machine for	TTTTTXTT
+machine from	TXVVUTVT
+machine le	TYVVVSVQ
+machines	QUTRSXQM
+machines $	VZVVVSVR
+machines ELSEWHERE	UXUUUTVT
+machines for	QRTSS_QR
+machines in	SSUUTYVP
+machines that	TTUTTYTS
+madam	WVVVVVVU
+madam the	WVVVVVVU
+made	TVSQSVUU
+made $	USSSTSN_
+made from	TTTTTXRT
+made it	UXUVVUVT
+made the	SUUUUSYS
+magistrate	WVVVUVVV
+magistrate of	WVVVUVVV
+magnets	VVSRUURZ
+magnets WORK	VVSRUURZ
+mahal	VVUUVUR_
+mahal $	VVUUVUR_
+main	XTXUTSTS
+main $institution	TTXUVUTT
+main %Institution	XTVVTSUT
+maintain	aSVVVOVV
+maintain $domain	aSVVVOVV
+man	VVVVVURZ
+man on	VVVVVURZ
+manage	VVSVVTSZ
+manage its	VVSVVTSZ
+managed	VVRSVUSZ
+managed worse	VVRSVUSZ
+manager	VVVVVVTX
+manager $	VVVVVVTX
+manner	VVZVUSTS
+manner $	VVXVVUTT
+manner $institution	VVXVUTTT
+manner LINK	VVYVVTVT
+manner is	VVZVUSUV
+mantri	UUTUUTTX
+mantri ABOUT	UUTUUTTX
+manuscript	UVUUVUTY
+manuscript $	UVUUVUTY
+many	UTUVUYSS
+many of #	PTNNSNKW
+many of # $cluster	NTMRZUUO
+many of # $cluster $country	TVYVUSTU
+many of # $cluster $domain	_USTRQQS
+many of # $cluster $domain %Technology	VVVTUXUT
+many of # $cluster $institution	SVZVVSSS
+many of # $cluster $person	UVXUTTTT
+many of # $cluster $state	SSUUVVUT
+many of # $cluster %Domain	TTTXTTTT
 many of # $cluster %Person	TVTUTXTT
-many of # $country	TUTTTTTX
-many of # $country $domain	NTTUSRO_
-many of # $country $domain $state	YSTVTTUR
-many of # $domain	aOSPTNQQ
-many of # $domain $institution	ZTOVQSQO
-many of # $domain $institution $state	ZUUVTSVV
-many of # $domain $institution $state $thing	VVVVVVVV
-many of # $domain $institution %Technology	TTSRWURT
-many of # $domain $state	cPUUVMVL
-many of # $domain $state %Person	XTVUSTVP
-many of # $domain $state %Project	TTTUTXVT
-many of # $domain $state %Technology	XTUUPWVS
-many of # $domain %Event	XVUTUTTT
-many of # $domain %Person	XTTTTTTT
-many of # $domain %Place	TSTYTTUR
-many of # $domain %Project	STSTTSSY
-many of # $domain %Technology	RTRQTZTQ
-many of # $institution	QUVRUITV
-many of # $institution $person	RSZSTSRR
-many of # $institution $person %Event	UUXTTTST
-many of # $institution $state	RRTTWWRQ
-many of # $institution %Person	VTVUSRUT
-many of # $person	TTXTTTTT
-many of # $state	PORRXWTQ
-many of # $state $thing	VQRTTYTT
-many of # $state %Cluster	TTXTTTTT
-many of # $state %Domain	TUUXTTUT
-many of # $state %Person	VVUTTSVX
-many of # $state %Place	TTUTTTUX
-many of # $state %Technology	TTTTTXTT
-many of # $thing	QQSSRTWT
-many of # %Cluster	QTMZTMNP
-many of # %Cluster %Domain	VVVXUUTV
+many of # $country	TTTTTTTX
+many of # $country $domain	NSSTRROa
+many of # $country $domain $state	YSUUSSTS
+many of # $domain	ZSTPTNRP
+many of # $domain $institution	ZRSURPRS
+many of # $domain $institution $state	YTUVUSVV
+many of # $domain $institution $state $thing	XTVVVUVT
+many of # $domain $institution %Technology	RSTTVXTS
+many of # $domain $state	bPTUXJTN
+many of # $domain $state %Person	YRVSSSVR
+many of # $domain $state %Project	TTTTTXUT
+many of # $domain $state %Technology	YRUVPUVT
+many of # $domain %Event	XUUTTTST
+many of # $domain %Person	XUUTUTVT
+many of # $domain %Place	TSUZSRTT
+many of # $domain %Project	TSTTTTTX
+many of # $domain %Technology	RSTRUZTR
+many of # $institution	NTZQTPUQ
+many of # $institution $person	TTZUUTRR
+many of # $institution $person %Event	TUXTTTRS
+many of # $institution $state	SRUUZTQR
+many of # $institution %Person	XVVUVVVT
+many of # $person	TUXTUTTT
+many of # $state	RNQQWXQR
+many of # $state $thing	UQSTSWSQ
+many of # $state %Cluster	RSXTSRRR
+many of # $state %Domain	TTTXTTTT
+many of # $state %Person	VVUTTTVX
+many of # $state %Place	TTVUTTUX
+many of # $state %Technology	TTTTTXUT
+many of # $thing	NRQSSUUT
+many of # %Cluster	QTNZVLNP
+many of # %Cluster %Domain	VVVZUTTV
 many of # %Cluster %Place	VVVXVUVV
-many of # %Domain	TTTXSTTS
-many of # %Domain %Place	UTVXUTTU
-many of # %Place	UUTXTQQN
-many of # %Place %Technology	VUVZUTVV
-many of # %Technology	VVUXTUTU
-many of $cluster	SRUUTNQV
-many of $cluster $country	TTZSSRSR
-many of $cluster $domain	TOXVNVKR
-many of $cluster $domain $state	XTUVTTUT
-many of $cluster $domain $state %Technology	TXTVTTVT
-many of $cluster $domain %Project	SRTSXUNS
-many of $cluster $institution	ST_RRRRR
-many of $cluster $institution $state	UUZTVSSU
-many of $cluster $institution %Person	UVZSTRTR
-many of $cluster $institution %Person %Project	VVXUVTVV
-many of $cluster $institution %Project	UVXTTTTV
-many of $cluster $person	VU_TTSRP
-many of $cluster $state	SRRWSRRV
-many of $cluster $state %Technology	VZTUTRTR
-many of $cluster $thing	VVYSUTST
-many of $cluster %Document	VUTTSTRX
-many of $cluster %Domain	UURZQOVP
-many of $cluster %Domain %Project	VUSZUSUV
-many of $cluster %Event	UTSTUYRR
-many of $cluster %Person	RTPRWWPU
-many of $cluster %Project	UTTSU_PU
-many of $country	UVRTUWPW
-many of $country $domain	RQQQQUNX
-many of $country $institution	UUXTUSTT
-many of $country %Cluster	VVTTUUTX
-many of $country %Cluster %Place	VVTTTTTX
-many of $country %Domain	QRPQR_RR
-many of $country %Person	VVVVUSTY
+many of # %Domain	TTTYTQTR
+many of # %Domain %Place	UUTXUTTT
+many of # %Place	UTQcQQOO
+many of # %Place %Technology	VTUYSSTT
+many of # %Technology	VVVXTUTU
+many of $cluster	RSRTWMSW
+many of $cluster $country	TTdSQOPM
+many of $cluster $domain	RPVWOUMO
+many of $cluster $domain $state	XTUVTTVT
+many of $cluster $domain $state %Technology	UXVVTTVT
+many of $cluster $domain %Project	RSSRWYOO
+many of $cluster $institution	UVcQPQNO
+many of $cluster $institution $state	TUYUUTSU
+many of $cluster $institution %Person	UUZTTQTR
+many of $cluster $institution %Person %Project	VVXVVUVV
+many of $cluster $institution %Project	UVXTTTTT
+many of $cluster $person	VUaUSRQR
+many of $cluster $state	TTTXTTTT
+many of $cluster $state %Technology	V_TUTQTR
+many of $cluster $thing	VUYTTSST
+many of $cluster %Compendium	UTTTTXTT
+many of $cluster %Document	UTTTSRSY
+many of $cluster %Domain	TTSYRQVR
+many of $cluster %Domain %Project	VVSYVSUV
+many of $cluster %Event	TTTSUXTR
+many of $cluster %Person	RTQRVWRW
+many of $cluster %Project	QSSRWXOS
+many of $country	UUOQSUTV
+many of $country $domain	SSSSTTRY
+many of $country $institution	VVZVVTVU
+many of $country %Cluster	VVTUVUTX
+many of $country %Cluster %Place	VUSTTTTX
+many of $country %Domain	RTTPRZSR
+many of $country %Person	UUUUTTTX
 many of $country %Place %Technology	VVTTUUTX
-many of $domain	GLNMQYQS
-many of $domain $institution	ZTUSQPMS
-many of $domain $institution $state	YUUVVUVV
-many of $domain $institution $state %Technology	VbVVVOVU
-many of $domain $institution %Person	TSSTPYRP
-many of $domain $institution %Technology	TTRSUXRS
-many of $domain $state	OXSTLTOV
-many of $domain $state $thing	RWTVTUSS
-many of $domain $state %Document	SSVVSYVR
-many of $domain $state %Person	STUTOVVX
-many of $domain $state %Person %Technology	TTVUTXTT
-many of $domain $state %Place	R_VSSRVU
-many of $domain $state %Place %Technology	UXVUVTVV
-many of $domain $state %Project	RYUTUUVQ
-many of $domain $state %Technology	OaUTUOVO
-many of $domain $thing	ONQSQOaT
-many of $domain $thing %Place	TYUSTSST
-many of $domain %Cluster	PQSZUVPN
-many of $domain %Cluster %Project	UVUZPRTU
-many of $domain %Cluster %Technology	UUU_PRRS
-many of $domain %Compendium	SUUTSYTR
-many of $domain %Document	RSTSRZTR
-many of $domain %Document %Technology	TTTTSZSR
-many of $domain %Forum	TUVTTXUT
-many of $domain %Person	QSRQURRX
-many of $domain %Place	NOSQWVPW
-many of $domain %Place %Technology	TOUUTYQR
-many of $domain %Programme	TXVTVTUT
-many of $domain %Project	USTPVVSV
-many of $domain %Technology	OOTQVYSS
-many of $institution	RTYSRROU
-many of $institution $person	UUbTUTRO
-many of $institution $state	SSVTTSTX
-many of $institution $state %Technology	TTVUTXVU
-many of $institution $thing	VV_UVRTV
-many of $institution %Domain	RRQTRYRR
-many of $institution %Person	UURT_MQV
-many of $institution %Place	TTTTTTXT
-many of $institution %Programme	UVTTTXTT
-many of $institution %Project	TRTSTXTR
-many of $institution %Technology	TRPOTZRN
-many of $person	TSVORPVS
-many of $person %Cluster	TURRTSYS
-many of $person %Project	UTZRSSSQ
-many of $state	TQRURUMV
-many of $state $thing	TWPTRWOL
-many of $state $thing %Place	TXVVVTTV
-many of $state %Cluster	SRSRRQQZ
-many of $state %Domain %Technology	UTVYSSVV
-many of $state %Event	RRUSZTUQ
-many of $state %Person	RTUSQST_
-many of $state %Place	TRUSTRTZ
-many of $state %Project	QUTQVUUQ
-many of $state %Technology	TYUPVSUP
-many of $thing	TQQRQLYT
-many of $thing %Document	USTTQWXQ
-many of $thing %Document %Project	VVTTTTXT
-many of $thing %Person	TTTTTTXT
-many of $thing %Place	TTUTTSXT
-many of $thing %Programme	UUUUTTXT
-many of %Cluster	QPSXTJPY
-many of %Cluster %Domain	RVUaTORT
-many of %Cluster %Domain %Project	UVTXTTTU
-many of %Cluster %Domain %Technology	TTTXTTTT
-many of %Cluster %Event	TTSRVVUR
-many of %Cluster %Person	VUUQURSZ
-many of %Cluster %Place	TUTXVQRT
-many of %Cluster %Programme	TTTTTTTX
-many of %Cluster %Project	TTT_OSTR
-many of %Compendium	TTTTXTTT
-many of %Document	TTTTVXTT
-many of %Domain	TTTTTTTX
-many of %Domain %Person	TTTXTTQT
-many of %Domain %Place	UUTYTOTT
-many of %Domain %Place %Project	VVVVVVVV
-many of %Domain %Place %Technology	TTTXTTTT
-many of %Domain %Project	UTTZSQTT
-many of %Domain %Project %Technology	VUVXUTVV
-many of %Domain %Technology	VUUTXSTR
-many of %Event	VVTTZQSU
-many of %Forum	UUUUXTTT
-many of %Person	TTTPXTRV
-many of %Person %Place	VVVXTTTS
-many of %Person %Technology	VUUTTXUS
-many of %Place	TSTXUTTV
-many of %Place %Project	VTUZQRUT
-many of %Place %Technology	VSUWWNTT
-many of %Programme	UTUTTTTX
-many of %Project	SRQQXUQQ
-many of %Technology	XORPVQQW
-many users	UUUVUXTS
-marine	SSVUUYVR
-marine $domain	SSVUUYVR
-market	TTTTTXTU
-market HOWMANY	UTUUTTUX
-market in	TTTTTXTS
-married	VUQUUSQ_
-married $	VUQUUSQ_
-match	TVUUUTSY
-match $	VVVVVUTY
-match yesterday	TVUUUTTX
-mausam	STUUUXTU
-mausam kaisa	UUUVVSU_
-mausam ki	STUUUYSS
-max	XTVUUTVT
-max NUM	XTVUUTVT
-may	TXUVVTUS
-may ADOPT	TXUVUTVT
-may NEED	VVVVVVVV
-may WE	VVTUXTTT
-may be	UXVVVTVV
+many of $domain	LLONVYUT
+many of $domain $institution	VQUTPRLS
+many of $domain $institution $state	WVVVVVVV
+many of $domain $institution $state %Technology	VYVVVTVV
+many of $domain $institution %Person	RTTURYQT
+many of $domain $institution %Technology	QQRTXWQS
+many of $domain $state	MXSTOTPY
+many of $domain $state $thing	QVSTSVPR
+many of $domain $state %Document	SRVVTaVQ
+many of $domain $state %Event	TTVVUTVX
+many of $domain $state %Person	VQTTOVTX
+many of $domain $state %Person %Technology	TTVVTYUR
+many of $domain $state %Place	RYTTTSTS
+many of $domain $state %Place %Technology	TXUTUTVU
+many of $domain $state %Project	NaUUUQVP
+many of $domain $state %Technology	O_UTVRVQ
+many of $domain $thing	RQSTPOXW
+many of $domain $thing %Place	UXUTTTPT
+many of $domain %Cluster	ORPYRWLL
+many of $domain %Cluster %Project	TTT_PQTT
+many of $domain %Cluster %Technology	TST_QQRS
+many of $domain %Compendium	TTUTTXTT
+many of $domain %Document	TSUTSYRS
+many of $domain %Document %Technology	SSSSSYRS
+many of $domain %Forum	TUVUTXVU
+many of $domain %Person	SRSQPVSX
+many of $domain %Place	RSTVSUNW
+many of $domain %Place %Technology	TOTUXUPS
+many of $domain %Programme	TXTTTTTT
+many of $domain %Project	VRSRWTST
+many of $domain %Technology	MKTNYVRS
+many of $institution	QTVRQSVV
+many of $institution $person	UUbTVTPP
+many of $institution $state	SRVVTRSX
+many of $institution $state %Technology	VTVVUXVV
+many of $institution $thing	VVXUVTTV
+many of $institution %Domain	RSSSSYSQ
+many of $institution %Person	TTQSYPSV
+many of $institution %Place	UUTTTTXT
+many of $institution %Programme	VUTTUXTT
+many of $institution %Project	URWQRVRP
+many of $institution %Technology	SSPQWYQP
+many of $person	SSXRRQUV
+many of $person %Cluster	TTTSTRYS
+many of $person %Project	TSXTRTRR
+many of $state	UQSTRYRT
+many of $state $thing	SYQTSVPL
+many of $state $thing %Place	TXUTTTTU
+many of $state %Cluster	RRSRQRRZ
+many of $state %Domain %Technology	VSUXQTVU
+many of $state %Event	RTTSXTTS
+many of $state %Need	TTUTTXTT
+many of $state %Person	TTTTURSY
+many of $state %Place	TSTTTTTX
+many of $state %Project	QSTRWTTP
+many of $state %Technology	SYURWRVQ
+many of $thing	TPQQRLYV
+many of $thing %Document	USTUQVWQ
+many of $thing %Document %Project	VUTTTTXT
+many of $thing %Person	TTUTTTXT
+many of $thing %Place	TTTTTTXT
+many of $thing %Programme	UUUUTTXS
+many of %Cluster	QRPWRLNZ
+many of %Cluster %Domain	VVUhVMSP
+many of %Cluster %Domain %Project	UUTXTTTT
+many of %Cluster %Domain %Technology	VVVVVVVV
+many of %Cluster %Event	TURSWUTQ
+many of %Cluster %Person	VVUTVSSY
+many of %Cluster %Place	VVTWVRPR
+many of %Cluster %Programme	UTTTTTTX
+many of %Cluster %Project	TTTZPTST
+many of %Compendium	UUTTXTTT
+many of %Document	TTTRXVRT
+many of %Domain	UUUTUTUX
+many of %Domain %Person	UTSZRSRQ
+many of %Domain %Place	UUU_TPRR
+many of %Domain %Place %Project	TTTXTTTT
+many of %Domain %Place %Technology	VVVXVUVV
+many of %Domain %Project	VTSbQNQQ
+many of %Domain %Project %Technology	VVVXUTVV
+many of %Domain %Technology	VUUYVPTR
+many of %Event	UUTUXQRV
+many of %Forum	UVTTXTTT
+many of %Need %Place	VVVXVTUU
+many of %Person	RTUTXQRY
+many of %Person %Place	VVVXTTSR
+many of %Person %Technology	VUTTUXTS
+many of %Place	TSTVXRTT
+many of %Place %Project	UTTXRTTT
+many of %Place %Technology	USTWUTSS
+many of %Programme	TTTTTTTX
+many of %Project	TSRQYTST
+many of %Technology	XQTRWTTV
+many users	UTUVUYSS
+marine	SSVVUYVQ
+marine $domain	SSVVUYVQ
+market	STTTSXTV
+market HOWMANY	TTUTTTTX
+market in	UUUUUZUR
+married	VUSUVTO_
+married $	VUSUVTO_
+match	TVUUVUSZ
+match $	VVVUVUTX
+match yesterday	TVUVVUTX
+mausam	STTUTXST
+mausam kaisa	TUTVTSTZ
+mausam ki	STUUUYTS
+max	XTVUTTUT
+max NUM	XTVUTTUT
+may	TXTRVSRS
+may ADOPT	TXTTTTTT
+may NEED	WVVVVVVV
+may WE	UTTTXTTT
+may be	VYVVVTVT
 may do	VVVVVVVV
-may take	TXVVUTVT
+may take	TXVVVUVT
 maybe	VVVVVVVV
 maybe $domain	VVVVVVVV
-me	QVRUTOOc
-me #	ZVVVTTVV
-me $	RRSRVPSa
-me $domain	UXTSQNOT
-me ABOUT	UUVVVVVX
-me ADOPT	TXTTTTTT
-me ELSEWHERE	VXVVVTVT
-me HOWMANY	TTTXYTTP
-me INUSE	VVVVVVVV
-me LIST	VVUVVTYU
-me PARTNER	XTVVVUVU
-me WHICH	VVXVVVUV
-me WHO	_SVVTQVS
-me a	TTTTTTTX
+me	POTQUOKb
+me #	_VVVRPVV
+me $	RRQQVQPZ
+me $domain	SYTTRSPY
+me ABOUT	TUSVTSQ_
+me ADOPT	VZUVVUVS
+me ELSEWHERE	VWVVVUVV
+me HOWMANY	TTTVXTSS
+me INUSE	VWVVVVVV
+me LIST	VVUVUTXU
+me PARTNER	XTVUUTVT
+me WHICH	UUXTTTTT
+me WHO	YTTVSRUT
+me a	TTTTTTSX
 me admission	VVVVVVVV
-me an	VVUVVVSY
-me deploy	VTVTXUVT
-me jeetenge	VVUVVUUX
-me jo	VVVVVVVV
-me on	TTUUTTUX
-me python	VVVVVTVY
-me there	TTVVTXVT
-me to	URXTUSTW
-me up	UTTTTTTX
-me without	VVVVVVVW
-mean	TTTTXTTT
-mean $	VVUVVRbP
-mean LIST	TTTTXTTT
-measure	UTRRTTXU
-measure $	UUTTTTXT
-measure soil	UTSTUSPY
-measuring	SSVUVYTT
-measuring $domain	SSVUVYTT
-mehsana	WVVVVVVU
-mehsana $state	WVVVVVVU
-mein	SRTVXWON
-mein #	XVVXTVVS
-mein $	YTQPUPRQ
-mein $domain	XRTTQYSP
-mein $state	YTTTTRTT
-mein $thing	SWTUSVST
-mein ABOUT	TTVUUVWS
-mein ADOPT	VXVVVTVU
-mein COOPERATE	TUTTTXTT
-mein FACT	TXTUVXST
-mein HOWMANY	RQTVYSSW
-mein INUSE	UYVUVRVU
-mein LACK	T_UTUPUU
-mein LIST	TUSSSRZS
-mein NEED	SYVUVSUT
-mein NUM	STSTYQTS
-mein PARTNER	YTSTSVSR
-mein WE	XVUUUTVT
-mein WHICH	TXUTTQRT
-mein WHO	SPTXUXTQ
-mein WORK	YTUTSUSQ
-mein abhi	TXTUTTUT
-mein achhe	YTVVSSVS
-mein admission	TUSTSRSZ
-mein baarish	VVVVVUVW
-mein bani	TSVUTYVU
-mein batayein	TUTUST_Q
-mein bhi	SZTVUSUS
-mein dhoop	VTVVVTVY
-mein do	UVSUUSYS
-mein doctor	UUTTSTTX
-mein dohraya	UXVVVSVT
-mein dohraye	VXVVUTVV
-mein ek	UTUWTTSX
-mein flat	VUVVTUVX
-mein gareeb	TSURSQTY
-mein hai	SUVVVWVU
-mein hain	QTSRWWQT
-mein ho	RYSUTSTS
-mein hoon	TUXTTUTT
-mein hue	VXVUaPUT
-mein kal	UTUVVTVX
-mein karwa	UUTUTTTX
-mein keeda	TTTTUTUX
-mein kisi	TUXTTTTT
-mein laaye	SYUUTRVT
-mein laga	QRRUTZPP
-mein lagana	TXUVVTVT
-mein lagane	UZVVVRVV
-mein lagi	VTUSYTVT
-mein naya	VUVUUSVY
-mein paisa	TUVVVUVZ
-mein petrol	TUVVVRUZ
-mein pyaz	TTUUVTUX
-mein saath	TTXTTTTS
-mein thoda	VVVVVUXU
-mein unki	SSUTSYVU
-membership	TTTYSSTS
-membership among	TTTYSSTS
-men	WVVVVVVV
-men and	WVVVVVVV
-mention	RSSUXXRP
-mention $cluster	VVTVYSSR
-mention $domain	RSVVSZVQ
-mention $institution	UTTUSYTS
-mentioned	TVXUTUUT
-mentioned together	TVXUTUUT
-messi	VVVVTVRZ
-messi score	VVVVTVRZ
-met	TTTTTTXT
-met a	TTTTTTXT
-metagenomics	XTVVVTVV
-metagenomics or	XTVVVTVV
-methods	TXUVTTVT
-methods INUSE	TXUVTTVT
-mg	VVUUVURY
-mg road	VVUUVURY
-microwave	TTTTTXTT
-microwave $	TTTTTXTT
-might	ZWWTTPRR
-might $institution	VUXTVTTT
-might $state	VZTUTSTR
-might ADOPT	UXVVVUVV
-might INTRODUCE	VVWVVVVV
-might PARTNER	XTUUTTVT
-might WE	VVWVVVVV
-might be	XUVVVUVT
-might help	XTTVUTRT
-milakar	TTTTXTTT
-milakar $	TTTTXTTT
-milega	UVSUUTSY
-milega $	UVSUUTSY
-milegi	TTTUTTSX
-milegi $	TTTUTTSX
-miles	TTTTTSSX
-miles $	TTTTTSSX
-milna	STYTSTSS
-milna NEED	YVVVVVVT
-milna hai	STYTSTSS
-milun	UVUUVUUX
-milun $	UVUUVUUX
-min	XUVVUUVU
-min NUM	XUVVUUVU
-minister	WQTSTR_R
-minister $	VVUVUSTX
-minister $person	VVTVUUZR
-minister FACT	UUTTTTXT
-minister WORK	UVVVVUUX
-minister and	UVUUUTTX
-minister is	XTTTTSSV
-minister of	PTSTRONZ
-minister say	VVUUUTSY
-minister should	VVVVVVUW
-miss	TXTTTTST
-miss that	TXTTTTST
-missing	VYUYTSUS
-missing %Domain	VUUYTTTS
-missing from	VZVVVRVV
+me an	VVTVVVSY
+me deploy	VTVSZVUS
+me jeetenge	VVVVVUUX
+me jo	VWVVVUVV
+me on	RVVVVSVZ
+me python	VVVVVUVX
+me there	TVVVVXVU
+me to	USVTVTTX
+me up	TTTTTTTX
+me without	UUVVVVVX
+mean	TTTUXTXT
+mean $	VVVVVTZT
+mean LIST	TTTUXTUT
+measure	VUTTUSUW
+measure $	VVVVVTZR
+measure soil	VVTTVTSY
+measuring	TTUUUXST
+measuring $domain	TTUUUXST
+mehsana	WVVVVVVV
+mehsana $state	WVVVVVVV
+mein	SURTUVRT
+mein #	VUUXTTTT
+mein $	WURUURRV
+mein $domain	_NSTTWQL
+mein $state	YSSTSSSR
+mein $thing	SYQURTSS
+mein ABOUT	STTTTUXS
+mein ADOPT	TXUUUSUT
+mein COOPERATE	TUTTTXTS
+mein FACT	SVQTSXTR
+mein HOWMANY	QQTSXNTX
+mein INUSE	TXVUUTVU
+mein LACK	TXTUTSTT
+mein LIST	UVTTSR_T
+mein NEED	TXUUUTUS
+mein NUM	SSTTYTTR
+mein PARTNER	XTTSSVTT
+mein WE	XVUVUTUT
+mein WHICH	UTVWRRRR
+mein WHO	PQWSTVQR
+mein WORK	ZUTRQXTN
+mein abhi	TXUUUTVT
+mein achhe	YSVVTSVR
+mein admission	TVRTTTSY
+mein baarish	VVVVVVVW
+mein bani	TSVUTYVT
+mein batayein	UUSVUTZR
+mein bhi	SZUUURVT
+mein dhoop	UUUVVTUX
+mein do	TTTTTTXT
+mein doctor	UVTURTSY
+mein dohraya	UYVVUSVU
+mein dohraye	TXVVTTVU
+mein ek	UTUXSTSU
+mein flat	UTTVTTUX
+mein gareeb	TSUTSSSY
+mein hai	RVVVUVVU
+mein hain	TVVSVYPO
+mein ho	SZTVUSSS
+mein hoon	TTXUVUTT
+mein hue	TXUUXRTT
+mein kal	VUVVVTVY
+mein karwa	UVTVVVTY
+mein keeda	TTUUUUUX
+mein kisi	UU_VVUVS
+mein laaye	SXUUUTVS
+mein laga	RPSUTaNR
+mein lagana	TXUVVSVT
+mein lagane	UZVVVSVV
+mein lagi	VTVTYTVS
+mein naya	UTVUUTUX
+mein paisa	TUVVVUVX
+mein petrol	STUVUSTY
+mein pyaz	TTVVVSUY
+mein saath	TTYTSTTS
+mein thoda	VVVVVTYU
+mein unki	TTUTTXTT
+membership	TTSYTSTS
+membership among	TTSYTSTS
+men	XUVVVVVT
+men and	XUVVVVVT
+mention	RRSTXVRR
+mention $cluster	VVUUYTSR
+mention $domain	QQVUP_TS
+mention $institution	TTTTTXTT
+mentioned	VVVVVVVV
+mentioned together	VVVVVVVV
+messi	VVVVTVQY
+messi score	VVVVTVQY
+met	UTTTUTXT
+met a	UTTTUTXT
+metagenomics	XTVVUTVT
+metagenomics or	XTVVUTVT
+methods	VWVVVVVV
+methods INUSE	VWVVVVVV
+mg	VVVVVVSY
+mg road	VVVVVVSY
+microwave	TSTTTXTT
+microwave $	TSTTTXTT
+might	VYSUTSQS
+might $institution	VVWVVVVU
+might $state	TXTTTSTT
+might ADOPT	TXVVUTUT
+might INTRODUCE	UVXVVVVU
+might PARTNER	WVVVVUVV
+might WE	VVXVVUUU
+might be	XVVVVVVT
+might help	YVSVVSSS
+milakar	VVVTYVUS
+milakar $	VVVTYVUS
+milega	UURUUTR_
+milega $	UURUUTR_
+milegi	VVVUSVRY
+milegi $	VVVUSVRY
+miles	STSTSRSY
+miles $	STSTSRSY
+milna	UTXUUTTS
+milna NEED	YUVVVUVS
+milna hai	TTXUUTTT
+milun	TUTTUUTX
+milun $	TUTTUUTX
+min	XTVVTUVT
+min NUM	XTVVTUVT
+minister	VTTRTRYT
+minister $	VVUVVTOb
+minister $person	UVTVUU_Q
+minister FACT	UUUTUPYS
+minister WORK	VVVVVVUX
+minister and	VVVVVVVV
+minister is	VSTTTTSV
+minister of	TTTTTTSX
+minister say	VVVVVTTY
+minister should	VUTTVUTX
+miss	TXUTTTTT
+miss that	TXUTTTTT
+missing	UXVXUTUT
+missing %Domain	VVUXUTUT
+missing from	UXVVVTVV
 misused	TTTTTTTX
 misused FUND	TTTTTTTX
-mla	UUVVVSQ_
-mla of	UUVVVSQ_
-mlas	VVVVUVVW
-mlas does	VVVVUVVW
-model	PWRTSWSQ
-model $state	SYUUTRVT
-model ADOPT	QaUUURVU
-model INTRODUCE	SSRSSYSS
-model of	VWVVVVVV
-model to	VVVVVVVV
+mla	UUVVUTSY
+mla of	UUVVUTSY
+mlas	VVVVTVUX
+mlas does	VVVVTVUX
+model	SXRTRVRQ
+model $state	SZTUTRUR
+model ADOPT	RZUVURVT
+model INTRODUCE	SSRTSYSS
+model of	VXVVUUVU
+model to	VWVVVVVV
 models	VVVVVVVV
 models from	VVVVVVVV
-modi	UVUUURSa
-modi LIST	VVUUVSTY
-modi ji	VVUUUTT_
-moisture	UTSTUSPY
-moisture $	UTSTUSPY
-money	TSWPUSQ_
-money $	TSTTSSQZ
-money in	VUTTTTTX
-money just	VVUTXTUT
-money trail	UUYUVSUS
-monitoring	XTTTTTTT
-monitoring $	XTTTTTTT
-monitoring around	aUVURPVU
-month	VVUVTTTX
-month $	VVUVTTTX
-moon	UVUTUSRZ
-moon $	UVUTUSRZ
-more	PRPSYUNS
-more $	TTUTTXTT
-more $domain	TUTTTTTX
-more corrupt	TUTTTTTX
-more funding	VUTSQRT_
-more into	TVVVTTVX
-more saffron	SSSSTYSS
-more than	RRRSZPRT
-morning	WTUTVPTX
-morning $	TTUSVPSa
-morning WE	XUVVVVVT
-morning into	VVVVVUVW
-most	PRSXOPPV
-most #	TUVTTRTZ
-most $	VUURVSSa
-most %Institution	UUTaTQPO
-most %Technology	VTV_VQTR
-most LEAD	TVUVVUTY
-most LIST	TTUTSYSS
-most MEMBER	TTTYSSTT
-most WORK	VVVTUUUX
-most corrupt	VVVVVVVW
+modi	TUSRRSRZ
+modi LIST	TUTTTTTX
+modi ji	UUTTTTSX
+moisture	VVTTVTSY
+moisture $	VVTTVTSY
+money	SQXTVSNZ
+money $	SRSPTQQ_
+money in	TTTTTTTX
+money just	VVTTXTTT
+money trail	UUZTUSTR
+monitoring	ZSUTTQUT
+monitoring $	XUUTUTVT
+monitoring around	aSVVUPVU
+month	VVUVTUSZ
+month $	VVUVTUSZ
+moon	TVUUTTQZ
+moon $	TVUUTTQZ
+more	NRQOXUMX
+more $	TTTTTYTS
+more $domain	RUUUSTVX
+more competently	UUTSUUTX
+more corrupt	STTTTTSX
+more funding	VUUTRTUX
+more honest	UVTVUUSX
+more into	RVVVUSVZ
+more saffron	TTSSTYSS
+more than	QSQSZQPV
+morning	VTTTTRTW
+morning $	TTTTTRTX
+morning WE	XTVVVVVT
+morning into	UVVVVUUX
+most	RSPWRTNV
+most #	SUVSTSTY
+most $	VVUSVSSZ
+most %Institution	UUSaRSPN
+most %Technology	VUV_VQUR
+most LEAD	UVVVVVTX
+most LIST	SRUSTYSS
+most MEMBER	TTUXSTTT
+most WORK	VVVTVUUX
+most corrupt	VVVVVVUX
 most crowded	VVVWVVVV
-most exciting	VUVVVRUZ
-most funding	VVVTVTTX
-most handsome	UUURTPSZ
-most polluted	UTTTUTTX
-most talented	VVVVVSVZ
-move	TTTRTWTX
-move $	TTUTTYUS
-move WE	TTTTTTTX
-movie	SUUTVTUY
-movie $	SUUTVTUY
-msp	SRSTSPQ_
-msp ABOUT	SRSTSPQ_
-much	VVUUVSTY
-much $	VVUUVSTY
-mughal	UTTTVSRZ
-mughal empire	UTTTVSRZ
-mukhya	VUVVVTSZ
-mukhya mantri	VUVVVTSZ
-multi	XVVVUUVV
-multi ORG	XVVVUUVV
-municipal	YTVVVUVV
-municipal commissioner	YTVVVUVV
-municipality	XVTTTTST
-municipality of	VXVVVVVT
-municipality with	XTTTTTST
-museum	XTUVVTVU
-museum LIST	XTUVVTVU
-museums	TSTSTXRR
-museums $	TSTSTXQR
-museums ABOUT	WUVVVVVV
-n	SZZRSRRP
-n $institution	VUZTUSSR
-n $state	SZUTURUT
-n best	VUXTUUST
-na	TXUVVUUT
-na karein	TXUVVUUT
-nahi	SXRXWLOP
-nahi $	SUTUXRRT
-nahi $domain	XTVVUTVT
-nahi %Place	VVVVVVVV
-nahi ELSEWHERE	TXTUTTUT
-nahi hui	VUVXVUVV
-nahi karti	TTVTTTUX
-nahi kiya	SSTZRRSR
-namaste	TTTSURRZ
-namaste $	TTTSURRZ
-narendra	VVUUVSTY
-narendra modi	VVUUVSTY
-nasa	UURSSRPY
-nasa $	UURSSRPY
-national	TVUVVSTZ
-national anthem	TVUVVTSY
-national award	VVVVVUVW
+most exciting	VTUUUSTY
+most funding	VVVSVUTY
+most handsome	VVVTUQT_
+most polluted	VUVTVTUX
+most public	VVVSVUVY
+most talented	VVVVVTVX
+move	RRTTTXUZ
+move $	TTUTTYTS
+move WE	RRUVVTV_
+movie	QUTTUTTY
+movie $	QUTTUTTY
+msp	STUUTSQY
+msp ABOUT	STUUTSQY
+much	UUTTTSTY
+much $	UUTTTSTY
+mughal	TTSSTSRY
+mughal empire	TTSSTSRY
+mukhya	VVVVVTTZ
+mukhya mantri	VVVVVTTZ
+multi	XTVVUTVT
+multi ORG	XTVVUTVT
+municipal	XUVVUTUT
+municipal commissioner	XUVVUTUT
+municipality	YUTUTTSS
+municipality of	VWVVVVVV
+municipality with	YTTUTTSS
+museum	XUTVVTTT
+museum LIST	XUTVVTTT
+museums	TSPSSYQS
+museums $	STPSSYPS
+museums ABOUT	XUVVVTVT
+n	SXYSSRRS
+n $institution	UTYTTSTS
+n $state	TXUTTTUS
+n best	VUYTUVSS
+na	TXUVUTUT
+na karein	TXUVUTUT
+nahi	RRSWWPSR
+nahi $	RTTUWRTT
+nahi $domain	XTUUTSUT
+nahi %Place	VVVWVVVV
+nahi ELSEWHERE	TXUUUTVT
+nahi hui	VUUYTSTU
+nahi karti	TTUUTTUX
+nahi kiya	STTYRSOT
+namaste	STTSTOQb
+namaste $	STTSTOQb
+narendra	TUTTTTTX
+narendra modi	TUTTTTTX
+nasa	VVTSRSPZ
+nasa $	VVTSRSPZ
+national	TVTUVTSZ
+national anthem	TVTUVTTY
+national award	VVVUVUUX
 national budget	VVVVVVVV
-naukri	UVVVVUUY
-naukri kha	UVVVVUUY
-naya	VUVUUSVY
-naya %Cluster	VUVUUSVY
-ne	RQOVSSVQ
-ne #	TTTXTTTT
-ne $domain	STTXSSQT
-ne FACT	TUTUTTXT
-ne HOWMANY	TTRRVPVT
-ne INDIA	YSVTSSTS
-ne WHICH	RSRRSXSW
-near	WPTSSVPV
-near $institution	TURUUQQ_
-near $state	WPTSSVTT
+naukri	VUVVVUVX
+naukri kha	VUVVVUVX
+naya	UTVUUTUX
+naya %Cluster	UTVUUTUX
+ne	XROWRRQT
+ne #	UVUYTUSS
+ne $domain	STTYSSPT
+ne FACT	UUVUTTYS
+ne HOWMANY	STSSWPWT
+ne INDIA	XTUTTTTT
+ne WHICH	SRQRRWRV
+near	WRSUPUR_
+near $institution	SURUURQ_
+near $state	WRUUPVUT
 near the	VUVVVTVX
-neet	USSTUTRZ
-neet cutoff	USSTUTRZ
-neglecting	VVVVUUUY
-neglecting science	VVVVUUUY
-neighbours	TXVVUTVT
-neighbours have	TXVVUTVT
-network	TUXTUTRT
-network $	VUXTUTRT
+neet	STSUURSY
+neet cutoff	STSUURSY
+neglecting	VVVVVUVX
+neglecting science	VVVVVUVX
+neighbours	TXVVVTVU
+neighbours have	TXVVVTVU
+network	TTXTTTTT
+network $	UTXTTTTT
 network could	TVYVVVVV
-never	TXVVVVVT
-never made	TXVVVVVT
-new	SUTSR_OP
+never	UXUVVUVT
+never made	UXUVVUVT
+new	QUSSPYOT
+new $domain	TTTVTTTX
 new for	VXVVVTVV
-new in	STTSR_OP
-new to	UYVVVTVV
-newborn	SSTTTXST
-newborn babies	SSTTTXST
-newborns	TSUSSYTS
-newborns $	TSUSSYTS
-newton	VVUUUSRZ
-newton second	VVUUUSRZ
-next	TSRVUSTW
-next $	VUTUTSTX
-next %Cluster	VVVTUUSY
-next LEAD	VVTVUUIf
-next decade	VVVUVUSY
-next eclipse	VVVVVTSY
-next election	STUVTTVX
-next for	VWVVVVVV
-next general	TTTTTTTX
-next month	VVVVVUUX
-next psa	SVUVVUS_
-next time	VVVVVTVX
-next to	UTTXWTSS
-next train	UTVVVTTY
-next week	UVVVVVXT
-next year	TSSQTRQa
-nice	TTSTSQT_
-nice %Person	VVVVVVUW
-nice %Place	TTUTTTUX
-nice to	TVSUSRVZ
-nicer	USUVUTVX
-nicer %Place	VTVVVVVY
-nicer than	UTUVUTVX
-nicest	VVVVVUVX
-nicest $	VVVVVUVX
-nidhi	UUVUUSTY
-nidhi ki	UUVUUSTY
-nif	TTVTSYUT
-nif ke	TTVTSYUT
-night	SRTTSYRR
-night $	SRTTSYRR
-niklegi	VTVVVTVY
-niklegi WHICH	VTVVVTVY
-nilogon	SQQRSXYQ
-nilogon filter	SQQRSXYQ
-nirdpr	TTTSVSRY
-nirdpr ka	TTTSVSRY
-nitish	TSTTTSSY
-nitish kumar	TSTTTSSY
-no	RRSWXMPS
-no #	UVUaRSQR
-no $domain	STQRSTRY
-no %Cluster	VUTYTTST
-no %Institution	SVU_SSSU
-no %Project	VUTWVRRR
-no %Technology	TQTVWLQS
-no COOPERATE	TUUXTTVT
-no HOWMANY	VVUUXVTT
-no direct	VVXTUVTT
-no just	VVVVYVVT
-no topic	NGKGHTOa
-nobel	UVUVVSU_
-nobel $	VVVVVUUW
-nobel prize	UVUVVSUZ
-nobody	TUU_QRTT
-nobody WORK	TUVYRSTT
-nobody no	VVVXUTVV
-noise	XSUUTVUR
-noise and	XTUVTTUT
-noise from	TTVUVXVT
-north	ZUVTQRVP
-north $	ZUVTQRVP
-northern	TTTTTXTR
-northern aside	TTTTTXTR
-not	PdTYMLSQ
-not ADOPT	TYUVTTTT
-not FACT	UYVVVTVV
-not KNOW	VVWVVVVV
-not WORK	TSSZQPRT
-not already	UXVVUUVV
-not asked	SVKVAZSL
-not in	S_VSSQVU
-not reached	VWVVUUVV
-note	TXUTTTTT
-note for	TXUTTTTT
-nothing	TTTXTTTT
-nothing has	TTTXTTTT
-notice	VVVVVVVW
-notice $	VVVVVVVW
-now	RRQRTNUY
-now $	ORPRTNUY
-now dan	VVUUUTTX
-now like	XUVVVVVT
-nsf	VVUVVVUX
-nsf in	VVUVVVUX
-obliged	XVVVVVVT
-obliged if	XVVVVVVT
-occur	SUTXTTTS
-occur in	SUTXTTTS
-odia	TTTTTSQY
-odia $	TTTTTSQY
-of	NRUTVRUU
-of #	QUTVZSTQ
-of $cluster	PQLNTPVV
-of $country	TTTTUQPa
-of $domain	NOOONYLV
-of $institution	PPROUQTW
-of $person	TTTTTTVW
-of $state	PUSRPUMY
-of $thing	TTTTTSZQ
-of %Cluster	VVTXTUUT
-of %Domain	UUSZTRTT
-of %Event	VVVTZQQS
-of %Institution	TUTV_QPQ
-of %Person	VVSYWPPR
-of %Place	VVVXVUVV
-of %Project	TSSZSSTR
-of %Technology	VUVXXTUT
-of COOPERATE	VVUVUZTQ
-of FACT	VUVTXUVT
-of INDIA	TUTUTRS_
-of LINK	VVWVVVVU
-of LIST	STSRXRRW
-of MEMBER	VVVTYQTR
-of NUM	TTTTSSMZ
-of ORG	XVTVTTUT
+new in	RQSRQaOP
+new to	TYVVVTVV
+newborn	TSTTTYSS
+newborn babies	TSTTTYSS
+newborns	SSSRSYTS
+newborns $	SSSRSYTS
+newton	VVTUUTSY
+newton second	VVTUUTSY
+next	TURTVMTX
+next $	VUTTUTTX
+next %Cluster	VVVTUTSY
+next LEAD	TVTVVUOa
+next decade	VVVVVUSZ
+next eclipse	VVVVVUQ_
+next election	SVVVVUVY
+next for	VWVVVUVV
+next general	VVUVVVTY
+next month	VVUVVUTX
+next psa	SVUVVUT_
+next time	VVVVVUVX
+next to	UUTXXTRT
+next train	VUVVVTUZ
+next week	TVUVVVXT
+next year	UUUTUPSc
+nice	RTSTSQS_
+nice %Person	VVVVVVTX
+nice %Place	TTVUTTUX
+nice to	SURURRTZ
+nicer	VTVVVTVX
+nicer %Place	VTVVVTVX
+nicer than	VTVVVVVX
+nicest	VVUUVUTX
+nicest $	VVUUVUTX
+nidhi	TTUUTTSX
+nidhi ki	TTUUTTSX
+nif	TTUTSYUS
+nif ke	TTUTSYUS
+night	SSSSTYSR
+night $	SSSSTYSR
+niklegi	UUUVVTUX
+niklegi WHICH	UUUVVTUX
+nilogon	TSRSRWZQ
+nilogon filter	TSRSRWZQ
+nirdpr	STSSTSSY
+nirdpr ka	STSSTSSY
+nitish	TTTTTTTX
+nitish kumar	TTTTTTTX
+no	RVVYXMSS
+no #	VVVbTRSS
+no $domain	TXPQRTSY
+no %Cluster	VUUbQQPQ
+no %Institution	TTTXTTTT
+no %Project	VUSXUQQR
+no %Technology	TQSZRQQR
+no COOPERATE	TUTXTTVT
+no HOWMANY	VVTUXTTT
+no direct	TUXTVVTT
+no just	VVVVYVVS
+no topic	OJKKLPQa
+nobel	TUUTUTUX
+nobel $	VVVVVVVW
+nobel prize	TUUTUTUX
+nobody	SUV_SNSS
+nobody WORK	STVZSPTT
+nobody no	VVVXVUUU
+noise	XTUTTTUT
+noise and	XTUVTTVT
+noise from	RTUSVZUT
+north	_UUTPQVO
+north $	_UUTPQVO
+northern	QUSSQZUR
+northern aside	QUSSQZUR
+not	QZTXQPQR
+not ADOPT	TZUVURTS
+not FACT	TXVVUTVV
+not KNOW	UVXVVVVU
+not WORK	SRSZSOPT
+not already	VWVVVUVV
+not asked	SUNWBaSK
+not in	SZTTSRUT
+not reached	VWVVVVVV
+note	VXVVVUVT
+note and	VVVVVVVV
+note for	VXVVVUVT
+nothing	UTVXTTTU
+nothing has	UTVXTTTU
+notice	UUVVVVVX
+notice $	UUVVVVVX
+now	SMSSSNWY
+now $	OMRSSNWa
+now dan	UVUUUTTX
+now like	XTVVVVVT
+nsf	VVUTUTTX
+nsf in	VVUTUTTX
+obliged	WVVVVVVU
+obliged if	WVVVVVVU
+occur	SUTXTSTS
+occur in	SUTXTSTS
+odia	TTUUUSSY
+odia $	TTUUUSSY
+of	NRTPXSTT
+of #	TUTYYQSQ
+of $cluster	OONNMNYV
+of $country	TURRTQTX
+of $domain	TKQUP_KV
+of $institution	RTUTSLVW
+of $person	TRVTQPUW
+of $state	SQTTQTRZ
+of $thing	TTTTTRYS
+of %Cluster	VVTZTUUT
+of %Document	TUVUUXTT
+of %Domain	UUTXTTTT
+of %Event	VVVV_RPP
+of %Institution	RTTWZSRR
+of %Person	UUT_XRRT
+of %Place	VVVYVTUV
+of %Project	VTTZUOSR
+of %Technology	VUVXYRUS
+of COOPERATE	VVUXUYTR
+of FACT	VUVUXUVU
+of INDIA	TUSVUSSZ
+of LINK	VVWVVVVV
+of LIST	STSTXRRW
+of MEMBER	UVUTXTTS
+of NUM	TSSRQPQa
+of ORG	XVTVVTUT
 of PARTNER	VVVVVVVV
-of WHO	XTUVVTVT
-of WORK	VUUXUTUT
-of YEAR	TTTTSYTQ
-of a	WTTTRRTW
-of ammonia	VVUTUTRZ
-of curiosity	TTXTTTTT
-of current	VVVVVTSY
-of deployment	VUVXVTVU
-of deployments	VVVVVVVV
-of disease	TTUTVZSR
-of gold	VVVVVTSY
-of money	TSTTSSRZ
-of newborns	TSUSSYTS
-of onion	USVVVRVZ
-of onions	UQVUUSQa
-of paracetamol	UTTTTTSY
-of petrol	UTVVVQU_
-of radius	TTTTTTTX
+of WHO	XVUVVUUT
+of WORK	VVUZUUUT
+of YEAR	UUUTTYTS
+of a	USTTTQTX
+of ammonia	VVUVUUSY
+of curiosity	VVXUTTTT
+of current	VVUVUTSY
+of deployment	VVVXVVVU
+of deployments	VVUXTTTU
+of disease	TUUUUXST
+of gold	VVVVVURZ
+of money	RRTRTSSY
+of newborns	SSSRSYTS
+of onion	TTVVVRVZ
+of onions	TSVVUPQ_
+of paracetamol	USTTTSSY
+of petrol	STUVVPTa
+of radius	UUUTUTUX
 of rain	VVVVVUVW
-of research	VTVXUTTU
-of science	VVVYTSTX
-of sciences	VUTTTTRY
-of smart	UUTTTTXT
-of soil	STSRTZRR
-of tax	VVVVVTVY
-of tb	TTTTTXST
-of the	NSYMNVQR
+of research	VVVWVVVV
+of science	VVTZSNU_
+of sciences	VVTTUTSZ
+of scientific	VVUXUTTU
+of smart	TTTTTSXT
+of soil	RTSRSZRR
+of tax	VVVTVUVX
+of tb	STTUUYRS
+of the	QVUNRXQR
 of their	VVVVVVVV
-of these	VUTTTTTX
-of tungsten	VVUUSSSY
-of your	VVVVXUVU
+of these	TTTTTTTX
+of tungsten	VVUVTTSY
+of your	VVVVWUVV
 off	TTTTTTUX
 off with	TTTTTTUX
-office	TSXSRQRV
-office $	TTTTTQTY
-office in	VVTVTVSY
-office of	VUXTTUTT
-officer	TXVVUUVU
-officer in	TXVVUUVU
+office	RRXTSPQU
+office $	RRSTSQSZ
+office in	VVTVUVRZ
+office of	VUXUTTTT
+officer	TYVVVVVU
+officer in	TYVVVVVU
 ok	VVVVVVVV
 ok so	VVVVVVVV
-old	TUPRSXWQ
-old $domain	TSTSTXNT
+old	TSRPSWXR
+old $domain	TSTTTYOS
 old hat	VXVVVTVV
-old is	VTQQSQXT
-older	VVSVVVUZ
-older than	VVSVVVUZ
-oldest	VVVXTVVV
-oldest %Cluster	VVVXTVVV
-on	XQMRSQJV
-on #	XVVVVTVV
-on $	TXVVUTVT
-on $cluster	TTTSPWQW
-on $domain	RMPRSUPV
-on $institution	VVXVVVVU
-on $thing	TSUURXWQ
-on %Domain	VVTXUTUU
-on HOWMANY	VVVXTTVV
-on TABLE	TVUXTTUU
-on WHERE	TXTVTTTU
-on WHICH	VVVXVVVV
-on WORK	VWVVVUVV
+old is	UTRQSOYT
+older	VVRVVVTZ
+older than	VVRVVVTZ
+oldest	TTTXTTTT
+oldest %Cluster	TTTXTTTT
+on	WQOSUTKW
+on #	WVVVVVVV
+on $	TXVVVUVT
+on $cluster	SSSSRYOW
+on $domain	URNRVUNU
+on $institution	VVXVUUTT
+on $thing	WTTURWUM
+on %Domain	VVUXUTVU
+on HOWMANY	VVVYSUVV
+on TABLE	VVVXVUVV
+on WHERE	VXVVVVUV
+on WHICH	TUTXTTTT
+on WORK	VWVVUVVV
 on a	VVVVVVVV
-on anything	SUXUVSTT
-on bacterial	XUTUTTUT
-on better	ZUUTTRUR
-on both	XTTTTTTT
-on flood	XTUVUTVU
-on for	XTVVVUVV
-on holiday	VUUVVTTX
-on jobs	VVVVVTUY
-on marine	SSVUUYVR
-on me	RTVUUSSY
-on mg	VVUUVURY
-on more	VUVZSRVT
-on prices	XUVVVUVV
-on rare	VVVVVTTY
-on sale	TTTUTRVY
-on science	ZRSRRRSR
-on sunday	VUVVUVVX
-on the	TSRWRROZ
-on them	VVVWVVVV
-on tv	TXTUTTTT
-on twitter	UTTTUTTY
-one	VXRVVQSS
-one #	WVVVVVVV
-one %Cluster	RUTXVRTR
-one %Domain	VUVZSRVT
-one %Place	VVVTXTVU
-one %Technology	VVVTXVVV
+on anything	TVXVUTTT
+on bacterial	XVUUVVVT
+on better	XUTTTTST
+on both	aUVUSRVU
+on flood	XUTUTTUR
+on for	XTVVUTVU
+on holiday	VVUVVTSY
+on jobs	VVVVVUUY
+on marine	SSVVUYVQ
+on me	QUUTTRSZ
+on mg	VVVVVVSY
+on more	VUUXTSTT
+on prices	XVVVVUVU
+on rare	VVVVVTTX
+on sale	TSTVSRVZ
+on science	ZRSRRRTR
+on sunday	VUVVVVVX
+on the	VUSUQQSW
+on them	VVVWUVVV
+on tv	TYUVVUVT
+on twitter	UTSTTSSY
+one	WTRTVPWT
+one #	XTVTUTVV
+one %Cluster	SSTXVQSP
+one %Domain	VUUXTSTT
+one %Place	VUVTXTTT
+one %Technology	VVVTXUUT
 one NEED	VVVVVVVV
-one TABLE	VVVXVVVV
-one another	VVV_USUU
-one dollar	VVTUTUQY
-one in	VVVTUUUX
-one paragraph	UUTUTTXT
-one roof	XTUVVTVT
-one ticket	TXUVTTVT
-onion	USVVVRVZ
-onion in	USVVVRVZ
-onions	UQVUUSQa
-onions $	VVVVVUQ_
-onions in	UQVUUSVZ
-only	TTXYTTSR
-only $	XUUZURSR
-only KNOW	TTXVTTVT
+one TABLE	TUTXTTTT
+one another	VVU_VSTU
+one dollar	VVVVTVQ_
+one in	VVVTVUUY
+one is	UUTSUUTX
+one paragraph	TTTUTTXT
+one roof	XVUVVUUT
+one ticket	TYVVVTVS
+ongoing	VVVVVVVV
+ongoing WORK	VVVVVVVV
+onion	TTVVVRVZ
+onion in	TTVVVRVZ
+onions	TSVVUPQ_
+onions $	VVVVVVRZ
+onions in	SSVVVPUZ
+only	UUTXTTTT
+only $	UUTXTTTT
+only KNOW	UVXVVVVV
 only a	VVVVVVVV
-onwards	VSTTRWSR
-onwards $	VSTTRWSR
-open	UTTRVRR_
-open a	VVUUVVUX
-open the	TSTSVRSZ
-open to	VVVVVVVV
-opening	VVTVUTRZ
-opening hours	VVTVUTRZ
-operate	QRUTRZVR
-operate in	QRUTRZVR
-opinion	TSUSSPRa
-opinion $	TSTTTRR_
-opinion on	UVVUTSUY
-opioid	VVVVVTTY
-opioid crisis	VVVVVTTY
-opposition	VVUTQSOZ
-opposition think	VVUTQSOZ
-or	XQQSNUTR
-or #	XTVVTTVT
-or $cluster	UUTTVTTX
-or $domain	ZUUTTRTT
-or $institution	PQOQTQS_
-or $person	TURTTSSZ
-or $state	YRVVUTVT
-or %Document	TUUTTXTT
-or %Event	STUTSYVT
-or %Place	TTTXTTTT
-or %Project	VVXTTTUU
+onwards	XRTSQWSR
+onwards $	XRTSQWSR
+open	TTSRTUQW
+open %Need	TTUTTXTT
+open a	VVUUVVTY
+open the	STSSTRRZ
+open to	WUVVVVVV
+opening	VVTVVUQ_
+opening hours	VVTVVUQ_
+operate	RQUTT_UR
+operate in	RQUTT_UR
+opinion	TSUTSQQa
+opinion $	USTTTQSa
+opinion on	TUVVTSSY
+opioid	VVVVVUTY
+opioid crisis	VVVVVUTY
+opposition	UUVSRRRZ
+opposition think	UUVSRRRZ
+or	WSPUNYRT
+or #	ZVVVTSVS
+or $cluster	UURTVTSZ
+or $domain	ZTVTTRTR
+or $institution	OSQRTOSZ
+or $person	STRUTSSY
+or $state	XTUUTTUS
+or %Document	TTTTTXTT
+or %Event	TTTTTXUT
+or %Place	UTVXTTTU
+or %Project	UVXTTTTT
 or FACT	TTUTTXUT
-or LIST	WVVVUVVV
-or a	SUUTTRXU
+or LIST	WUVVVVVV
+or a	QTTSSRVV
 or an	TUTTTTXT
-or b	TUTTTTTX
-or bad	TVVVVTVY
-or disabled	TTUTTXUT
-or near	VVVVVVVV
-or others	XTTUTTTT
-or past	UUUTTXTT
-or pricking	TTTTUXTT
-or private	UUTVUTYS
-or serum	VUTUVSSY
-or similar	TRTTT_PT
-or usable	TXTVTTTS
-order	TSTTTQQ_
-order NUM	TTUTTTSX
-order a	URTTURRZ
-organise	TTTTRVRW
-organise $	VUTUSYTS
-organise its	VVVVVVTY
-organise vocational	TTTTTTTX
-organised	UTTSWURS
-organised BY	UTTSWURS
-organising	VVTTUUTX
-organising its	VVTTUUTX
-other	XTRYSRSR
-other $	TTSZTRTS
-other %Cluster	VVTZURTT
-other diseases	XTVVTTVT
-others	VZTSSRTR
-others about	XTTUTTTT
-others hv	SZUTURUT
-ought	TXUTTTVT
-ought to	TXUTTTVT
-out	SQXTTWTP
-out $	TTSRVRUT
-out %Cluster	VVVXTUUT
-out WHO	XUVVTTVV
-out of	TSXSUURS
-out there	TSSRSZQR
-outside	IRMOKJNi
-outside advice	OQQPRMRb
-outside costs	SRQPOSTZ
-outside doing	QWNPQNMe
-outside forecast	SIULKPTa
-outside general	POOOSMMd
-outside money	NQQTSTMc
-outside news	SNRORKWY
-outside opinion	TURQMQEa
-outside practical	OQOQOOQf
-outside private	IQMPK_H_
-outside reasons	QRTSSRUZ
-outside science	PQXYOMTR
-outside small talk	SPQOPQRZ
-outside superlative	RRRWQQNX
-outside writing	SPTPPLSc
-over	TTTXTTTT
-over %Cluster	VVVVVVVV
-over %Domain	TTTXTTTT
-over %Place	VVVYVUUU
+or b	STTTTTSX
+or bad	SUVVVTVX
+or disabled	TTTTTXTT
+or near	WVVVVUVV
+or others	XURUUSST
+or past	TTTTTXTT
+or pricking	TTTTTXTT
+or private	TUTUTTYR
+or serum	UUTUVTTX
+or similar	RQSSU_QP
+or usable	TXUVUTTS
+order	RQTTTSPb
+order NUM	SSUUTTSY
+order a	USTUUSP_
+organise	UUSUSXPW
+organise $	UTUUSYSS
+organise its	UVUVVUTZ
+organise vocational	VVTUVUSZ
+organised	TUUTXTRR
+organised BY	TUUTXTRR
+organising	VVTUVUTX
+organising its	VVTUVUTX
+other	VSTZUPRS
+other $	UTTYUSTT
+other %Cluster	VVUXUSTT
+other diseases	XTUTVTVU
+others	XZRSSQST
+others about	XURUUSST
+others hv	TXUTTTUS
+others on	TXVUUTVT
+ought	VWVVVUVV
+ought to	VWVVVUVV
+out	TQTVQYPP
+out $	UUTTUTXR
+out %Cluster	TUUXTTTT
+out BY	UTTTTXTT
+out WHO	XTVTTTVT
+out of	TSVSSTQU
+out there	VSTSQZRR
+outside	OOMPIJMi
+outside advice	TQRRQMMb
+outside costs	RORPQTUW
+outside doing	PWLPNJR_
+outside forecast	QKTNNQU_
+outside general	RSWRMKLa
+outside money	JPPROQLb
+outside news	UNPPSMVX
+outside opinion	VVONPPN_
+outside practical	LPPQOKPe
+outside private	GOKRKaIZ
+outside reasons	MSTQRPRb
+outside science	ORVXMNTS
+outside small talk	VSQQRPUW
+outside superlative	RTQXQLLX
+outside writing	UQNMPLTc
+over	UTTXTSRT
+over %Cluster	TTTXTTTT
+over %Domain	UUUYTTTT
+over %Place	VVUaUTTT
 over FACT	VVVVVVVV
-over pollution	VVVVVVUW
-over the	VVT_TSRV
-overrated	UUTUUSP_
-overrated $	UUTUUSP_
-overstaffed	TTTTTSRY
-overstaffed $	TTTTTSRY
-overtake	STUUVSUY
-overtake $state	STUUVSUY
-own	UTTRTROZ
-own $	UUTTTTPY
-own $domain	VVVVVVVW
-own %Cluster	VVTTUUTX
-own money	VUTTTTTX
-oxide	VVUUTSRY
-oxide $	VVUUTSRY
+over pollution	VUTTVUTX
+over the	VVUYTSRU
+overrated	TUSUURQ_
+overrated $	TUSUURQ_
+overstaffed	TTTTSQSY
+overstaffed $	TTTTSQSY
+overtake	STUTTSUX
+overtake $state	STUTTSUX
+own	TTQTQTOa
+own $	UVRUSSQ_
+own $domain	VVTVVUUX
+own %Cluster	VVTUVUTX
+own money	TTTTTTTX
+oxide	UUUVTTSX
+oxide $	UUUVTTSX
 pa	WUVVVVVV
 pa to	WUVVVVVV
-paas	XTVVTTVT
-paas $	XTVVTTVT
-padhati	XUVVUTVV
-padhati aur	XUVVUTVV
-pahunchna	TUYTTSTS
-pahunchna hai	TUYTTSTS
-paid	OTRRRRVY
-paid $	STRRRTRZ
-paid for	QTSUUQ_R
-pain	UUUUUUS_
-pain $	VVUUVVSY
-pain WHICH	UUUVUUUY
-pairs	VVTXTUUT
-pairs of	VVTXTUUT
-paisa	TTTTTTTX
-paisa deta	VVVVVVVW
-paisa laga	TTTTTTTX
-paisa lagana	TUVVVUVZ
-panchayat	XTVVTVVV
-panchayat in	XTVVTVVV
+paas	XUVVTUVV
+paas $	XUVVTUVV
+padhati	XUVVUUVU
+padhati aur	XUVVUUVU
+pahunchna	UVYVTSTS
+pahunchna hai	UVYVTSTS
+paid	OSQRRQXU
+paid $	TTSSTSSY
+paid for	NTTTTRYS
+pain	UUUVVUT_
+pain $	VVUVVVSZ
+pain WHICH	UUVVVUVY
+pairs	VUTXTTTT
+pairs of	VUTXTTTT
+paisa	QTTTTSSY
+paisa deta	TTTTTTTX
+paisa laga	UUUUTTTX
+paisa lagana	TUVVVUVX
+panchayat	XTVVVVVV
+panchayat in	XTVVVVVV
 panchayats	TXVVVTVT
 panchayats in	TXVVVTVT
-par	XTUTTSPQ
-par $	UVUVVUVX
-par %Document	PQUSPcOP
-par %Person	TSVVTXUS
-par ELSEWHERE	TXVUUTVT
-par HOWMANY	TTUTXTTT
-par WHICH	VSVUTVVS
-par WHO	aTVVVNVU
-par WORK	_RUZOQSR
-par kuch	TTTXTTST
-paracetamol	UTTTTTSY
-paracetamol for	UTTTTTSY
-paragraph	UUTUTTXT
-paragraph $	UUTUTTXT
-parishad	XVVVUUVU
-parishad NEED	XVVVUUVU
-parliament	VVVVVTTZ
-parliament today	VVVVVTTZ
-part	PTSSRYTQ
-part in	PTSSRYTQ
-parties 0	TQIVUWKS
-parties 1	OOCCQTaR
-parties 2	MRcXOMCT
-party	RTUTTNWW
-party LEAD	TVUUUTXT
-party LIST	VVVVTVVX
-party WORK	STUTUOSb
-party will	VVVVVTVX
-pasand	VUUVVVVX
-pasand karega	VUUVVVVX
-passport	VVTTVVUX
-passport $	VVTTVVUX
-password	VVUUVTSZ
+par	VRSWTVQS
+par $	TUUUVUUZ
+par %Document	RSVTQ_QR
+par %Person	RTTTTXTT
+par ELSEWHERE	SYVVUTVV
+par HOWMANY	UVVUXTVV
+par WHICH	VTVUTWVR
+par WHO	dSUVTMUT
+par WORK	bRUaQLSR
+par ek	TVSVVTRZ
+par kuch	TTTXTSRT
+paracetamol	USTTTSSY
+paracetamol for	USTTTSSY
+paragraph	TTTUTTXT
+paragraph $	TTTUTTXT
+parishad	XTUUVTVV
+parishad NEED	XTUUVTVV
+parliament	VVVVVTTY
+parliament today	VVVVVTTY
+part	RTTTTZRS
+part in	RTTTTZRS
+parties 0	SSHUSVLT
+parties 1	VTFHPVaR
+parties 2	OSdVNICS
+party	QTUSTPUV
+party LEAD	TUVTTTXT
+party LIST	TTUVTTUX
+party WORK	SUUTUQR_
+party will	VVVVVUVX
+pasand	VVUVVVUX
+pasand karega	VVUVVVUX
+passport	VVVUVVUX
+passport $	VVVUVVUX
+password	VVUVVTSY
 password $	VVVVVVUX
-password of	VVUUVSTZ
-past	UUUTTXTT
-past %Event	UUUTTXTT
-pata	YTTTTRTT
-pata hai	YTTTTRTT
+password of	VVUVVSSY
+past	TTTTTXTT
+past %Event	TTTTTXTT
+pata	YSSTSSSR
+pata hai	YSSTSSSR
 patches	VVVVVVVV
 patches LIST	VVVVVVVV
-patent	TTTTTUUX
-patent for	VVVVVVVV
-patent in	TTTTTTUX
-patents	VVUUXVTT
-patents no	VVUUXVTT
-pati	VUTVUSSY
-pati ABOUT	VUTVUSSY
-patients	WSTURUYR
-patients $domain	TSUUSYUT
-patients has	UUTUSTYS
-patients with	YVVVVTVU
-pay	VUUTRTRZ
-pay $	VVVTSVUY
-pay its	VUUVUTRZ
-payers	VVVVVTVY
-payers money	VVVVVTVY
-pays	VVVVVSUY
-pays for	VVVVVSUY
-pe	XPTTWSQR
-pe $	RSTSYSSX
-pe HOWMANY	TSVS_QUS
-pe WHICH	XTVVVSVU
-pe WHO	YTVVVRVU
-pe WORK	XRTVTTQN
-pe kisi	XVVVVVVT
-peeling	TTTTUXTT
-peeling or	TTTTUXTT
-peer	RVVVZVUW
-peer %Institution	RVVVZVVV
-peer review	VVUVVVUX
-pens	VVVVVVVV
-pens WHO	VVVVVVVV
-pension	UVUUVUUX
-pension ruk	UVUUVUUX
-percent	TURSRXQT
-percent $	TUTTSZSR
-percent of	VVTTTSSY
-percentage	TTRSSOSY
-percentage of	TTRSSOSY
-perform	TTTTTTXT
-perform $	TTTTTTXT
-personal	UTTTTTTX
-personal email	VVVVVUTY
-personal phone	UTTTTTTX
-petrol	RPRRTTRZ
-petrol WHERE	TUVVVRUZ
-petrol from	TSTTUZPR
-petrol in	UTVVVQU_
-petrol ka	USSSUQS_
-petrol price	UUVVVRUZ
-pf	VVVVVUSZ
-pf WHEN	VVVVVUSZ
-phal	TSTSUYSS
-phal sabzi	TSTSUYSS
-phase	UTTSSSSZ
-phase for	VUUTUSUX
-phase iii	VUUTTTTX
-phd	VVVVVUVX
-phd supervisor	VVVVVUVX
-phone	SSTRRRTY
-phone HOWMANY	VUTURURa
-phone MEMBER	TTTTTTTX
-phone of	UTTTTTTX
-photosynthesis	VVTSUPOb
-photosynthesis $	VVUUVRRZ
-photosynthesis WORK	VVTSVRN_
-physics	UVUVVUUY
-physics in	VVVVVUVX
-physics this	UVUVVUUX
+patent	VVTTVUTX
+patent for	VVUTVUTX
+patent in	VVUUVVUX
+patents	VVTUXTTT
+patents no	VVTUXTTT
+pati	VUTVUTSY
+pati ABOUT	VUTVUTSY
+patients	VSTURWYQ
+patients $domain	SSUUSYVS
+patients has	VVUVSTYR
+patients with	ZVVVUSVV
+pay	VVUUSUSZ
+pay $	VVVUSVVY
+pay its	VUUVVUSY
+payers	VVVTVUVX
+payers money	VVVTVUVX
+pays	TTTTTTTX
+pays for	TTTTTTTX
+pe	YQSSVPRQ
+pe $	STUSZQSV
+pe HOWMANY	UUVSZSUT
+pe WHICH	XTVVVTVU
+pe WHO	bPUVSRUT
+pe WORK	VTUTVTSR
+pe kisi	XTTTTTTT
+peeling	TTTTTXTT
+peeling or	TTTTTXTT
+peer	TVUTWTTX
+peer %Institution	TVVVXVVU
+peer review	VVUTUTTX
+pens	WVVVVVVV
+pens WHO	WVVVVVVV
+pension	TUTTUUTX
+pension ruk	TUTTUUTX
+percent	TTTTTXTT
+percent $	TTTTTXTT
+percent of	VVUVSTSY
+percentage	RSSTRRRY
+percentage of	RSSTRRRY
+perform	VTSUVSZR
+perform $	VTSUVSZR
+personal	UUTTTTTX
+personal email	VVVUVUTX
+personal phone	TTTTTTTX
+petrol	PQRSSWOV
+petrol WHERE	STUVUSTY
+petrol from	SRTSTZQR
+petrol in	STUVVPTa
+petrol ka	VTSTTRSZ
+petrol price	TUVVVOTb
+pf	UUUUUTTX
+pf WHEN	UUUUUTTX
+phal	SSTSTYSS
+phal sabzi	SSTSTYSS
+phase	UUUTTSTX
+phase for	VVVUUSUY
+phase iii	UUTTTTTX
+phd	VVUUVUTX
+phd supervisor	VVUUVUTX
+phone	UUSTRRRZ
+phone HOWMANY	VVSTRUTX
+phone MEMBER	UUVUVTUX
+phone of	TTTTTTTX
+photosynthesis	VUSTTRNZ
+photosynthesis $	VVVVURR_
+photosynthesis WORK	VVSTTSOY
+physics	UVVVVUVX
+physics in	UVVVVUVX
+physics this	VVVVVVVW
 piece	VVVVVVVV
 piece on	VVVVVVVV
-pinjre	RTUTT_PQ
-pinjre $	RTUTT_PQ
-pirate	VVVVVTUX
-pirate $	VVVVVTUX
-pizza	VTTUUTSY
-pizza for	VTTUUTSY
+pinjre	RRUTT_PP
+pinjre $	RRUTT_PP
+pirate	VVVVVUVX
+pirate $	VVVVVUVX
+pizza	UTTUUSRZ
+pizza for	UTTUUSRZ
 plan	VVVVVVVV
 plan a	VVVVVVVV
-plant	SSTSSXYS
-plant $	UTTSTXNT
-plant $domain	SSVUVYUR
-plant $state	UXVVVUVV
-plant achieved	VTTUUQaP
-plant been	UNUVSdQU
-plant to	TXUVUTTT
-plants	RXTTTTSU
-plants INUSE	TXVVVSVT
-plants WHICH	TXVVVUVV
-plants WORK	SSRQRQQ_
-plants candidates	TXTTTTTT
-plants in	XUVVVUVV
-platform	VXVVVVVU
-platform to	VXVVVVVU
-platforms	UWVVVVVV
-platforms INUSE	UWVVVVVV
-please	VPPRQSQY
-please $	RRRTRSUW
-please ABOUT	UUVUTTXT
-please ADOPT	VSUTVTUX
-please LIST	WTRSSURT
-please NEED	XVUVUTUT
-please PARTNER	YTVVVUVQ
-please TABLE	VVVXVVUU
-please approve	USUUTTTX
-please book	TTTTTTTX
-please delete	UTTTTTTX
-please register	UUTUUTTX
-please review	UVVUVUUY
-please write	TVVVVVUZ
-pls	VUZRUSYR
-pls $	VUZRUSYR
-pm	VVVVVTTX
-pm of	VVVVVTTX
-poem	TUSSSQP_
-poem %Cluster	UVTSSTSY
-poem about	TUTUUQP_
-point	UUTSRTPX
-point of	UUTSRTPX
-policy	WTSQQORT
-policy $	TSTUTRSZ
-policy ADOPT	RZVVVVVU
-policy brief	TXVVUTVT
-policy on	UUVVVSUY
-policy think	ZRSRRRSR
-political	STUTUOSb
-political party	STUTUOSb
-politicians	VUUTVTTX
-politicians VERSUS	VUUTVTTX
-polluted	UTSRTROZ
-polluted %Place	UTTTUTTX
-polluted is	UUSTUTPZ
-pollution	VVVVVVUW
-pollution $	VVVVVVUW
+plant	RRTSSZ_O
+plant $	TSTTTYNS
+plant $domain	STVTUYRS
+plant $state	VXVVVUVU
+plant achieved	UUTUUPbO
+plant been	USUVSYSR
+plant to	VXVVVUUT
+plants	SXUSUTST
+plants INUSE	UZVVVSVT
+plants WHICH	TYVVVVVV
+plants WORK	UUTQTRSZ
+plants candidates	TXVUVTVT
+plants in	XVVVVUVU
+platform	TXVVVTVT
+platform to	TXVVVTVT
+platforms	VVVVVVVV
+platforms INUSE	VVVVVVVV
+please	USSTRWTV
+please $	VSRUOVVV
+please ABOUT	TTVTTRVR
+please ADOPT	USTTVTTY
+please LIST	TTSTSXTT
+please NEED	YTTVUSTT
+please PARTNER	XTVVVTVT
+please TABLE	VVVXUTTU
+please approve	TSTUUTTX
+please book	UUUUVTTY
+please delete	SSTTTSSY
+please register	STSTTRRZ
+please review	UVUUVUTY
+please write	SUVVVUUZ
+pls	UTXSTRWR
+pls $	UTXSTRWR
+pm	VVVVVRTZ
+pm of	VVVVVRTZ
+poem	TTTQRPPZ
+poem %Cluster	UVURRRTZ
+poem about	TTTUTQPZ
+point	UUUUSSP_
+point of	UUUUSSP_
+policy	ZTRRRRQU
+policy $	SSSUTRRZ
+policy ADOPT	SYVVVVVU
+policy brief	TXVVVTVU
+policy on	UVVVVSTZ
+policy think	ZRSRRRTR
+political	SUUTUQR_
+political party	SUUTUQR_
+politicians	VVUUUTUX
+politicians VERSUS	VVUUUTUX
+polluted	VTSRTSRZ
+polluted %Place	VUVTVTUX
+polluted is	VUSTTTRZ
+pollution	VUTTVUTX
+pollution $	VUTTVUTX
 popular	VVTVVUSY
 popular $	VVTVVUSY
-population	UTTVYSPS
-population density	VVVVVSUZ
-population of	TTTUYSPS
-portable	RRRRSZPR
-portable $domain	TTTSTYPS
-portable machine	STTTUXST
-position	TSSTSSZR
-position does	TSSTSSZR
-possess	WVVVVUVV
-possess WORK	WVVVVUVV
-possible	XWSTRQRT
-possible $	SYSSTSTS
-possible PARTNER	XTUTUTTT
-possible for	YVVVVTVV
+population	RSSWXMRR
+population density	VVVVVUUY
+population of	RRSWXMRR
+portable	RSTTTYTS
+portable $domain	TSTSTYQS
+portable machine	TTTTTXTT
+position	TTSTTTYR
+position does	TTSTTTYR
+possess	XUVVVUVV
+possess WORK	XUVVVUVV
+possible	XWTTRQRT
+possible $	PYTTSSST
+possible PARTNER	XTTTTTTT
+possible for	YVVVVSVV
 possible to	UYVVVUVS
-postal	TTTTTTXT
-postal %Place	TTTTTTXT
-potential	cRUURMUS
-potential #	aUVURRUT
-potential PARTNER	aRUUUOUS
-pots	TTTTTXTT
-pots that	TTTTTXTT
-pradhan	VVVVVVTX
-pradhan mantri	VVVVVVTX
-praising	VVVVVUVW
-praising WE	VVVVVUVW
-predict	VPSQQPO_
-predict $domain	XSUUSRPV
-predict next	TUTTTSRY
-predict the	STTRRQSZ
-prediction	TTUTVZRR
-prediction of	TTUTVZRR
-preferably	SUUUTZVT
-preferably $domain	RUVUTZUT
-preferably in	YUUVVUVV
-preferred	XTVVVTVU
-preferred $	XTVVVTVU
-presentation	SSUSUQTZ
-presentation on	SSUSUQTZ
-press	VVVVVTUY
-press write	VVVVVTUY
-pretend	UUTTUTTX
-pretend to	UUUUVUU_
-pretend you	UVUUUTTX
-prettiest	TTTTTTSX
-prettiest campus	TTTTTTSX
-previous	VVVVUUVY
-previous instructions	VVVVUUVY
-price	SPQQSUTX
-price $state	UUVVVRUZ
-price did	VVTVVQTY
-price does	UTUUTSXT
-price information	SSTTUYSS
-price of	UQSTUPQb
-price rising	VVTVVTSY
-prices	XUVVVUVV
-prices of	XUVVVUVV
-pricking	TTTTUXTT
-pricking amla	TTTTUXTT
-prime	UVUUUTTX
-prime minister	UVUUUTTX
-print	UUTTTTTX
-print your	UUTTTTTX
-private	TTRTUQaP
-private $	TURUTRaP
-private email	UTTUVTSY
-prize	UVUVVSUZ
-prize $	VVVVVTVX
-prize in	UVUVVUUY
-prize this	UVVVVUUX
-problem	XTUVTRZR
-problem does	VUUVVSZR
-problem hai	XTVVTTVT
-processes	UYVVVSVV
-processes from	UYVVVSVV
-produced	TTTWTXTS
-produced $	TTTWTXTS
-producer	XUVVUUVU
+postal	UUTTTTXT
+postal %Place	UUTTTTXT
+potential	_STTPQRQ
+potential #	ZRUUPRSS
+potential PARTNER	ZTSUTRSR
+pots	TSTTTXTT
+pots that	TSTTTXTT
+pradhan	VUTUUTTX
+pradhan mantri	VUTUUTTX
+praising	VVVVVVVW
+praising WE	VVVVVVVW
+predict	UQSRSQO_
+predict $domain	WRUVSPPW
+predict next	TVUVUQS_
+predict the	SSSRSRTZ
+prediction	SUUTUYRS
+prediction of	SUUTUYRS
+preferably	RUVVTZUS
+preferably $domain	RUVVTZUS
+preferably in	WVVVVVVV
+preferred	XTVVVUVV
+preferred $	XTVVVUVV
+presentation	QSVTTQT_
+presentation on	QSVTTQT_
+press	VVVVVTTY
+press write	VVVVVTTY
+pretend	UUVTVUUY
+pretend to	TTUTVUUY
+pretend you	VVVVVVVV
+prettiest	TUTTTTSX
+prettiest campus	TUTTTTSX
+previous	VVVVVUVY
+previous instructions	VVVVVUVY
+price	SSQTTUVW
+price $state	TUVVVPTa
+price did	VVTVVQSY
+price does	UTUUTSYR
+price in	VUVVVSVY
+price information	SSSSTYRS
+price of	TSSUUOJg
+price rising	UVSVVTSY
+prices	XVVVVUVU
+prices of	XVVVVUVU
+pricking	TTTTTXTT
+pricking amla	TTTTTXTT
+prime	VVVVVVQ_
+prime minister	VVVVVVQ_
+print	UUUTTTTX
+print your	UUUTTTTX
+private	TTTTTSaO
+private $	TUTUTSaN
+private email	UURUVRQ_
+prize	TUUTUTUX
+prize $	TUTTTTUX
+prize in	UVVVVUVX
+prize this	VVVVVVVW
+problem	XTUVURaP
+problem does	VUUVVSaP
+problem hai	YTVVUTVU
+processes	VXVVVTVT
+processes from	VXVVVTVT
+produced	UTTXTXST
+produced $	UTTXTXST
+producer	WUVVVVVV
 producer #	VVVVVVVV
-producer %Institution	XTVVUUVU
-producers	WVVVUVVV
-producers digitally	WVVVUVVV
-profit	UUTTTPRY
-profit did	UUTTTTSX
-profit last	VVSUVORa
-profitable	VVVVVTVX
-profitable in	VVVVVTVX
-prompt	UUTTTTTX
-prompt $	UUTTTTTX
-proofread	TUUUUTTX
-proofread WE	TUUUUTTX
-proposal	WRQTRRTW
-proposal $	XTSTTQTV
+producer %Institution	XUVVVVVV
+producers	WUVVVVVV
+producers digitally	WUVVVVVV
+profit	VVTVTPSY
+profit did	VVTVTUTX
+profit last	VVSVVPRa
+profitable	VVVVVSVY
+profitable in	VVVVVSVY
+prompt	UUUTTTTX
+prompt $	UUUTTTTX
+proofread	TTTTTTTX
+proofread WE	TTTTTTTX
+proposal	XSTTTQTW
+proposal $	VTTTTRTW
 proposal WE	WVVVVVVV
-proposal for	TTUUTTUX
-proposal on	XTUUTTUT
-provenance	RSSRR_PS
-provinces	TUVTTRTZ
-provinces have	TUVTTRTZ
-psa	TTTTTPRZ
-psa $	SVUVVUS_
-psa WORK	VVVVVUVW
-psa and	UUUUVUU_
-psa announce	VVVVVUUX
-psa do	VVVVVUVX
-psa resign	TTTTTPRZ
-psa yesterday	VVVVVTUY
-psu	XTVVUTVT
-psu in	XTVVUTVT
-public	UUTVUSYS
-public money	VVTVVTSY
-public or	UUTVUTYS
+proposal for	RVVVVSVZ
+proposal on	ZSVUUSTT
+provenance	ORQSPaPQ
+provinces	SUVSTSTY
+provinces have	SUVSTSTY
+psa	STTTSPPa
+psa $	SVUVVUT_
+psa WORK	VVVVVVVW
+psa and	TTUTVUUY
+psa announce	VVUVVUTX
+psa do	VVVUVUVX
+psa resign	TTTTRPQ_
+psa yesterday	VVVVVTTY
+psu	XTVVVTVT
+psu in	XTVVVTVT
+public	TUTRTTYS
+public money	VVTSUTSY
+public or	TUTUTTYR
 publish	VVVVVVVW
 publish in	VVVVVVVW
-published	TUUTSYTT
-published BETWEEN	UVVVUYVU
+published	TUUTSXTT
+published BETWEEN	UVVVUYVT
 published before	UUUTSXTT
-pull	TTTTTXVU
-pull together	TTTTTXVU
-purifier	SQSTTWN_
-purifier $	VTTUUOQ_
-purifier BY	VVVVVSZT
-purifier FACT	VUVVVTYS
-purifier INUSE	TQSUT_RO
-purifier WORK	ROUSVPaO
-purifier a	TTTVUTRY
-purifier cost	VVVVVSZQ
-purifier is	VVUVVSTY
-pushed	TXUVTTTT
-pushed into	TXUVTTTT
-put	TSTWQTRV
-put $cluster	UTTXTTTT
-put $institution	UVXVVVUV
-put into	VUUTTXTT
-put your	VUTTTTTX
-pyaz	TTUUVTUX
-pyaz ka	TTUUVTUX
-python	TTTSUTTY
-python code	TTTSUTTY
-query	VVVUVTVX
-query to	VVVUVTVX
-quote	VUTUVTQY
-quote from	VUTUVTQY
-qwe	RTSSTSPZ
-qwe NUM	RTSSTSPZ
-qwer	TTTTTRSY
-qwer zxcv	TTTTTRSY
-qwerty	RQSRTOPb
-qwerty $	RQSRTOPb
-r	XUXTYSST
-r $cluster	VUXTUUST
-r WORK	ZVVVUSVV
+pull	TUTTTYVU
+pull together	TUTTTYVU
+purifier	SQSTSTSY
+purifier $	VUSUUOQ_
+purifier BY	VVUVVTXT
+purifier FACT	VUUUVTXT
+purifier INUSE	USSVSYSK
+purifier WORK	SQTTTRZS
+purifier a	TRTVUSSY
+purifier cost	VVVVVTYR
+purifier is	VVUVVSSY
+pushed	TXUVUTTT
+pushed into	TXUVUTTT
+put	SSVTSRTV
+put $cluster	TTTXUTTT
+put $institution	TUXTUTTT
+put into	VVVVVXUT
+put your	TTTTTTTX
+pyaz	TTVVVSUY
+pyaz ka	TTVVVSUY
+python	TTTTTRS_
+python code	TTTTTRS_
+query	UVUUVTUX
+query to	UVUUVTUX
+quote	UTTVVURZ
+quote from	UTTVVURZ
+qwe	SSSSTSPZ
+qwe NUM	SSSSTSPZ
+qwer	SSSSSSSY
+qwer zxcv	SSSSSSSY
+qwerty	QPQQQQP_
+qwerty $	QPQQQQP_
+r	XTYUTTSR
+r $cluster	VUYTUVSS
+r WORK	XTVVTTVT
 r a	VVVVVVVV
-r there	VVVVZUVR
+r there	TTVVXTVS
 race	VVVVVUVW
 race VERSUS	VVVVVUVW
-radius	TTTTTTTX
-radius NUM	TTTTTTTX
-raha	UTTVTYSS
-raha hai	UTTVTYSS
-rahe	TVVVXUVT
-rahe $	TVVVXUVT
-rahega	VUVVVVVW
-rahega $	VUVVVVVW
-rahegi	UXVVVVVV
-rahegi jo	UXVVVVVV
-rahi	VRTSVQQS
-rahi $	VWVVVUVV
-rahi hai	SRUTTXUU
-rahi hain	VSTTVQQR
-rahi machines	S_VVVQVV
-rain	UTUVTRUY
-rain 2mrw	UVVVVTVY
-rain in	UTUVTSVX
-rainfall	VVVVVTQ_
-rainfall in	VVVVVTQ_
-raining	VUVVVTVX
-raining in	VUVVVTVX
-raise	VVTUTUTX
-raise in	VVTUTUTX
-rajdhani	VVVVVVUW
-rajdhani ABOUT	VVVVVVUW
-rajesh	VVVVVUZR
-rajesh sorry	VVVVVUZR
-ran	TXVTTWVT
-ran BETWEEN	TUVTTXVV
-ran well	VXVVVTVT
-rank	UTUTTSTX
+radius	UUUTUTUX
+radius NUM	UUUTUTUX
+raha	WPSWSXSR
+raha hai	WPSWSXSR
+rahe	TVVTXUUT
+rahe $	TVVTXUUT
+rahega	VUVVVUVW
+rahega $	VUVVVUVW
+rahegi	VXVVVUVV
+rahegi jo	VXVVVUVV
+rahi	VSTTUSQS
+rahi $	UXVVVUVV
+rahi hai	TTUUTWUV
+rahi hain	VSTTVPQR
+rahi machines	UZVVVSVV
+rain	UUVVVSU_
+rain 2mrw	UVVVVTUY
+rain in	UUVVVSVZ
+rainfall	VVUVUTSY
+rainfall in	VVUVUTSY
+raining	UUVVVUVX
+raining in	UUVVVUVX
+raise	VVUVVVTX
+raise in	VVUVVVTX
+rajdhani	VVVVVUVW
+rajdhani ABOUT	VVVVVUVW
+rajesh	VVTVVUXT
+rajesh sorry	VVTVVUXT
+ran	TUUTTXVR
+ran BETWEEN	TTTTTXVT
+ran well	VYVVVUVS
+rank	TTUTTTTX
 rank %Domain	VVVVVVVV
-rank the	UTUTTSTX
-ranked	TXTUTTTT
-ranked $	TXTTTTTT
-ranked BY	VVVaPSUP
-rare	VVVVVTTY
-rare earths	VVVVVTTY
-rashtrapati	VVVVVTUY
-rashtrapati ka	VVVVVTUY
-rasta	TTXTTTTT
-rasta LIST	TTXTTTTT
-rate	TRSSTRQZ
-rate 2day	TTTSVSSY
-rate WHICH	USSTTQTY
-rate in	TTTTTTTX
-rate of	UTVVVRUZ
-rate on	UVVUTTQX
-rate the	VVTUVSTY
-ration	VVUUVTTY
-ration card	VVUUVTTY
-ratna	SVVVVUUZ
-ratna $	SVVVVUUZ
-reached	TRTQVRYP
-reached $	TQTRSSYR
-reached $state	VWVVUUVV
-reached deployment	VVUTXUUT
-read	TTTTTXVT
-read the	TTTTTXVT
-ready	TTTTTXVQ
-ready for	TTTTTXTR
-ready is	VUTUUTXT
-realistic	TXTVTTTU
-realistic FACT	TXTVTTTU
+rank the	TTUTTTTX
+ranked	TXVYSTUT
+ranked $	TXVUVTVT
+ranked BY	VVVYSVUR
+rare	VVVVVTTX
+rare earths	VVVVVTTX
+rashtrapati	VVUVVUUY
+rashtrapati ka	VVUVVUUY
+rasta	UVXVUUTT
+rasta LIST	UVXVUUTT
+rate	SSRSSLQc
+rate 2day	TUTSURRZ
+rate WHICH	VTTTTSTY
+rate in	TUUVUSUY
+rate of	TTVVVRUZ
+rate on	UVVVUSRZ
+rate the	UUTTTTTX
+ration	VVTUVTTY
+ration card	VVTUVTTY
+ratna	SVUVVUUY
+ratna $	SVUVVUUY
+reached	UTTSUTXQ
+reached $	UTTTTTXQ
+reached $state	VWVVVVVV
+reached deployment	VUUTXTTT
+read	TTVUTYVT
+read the	TTVUTYVT
+ready	TSSTSZZO
+ready for	TSUTS_UQ
+ready is	VVSVVR_P
+realistic	VXVVVVUV
+realistic FACT	VXVVVVUV
 receptive	VVVVVVVV
 receptive $	VVVVVVVV
-recipe	SUTTVRTZ
-recipe with	SUTTVRTZ
-recipes	QTTSTQQ_
-recipes with	QTTSTQQ_
-record	VTSUUTRY
-record of	VTSUUTRY
-recorded	TTUQ_TRP
-recorded $	TTUQ_TRP
-records	TTST_RQT
-records $	TVTU_TTQ
-records of	VTSUTOSZ
-rectors	TTTTTTTX
-rectors $	TTTTTTTX
-reduce	TSUSSYTS
-reduce deaths	TSUSSYTS
-regarding	XXVVVUVR
-regarding improved	VXVVVUVT
-regarding treatment	XVVVVVVT
+recipe	RSTTTSSY
+recipe with	RSTTTSSY
+recipes	OPPRQQO_
+recipes with	OPPRQQO_
+record	UUSUUSRZ
+record of	UUSUUSRZ
+recorded	TSTRbSPN
+recorded $	TSUR_SRO
+recorded at	VVVTYSRS
+records	RSTTYTRW
+records $	TTUU_TSQ
+records of	TTTTTTSX
+rectors	VVUUVUTY
+rectors $	VVUUVUTY
+reduce	SSSRSYTS
+reduce deaths	SSSRSYTS
+regarding	TXTTTTTT
+regarding improved	TXTTTTTT
+regarding treatment	WVVVVVVU
 regards	WUVVVVVV
 regards pa	WUVVVVVV
-registan	XTVUVTVT
-registan mein	XTVUVTVT
-register	RSSRRRS_
-register WE	UUTUUTTX
-register a	SSSSSSTZ
-registered	UUUVSTYS
-registered on	UUUVSTYS
-regulate	VVTVVTQa
-regulate $domain	VVTVVTQa
-regulate drones	VVVVVUVX
-reinvent	TXVVVTTV
-reinvent the	TXVVVTTV
-religion	VVTVURSY
-religion $	VVTVURSY
-rely	XTVVVUVV
-rely on	XTVVVUVV
-remain	TVTXTTTT
-remain without	TVTXTTTT
-reminder	TTUTTTRX
-reminder for	TTUTTTRX
-remove	UTUTRY_Q
-remove $	VVVVSV_Q
-remove iron	UTUTTYVS
-rent	VUTVRUSZ
-rent HOWMANY	VUVVTUVX
-rent an	VVTVTVSY
-repair	TUTUUTVX
-repair it	TUTUUTVX
-repeat	UYVVVUVT
-repeat $	UYVVVUVT
-repeated	TXUVTTVT
-repeated in	TXUVTTVT
-replace	TUUUUSRY
-replace diesel	UVUVVSSY
-replace doctors	TTUUUSTY
-reported	UTTUTTXT
+registan	ZRUUVRVS
+registan mein	ZRUUVRVS
+register	STQTSPSZ
+register WE	STSTTRRZ
+register a	TTSTTSTY
+registered	TUTUSTYP
+registered on	TUTUSTYP
+regulate	VURUTTSY
+regulate $domain	VURUTTSY
+regulate drones	VVUVVUTY
+reinvent	TXUTTTTU
+reinvent the	TXUTTTTU
+religion	VUTVTSSY
+religion $	VUTVTSSY
+rely	XTVVUTVU
+rely on	XTVVUTVU
+remain	TVUYSSTT
+remain without	TVUYSSTT
+reminder	TSURTRSZ
+reminder for	TSURTRSZ
+remove	TTUUSXaP
+remove $	VVVVTUaP
+remove iron	TTUTSYVS
+rent	UUSVTURY
+rent HOWMANY	UTTVTTUX
+rent an	VVTVUVRZ
+repair	TUUUVUUX
+repair it	TUUUVUUX
+repeat	TXVVVTUT
+repeat $	TXVVVTUT
+repeated	TYVVVTVS
+repeated in	TYVVVTVS
+replace	TTTUTSSX
+replace diesel	UVVVVRUZ
+replace doctors	TTTUTTTX
+reported	UTTTTTXT
 reported $	UTTTTTXT
-reported for	VVVVVRaS
-represent	WVVVUVVV
-represent an	WVVVUVVV
-republic	TTTTTTTX
-republic day	TTTTTTTX
-research	WQRTSSQX
-research $	ZTTTTTSX
-research %Document	TUUTTXTT
-research %Domain	VTVXUTTU
-research %Institution	VVVVVVUX
-research PARTNER	WVVVVVVU
-research WHO	YTUUUQUT
-research funding	SUTTUTSX
+reported for	VVVVURZS
+represent	WUVVVVVV
+represent an	WUVVVVVV
+republic	TTVVVSPY
+republic day	TTVVVSPY
+research	XRRTRTQW
+research $	ZSUUTQSX
+research %Document	TTTTTXTT
+research %Domain	VVVWVVVV
+research %Institution	UVUUUUUY
+research PARTNER	WVVVVVVV
+research WHO	YTTVTSUS
+research funding	SVSTTSSY
 reset	VVVVVVUX
 reset WE	VVVVVVUX
-resign	TTTTTPRZ
-resign $	TTTTTPRZ
-resistance	XUTUTTUT
-resistance would	XUTUTTUT
-respected	XVVVVVVT
-respected sir	XVVVVVVT
-restaurant	TVTVVTTX
-restaurant near	TVTVVTTX
-restaurants	SSUUVSVY
-restaurants are	STVVVPVb
-restaurants in	VUVVVRVZ
-restaurants near	UTVUVTVX
-restrictions	VVUUUTTX
-restrictions $	VVUUUTTX
-resume	VVUUVUTY
-resume bana	VVUUVUTY
-reveal	TTTTTTTX
-reveal the	TTTTTTTX
-review	UVUUVUTZ
-review FACT	VVUVVVUX
-review WE	UVVUVUUY
-revival	ZTVVUSTT
-revival $state	ZTVVUSTT
-rice	UVUUTTSY
-rice does	UVUUTTSY
-richer	USTUVUSZ
-richer $	USTUVUSZ
-richest	TTTTTQTZ
-richest %Person	TTTTTQTZ
-right	TTSRTTMX
-right now	TTUUTTRX
-right to	VVSTROOY
+resign	TTTTRPQ_
+resign $	TTTTRPQ_
+resistance	XVUUVVVT
+resistance would	XVUUVVVT
+respected	WVVVVVVU
+respected sir	WVVVVVVU
+restaurant	TVTVVVTX
+restaurant near	TVTVVVTX
+restaurants	SSUVVQUa
+restaurants are	TTVVVSUZ
+restaurants in	UUVVVTVY
+restaurants near	TTUVVSUY
+restrictions	UVUUUTTX
+restrictions $	UVUUUTTX
+resume	UVUTVTTY
+resume bana	UVUTVTTY
+reveal	TTTTTSTX
+reveal the	TTTTTSTX
+review	UUTTUTTX
+review FACT	VVUTUTTX
+review WE	UVUUVUTY
+revival	_TTUTRRS
+revival $state	_TTUTRRS
+rice	VVUVTTSY
+rice does	VVUVTTSY
+richer	USSUUTRZ
+richer $	USSUUTRZ
+richest	SSTTSRRZ
+richest %Person	SSTTSRRZ
+right	TRTSSOOa
+right now	TRUVVSSZ
+right to	TUSTSQPZ
 rights	UUVVVVVX
 rights $	UUVVVVVX
-rise	UUVVVRUZ
-rise $	UUVVVRUZ
-rising	VVTVVTSY
-rising $	VVTVVTSY
-road	TQRSUYNU
-road from	VRSUVVUZ
-road made	TSUTUYQS
-road right	VVUUVURY
-roads	TTTTUYRS
-roads $	TTTTUYRS
-rokne	TXUTUTUU
-rokne wali	TXUTUTUU
-roof	XTUVVTVT
-roof $	XTUVVTVT
-rooms	VVTVTVSX
-rooms does	VVTVTVSX
-rotavirus	TTTTSXTT
-rotavirus $domain	TTTTSXTT
-roughly	VVUVYSTS
-roughly HOWMANY	VVUVYSTS
-round	VVTUTUTX
-round and	VVTUTUTX
-ruk	UVUUVUUX
-ruk gaya	UVUUVUUX
-rules	VVUTTRTZ
-rules and	UVUTUTUX
-rules for	VVVVUSTY
-ruling	VVVVTVVX
-ruling party	VVVVTVVX
-rupay	TTTUTTSX
-rupay mein	TTTUTTSX
-rupees	TQSPRQRa
-rupees $	SQTPQQS_
-rupees is	VVTUTUQY
-rural	VXVVUTVV
-rural $domain	VXVVUTVV
-saaf	TSUTTYRS
-saaf karne	TSUTTYRS
-saal	VUTTTRTY
-saal $state	VUVUUSVY
-saal HOWMANY	VVTUTUTX
-saath	WSTWVTQQ
-saath $domain	TTTTXTST
-saath INDIA	RUURWXSR
-saath LINK	UVTXTUTU
+rise	UUVUVSUZ
+rise $	UUVUVSUZ
+rising	UVSVVTSY
+rising $	UVSVVTSY
+road	TSTTTXQT
+road from	VSSUVUSZ
+road made	TTTTTXRT
+road right	VVVVVVSY
+roads	SSTTUYRS
+roads $	SSTTUYRS
+rokne	TXTUTTTT
+rokne wali	TXTUTTTT
+roof	XVUVVUUT
+roof $	XVUVVUUT
+rooms	VVTVTUSX
+rooms does	VVTVTUSX
+rotavirus	TTTTPYUS
+rotavirus $domain	TTTTPYUS
+roughly	VVUVYTSS
+roughly HOWMANY	VVUVYTSS
+round	VVUVVVTX
+round and	VVUVVVTX
+ruk	TUTTUUTX
+ruk gaya	TUTTUUTX
+rules	UUTTTTTX
+rules and	VVUUVUTX
+rules for	UUUUTTTX
+ruling	TTUVTTUX
+ruling party	TTUVTTUX
+rupay	VVVUSVRY
+rupay mein	VVVUSVRY
+rupees	TRTQPNRc
+rupees $	TQTPQNSc
+rupees is	VVVVTVQ_
+rural	VWVVVUVV
+rural $domain	VWVVVUVV
+saaf	SSTTTYRS
+saaf karne	SSTTTYRS
+saal	UTSTTSTY
+saal $	VVTVUVTX
+saal $state	UTVUUTUX
+saal HOWMANY	VVTTTUTX
+saath	XTSWURRQ
+saath $domain	STSTYSSS
+saath INDIA	TTTTXVTT
+saath LINK	TTTXTTTT
 saath LIST	UVTXTTTT
-saath NEED	XVVVVVVT
-saath PARTNER	XVUUUTVT
-saath WHICH	TUUTTXTT
-saath aa	XTVVUUVT
-saath hain	TTXTTTTS
-sab	UTTXTTTT
-sab %Domain	UTTXTTTT
-sabha	SUVVVSVY
-sabha election	SUVVVSVY
-sabka	VVVWVVUU
-sabka TABLE	VVVWVVUU
-sabse	QTRURNPX
-sabse INUSE	TXVTVTUT
-sabse accha	PTTTTRTY
-sabse achha	UUTSTQRZ
-sabse bada	UUUTUTTX
-sabse bekaar	VUTSUTSY
-sabse zyada	TTTXTTTT
-sabzi	TSTSUYSS
-sabzi bachane	TSTSUYSS
-sacked	VVVVVVUW
-sacked over	VVVVVVUW
-sad	VVVVVVUW
-sad today	VVVVVVUW
-sadak	TSSSSZOR
-sadak banana	TSSSSZOR
-safe	QOSQTXRS
-safe $	UVUVVOSb
-safe $domain	URTSUYSQ
-safe in	TTUVUTVX
-safe to	QRTRUYVT
-safely	TTTTTYQS
-safely $	TTTTTYQS
-saffron	RRSSSYRS
-saffron $	RRSSSYRS
-sahayata	XVVVVTVU
-sahayata de	XVVVVTVU
-sahi	XTVVVTVT
-sahi hai	XTVVUTVT
-sahi rahegi	UXVVVVVV
-said	UTSTTSTX
-said hello	UTTUTTTX
-said to	VUSUVTYS
-sake	SSUTRYUR
-sake $	SSUTRYUR
-sakein	XTVVUUVT
-sakein $	XTVVUUVT
-sakta	V_WRSLPO
-sakta hai	V_WRSLPO
-sakte	S_UUTQUS
-sakte hain	S_UUTQUS
-sakti	S_UVUQVT
-sakti hai	S_UVUQVT
-salary	VURUQOLd
-salary $	VVTVUSP_
-salary HOWMANY	UUTTSTSY
-salary do	VVUUTUTX
-salary does	VVUVVTTY
-salary of	VVUVUOKi
-sale	TTTUTRVY
-sale in	TTTUTRVY
-salty	UWVVVVVU
-salty $domain	UWVVVVVU
-samasya	XTVVVSVU
-samasya pe	XTVVVSVU
-sambhalte	VVUVVTUX
-sambhalte hain	VVUVVTUX
-same	TXTUTTTT
-same $	TXTUTTTT
-samman	UUVUUSTY
-samman nidhi	UUVUUSTY
-sang	TVUVVTSY
-sang the	TVUVVTSY
-sasta	TUVVVRUZ
-sasta hai	TUVVVRUZ
-sasti	TTUTTYRS
-sasti $domain	VWVVVUVV
-sasti machine	TSUTTYRS
-saving	UXVVVVVU
-saving %Technology	UXVVVVVU
-saw	TXTUTTTT
-saw $thing	TXTUTTTT
-say	UUUUUURX
-say hello	VVVVVTVX
-say in	VVVVVTTZ
-say that	UTUUUWSV
-say yesterday	VVUUUUTX
-says	SSURSYQS
-says $institution	UUXTTTTT
-says FIGURE	STSTTYRT
-says NUM	TTTTSXSS
-scale	R_RQRPTP
-scale $domain	R_RQRPTP
-schedule	UUUSVRSZ
-schedule $	UUUSVRSZ
-science	YNQNSVPS
-science $	PRQRUXNU
-science and	ZRSRRRSR
-science be	VVVVVUUX
-science have	VVVYVSVV
-science in	YSTUTQUS
-science max	YVVUVSVT
-science minister	VVUVUTTX
-science more	VVVVVTTX
+saath NEED	XTTTTTTT
+saath PARTNER	XVUVUTUT
+saath WHICH	TUTXSURS
+saath aa	WVVVVVVU
+saath hain	TTYTSTTS
+sab	VVTXTTTT
+sab %Domain	VVTXTTTT
+sabha	TVVVVTVY
+sabha election	TVVVVTVY
+sabka	VVVWVVUV
+sabka TABLE	VVVWVVUV
+sabse	SXSPQRNU
+sabse INUSE	TXTTTTTT
+sabse accha	QRTRRPQa
+sabse achha	UUURTRSZ
+sabse bada	TUVUUTUX
+sabse bekaar	UUTTUTTX
+sabse zyada	UVUYUUUT
+sabzi	SSTSTYSS
+sabzi bachane	SSTSTYSS
+sacked	VUTTVUTX
+sacked over	VUTTVUTX
+sad	UVVVVVUX
+sad today	UVVVVVUX
+sadak	TSTTSYQT
+sadak banana	TSTTSYQT
+safe	PQTSTZQR
+safe $	TUVVVORb
+safe $domain	SRUSUYRS
+safe in	UUVVUSUY
+safe to	RRTTTYTS
+safely	SSTSTYRS
+safely $	SSTSTYRS
+saffron	SRSSSYSS
+saffron $	SRSSSYSS
+sahayata	XUVVVUVU
+sahayata de	XUVVVUVU
+sahi	XTUUTSUT
+sahi hai	XTUUTSUT
+sahi rahegi	VXVVVUVV
+said	STSTTTXU
+said hello	TTTUTTTX
+said to	TTTTTTXT
+sake	TTTUTXTT
+sake $	TTTUTXTT
+sakein	WVVVVVVU
+sakein $	WVVVVVVU
+sakta	YYTTRORQ
+sakta hai	YYTTRORQ
+sakte	SYUUTSVP
+sakte hain	SYUUTSVP
+sakti	TZVVURVT
+sakti hai	TZVVURVT
+salary	TTRTSRP_
+salary $	VUTVUROb
+salary HOWMANY	UVTUQTRY
+salary do	VVUVTUTY
+salary does	VVUVVTS_
+salary of	TTTTTRRZ
+sale	TSTVSRVZ
+sale in	TSTVSRVZ
+salty	TXVVUTUT
+salty $domain	TXVVUTUT
+samasya	XTVVVTVU
+samasya pe	XTVVVTVU
+sambhalte	UVUVVUUX
+sambhalte hain	UVUVVUUX
+same	TYUVVUVU
+same $	TYUVVUVU
+samman	TTUUTTSX
+samman nidhi	TTUUTTSX
+sang	TVTUVTTY
+sang the	TVTUVTTY
+sasta	STUVUSTY
+sasta hai	STUVUSTY
+sasti	SUUTTXRS
+sasti $domain	UXVVVUVV
+sasti machine	SSTTTYRS
+saving	TXVVVVVU
+saving %Technology	TXVVVVVU
+saw	TYUVVUVT
+saw $thing	TYUVVUVT
+say	TTUUUURZ
+say hello	VVVVVUVX
+say in	VVVVVTTY
+say that	TTUUTWSW
+say yesterday	VVVVVUTX
+says	PRUQQYOP
+says $institution	UUXTUTTT
+says FIGURE	STSTTYSS
+says NUM	TTTSSXST
+scale	R_SSTOTP
+scale $domain	R_SSTOTP
+schedule	TUUTURQZ
+schedule $	TUUTURQZ
+science	XPSOUSOU
+science $	STSRTWNU
+science and	ZRSRRRTR
+science be	VVVVVVVV
+science have	VVVYVTVV
+science in	XTSVTTUT
+science max	XUVUUTUT
+science minister	VVVVVUQ_
+science more	VVVVVUUY
 science next	VVVVVVVW
-science par	UVVVVUVX
-science the	VVVVVTUX
-science underfunded	VVVVVTTX
-sciences	VUTTTTRY
-sciences select	VUTTTTRY
-scientific	TTZWQQRT
-scientific %Domain	TVTYTSTT
-scientific adviser	TTZTSSRT
-score	UTTSTPOa
-score $	UTTSTPOa
-scored	TVUVVUTY
-scored the	TVUVVUTY
-se	TPXQXOXN
-se $	XTXUTTTT
-se $cluster	TTXTTTTT
-se $institution	TTZUUSSR
-se $person	TTXTTTTT
-se $state	SQTTTPRa
-se ADOPT	VYVVVSVV
-se HOWMANY	TTRRVRVR
-se LINK	TTTTXTTS
-se PARTNER	XTVVVSVU
-se WE	UVXVVVUV
-se WHICH	UWZSURQV
-se WHO	VVYUVVUU
-se aa	R_VVVUVV
-se hain	TTTTTTXT
-se judna	YVVVTTVV
-se milna	STYTSTSS
-se sadak	TSSSSZOR
-se zyada	TRTRYRSS
-second	TTTTTTTX
-second $institution	TTTTTTTX
-second law	VVUUUSRZ
-second phase	VUUTUSUX
-seeder	TXRSTRYR
-seeder $state	UXTVVTVT
-seeder BY	UUTTTTXT
-seeder HOW	TUTTUTXT
-seeing	TVXUTUUT
-seeing $institution	TVXUTUUT
-seen	VZVVVRVV
-seen in	VZVVVRVV
-select	VUTTTTRY
-select its	VUTTTTRY
-selected	VVVVZUVR
-selected in	VVVVZUVR
-self	WUVVVUVV
-self help	WUVVVUVV
-send	USSUUSSZ
-send WE	UTSUUSSY
-send an	VVUVVUTX
-sense	TYUVTQSR
+science par	TVUVVUVX
+science the	VVVUVVVW
+science underfunded	TTTTTTTX
+sciences	VVTTUTSZ
+sciences select	VVTTUTSZ
+scientific	SUXZRQSR
+scientific %Domain	TVUYTSTT
+scientific COOPERATE	VVUXUTTU
+scientific adviser	TUXUTSTT
+score	TTTTSPTY
+score $	TTTTSPTY
+scored	UVVVVVTX
+scored the	UVVVVVTX
+se	UQXQVQWP
+se $	XUXVUTUT
+se $cluster	UUXTSTTT
+se $institution	TTZUTTSR
+se $person	UVXVUUTT
+se $state	RRSTSPP_
+se ADOPT	VXVVVUVV
+se HOWMANY	TTSTTTXT
+se LINK	TTSTWVSR
+se PARTNER	XTVVVTVU
+se WE	TVXVUUUT
+se WHICH	UVZTUSRV
+se WHO	TTXTTTTT
+se aa	UYVVVUVV
+se hain	UTTTTTXS
+se judna	ZUVVTUVU
+se milna	TTXUUTTT
+se sadak	TSTTSYQT
+se zyada	RQSTYRTT
+second	TTSUTQQb
+second $institution	TSSVVTTY
+second law	VVTUUTSY
+second phase	VVVUUSUY
+seeder	SVTTTRXR
+seeder $state	TXSUTSTT
+seeder BY	TTTTTSXT
+seeder HOW	UUTTUTXT
+seeing	VVVVVVVV
+seeing $institution	VVVVVVVV
+seen	UXVVVTVV
+seen in	UXVVVTVV
+select	VVTTUTSZ
+select its	VVTTUTSZ
+selected	UUVVXUVT
+selected in	UUVVXUVT
+self	WVVVVUVV
+self help	WVVVVUVV
+send	TTSUUSTX
+send WE	TTSTUSTX
+send an	VVVVVVR_
+sense	RZTVTSTR
 sense $	VVVVVVVV
-sense in	TYUUTQSR
-sensex	TTTTTSTX
-sensex $	TTTTTSTX
-sentence	UUUTUSTZ
-sentence into	UUUTUSTZ
-series	VVVVVVVV
-series a	VVVVVVVV
-serious	XVVVVTVT
-serious WORK	XVVVVTVT
-serum	UTUUVSSY
-serum $	VUTUVSSY
-serum $institution	VUaUVTUS
-serve	VVTVUTSY
-serve $	VVTVUTSY
-served	UUTUSTYS
-served $	UUTUSTYS
-set	TTUTTTRX
-set a	TTUTTTRX
-shaadi	UVTTTUTX
-shaadi WHEN	UVTTTUTX
-shaadishuda	VSTVUSTY
-shaadishuda hai	VSTVUSTY
-sharing	TTTYSSTT
-sharing the	TTTYSSTT
-she	STRTSTZR
-she WORK	TUTUTTXT
-she do	TTTTTTXT
-short	TUTTTTZQ
-short ABOUT	TUTTTTZQ
-should	QPRRSORa
-should $cluster	VUTUTSTX
-should $institution	aUSSRQQY
-should $state	RRTSTRTZ
-should INDIA	TUTTTTTX
-should LIST	SVVVVUUZ
-should WE	UQSRPLOX
-should a	XTVVTTVT
-should be	SUTVUTOa
-should he	XTVVUUVT
-should it	XVUVVUTT
-should like	VVXTUVTT
-should the	RTVUSTVY
+sense in	RZSVTSTR
+sensex	STTSTQQ_
+sensex $	STTSTQQ_
+sentence	UTTTTRTY
+sentence into	UTTTTRTY
+series	WUVVVVVV
+series a	WUVVVVVV
+serious	XUVVUUVT
+serious WORK	XUVVUUVT
+serum	UUTUVTTX
+serum $	UUTUVTTX
+serum $institution	VVaVVSSR
+serve	VVSVVTSY
+serve $	VVSVVTSY
+served	VVUVSTYR
+served $	VVUVSTYR
+set	TSURTRSZ
+set a	TSURTRSZ
+shaadi	VVVVVTTY
+shaadi WHEN	VVVVVTTY
+shaadishuda	VTSVUSSY
+shaadishuda hai	VTSVUSSY
+sharing	TTUXSTTT
+sharing the	TTUXSTTT
+she	STRTTSXT
+she WORK	TVTTTTXT
+she do	UTTTUTXT
+short	TTRTRQ_Q
+short ABOUT	TTRTRQ_Q
+should	SRRRQOMb
+should $cluster	VUTTUTTX
+should $institution	UTSTSSSY
+should $state	QUSTSTTX
+should INDIA	RUUUSTVX
+should LIST	SVUVVUUY
+should WE	VQSTUPTY
+should a	XTVVVTVT
+should be	RURUVTR_
+should he	XSVVVUVV
+should it	XVUVVVUT
+should like	TUXTVVTT
+should the	QSVUTTVZ
 showing	VVVWVVVU
 showing %Technology	VVVWVVVU
-shown	UUUUURZS
-shown $	UUUUURZS
-shut	TTTTTTTX
-shut down	TTTTTTTX
-side	ZRUSSOTW
-side $	XTVTTTVT
-side $state	XTVUTTVT
-side effects	RTVUUSSY
-sign	RSTTTVTW
-sign me	UTTTTTTX
-sign of	STTUUXVT
-sikhane	XVVVTUVU
-sikhane ke	XVVVTUVU
-sikhata	XTUVTTVU
-sikhata ho	XTUVTTVU
-silicon	STTTTSRY
-silicon valley	STTTTSRY
-similar	TRTTT_PT
-similar $	TRTTT_PT
-since	TOSRUZPM
-since YEAR	TOSRUYPO
-since last	RTTSU_TQ
-single	TTUXTTST
+shown	VVVVVQ_R
+shown $	VVVVVQ_R
+shut	UTUVVTTX
+shut down	UTUVVTTX
+side	WQTTSOTa
+side $	ZSVUTRUR
+side $state	XTVVUUVT
+side effects	PTTTTPTa
+sign	RRTTTVTV
+sign me	TTTTTTTX
+sign of	STTVUXUT
+sikhane	XVVVUUVV
+sikhane ke	XVVVUUVV
+sikhata	XTVUUTVT
+sikhata ho	XTVUUTVT
+silicon	STSSSSRY
+silicon valley	STSSSSRY
+similar	RQSSU_QP
+similar $	RQSSU_QP
+since	UQRQTXQL
+since WHEN	VTUTTSYT
+since YEAR	UQRQTWON
+since last	RTTTSZUR
+sing	STSURPQ_
+sing a	SUVUTRTZ
+sing me	UURUTSQ_
+single	TRTXSTTT
 single %Cluster	VVVVVVVV
-single %Institution	TTUXTTST
-sir	VSSTROS_
-sir $	VVUTTTTX
-sir WE	XVVVVTVU
-sir dard	RSSTRQR_
-sir madam	XVVVVVVT
-sirf	TTTUTTSX
-sirf amiron	TTTUTTSX
-skin	SSSSTXPT
-skin $	RSSSUaPP
-skin disease	TSTTTXTT
-sky	VVUVVTSY
-sky blue	VVUVVTSY
-slide	RSTWTQRW
-slide #	TUUXTTTT
-slide deck	SSTSSSQY
-slot	UTTTTTTX
-slot at	UTTTTTTX
-slow	VVUSSSSY
-slow $	VVUSSSSY
-small	WVVUTWVS
-small $domain	WUVUTXUS
-small towns	VXVVVUVV
-smart	TXRSTRYR
-smart seeder	TXRSTRYR
-smarter	TURTTSSZ
-smarter $person	TURTTSSZ
-smartphone	SRTSTXQT
-smartphone FACT	SRTSTXQT
-smoke	TTSTUYRT
-smoke $	VVSVURSY
-smoke in	TTUSVYUS
-snake	VVTTVUTX
-snake bite	VVTTVUTX
-so	YTSQUOZQ
-so HOWMANY	VVTUYSST
-so WE	XTVVTTVT
-so far	URTTVRZT
-so kind	XUTUTTUT
-so slow	VVUSSSSY
+single %Institution	TRTXSTTT
+sir	SSUTQQRa
+sir $	VVVTTUTY
+sir WE	XUVVVUVU
+sir dard	SSTSQQSZ
+sir madam	WVVVVVVU
+sirf	TSTUTTTX
+sirf amiron	TSTUTTTX
+skin	RRRRRZRR
+skin $	TTTTTXRS
+skin disease	TTTTTXTT
+sky	VVUUVUTX
+sky blue	VVUUVUTX
+slide	SSSWRORY
+slide #	TUTXTTTT
+slide deck	SSTRSPSY
+slot	TTTUUTTX
+slot at	TTTUUTTX
+slow	VVUSTSTY
+slow $	VVUSTSTY
+small	UXVUUUUR
+small $domain	VTVUUYUR
+small towns	TXVVUTVV
+smart	SVTTTRXR
+smart seeder	SVTTTRXR
+smarter	STRUTSSY
+smarter $person	STRUTSSY
+smartphone	SSSRSYRS
+smartphone FACT	SSSRSYRS
+smoke	SSTSTWSU
+smoke $	VUTUTTSX
+smoke in	TSUTUXTT
+snake	VVTTVVTX
+snake bite	VVTTVVTX
+so	ZTRSVOWT
+so HOWMANY	VVVVZTTT
+so WE	XTUTVTVU
+so far	SSSVUQYQ
+so kind	XVUUVVVT
+so slow	VVUSTSTY
 so um	VVVVVVVV
-soil	SSSR_WOR
-soil LIST	VVVT_UVQ
-soil at	STSRTZRR
-soil moisture	UTSTUSPY
-sold	VVUVTUUX
-sold in	VVUVTUUX
-solve	TUTTTTXT
-solve $	VUUVVSZR
-solve 3x	TVUUUURZ
-solve VERSUS	TUTTTTTX
-solved	UXVVVUVV
-solved $domain	UXVVVUVV
-some	UWYUSPUT
-some #	XTVVTUVT
-some %Place	TYVVUSVV
-some %Project	VVXUUTVU
-some ELSEWHERE	UXVVVUVU
-some of #	SRRQOTNY
-some of # $cluster	LSOOQaXM
-some of # $cluster $institution	TUZUVTRT
-some of # $cluster %Person	TVTTTXTT
-some of # $country	STSRNUR_
-some of # $domain	cSOOXMJL
-some of # $domain $institution	_UTUSRPQ
-some of # $domain $state	bQTRROTM
-some of # $domain %Document	TUTTTXST
-some of # $institution	QURRVTYM
-some of # $institution $state	SSRSRZRR
-some of # $institution %Technology	UTTSSYTT
-some of # $person	RUSTTSZQ
-some of # $state	GQTQSdTK
-some of # $state $thing	ZPPTRRPQ
-some of # $thing	WRQSRRVS
-some of # %Cluster	SVS_NNSR
-some of # %Document	TUTTTXTT
-some of # %Domain	SVU_RRRS
-some of # %Place	RUSXRVNQ
-some of # %Programme	TTTTTXST
-some of # %Technology	UUUTTXTU
-some of $cluster	RRLUTSWT
-some of $cluster $country	UUaPUQPQ
-some of $cluster $domain %Project	TSVTQaST
-some of $cluster $institution	TTVQTPQW
-some of $cluster $person	SSSPQOOZ
-some of $cluster $state	RMRSRXRW
-some of $cluster %Document	TTTTTYQT
-some of $cluster %Domain	STTSWSWT
-some of $cluster %Event	TTSSR_PQ
-some of $cluster %Person	QRPOP_PR
-some of $cluster %Place	TQTRTRZR
-some of $cluster %Project	TSRPXWRR
-some of $country	VVUVVPQa
-some of $country $domain	RTSTSRNZ
+soil	SSRQZWRS
+soil LIST	VUVTZSVR
+soil at	RTSRSZRR
+soil moisture	VVTTVTSY
+sold	VVUVRVTZ
+sold in	VVUVRVTZ
+solve	TUTTTR_Q
+solve $	VUUVVSaP
+solve 3x	UVVUUUR_
+solve VERSUS	UUUTTTTX
+solved	VXVVVUVV
+solved $domain	VXVVVUVV
+some	TXVTTTTT
+some #	XTVVVVVV
+some %Place	TXTTTTTT
+some %Project	VVZVUSVV
+some ELSEWHERE	UXVVVUVV
+some of #	QRQOTQNZ
+some of # $cluster	KSLORZVE
+some of # $cluster $institution	TUXTTTTT
+some of # $cluster %Person	TUTTTXTT
+some of # $country	SURRQRO_
+some of # $domain	bRPOXMOM
+some of # $domain $institution	_UUVSRQR
+some of # $domain $state	bKTSTNTO
+some of # $domain %Document	TUTUTXTT
+some of # $institution	NTSRSRYL
+some of # $institution $state	QSSTSZTS
+some of # $institution %Technology	UTUTQbUT
+some of # $person	STSSTRZR
+some of # $state	INSRXdSE
+some of # $state $thing	ZRQTTRSQ
+some of # $thing	WRPRROXQ
+some of # %Cluster	SUSZMKVT
+some of # %Document	TTSTTXTS
+some of # %Domain	QUT_TPRT
+some of # %Place	OUQWRTMN
+some of # %Programme	TTTTSXRT
+some of # %Technology	UTTSTYTU
+some of $cluster	SSMURPYT
+some of $cluster $country	UTZRTTRR
+some of $cluster $domain %Project	SRTRRZRS
+some of $cluster $institution	STVSSSTW
+some of $cluster $person	RRTQQPPX
+some of $cluster $state	STTTTWTX
+some of $cluster %Document	STTTUYRT
+some of $cluster %Domain	RTRSWPWR
+some of $cluster %Event	TTTSPaQR
+some of $cluster %Person	RTPRV_OS
+some of $cluster %Place	TRSSTSYS
+some of $cluster %Project	TTSRWXRN
+some of $cluster %Technology	VUTSSYRT
+some of $country	VVTVUSRZ
+some of $country $domain	TTSUSOMd
 some of $country $domain %Place	TTTTTTTX
-some of $country %Cluster	UUTTTTTX
-some of $country %Domain	TSUSSZRR
-some of $country %Person	VVVVUVVW
-some of $domain	FNOKKcHS
-some of $domain $institution	ROSSTQTY
-some of $domain $institution %Technology	ONQRNcOR
-some of $domain $person	SRXRPSPW
-some of $domain $state	QSPPLUK_
-some of $domain $state %Person	ORUSSaUR
-some of $domain $state %Project	MKURWdUP
-some of $domain $state %Technology	QSURRZUR
-some of $domain $thing	QPRSQOYT
-some of $domain %Cluster	NTQUSXOR
-some of $domain %Compendium	PQQNOUXO
-some of $domain %Document	QQTRS_OP
-some of $domain %Event	RTUSRZRR
-some of $domain %Person	OTTSYaRM
-some of $domain %Place	SQSUSXNP
-some of $domain %Programme	TSTSSYPS
-some of $domain %Project	QQSRWXPR
-some of $domain %Technology	OOTPT_QO
-some of $institution	RSORMTZU
-some of $institution $person	UU_SUTQQ
-some of $institution $state	SURUTSYT
-some of $institution $state %Technology	TTTTTXTT
-some of $institution %Document	TSSTRZRR
-some of $institution %Event %Person	VVRSSSYR
-some of $institution %Person	RSPQ_ZON
-some of $institution %Place	TRSSSSYR
-some of $institution %Programme	UUTTTXTT
-some of $institution %Project	TSTTSXSQ
-some of $institution %Technology	TRTSXXOQ
-some of $person	SSVRQROZ
-some of $person $thing	TTYTUSTS
-some of $person %Cluster	TTTTTTXT
-some of $person %Person	VVVVVUTX
-some of $state	PKRRNLWb
-some of $state $thing	M_QQPROL
-some of $state %Cluster	STTSVWTS
-some of $state %Domain	USUSSQRZ
-some of $state %Event	SSSSQZSS
-some of $state %Person	VUVVSQVY
-some of $state %Project	ROTSSZUS
-some of $state %Technology	UNUPVXVQ
-some of $thing	RPPROUVT
-some of $thing %Cluster	VVUTXRTQ
-some of $thing %Document	UTVUTZRR
-some of $thing %Forum	UUUUTSYT
-some of $thing %Place	TQTRXUVS
-some of $thing %Technology	VSTSTXTT
-some of %Cluster	TRSTXMQU
-some of %Cluster %Document	UTSTSXST
-some of %Cluster %Domain	VVUaTQQU
-some of %Cluster %Domain %Project	VVVXVTVV
-some of %Cluster %Event	TTTTTXST
-some of %Cluster %Person	UVRVWSSO
-some of %Cluster %Place	VUTVVTSR
-some of %Cluster %Programme	TUSTVXRS
-some of %Cluster %Project	VUTWQRWS
-some of %Cluster %Technology	VVVYSVVV
-some of %Compendium	STRRVWSR
-some of %Document	QQRQVSNU
-some of %Domain	VVVZVSUV
-some of %Domain %Person	UVVZVRTT
-some of %Domain %Place	VVV_VSUV
-some of %Domain %Project	UUTVVRST
-some of %Domain %Technology	TTTXTTTT
-some of %Event	SSSRXURQ
-some of %Person	TTSSTQR_
-some of %Place	UUSSXSTW
-some of %Place %Project	VUUXUTSU
-some of %Place %Technology	TTTZQTTT
-some of %Project	TSTOWWQQ
-some of %Technology	RRRVPUOW
-some way	TUXUTTTT
-somehow	VVZVVVUT
-somehow $	VVZVVVUT
-something	TVTTXYUS
-something INUSE	VWVVVUVV
-something for	UYVVVTVV
-something in	UUUUYTVT
-something useful	USTTUYTS
-sona	VVUUTUSY
-sona HOWMANY	VVUUTUSY
-sone	VVUUVTSY
-sone ka	VVUUVTSY
-sood	TTTTTTSX
-sood $	TTTTTTTX
-sood sir	VVUTTTTX
-sorry	UTUUSTYS
-sorry $person	VVVVVUZR
+some of $country %Cluster	VVVVVTTX
+some of $country %Domain	STSOSaQR
+some of $country %Person	VVVVTUVX
+some of $domain	EMIOLcOS
+some of $domain $institution	QRSTOQVX
+some of $domain $institution %Technology	OSQSSZQS
+some of $domain $person	STXRPTOX
+some of $domain $state	RUPQPTMW
+some of $domain $state %Person	MOUURdUK
+some of $domain $state %Project	RPTRUZTP
+some of $domain $state %Technology	OSTQNYUR
+some of $domain $thing	PNRSROZU
+some of $domain %Cluster	NRQUPWPQ
+some of $domain %Compendium	QPRPPUXP
+some of $domain %Document	PTTRUYSR
+some of $domain %Event	RSUTSYSS
+some of $domain %Need	PPTSWVRT
+some of $domain %Person	MRTQbaOO
+some of $domain %Place	SRTVTXQR
+some of $domain %Programme	SRUSRYPR
+some of $domain %Project	KQSOT_QM
+some of $domain %Technology	KLTOTcRO
+some of $institution	QSRROOZR
+some of $institution $person	VU_UUSQR
+some of $institution $state	TTTTTTXT
+some of $institution $state %Technology	URUUR_VV
+some of $institution %Document	TTTUTXTT
+some of $institution %Event %Person	VVSUSTYQ
+some of $institution %Need	SSSTTYST
+some of $institution %Person	TSTTXXNN
+some of $institution %Place	UTSTTTXR
+some of $institution %Programme	TUTTTXTT
+some of $institution %Project	STRSTYRT
+some of $institution %Technology	RSRQX_PP
+some of $person	SSRQRNR_
+some of $person $thing	TSYUUSTS
+some of $person %Cluster	TTTTTTXS
+some of $person %Person	UUUUTTTX
+some of $state	OLSSMMWZ
+some of $state $thing	OWTTSUOP
+some of $state %Cluster	TTTTVXTS
+some of $state %Domain	TTUTTTTX
+some of $state %Event	TSTTSYTP
+some of $state %Need	SSSSRYSS
+some of $state %Person	VUVVSSVY
+some of $state %Project	SQTRUXUS
+some of $state %Technology	TSTRXXTT
+some of $thing	SQPSQOaP
+some of $thing %Cluster	VVUSZQSR
+some of $thing %Document	TUVVUaPT
+some of $thing %Forum	UTUUTTXT
+some of $thing %Place	UTTSWUVR
+some of $thing %Technology	VTUTTXTU
+some of %Cluster	SSQUYJKW
+some of %Cluster %Document	VUTSSYSS
+some of %Cluster %Domain	UUTXTTST
+some of %Cluster %Domain %Project	VVVYVSVV
+some of %Cluster %Event	TTSTTXRS
+some of %Cluster %Person	UVSXXRQP
+some of %Cluster %Place	TTTXVTTS
+some of %Cluster %Programme	TTRRWWPS
+some of %Cluster %Project	UUSVSRVQ
+some of %Cluster %Technology	VVV_QVTU
+some of %Compendium	TUSSVXQQ
+some of %Document	QRRQSUQX
+some of %Domain	UVVYUSTV
+some of %Domain %Person	UVUbUPST
+some of %Domain %Place	VUUYUTTU
+some of %Domain %Project	UUSXUQRR
+some of %Domain %Technology	VUUcRQUT
+some of %Event	TTTRUXSR
+some of %Need	VVUUZSSR
+some of %Person	RRRRPQMb
+some of %Place	UUTRWTTX
+some of %Place %Project	VVUaTRSU
+some of %Place %Technology	VTTbQQRS
+some of %Project	TTSTXVSS
+some of %Technology	TSTWRVRW
+some way	VUXVUTUT
+somehow	VVXVVVUU
+somehow $	VVXVVVUU
+something	SVTTXYTS
+something INUSE	VWVVVVVV
+something for	TXVVUTVV
+something in	UUUUYSVT
+something useful	SSTTTYTS
+sona	VVUUSVSY
+sona HOWMANY	VVUUSVSY
+sone	VVVVVUR_
+sone ka	VVVVVUR_
+song	SUVUTRTZ
+song on	SUVUTRTZ
+sood	UUUTTSRZ
+sood $	UUUUVTTY
+sood sir	VVVTTUTY
+sorry	TTTVSSaP
+sorry $person	VVTVVUXT
 sorry WHICH	VVVVTVXT
-sorry the	TTUUTTXT
-sort	UUTTUSUY
-sort a	UUTTUSUY
-sorted	VUVZVSVV
-sorted $	VUVZVSVV
-sorter	SZSTUSZO
-sorter $	TTSTUSZR
-sorter $state	TXUVVTVT
-sorter of	UXVVVUVT
-sorts	UUUTUTUX
-sorts a	UUUTUTUX
+sorry the	TTUVTTXT
+sort	TTTTTSTY
+sort a	TTTTTSTY
+sorted	VTUYUSUT
+sorted $	VTUYUSUT
+sorter	RZSUUQZO
+sorter $	UTRUVSZR
+sorter $state	TXUVVSVT
+sorter of	TXVVVTVT
+sorts	UUUUVTTY
+sorts a	UUUUVTTY
 south	XTTTTTTT
 south $	XTTTTTTT
-sow	TTSTSYRS
-sow $	TTSTSYRS
-speak	VUTUS_RQ
-speak of	VUTUS_RQ
-spectrometers	XTUVVUVT
-spectrometers in	XTUVVUVT
-speech	TTTTUTTX
-speech $	VVUUVSTY
+sow	TTSTSXRT
+sow $	TTSTSXRT
+speak	TTTTTYSS
+speak of	TTTTTYSS
+spectrometers	XTVVVVVU
+spectrometers in	XTVVVVVU
+speech	RTSTVQS_
+speech $	TUTTTTTX
 speech HOWMANY	VVTVXVVT
-speech for	TTTTTTTX
-spend	RTUUSTTY
-spend ABOUT	TVVVUUVX
-spend on	STUUSTTY
-spending	VUUYTTTS
-spending effort	VUUYTTTS
-spices	YSSTSSSS
-spices $	YSSTSSSS
-spoken	VUVVVSVY
-spoken in	VUVVVSVY
-springs	TXVVVVVV
-springs $domain	TXVVVVVV
-sql	VVVUVTVX
-sql query	VVVUVTVX
-stand	VUVVVTYS
-stand $	VUVVVTYS
-states 0	LHSWPSWS
-states 1	XRQPRWLU
-states 2	KhRNJMMN
-station	UTVUVTVX
-station $	UTVUVTVX
-stations	WVVVVVVV
-stations in	WVVVVVVV
-steel	TSUTUYQS
-steel $domain	TSUTUYQS
-step	TTTSTTRY
-step $	TTTSTTRY
-step BY	TTTSTTRY
-steps	TTXTTTTT
-steps is	TTXTTTTT
-still	TTUUVTUX
-still burning	TTUUVTUX
-stock	UUTUVRQ_
-stock in	UUVVVRUZ
-stock price	VVVVVVSY
-stock to	VUTUVSSY
-stocks	UVVVVUVX
-stocks $	UVVVVUVX
+speech for	TTVVVSPY
+spend	RSVUTSTZ
+spend ABOUT	TUVVUTVX
+spend on	TSVUUTTY
+spending	VVUXUTUT
+spending effort	VVUXUTUT
+spices	YRRSRSRR
+spices $	YRRSRSRR
+spoken	VTVVVSVY
+spoken in	VTVVVSVY
+springs	TXVVVVVU
+springs $domain	TXVVVVVU
+sql	UVUUVTUX
+sql query	UVUUVTUX
+stand	VUUUVTXT
+stand $	VUUUVTXT
+stated	RSUXQYTP
+stated %Need	SSUXRWTR
+stated in	TSVUTYVR
+states 0	NESSRVWS
+states 1	YQPKQWMU
+states 2	MfQPOKNP
+station	TTUVVSUY
+station $	TTUVVSUY
+stations	XUVVVVVV
+stations in	XUVVVVVV
+steel	TTTTTXRT
+steel $domain	TTTTTXRT
+step	VVTTVTRZ
+step $	VVTTVTRZ
+step BY	VVTTVTRZ
+steps	VVXUTTTT
+steps is	VVXUTTTT
+still	TTUUTTTX
+still burning	TTUUTTTX
+stock	TUTUVRSY
+stock in	UUVUVSUZ
+stock price	VVVVVVPa
+stock to	UUTUVTTX
+stocks	TVVVVVVX
+stocks $	TVVVVVVX
 stocks should	VVVVVVVV
-storage	XVVVUUVV
-storage #	XVVVUUVV
-store	TTTTUXTT
-store vegetables	TTTTUXTT
-stories	RRSSTYRS
-stories of	RRSSTYRS
-story	TTXRTSYS
-story BETWEEN	TTXTTTTT
-story about	UUUTRTOY
-story of	UTSTVQaP
-stove	TTUTTRYT
-stove $	TTUTTRYT
-stoves	VXVVVTVT
-stoves from	VXVVVTVT
-strategy	SSSTSQT_
-strategy for	SSSTSQT_
-strike	TTRUTTSY
-strike at	TTRUTTSY
-string	VVTTUTRY
-string theory	VVTTUTRY
-struggling	XTVVVUVV
-struggling with	XTVVVUVV
-student	VWVVUUVV
-student thesis	VWVVUUVV
-students	VUQUPSPa
-students $	VUTUUSTX
-students WORK	VVSVSUSY
-students failed	VVSVQVRZ
-stupid	TTTTTQSZ
-stupid $	TTTTTQSZ
+storage	XVVVUTVV
+storage #	XVVVUTVV
+store	TTUTTXTT
+store vegetables	TTUTTXTT
+stories	RQTRTYRS
+stories of	RQTRTYRS
+story	STUQRSYS
+story BETWEEN	VVYTVVVT
+story about	TTSSQRQZ
+story of	TTTTTTYS
+stove	SUUUUSYS
+stove $	SUUUUSYS
+stoves	TXVVVTVU
+stoves from	TXVVVTVU
+strategy	SSTURQS_
+strategy for	SSTURQS_
+strike	SUQUTQR_
+strike at	SUQUTQR_
+string	UUTUTTSX
+string theory	UUTUTTSX
+struggling	XTVVUTVU
+struggling with	XTVVUTVU
+student	VWVVVVVV
+student thesis	VWVVVVVV
+students	VUSVPTQZ
+students $	VUTVUTTX
+students WORK	VVRVSUSY
+students failed	VVRVSVPa
+stupid	STSSSRRZ
+stupid $	STSSSRRZ
 style	UYVVVUVS
 style $thing	UYVVVUVS
-suar	STSTTQYS
-suar $	STSTTRYS
-suar is	UUVUUSVY
-sue	UUUUUTUX
-sue WE	UUUUUTUX
-sued	TUTUTSQY
-sued $	TUTUTSQY
-summarise	TTTVTRSX
-summarise %Institution	VVVXVUUU
-summarise today	TTTTTTSX
-sun	RSTSRURX
-sun LIST	SUTTSTRY
-sun faster	STUTSYRS
-sunao	TTTTUTSX
-sunao $	UUURVNSc
-sunao %Person	TTUTUTTX
-sunao barish	VVVVVVVW
-sundar	UUSUTTPZ
-sundar hai	UUSUTTPZ
-sunday	VUVVUVVX
-sunday $	VUVVUVVX
-supervisor	VVVVVUVX
-supervisor is	VVVVVUVX
-supply	ZSVVTTVV
-supply $domain	XTVVTVVV
-supply WORK	XTVVUTVV
-supported	TUTSTYSS
-supported BY	TUTSTYSS
-surgery	XUVVVVVT
-surgery and	XUVVVVVT
-system	SSSRSSYX
-system $	SSUQTTTX
-system about	USTUTSZQ
-system prompt	UUTTTTTX
-systems	TTTTUTTX
-systems of	TTTTUTTX
-t	UTUTTTTX
-t $state	UTUTTTTX
-taalluk	UUXTTTTT
-taalluk $	UUXTTTTT
-tagged	UVVSXTUT
-tagged $domain	UVVSXTUT
-taj	VVUUVURZ
-taj mahal	VVUUVURZ
-tak	RUZRVQTN
-tak $	TTTTXTTT
-tak HOW	TTZUUSSR
-tak HOWMANY	TTXTTTTT
-tak WHO	TXTUTTUT
-tak ka	UUXTTTTT
-tak ki	UUaSUQPQ
-tak pahunchna	TUYTTSTS
-take	RWSTRPXR
-take $	VVVVVUVW
-take WE	VVVVVVUX
-take for	STUUTSTY
-take on	TXVVUTVT
-take out	UUUVTUXT
-take the	TTTTTTXT
-taking	VXVVVUVU
-taking to	VXVVVUVU
-talented	VVVVVSVZ
-talented %Person	VVVVVSVZ
-talk	RSTTRZVR
-talk about	RSTTRZVR
-tall	VVRUVUQ_
-tall is	VVRUVUQ_
-tamatar	VVUVVUSY
-tamatar ka	VVUVVUSY
-tamil	UUUTUSTZ
-tamil $	UUUTUSTZ
-tanks	_QSRQQTP
-tanks on	ZRSRRRSR
-tanks or	XTVVTTVT
-target	TYVUURVU
-target $state	TYVUURVU
-tarike	SYVUVSVT
-tarike chalenge	SYVUVSVT
-tarkeeb	TSTSUYSS
-tarkeeb $	TSTSUYSS
-tax	VVVTSTUY
-tax do	VVVTSVUY
-tax payers	VVVVVTVY
-taza	TTTTTTTX
-taza %Document	TTTTTTTX
-tb	TPSTOYQS
-tb $	QQTSP_SQ
-tb with	TTTTTXST
-teach	RQSSRSOY
-teach me	RQSSRSOY
-teachers	YTTUTRUT
-teachers in	YTTUTRUT
-tell	TTTUXTTV
-tell $person	UTTUTTTX
-tell WE	TVVVXVVT
-temperature	VTVVURV_
-temperature in	VTVVURV_
-temple	SSSSUYRS
-temple flowers	SSSSUYRS
-terms	UUUXWSSR
-terms of	UUUXWSSR
-test	USTTRVaR
-test $	SUUUUPaR
-test $domain	XVVVVUVT
-test an	XTTTTTUT
-test ho	SSUTRYUR
-testing	ePUSTVSM
-testing #	YUVVUTVT
-testing $domain	XUVVVVVV
-testing ORG	aRVVTPVR
-testing PARTNER	XTVVVUVT
-testing ke	WVVVVVVV
-testing of	STSRTZRR
-textbook	OROPQQDa
-tha	TUTUTSYS
-tha $	TUTUTSYS
-than	PPPQYMNZ
-than #	TUTTSTSX
-than $cluster	VVSSVTSZ
-than $institution	UUTTVTSX
-than $person	VVSVVVUZ
-than $state	USUVUTVX
-than FIGURE	VTVTTSVY
-than NUM	RQSQZPSU
-than YEAR	TTVTSYVR
-than allopathy	VVUVVSUY
-than chinese	VVVTUTVX
-than one	SUTVVRSR
-than the	VUTVVSTX
-thank	VVUUVSTY
-thank you	VVUUVSTY
-thanks	UTTTURRY
-thanks that	UUUTURSY
-thanks you	UUTTUTTX
-that	R_PPSTMN
-that $	UTXVTTVR
-that $cluster	STRSSVTW
-that $institution	TTTSTXTT
-that $state	TaUUTOUN
-that $thing	UUUVUXTS
-that %Person	UUVUUSVY
-that ELSEWHERE	TXVVTTVU
-that NONE	VVVXTTTV
-that PARTNER	XTVVVUVV
-that WE	RYTVUTTX
-that WORK	SYUSSSSR
+suar	RUSTRO_S
+suar $	SUSTSQ_Q
+suar is	TUVUUTVX
+subsidies	VVVVVUUX
+subsidies HOWMANY	VVVVVUUX
+sue	UUTTUTTX
+sue WE	UUTTUTTX
+sued	SUSUSRRZ
+sued $	SUSUSRRZ
+summarise	TTTTTSSY
+summarise %Institution	VVVWVVVU
+summarise today	TTTTTSSY
+sun	QSQRPVQX
+sun LIST	RURRQPR_
+sun faster	SSTTTYSS
+sunao	RURSUOOc
+sunao $	SURSUPOb
+sunao %Person	TVVTUSVY
+sunao barish	UVVVVVVX
+sundar	UUSVUTP_
+sundar hai	UUSVUTP_
+sunday	VUVVVVVX
+sunday $	VUVVVVVX
+supervisor	VVUUVUTX
+supervisor is	VVUUVUTX
+supply	XTVVUTVU
+supply $domain	XTVVVVVV
+supply WORK	XTVVUTVT
+supported	SUTTSXTT
+supported BY	SUTTSXTT
+surgery	XTVVVVVT
+surgery and	XTVVVVVT
+system	SRSSSQZV
+system $	TTTTTSRX
+system about	VTTUTSZP
+system prompt	UUUTTTTX
+systems	UTTSURTY
+systems of	UTTSURTY
+t	UTVTTTUX
+t $state	UTVTTTUX
+taalluk	TTXTTTTT
+taalluk $	TTXTTTTT
+tagged	UTUTXTTT
+tagged $domain	UTUTXTTT
+taj	VVUUVUR_
+taj mahal	VVUUVUR_
+tak	OT_SVPSO
+tak $	UUTTXTTT
+tak HOW	TTZUTTSR
+tak HOWMANY	UUXTTSTT
+tak WHO	TXUUUTVT
+tak ka	VVXVUUTT
+tak ki	UVbUVTRT
+tak pahunchna	UVYVTSTS
+take	SWSURSVV
+take $	VUVVVUVW
+take WE	TTTUUTTX
+take for	UUVVVSU_
+take on	TXVVVUVT
+take out	UUTUTTXS
+take the	VUTVVVYU
+taking	VXVVVTVV
+taking to	VXVVVTVV
+talented	VVVVVTVX
+talented %Person	VVVVVTVX
+talk	SSVUTZVS
+talk about	SSVUTZVS
+tall	VVRUVTPa
+tall is	VVRUVTPa
+tamatar	UUTUTTTX
+tamatar ka	UUTUTTTX
+tamil	TTTTTRSY
+tamil $	TTTTTRSY
+tanks	ZQSRRRTR
+tanks on	ZRSRRRTR
+tanks or	YUVVUUVS
+target	RVVUTRVW
+target $state	TXVUTTVT
+target BY	TTVVUTVX
+tarike	TYVVVTVS
+tarike chalenge	TYVVVTVS
+tarkeeb	SSTSTYSS
+tarkeeb $	SSTSTYSS
+tax	VVVTSUVY
+tax do	VVVUSVVY
+tax payers	VVVTVUVX
+taza	TTTTTSRY
+taza %Document	TTTTTSRY
+tb	RPTTQaRS
+tb $	RQUTQ_UR
+tb with	STTUUYRS
+teach	SSTTSSOY
+teach me	SSTTSSOY
+teachers	XTUVTTUT
+teachers in	XTUVTTUT
+tell	TTTUXSTV
+tell $person	TTTUTTTX
+tell WE	TTVVXTVT
+temperature	TTUVUTUX
+temperature in	TTUVUTUX
+temple	RRSSSYRS
+temple flowers	RRSSSYRS
+terms	UVUWXTTR
+terms of	UVUWXTTR
+test	TRTSRTYP
+test $	TUUTTSYS
+test $domain	XUVVUUVV
+test an	ZTVVVUVU
+test ho	TTTUTXTT
+testing	cPTTTXRO
+testing #	aSVVUTVR
+testing $domain	XTVVVUVU
+testing ORG	XSVVUTVS
+testing PARTNER	ZSVVVTVU
+testing ke	XTVVVVVT
+testing of	RTSRSZRR
+textbook	QPOORRHa
+tha	TUSUTSYS
+tha $	TUSUTSYS
+than	OPMPYNN_
+than #	TUTSSSSY
+than $cluster	VVSRUUSZ
+than $institution	VVPVUTPa
+than $person	VVRVVVTZ
+than $state	VTVVVTVX
+than FIGURE	VUVTUTUX
+than NUM	PRSPWPSX
+than YEAR	TTVSSZVR
+than allopathy	VVVVVTTY
+than chinese	VVUUUTVX
+than one	STSVWPQQ
+than the	VUTVVTTX
+thank	UUTTTSTY
+thank you	UUTTTSTY
+thanks	TTTSSRR_
+thanks that	TTTTTSSY
+thanks you	UVUUUSTZ
+that	UZNTRTOM
+that $	XTWVVVVT
+that $cluster	STSSSVTW
+that $institution	UTTTRXTT
+that $state	SYUTTSTQ
+that $thing	UTUVUYSS
+that %Person	TUVUUTVX
+that ELSEWHERE	TXVVVTVV
+that MEMBER	TUUTTXTV
+that NONE	VVVZTTUV
+that PARTNER	XTUVUTUU
+that WE	TXTUUTTX
+that WORK	W_USPOTS
 that a	VVVVVVVV
-that already	UXVVVUVV
-that came	TTTTXTUT
-that can	XTUVVUVT
-that carry	SSTSUZRR
-that could	WWTUSQUP
-that finished	TTVTSYTT
-that go	TTTTTXTT
-that have	RXUZSRVT
-that help	TTUTTYUS
-that jump	XTVVTTVT
-that mention	STTUSYTS
-that ran	TUVTTXVV
-that realistic	TXTVTTTU
-that reduce	TSUSSYTS
-that sorts	UUUTUTUX
-that talk	TTTTTXVT
-that was	UUUTURSY
+that already	TXVVUTVV
+that came	UUVVXTUU
+that can	XTVVVVVU
+that carry	SSTSTYQS
+that could	XVTTTQUS
+that finished	STUSSYSS
+that go	TSTTTXTT
+that have	SXUZRQVT
+that help	TTUTTYTS
+that jump	XTUTVTVU
+that mention	STTTSXTT
+that ran	TTTTTXVT
+that realistic	VXVVVVUV
+that reduce	SSSRSYTS
+that sorts	UUUUVTTY
+that talk	TTVUTYVT
+that was	TTTTTSSY
 that would	TYVVUTVV
-the	OTTQTPVS
-the #	RSXQONNZ
-the $cluster	RPVRTYMQ
-the $country	PTSQRTPZ
-the $domain	MQOQNOWW
-the $institution	VSSSSP_P
-the $state	TRVQWRWR
-the $thing	HUOPPUVP
-the %Cluster	SRNOUQWX
-the %Document	RRRQQVWU
-the %Domain	TTTTSTSX
-the %Event	VVTTXSQW
-the %Institution	VRQOUXPS
-the %Person	NQQSP_MU
-the %Place	SRUZSSTV
-the %Programme	UVTTTXTT
-the %Project	SRRRSWRV
-the %Technology	TTRRTYRT
-the ABOUT	UUSSQOLc
-the COMPARE	TTRTSSPY
-the ELSEWHERE	UXVVTSVT
-the FACT	VUQSRQaP
-the FUND	VVUUUTSY
-the GAP	VVUZSSRT
-the HOST	VVTTTTXT
-the HOWMANY	RTSUYVQT
-the INDIA	SVVVVUUZ
-the LEAD	RXVSSSSU
-the LINK	QRdTQNPP
-the LIST	WSTSRUSR
-the NUM	VUTXTTTT
-the PARTNER	UVYTSRTS
-the STAGE	TTUTTXTT
-the TABLE	UTUYTSRS
-the WORK	ZTVVUSTT
-the aadhaar	VVTTUUTY
-the admin	VVUUVSTZ
-the air	VVVVVTVX
+the	LPRRRTST
+the #	RRTRSRP_
+the $cluster	RRTOXYMN
+the $country	QURRRSQZ
+the $domain	RMQSPQVY
+the $institution	VUQTQNaM
+the $state	USVPSRVW
+the $thing	IUQPQTXS
+the %Cluster	RTORWOUU
+the %Document	TSTTNQWV
+the %Domain	TTTSTTTX
+the %Event	VVUUWQQX
+the %Institution	USRRSXPU
+the %Person	NRSTQYRV
+the %Place	USU_SQTV
+the %Programme	VUTTUXTT
+the %Project	SSSSRURX
+the %Technology	SWQQWSQS
+the ABOUT	STUTSTQY
+the COMPARE	RSRRRSPY
+the ELSEWHERE	VZVVUTVS
+the FACT	TURTSQaQ
+the FUND	VVVVVTTY
+the GAP	VVUXSTST
+the HOST	UVUUTSXT
+the HOWMANY	OQSRYNOR
+the INDIA	SVUVVUUY
+the LEAD	STUTSSTW
+the LINK	TTbUSPPP
+the LIST	USUTOWTS
+the NUM	TTTXTTTT
+the PARTNER	TVWUSTVR
+the STAGE	TSUTVXTT
+the TABLE	UUUXTTTT
+the WORK	_TTUTRRS
+the aadhaar	VVUTUUTX
+the admin	VVUVVSSY
+the air	VVVVVTVY
 the airport	VUVVVTVX
-the annual	UUTTTTQY
-the aside	QPTUPTRV
-the attendance	VVUVUUQ_
-the balance	TTTXTTTT
-the bank	VUSURTTY
-the best	SRRQRUMX
-the boiling	UUTSTTPX
-the budget	VVVVVUUX
-the canteen	VVTVUTSY
-the capacity	VVVVVRbO
+the annual	VVUVVVPa
+the aside	RQUXRTRU
+the attendance	VVTVVVSY
+the balance	UTTXTTTT
+the bank	TTTTTTTX
+the best	SQSRQTMY
+the boiling	UVUVUSQZ
+the budget	VVVVVVVW
+the canteen	VVSVVTSY
+the capacity	VVUVUT_Q
 the chances	VVVVVUVW
-the cheapest	VUUVVSTY
-the chemical	VVUUTSRY
-the chinese	SSRSSQN_
-the claim	VUUUTXTT
-the collector	UTRTTSQY
-the cost	VVVVVScN
-the cricket	TVUUUTTX
-the crime	VVVVVQU_
-the current	TUTUTSQa
-the data	VUTUTTSY
-the depth	RTSTSQSZ
-the dress	VVTVTTTX
-the drone	STTUUXVT
-the education	VVUTVSTZ
-the eiffel	VVVUVVTY
-the election	UTUUTTVX
-the email	VVUUVTTX
-the entry	TTTTTTTX
-the failure	TTTTTSSY
-the first	UVTRSQVX
-the floating	RSRSRSZQ
-the focus	UTRSRQZR
-the friendliest	VUUQURSZ
-the ganga	VVUTVUQZ
-the gdp	VVVUUTUX
-the go	QTUSPaSP
-the governor	TUUVUPQa
-the graph	TURTXTQT
-the gst	UVVUTTQX
-the h	VVUVVUPa
-the heliborne	UTSSTSXT
-the helm	STSTSTYS
-the hidden	TTTTTTTX
-the hill	VXVVVTVT
-the hockey	VVVVVUTY
-the ice	TTTTTTXT
-the inflation	TTTTTTTX
-the largest	VVVYTUTU
-the last	VVVVVTTX
-the laws	RRTTQSQZ
-the laziest	TSUSTRQZ
-the lights	TSTSVRSZ
-the literacy	VVVVVSUY
-the lok	SUVVVSVY
-the longest	TUVVVSVY
-the main	_TVURQVS
-the market	TTTTTXTR
-the men	WVVVVVVV
-the minister	UVTUUSZS
-the mla	UUVVVSQ_
-the moon	UVUTUSRZ
-the most	SRSXQNPV
-the mughal	UTTTVSRZ
-the municipal	YTVVUUVV
-the national	TVUVVSSZ
-the network	VUXTUTRT
-the next	TTTTTTOY
-the nicest	VVVVVUVX
-the nilogon	SQQRSXYQ
-the nobel	UVUVVSUZ
-the north	ZUVTQRVP
-the northern	TTTTTXTR
-the nsf	VVUVVVUX
-the office	VUXTTUTT
-the opening	VVTVUTRZ
-the opposition	VVUTQSOZ
-the other	TVUXTTUU
-the password	VVUUVSTZ
-the phone	VVVVTVTX
-the population	UUTTYSPS
-the postal	TTTTTTXT
-the press	VVVVVTUY
-the prettiest	TTTTTTSX
-the price	VVVVVTSY
-the prime	UVUUUTTX
-the psa	TTTTTPRZ
-the rainfall	VVVVVTQ_
-the ration	VVVVVTTX
-the record	VTSUUTRY
-the richest	TTVVTPUa
-the road	VRSUVVUZ
-the ruling	VVVVTVVX
-the salary	VVUVVUKf
-the same	TXTUTTTT
-the sky	VVUVVTSY
+the cheapest	VUUVVSS_
+the chemical	UUUVTTSX
+the chinese	TSRSRPOb
+the claim	UUUVTXTT
+the collector	RSSVTQQ_
+the cost	VVVVVT_Q
+the cricket	TVUVVUTX
+the crime	TUUVUSUX
+the current	UUTUTTSY
+the data	TSTUTUSY
+the dc	VVVVVVVV
+the depth	RSTVSSSY
+the dress	VVTVUTSY
+the drone	STTVUXUT
+the education	VUTTUSQX
+the eiffel	VVUUVUTX
+the election	VTVVVSVY
+the email	VVUVVURZ
+the entry	TSTSUSQZ
+the failure	TTTTTTSX
+the first	TUTSSRVX
+the floating	TTTTTSYQ
+the focus	TTRTSS_P
+the friendliest	VVUTVSSY
+the ganga	VVTUVUSY
+the gdp	VVVVVUUX
+the go	RSUTR_QP
+the governor	TVVVVROb
+the graph	TUQTZRPR
+the gst	UVVVUSRZ
+the h	VUTUTTTX
+the heliborne	UTSSURXT
+the helm	RURTTQYS
+the hidden	TTTTTSTX
+the hill	TXVVVTVU
+the hockey	VVVUVUTX
+the ice	TTTUTSXT
+the inflation	VVVVVUVX
+the largest	VVVXUVTT
+the last	VVVVVUUX
+the laws	PQSUQQSZ
+the laziest	TTVSUQO_
+the lights	STSSTRRZ
+the literacy	VVVVVUUY
+the lok	TVVVVTVY
+the longest	UUVVVTVX
+the main	XTVVTSUT
+the market	UUUUUZUQ
+the men	XUVVVVVT
+the minister	UVTVUT_Q
+the mla	UUVVUTSY
+the moon	TVUUTTQZ
+the more	UVTVUUSX
+the most	TTQZQMOW
+the mughal	TTSSTSRY
+the municipal	XTVVUTUT
+the national	TVTUVTS_
+the network	UTXTTTTT
+the new	TTTVTTTX
+the next	SVTUVTOb
+the nicest	VVUUVUTX
+the nilogon	TSRSRWZQ
+the nobel	TUUTUTUX
+the north	_UUTPQVO
+the northern	QUSSQZUR
+the nsf	VVUTUTTX
+the office	VUXUTTTT
+the opening	VVTVVUQ_
+the opposition	UUVSRRRZ
+the other	VVVXVUVV
+the password	VVUVVSSY
+the petrol	VUVVVSVY
+the phone	VVVVVVR_
+the population	RSSTYNSU
+the postal	UUTTTTXT
+the press	VVVVVTTY
+the prettiest	TUTTTTSX
+the price	VVVVVUPa
+the prime	VVVVVVQ_
+the psa	TTTTSPPa
+the rainfall	VVUVUTSY
+the ration	VVVVVUUX
+the record	UUSUUSRZ
+the richest	TTVVTTTX
+the road	VSSUVUSZ
+the ruling	TTUVTTUX
+the salary	VVUVUTLe
+the same	TYUVVUVU
+the sky	VVUUVUTX
 the south	XTTTTTTT
-the stock	VVVVVVSY
-the story	TTXTTTZS
-the sun	STUTSYRS
-the taj	VVUUVURZ
-the temperature	VUVVUVVX
-the thematic	VVTXTTQT
-the toughest	UUSVSSRY
-the treatment	YTVVURVS
-the upsc	VUTTVSSY
-the visually	TTUTTXUT
-the way	TXTTTTTT
-the weather	UTVVUNQe
-the whatsapp	VVUTTTTX
-the wheel	TXVVVTTV
-the who	TUTTTSRY
-the winner	STSTSSSY
+the stock	VVVVVVPa
+the story	TTUTTTYS
+the sun	SSTTTYSS
+the taj	VVUUVUR_
+the temperature	VUVVVVVX
+the thematic	VUSXTTRT
+the toughest	UVSVUSSY
+the treatment	YUVVVSVS
+the upsc	UUSTTSSY
+the visually	TTTTTXTT
+the way	TXSTTTTT
+the weather	UTVVUMRe
+the whatsapp	VVVTTUTY
+the wheel	TXUTTTTU
+the who	TUUUTRSZ
+the winner	RSSSQSTY
 the wives	STSTSSSY
-the world	TTTTRSSX
-the yamuna	UUSTUTPZ
-their	TTTTTTTX
-their %Domain	VVUWVVVV
+the world	TUUSSRTa
+the yamuna	VUSTTTRZ
+their	TUTXTTTT
+their %Domain	TTTXTTTT
 their %Project	VVVVVVVV
-their rectors	TTTTTTTX
-them	UWXUTSUR
-them $	VTXVTUUS
+their rectors	VVUUVUTY
+them	VXVVUTVT
+them $	XTVWVVVU
 them and	TXVUUTVT
 them as	TXVUUTVT
-thematic	VVTXTTQT
-thematic focus	VVTXTTQT
-themselves	TXVVVTVS
-themselves to	TXVVVTVS
-theory	VVTTUTRY
-theory to	VVTTUTRY
-there	SURSUZQS
-there $	UZUVUSTT
-there BETWEEN	VVVTXTVU
-there WORK	_UVVUQVV
-there are	TTSXTWTQ
-there be	VUUTUSUX
-there been	VVUTXSTT
-there for	TSSRSZPR
-there in	VSUVTSVX
-these	UUTTTSWX
-these %Cluster	VUTTTTTX
-these days	UVUVUSZR
-thesis	VWVVUUVV
-thesis to	VWVVUUVV
-they	RTVWSXQR
-they $	TTVVTXVT
-they COOPERATE	VVUXTTUV
-they FACT	TPTTTXTT
+thematic	VUSXTTRT
+thematic focus	VUSXTTRT
+themselves	UYVVVTVS
+themselves to	UYVVVTVS
+theory	UUTUTTSX
+theory to	UUTUTTSX
+there	OQQVVVOQ
+there $	VYUVUSTT
+there BETWEEN	VVVVXTVU
+there WORK	YVVVUSVV
+there are	SRSWVRTR
+there be	VVVUUSUY
+there been	UUTTXTTT
+there for	SSTSQZRR
+there in	SRUVVRUV
+these	TTTTTTWX
+these %Cluster	TTTTTTTX
+these days	TUTUTSYR
+thesis	VWVVVVVV
+thesis to	VWVVVVVV
+they	RUVXRWOS
+they $	TVVVVXVU
+they COOPERATE	VVU_TRVV
+they FACT	SSSTSYRR
 they INTRODUCE	UUXUTTUT
 they INUSE	VXUVUTTT
-they LINK	TTXTTTTT
-they cover	TTTXTTUT
-they ran	VXVVVTVT
+they LINK	VVYTVVVT
+they cover	TUTXTTUT
+they ran	VYVVVUVS
 things	VVVVVVVV
 things for	VVVVVVVV
-think	_PTQTPRV
-think $domain	UVUVVTVX
-think %Cluster	UUUSSTVX
-think about	VVUVVSRZ
-think of	VTTTTTSW
-think tanks	_QSRQQTP
-this	TSUUWNTa
-this LIST	UUUUVTUY
-this database	TUUUXTVT
-this evening	VVVVVVVW
-this sentence	UUUTUSTZ
-this weekend	UTVVVSVY
-this year	UUUUVQTa
-thoda	VVVVVUXU
-thoda ABOUT	VVVVVUXU
-though	TXVVUTVT
-though neighbours	TXVVUTVT
-through	OR_RSUQP
-through $cluster	VVYVVVTU
-through $domain	RTUTTXST
-through $institution	UVXUUUUT
-through WHICH	VVXUVTVV
-through WHO	RUYTUSTT
-through ho	TUXTTTTT
-through some	VVXUUTVU
-through the	VUYUVVTS
-throwing	TTTTTYQS
-throwing away	TTTTTYQS
-ticket	TXUTTTTT
-ticket $domain	TXUVTTVT
-ticket book	VUUTVSTY
-ticket from	VSVVVUVY
-time	STSUSOQY
-time $	VVVVVTVX
-time does	STRTROQX
-time is	VVUVVTS_
-times	TVTTSSSY
-times NUM	TVTTSSSY
-tips	TTTTUTTX
-tips to	TTTTUTTX
-to	RYYURTNO
-to #	XUVVVVVV
-to $	RXRTRQZS
-to $cluster	TU_TTMMT
-to $country	UTVSTTTW
-to $domain	QRVSSYNR
-to $institution	STXTTRPX
-to $person	VUaUUSSQ
-to $state	Q_RTQHPV
-to %Event	VVVVVVVV
-to %Person	QTUSPaSP
-to ADOPT	TZSTRRSR
-to COOPERATE	XUVVTTVV
-to FACT	TUSRRSQV
-to INTRODUCE	QWZTTRQQ
-to KNOW	XTVVTTVT
-to LIST	UOTUPRUU
-to NUM	XTTTTTTT
-to PARTNER	_TSUSMTU
-to PER	UTTXTTTT
-to WE	XTVUUTUX
-to WHICH	RURVQQ_R
-to WHO	XUXVUVUT
-to WORK	XVTSSSWR
-to a	USTRXSQX
-to act	TXVVVUVT
-to apply	VVVVVTTX
-to back	XUVVVVVT
-to be	UTSTTWWT
-to become	TTTTTTSX
-to buy	TTSTTTSX
-to call	XTTVUTVT
+think	ZQOPPORV
+think $domain	UVVVVSU_
+think %Cluster	SUUSTRVZ
+think about	VVUVVTTX
+think of	XTOTRQRX
+think tanks	ZQSRRRTR
+this	TTTSUSSY
+this LIST	UVVUVTUX
+this database	UUVVXTVT
+this evening	VUVVVUVX
+this sentence	UTTTTRTY
+this weekend	TTVVVSVY
+this year	TTTTTTTX
+thoda	VVVVVTYU
+thoda ABOUT	VVVVVTYU
+though	TXVVVTVU
+though neighbours	TXVVVTVU
+through	PSYTTXSP
+through $cluster	VVXVVVTV
+through $domain	QRTSTZQR
+through $institution	VVXVVVVU
+through WHICH	VVXVVUVV
+through WHO	SUXTTTTT
+through ho	UU_VVUVS
+through some	VVZVUSVV
+through the	VVXUVVTT
+throwing	SSTSTYRS
+throwing away	SSTSTYRS
+ticket	SSUUUSTZ
+ticket $domain	TYVVVTVS
+ticket book	UUUTUTTY
+ticket from	USVVVUVY
+time	TTRUSRPX
+time $	VVVVVUVX
+time does	TTTUSRRX
+time is	VUSUVSRZ
+times	UVTUTSRZ
+times NUM	UVTUTSRZ
+tips	TTTTTTTX
+tips to	TTTTTTTX
+to	SWWUQURQ
+to #	XTVVVUVU
+to $	TWSTSQYT
+to $cluster	TTYSUOPV
+to $country	VVWVVTTX
+to $domain	TQWTSWPR
+to $institution	RSVUSQOW
+to $person	UTYTTRSS
+to $state	RaTUTLRW
+to %Event	TUXTTTUT
+to %Person	RSUTR_QP
+to ADOPT	WYUUUPVS
+to COOPERATE	XVVVUTVV
+to FACT	TWRQSRPW
+to INTRODUCE	TXXTTTTQ
+to KNOW	XTUUVTVU
+to LIST	WQTWTVTR
+to NUM	YTVUUTVU
+to PARTNER	XTSUTRTW
+to PER	TTTXUTTT
+to WE	WUVUVTUX
+to WHICH	TTTTTSXT
+to WHO	WUXVVVTT
+to WORK	UXSTTTVS
+to a	USTSXSQY
+to act	TXVUTTVT
+to apply	VUSVVTR_
+to back	XTVVVVVT
+to be	TTTTTUXT
+to become	SVUUTPS_
+to buy	URTTUPTZ
+to call	XTVVVTVU
 to collector	WUVVVVVV
-to comment	YUVVUUVU
-to cook	VUTTVTSY
-to crack	TTTTUTTX
-to do	VUYTUTTS
-to drink	QRTRUYVT
-to eat	TTVSUTVX
-to edit	VVUVVTVY
-to in	UUUUXTTT
+to comment	YTVVVTVU
+to cook	TTTTTTTX
+to crack	TTTTTTTX
+to do	VVYTVTTT
+to drink	RRTTTYTS
+to eat	TTUTUSVY
+to edit	UTUVVTTX
+to in	UVTTXTTT
 to install	UYVVVUVS
-to keep	SSSSTXST
-to live	VTVVVVVY
-to lose	VVUTVUUZ
-to me	VVTTUTRY
-to move	VTVVVVVX
-to rain	VUUVVUVX
-to read	TTTTTXVT
-to remove	UTUTTYVS
-to rent	VVTVTVSY
-to repair	TUTUUTVX
-to right	UVVVUUUX
-to sort	UUTTUSUY
-to sow	TTSTSYRS
-to store	TTTTUXTT
-to supply	XTVVTVVV
-to take	VVVVVVUX
-to the	RRXTVTOS
-to understand	VVXTUUVT
-to write	WVUVVVVU
-today	TQTSSRTZ
-today $	URTVUNUY
-today %Document	TTTTTTSX
-today date	VVVVVTPa
-together	QR_PQXRQ
-together $	TSZTTSTR
-together HOW	UUXTTTTT
-together LIST	TTTTTXVU
-together WHICH	TVXUTUUT
-together in	TTSTTYTS
-told	SSTTXUTT
-told $	TTTTXTTT
-told and	VVVVVTUX
-told me	TTVVTXVT
-told there	XVVVUTVU
-tomatoes	VVVVUUVX
-tomatoes cost	VVVVUUVX
-tomorrow	SPSUTRWU
-tomorrow $	TPTUURVV
-tomorrow ABOUT	UUTVUVXT
-tonnes	TTTTTXTT
-tonnes PER	TTTTTXTT
-too	SZUVUPTT
-too $	SZUVUPTT
-took	PTSSRYTQ
-took part	PTSSRYTQ
-tooth	SUSTTSRZ
-tooth hurts	SUSTTSRZ
-top	XQSRPSSV
-top NUM	XQSRPSSV
-toughest	UUSVSSRY
-toughest grader	UUSVSSRY
-tower	VVVUVVTY
-tower $	VVVUVVTY
-towers	TTTSTXRS
-towers $	TTTSTXRS
-towns	XWVVVUVT
-towns $	XVVVVVVT
-towns in	VXVVVUVV
-traditional	SSTSUYQR
-traditional $domain	SSTSUYQR
-trail	UUYUVSUS
-trail BETWEEN	UUYUVSUS
-train	URUTURTZ
-train from	VRVVVVVZ
-train ka	VUUTVSTY
-train leave	UTVVVTTY
-train ticket	VSVVVUVY
-trains	YTTUTRUT
-trains #	YTTUTRUT
-translate	STTTTQTZ
-translate $domain	TTTTTSQY
-translate %Cluster	UUTTTTTX
-translate WE	VVVUVUUY
-translate good	VVVVVUVW
-translate this	UUUTUSTZ
-travel	V_VVVRVT
-travel to	V_VVVRVT
-treat	VVSSSRWU
-treat $	VVSTSRYS
-treat a	VVSSVUR_
-treat in	VVVVTVZR
-treating	TRPPSYRP
-treating #	TTRQSXVT
-treating leprosy	RSRRTZRR
-treatment	YTVVURVS
-treatment of	YTVVURVS
-trending	UTTTUTTY
-trending on	UTTTUTTY
-trial	bSVVTPVS
-trial $	_TVVUPVS
-trial of	XUVVTVVU
-trials	WVVVUVVV
-trials $	WVVVUVVV
+to keep	STSSSZRS
+to live	VTVVVTVX
+to lose	VVTTVUTY
+to me	UUTUTTSX
+to move	UUVVVVVX
+to rain	UUVVVTVY
+to read	TTVUTYVT
+to remove	TTUTSYVS
+to rent	VVTVUVRZ
+to repair	TUUUVUUX
+to right	UVVVVVVX
+to sort	TTTTTSTY
+to sow	TTSTSXRT
+to store	TTUTTXTT
+to supply	XTVVVVVV
+to take	TTTUUTTX
+to the	RUXTVVPQ
+to understand	VVYVVUUU
+to write	WVVVVVVV
+today	SQTTTSRY
+today $	TRTVUOTb
+today %Document	TTTTTSSY
+today date	VVVVVUQa
+together	SRZRSYQO
+together $	TTXTURST
+together HOW	UUXTUTTT
+together LIST	TUTTTYVU
+together WHICH	VVVVVVVV
+together in	TTRTTYTS
+told	VTUTWVVU
+told $	TVVVaRVU
+told and	VVVVVUVX
+told me	TVVVVXVU
+told there	XTVTTTVU
+tomatoes	VVVVUVVW
+tomatoes cost	VVVVUVVW
+tomorrow	SRSTTRXT
+tomorrow $	TRTTTSVW
+tomorrow ABOUT	UVUUUUXT
+tonnes	UTUTTXTT
+tonnes PER	UTUTTXTT
+too	TZUVURTT
+too $	TZUVURTT
+took	RTTTTZRS
+took part	RTTTTZRS
+tooth	STSTTSSZ
+tooth hurts	STSTTSSZ
+top	YVTRLSSU
+top NUM	YVTRLSSU
+toughest	UVSVUSSY
+toughest grader	UVSVUSSY
+tower	VVUUVUTX
+tower $	VVUUVUTX
+towers	TQUQSaRP
+towers $	TQUQSaRP
+towns	UXVVUTVU
+towns $	WVVVVVVU
+towns in	TXVVUTVV
+traditional	TTTSUYRT
+traditional $domain	TTTSUYRT
+trail	UUZTUSTR
+trail BETWEEN	UUZTUSTR
+train	TPUUURSb
+train from	URVVVUVZ
+train ka	UUUTUTTY
+train leave	VUVVVTUZ
+train ticket	USVVVUVY
+trains	XTUVTTUT
+trains #	XTUVTTUT
+translate	STTTTORa
+translate $domain	TTUUUSSY
+translate %Cluster	VVVVVTTX
+translate WE	UVVVVUUY
+translate good	UVVVVUUX
+translate this	UTTTTRTY
+travel	VZVUURVT
+travel to	VZVUURVT
+treat	VVRSRTXT
+treat $	UUSTRSZR
+treat a	VVSSVVPa
+treat in	VVVVUV_R
+treating	TTQTRYQP
+treating #	TTTTTXVT
+treating leprosy	QQRPR_QQ
+treatment	ZUVVVSVR
+treatment of	ZUVVVSVR
+trending	UTSTTSSY
+trending on	UTSTTSSY
+trial	ZSVVURVS
+trial $	XSVVUTVT
+trial of	XTVVUTVT
+trials	VVVVVVVV
+trials $	VVVVVVVV
 true	TTTTTTTX
 true that	TTTTTTTX
-trust	WRTUTQTX
-trust $thing	USUUVRTX
-trust FUND	XUVVVVVT
-trust the	VUTUTTSY
-try	TXVVVVVV
-try $	TXVVVVVV
-trying	VVXTUUVT
-trying to	VVXTUUVT
-tuberculosis	SRRRTZPR
-tuberculosis $	SRTSTXQT
-tuberculosis with	STTTUXST
-tum	TTTSTTSX
+trust	XSRUSPQW
+trust $thing	QSSUUPRZ
+trust FUND	XTVVVVVT
+trust the	TSTUTUSY
+try	TXVVVTUU
+try $	TXVVVTUU
+trying	VVYVVUUU
+trying to	VVYVVUUU
+tuberculosis	QRTTSYQT
+tuberculosis $	SSSRSYRS
+tuberculosis with	TTTTTXTT
+tum	TTTTTRTX
 tum WHO	TTTTTTTX
-tum insaan	UUTTTQTY
-tumhe	UTUSUSSY
-tumhe FACT	UTUSUSSY
-tungsten	VVUUSSSY
-tungsten $	VVUUSSSY
-turn	XTVVUUVU
-turn for	XTVVUUVU
-turning	SSSSUYRS
-turning temple	SSSSUYRS
-tv	TXTUTTTT
-tv could	TXTUTTTT
-twitter	UTTTUTTY
-twitter $	UTTTUTTY
-type	RTSYTNRQ
-type #	STSXWRSS
-type $	UVUYOTTU
-type PER	VVVXVUUU
-type VERSUS	VVVWVVVV
-type and	UVUXTSTU
-type has	VVUXTUTU
-types	UVVbURTU
-types BY	VVVXVUVV
+tum insaan	TTTTSSSY
+tumhe	TTTSUSSY
+tumhe FACT	TTTSUSSY
+tune	TTTTTTTX
+tune about	TTTTTTTX
+tungsten	VVUVTTSY
+tungsten $	VVUVTTSY
+turn	XUVVVVVV
+turn for	XUVVVVVV
+turning	RRSSSYRS
+turning temple	RRSSSYRS
+tv	TYUVVUVT
+tv could	TYUVVUVT
+twitter	UTSTTSSY
+twitter $	UTSTTSSY
+type	STTYUPRR
+type #	TTTXXTTT
+type $	TUU_SSTT
+type PER	VVVWVVVU
+type VERSUS	VVVXVVUV
+type and	UVUXTRTT
+type has	VVVXTUTU
+types	UVUaTQST
+types BY	UVVXVTUV
 types VERSUS	VVVWVVVV
-types across	VVVXVVVU
-types of	VVVaURUU
-types please	VVVZVTUU
-udbhaas	TVSSSSYS
-udbhaas YEAR	TVSSSSYS
-udta	RRRURSRY
-udta hai	RRRURSRY
+types across	VVVXUUVU
+types of	UVUZTRST
+types please	VVVXUTUU
+udbhaas	TVSTSSYS
+udbhaas YEAR	TVSTSSYS
+udta	SRRTRRQZ
+udta hai	SRRTRRQZ
 um	VVVVVVVV
 um WE	VVVVVVVV
-umar	VVVVTUTZ
-umar HOWMANY	VVVVTUTZ
-underfunded	VVVVVTTX
-underfunded $	VVVVVTTX
-understand	VVXTUUVT
-understand HOW	VVXTUUVT
-undertaken	VVTUXTTT
-undertaken $	VVTUXTTT
-unheard	RPQNQSPY
-unicorn	UVVVVTUY
-unicorn first	UVVVVTUY
-unicorns	TVUUTQS_
-unicorns $	TVUUTQS_
-unke	UVTXTUTU
-unke saath	UVTXTUTU
-unki	SSUTSYVU
-unki LIST	SSUTSYVU
-unpaid	UUUUUTUX
-unpaid wages	UUUUUTUX
-unread 0	TKSURUWK
-unread 1	OLORQVUX
-unread 2	SRPULTRU
-unread 3	USOVRSNQ
-unread 4	VYYRVQRM
-unread 5	RZXRRRQO
-unread 6	aVRSSVUR
-unread share 0	TKSURUWK
-unread share 1	SSSUQTVP
-unread share 2	UTOSVQSQ
-unread share 3	MOOOQSOY
-unread share 4	NNOLPYJU
-up	XVQPSRTV
-up $	SRRRRQR_
-up $domain	TYSSSSRS
-up WHICH	TXVVVVVV
-up as	UTTTTTTX
-up to	XTTTTTTT
-up with	RTTTTUXQ
-upar	XTVUTTUT
-upar WHICH	XTVUTTUT
-upcoming	UUUTTXTT
-upcoming or	UUUTTXTT
-update	VTSUUTRY
-update the	VTSUUTRY
-upsc	TTTTUTQY
-upsc $	TTTTUTTX
-upsc exam	VUTTVSSY
-ur	TTTTTSTX
-ur LIST	TTTTTSTX
-usable	TXTVTTTS
-usable in	TXTVTTTS
-useful	USTTUYTS
-useful $	USTTUYTS
-users	SSRSRUZR
-users $	SSSTTU_S
-users does	UTTTTTXT
-users hain	VSUTPQcP
-using	aTUTTPSU
-using $domain	aTUTTPSU
-uski	VVVVVVVV
-uski TABLE	VVVVVVVV
-uthane	SRTTTZQR
-uthane wali	SRTTTZQR
-utilities	VVVVVVVW
-utilities $	VVVVVVVW
-valley	STTTTSRY
-valley $	STTTTSRY
-valuation	VVTUTUTX
-valuation $	VVTUTUTX
-vegetables	SRQQS_QR
-vegetables fresh	TTTTTXST
-vegetables without	SSSSTZRR
-very	UVUUUSSZ
-very helpful	VVVVVTUY
-very much	VVUUVSTY
-via	TUXUTTTT
-via WHO	TUXUTTTT
-virat	VVUUTUTX
-virat kohli	VVUUTUTX
-visit	SSTTTSVV
-visit the	SSTUUSTX
-visit tomorrow	VVUUUUXT
-visited	VVRSSSYR
-visited $institution	VVRSSSYR
-visiting	XTVVUVVT
-visiting $state	XTVVUVVT
-visually	TSTRTZTQ
-visually impaired	TSTRTZTQ
-vocational	TTTTTTTX
-vocational $domain	TTTTTTTX
-votes	VVVVTVVX
-votes did	VVVVTVVX
-vyavastha	UUTVVSTY
-vyavastha hai	UUTVVSTY
-w	XTVUTTUT
-w $domain	XUVTTTUT
-w WHO	WUVVVVVV
-waale	TTVTSYUT
-waale $	TTVTSYUT
-wages	UUUUUTUX
-wages $	UUUUUTUX
-wala	SXTSTUTT
-wala $domain	SXTSTUTT
-wala plant	UXVVVUVV
-wale	YOTSOVQN
-wale #	ZTVVTRVU
-wale $	XTVUVTVT
-wale $domain	SSUTUZRR
-wale %Person	RSVUUZTS
-wale %Project	PTUTOaUT
-wale NUM	XTUTTTUT
-wale app	STUUUYSS
-wali	WUTPVSRN
-wali #	YTVUTSVT
-wali %Technology	QRSRVVRQ
-wali NUM	WVVVUUVV
-wali WHO	VVUTTTUT
-wali machine	SRTTTZQR
-warning	XTSTSRST
-warning and	WVVVUVVV
-warning for	XTSTSRST
-warning in	XUVVUVVV
-was	SOTPUTZR
-was $cluster	TTTTTTXS
-was $institution	VVSUVOXX
-was $thing	UUUUTTXT
-was a	TVUTXTUU
-was helpful	UUUTURSY
-was the	RORPOQbQ
-wasting	VVTVVTSY
-wasting public	VVTVVTSY
-way	QUVRTVQU
-way $	VV_VVTVQ
-way $state	TXTTTTTT
-way that	UXVVVUVV
-way to	RSVSTVRV
-ways	TTTTTXST
-ways to	TTTTTXST
-weakly	VVV_UQSU
-weakly covered	VVV_UQSU
-weapons	UUVVVTVX
-weapons $	UUVVVTVX
-weather	XQRRVTPR
-weather LINK	XTSTSRST
-weather advice	SRTTSZQR
-weather and	TTTTTTTX
-weather apps	UVTVYRRS
-weather in	TSVVUNQe
-weather like	VTVVVTVX
-week	UUVVVTXV
-week $	UUVVVTXV
-weekend	UTVVVSVY
-weekend $	UTVVVSVY
-weight	VUTTVTSY
-weight $	VUTTVTSY
-weight fast	VVVUVVVX
-well	TVTTTSTW
-well $	UXVUUTVT
-well in	VXVVVTVT
-well paid	TTTTTTTX
-wells	SYVVUUVS
-wells WHICH	TXVVUUVT
-wells in	SZVVVVVS
-were	TSSQURRY
-were FACT	VVUTYQRS
-were developed	TUTRXVRQ
-were given	TTTTTTTX
-were held	VVUV_RTR
-were selected	VVVVZUVR
-were sold	VVUVTUUX
-were there	UTUTVSVW
-were told	VVVVVTUX
-were very	VVVVVTUY
-western	TYUVSRVR
-western $state	TYUVSRVR
-whatsapp	VVUTTTTX
-whatsapp HOWMANY	VVUTTTTX
-wheel	TXVVVTTV
-wheel in	TXVVVTTV
-whether	TTXUUTUT
-whether $institution	TTXUUTUT
-while	VTVVVVVX
-while to	VTVVVVVX
-who	TUTTTSRY
-who ABOUT	TUTTTSRY
-whose	WVUVTTVS
-whose LIST	TXVVVUVT
-whose WORK	XTUVTTUT
-wife	VUSVUSQ_
-wife $	VUSVUSQ_
-will	SOSPRPS_
-will $cluster	TSRTSQRZ
-will $domain	SUUUUQQa
-will $institution	VVUVVVTX
-will $state	STUUTSUY
-will $thing	TTTTTTTX
-will ADOPT	TVTUTTXT
+umar	UUTTTTTX
+umar HOWMANY	UUTTTTTX
+underfunded	TTTTTTTX
+underfunded $	TTTTTTTX
+understand	VVYVVUUU
+understand HOW	VVYVVUUU
+undertaken	UTTTXTTT
+undertaken $	UTTTXTTT
+unheard	SRPOQRQa
+unicorn	UVVVVUUY
+unicorn first	UVVVVUUY
+unicorns	SUUUTQS_
+unicorns $	SUUUTQS_
+unke	TTTXTTTT
+unke saath	TTTXTTTT
+unki	TTUTTXTT
+unki LIST	TTUTTXTT
+unpaid	UUTTUTTX
+unpaid wages	UUTTUTTX
+unread 0	RKUTQUXK
+unread 1	MNNOQVSX
+unread 2	RNUUSTQU
+unread 3	RUTSRTRN
+unread 4	VZRSPRNP
+unread 5	XWVQROPR
+unread 6	_VTSSTTQ
+unread share 0	RKUTQUXK
+unread share 1	PQRSSUUO
+unread share 2	STQRSSTS
+unread share 3	SPTNMRMZ
+unread share 4	OOOLRZLU
+up	OWRSROSY
+up $	TTTTTRSY
+up $domain	SYRSRSRS
+up WHICH	TXVVVVVU
+up as	TTTTTTTX
+up to	YTVUUTVU
+up with	QSSUSTYR
+upar	ZVVVTTUU
+upar WHICH	ZVVVTTUU
+upcoming	TTTTTXTT
+upcoming or	TTTTTXTT
+update	UUSUUSRZ
+update the	UUSUUSRZ
+upsc	TTTTTSQZ
+upsc $	TTTTTTTX
+upsc exam	UUSTTSSY
+ur	RTSTSRQY
+ur LIST	RTSTSRQY
+usable	TXUVUTTS
+usable in	TXUVUTTS
+useful	SSTTTYTS
+useful $	SSTTTYTS
+users	QPQRTS_Q
+users $	SQSTTU_S
+users does	UUTUTTXS
+users hain	VUUTOSbQ
+using	_SUTSQOT
+using $domain	_SUTSQOT
+uski	VVVWVVVV
+uski TABLE	VVVWVVVV
+uthane	SRTTTZPR
+uthane wali	SRTTTZPR
+utilities	VVTVVUUX
+utilities $	VVTVVUUX
+valley	STSSSSRY
+valley $	STSSSSRY
+valuation	VVUVVVTX
+valuation $	VVUVVVTX
+vegetables	TTRRSYRT
+vegetables fresh	TTTTTXTT
+vegetables without	TTTTTXRT
+very	TUTTTRS_
+very helpful	VVVVUTUY
+very much	UUTTTSTY
+via	VVXVVVUV
+via WHO	VVXVVVUV
+virat	VVVVTVTY
+virat kohli	VVVVTVTY
+visit	TTSTTTVV
+visit the	TTSTTTSX
+visit tomorrow	UUUVUVYS
+visited	VVSUSTYQ
+visited $institution	VVSUSTYQ
+visiting	XTVVVVVT
+visiting $state	XTVVVVVT
+visually	TTTSTXTT
+visually impaired	TTTSTXTT
+vocational	VVTUVUSZ
+vocational $domain	VVTUVUSZ
+votes	TTUVTTUX
+votes did	TTUVTTUX
+vyavastha	TTTVVRTY
+vyavastha hai	TTTVVRTY
+w	ZUVVTRVT
+w $domain	XVVUTTVU
+w WHO	XUVVVTVT
+waale	TTUTSYUS
+waale $	TTUTSYUS
+wages	UUTTUTTX
+wages $	UUTTUTTX
+wala	RXTTTWRQ
+wala $domain	RXTSTWRQ
+wala plant	VXVVVUVU
+wale	VOTSS_QN
+wale #	ZTVVSRVT
+wale $	ZRUUVRVS
+wale $domain	RSTRTYQS
+wale %Person	OSVVTaUR
+wale %Project	TUUTSXUT
+wale NUM	XVVUSTVV
+wale app	STUUUYTS
+wali	WVSPVRQO
+wali #	YTUTTQUT
+wali %Technology	RQSRXURR
+wali NUM	XUVVUUVV
+wali WHO	TXTUTTTT
+wali machine	SRTTTZPR
+warning	ZTSUSQSS
+warning and	XUVVVTVV
+warning for	XTSTTSST
+warning in	XTUVUTVV
+was	RQTOTScR
+was $cluster	VUTUTSZR
+was $institution	UTTTTTXT
+was $thing	UUUUTTXS
+was a	UVVSYSUV
+was helpful	TTTTTSSY
+was the	RRSQOU_R
+wasting	VVTSUTSY
+wasting public	UVTVUTSY
+wasting the	VVVSVUVY
+way	SVVTTXST
+way $	VVXVUTUT
+way $state	TXSTTTTT
+way that	VXVVVUVV
+way to	TTXTUXTT
+ways	TTTTTXTT
+ways to	TTTTTXTT
+weakly	VVVZVSUV
+weakly covered	VVVZVSUV
+weapons	UVVVVTVX
+weapons $	UVVVVTVX
+weather	URSTZVNS
+weather LINK	XTSTTSST
+weather advice	SSTTRZQR
+weather and	VVVVTRTZ
+weather apps	SVUUZSPR
+weather in	STUVUORd
+weather like	VTVVVTVY
+week	TTUVVTXT
+week $	TTUVVTXT
+weekend	TTVVVSVY
+weekend $	TTVVVSVY
+weight	VVSTVURZ
+weight $	VVSTVURZ
+weight fast	VVUUVVUX
+well	TWTTTRTX
+well $	TXVUUTVT
+well in	VYVVVUVS
+well paid	TTTTTSTX
+wells	TXVVVVVU
+wells WHICH	UWVVVVVV
+wells in	TXVVVVVU
+were	QQSRVPPW
+were FACT	VVVTZUTR
+were developed	TVUS_XPS
+were given	TTTTTSTX
+were held	UUTUXTTS
+were selected	UUVVXUVT
+were sold	VVUVTVTX
+were there	TTUUTSUX
+were told	VVVVVUVX
+were very	VVVVUTUY
+western	TXVVTTVS
+western $state	TXVVTTVS
+whatsapp	VVVTTUTY
+whatsapp HOWMANY	VVVTTUTY
+wheel	TXUTTTTU
+wheel in	TXUTTTTU
+whether	TTXTUUTT
+whether $institution	TTXTUUTT
+while	UUVVVVVX
+while to	UUVVVVVX
+who	TUUUTRSZ
+who ABOUT	TUUUTRSZ
+whose	VXUUSRUT
+whose LIST	TXVUTTVT
+whose WORK	XTUVTTVT
+wife	VVTVVSPa
+wife $	VVTVVSPa
+will	POPPQLOc
+will $cluster	TTTTTTTX
+will $domain	STTUTRR_
+will $institution	VVUVVUSY
+will $state	RRUTSTUZ
+will $thing	UTUVVTTX
+will ADOPT	RUSUURYS
 will INDIA	VVVVVUVW
-will LEAD	TUTUTTQZ
-will LIST	VVUSUTXV
-will WE	VVTVTUXT
-will be	UTURSQVX
-will become	UVVVVTUY
-will dominate	TTTTTSTX
-will happen	VVTVURSY
-will it	TTUVTTVX
-will phase	VUUTTTTX
-will rise	UUVVVRUZ
-will the	VVTTTSSZ
-will there	VUUTUSUX
-will win	TTTTTTTX
-win	TTTTTTTX
-win a	VVVVVUUW
-win in	VVVVVTVX
-win the	TTTTTTTX
+will LEAD	VVVVVVSY
+will LIST	VVUSVUXV
+will WE	VVTVUVXT
+will be	TTTTTTVW
+will become	UVVVVUUY
+will dominate	UUUTTQTZ
+will happen	VVTVVSSZ
+will it	VVVVVUVW
+will phase	UUTTTTTX
+will rise	UUVUVSUZ
+will the	UTTTTTRZ
+will there	VVVUUSUY
+will win	TVVVVTT_
+win	TVVVVTU_
+win a	VVVVVVVW
+win in	VVVVVUVX
+win the	TVVVVUU_
 winder	VVUVUTXT
 winder of	VVUVUTXT
-winner	STSTSSSY
-winner of	STSTSSSY
-wins	SVTUUSQY
-wins YEAR	SVTUUSQY
-with	_NXMPROS
-with $	aSQXTOVL
-with $cluster	TUTWSTPR
-with $country	UTVRTZQO
-with $domain	XQVMPTNX
-with $institution	RT_SUTPQ
-with $state	VUVTXUVT
-with $thing	TTYTUSTS
-with %Institution	XUVVTTVV
-with %Project	YTVUTSVV
-with FACT	TUVTTXVU
-with HOWMANY	UUUUYTVT
-with INDIA	SSTSWVSR
+winner	RSSSQSTY
+winner of	RSSSQSTY
+wins	TVUVVTSY
+wins YEAR	TVUVVTSY
+with	YQWOSUQP
+with $	YTRTTRVR
+with $cluster	RTWVQTLQ
+with $country	TTVTTXSS
+with $domain	aRXNNONV
+with $institution	QUYTUTPQ
+with $state	VUVUXUVU
+with $thing	TSYUUSTS
+with %Institution	XVVVUTVV
+with %Project	XUVTTTUU
+with FACT	TTVTTXVU
+with HOWMANY	UUUUYSVT
+with INDIA	SSTVUVRP
 with NUM	TTTTTTUX
-with PER	VVYTVTVS
-with WE	_TTSSQTR
-with WHICH	TUTYSVSR
-with WHO	ZUTUSSUS
-with WORK	XTTTTTUT
-with a	XSSSTVSR
-with air	VUUVYSTT
-with an	XVVVUUVV
-with another	WVUVVVVU
-with both	WVVVVUVV
-with chatgpt	VVVTVUUX
-with for	WTUURVTS
-with in	SSUQWWUT
-with lumpy	RSSSUaPP
-with no	TUT_QRSR
-with on	XUTUVTUT
-with one	VVV_USUU
+with PER	VVYTVUVS
+with WE	ZTTTTRSS
+with WHICH	TUTWTXSR
+with WHO	XTTUVUVT
+with WORK	dUVUQMVV
+with a	WTTTSXTT
+with air	VUUUYSVU
+with an	XTVVUTVT
+with another	WVVVVVVV
+with both	XVVUVTVV
+with chatgpt	TUVTUUTZ
+with experience	ZVVVURVU
+with for	TTVVTXSU
+with in	RTURYXTS
+with lumpy	TTTTTXRS
+with no	TUT_QPTR
+with on	XTTUUTTT
+with one	VVU_VSTU
 with that	VVVVVVVV
-with the	TQXSQRVS
-within	XRTTSTRS
-within NUM	YTUVUSVS
-within the	XSTTSTRT
-without	PSSYSWPR
-without #	UVUXTTTT
-without $domain	SSSRTZQR
-without %Project	VUVXUTUV
-without COOPERATE	SSUYSSTS
-without LIST	TVTZUPST
-without a	UVV_TQUV
-without notice	VVVVVVVW
-without restrictions	VVUUUTTX
+with the	QSWUSSYQ
+within	XRSTSTSR
+within NUM	XTUVTTUS
+within the	XSSTSTST
+without	RSS_QVPS
+without #	UVUXSTST
+without $domain	STSSTYQS
+without %Project	VVVYUSUV
+without COOPERATE	SSUXSTTS
+without LIST	UVSZVPST
+without a	TUUXTTUT
+without notice	UUVVVVVX
+without restrictions	UVUUUTTX
 wives	STSTSSSY
 wives of	STSTSSSY
-wo	TYUVUTUS
-wo $state	TYUVUTUS
-woh	VXVVVUVU
-woh $state	VXVVVUVU
-women	SSTSYXSP
-women #	VVVVYVVT
-women $domain	TSSRSZPR
-women %Person	UUSR_RSQ
-women FACT	WVVVVVVV
-women LEAD	UVUTZSTR
-women and	TTTTXTTT
-women income	STTTTXTT
-won	SUUUVST_
-won the	SUUUVST_
-wonders	XVVVUTVU
-wonders with	XVVVUTVU
-workers	VUUVUTRZ
-workers $	VUUVUTRZ
-world	TTTTRSSX
-world $	UTTTRSTX
-world cup	TVUVVUTY
-worse	UTTUUXUT
-worse $	UTTUUXUT
-worth	VVVVVUVW
-worth WE	VTVVVVVX
-worth taking	VXVVVUVU
-would	VWSQOOPY
+wo	SZUVUSUS
+wo $state	SZUVUSUS
+woh	UXVVVTVV
+woh $state	UXVVVTVV
+women	PQRS_XRN
+women #	VVVVYVVS
+women $domain	SSTSQZRR
+women %Person	UUTS_QRQ
+women FACT	XUVVVVVT
+women LEAD	TTTTXTTT
+women and	TTTUXTUT
+women income	STTSSXST
+won	RVUUVSTb
+won the	RVUUVSTb
+wonders	XTVTTTVU
+wonders with	XTVTTTVU
+workers	VUUVVUSY
+workers $	VUUVVUSY
+world	TUUSSRTa
+world $	TUUTSRTZ
+world cup	UVVVVVTX
+worse	TTRSTXSU
+worse $	TTRSTXSU
+worth	UWVVVUVW
+worth WE	UUVVVVVX
+worth taking	VXVVVTVV
+would	UWVQPQLV
 would $state	TTTTTTUX
 would ADOPT	TYVVUTVV
-would LIST	TXUVTTVT
-would WHO	VVYVVVUU
-would WORK	WUVVVVVV
-would be	VVUVRSTO
-would fit	VaUUUPVR
-would help	VWVVUUVV
-would it	TVTTRRTV
-would the	SYUVTSSS
-would you	XRTRROSW
-wounds	UTTUUXUT
-wounds of	UTTUUXUT
-write	WTSPQOOa
-write $domain	XVVVUVVU
-write WE	TVVVVVUZ
-write a	XSSUSQQ_
-write about	VVVVVTUY
-write an	VVTUVTUZ
-write me	VVVVVTVY
-write poem	UVTSSTSY
-write python	UUUTUTUX
-writing	XVUVUTVU
-writing a	XVUVUTVU
-wrking	YUVVTSVR
-wrking on	YUVVTSVR
-xyz	SSSSTQS_
-xyz abc	SSSSTQS_
-ya	XTRRVRRU
-ya $domain	SUTTXTTT
-ya $state	XTUUTTUT
-ya machine	UUTTTQTY
-yahan	TXTTTTST
-yahan ADOPT	UYTUTSST
-yahan bhi	TXVTVTUT
-yamuna	UUSTUTPZ
-yamuna $	UUSTUTPZ
-year	RSRWPVRX
-year $	SSRWPXRW
-year $domain	TUTTTSRY
-year WISE	VVVVVVVV
-years	WSTTTRTV
-years $	WSTTTRTV
-yeh	TTTTTTTX
-yeh FACT	TTTTTTTX
-yes or no	PQSKLSOZ
-yesterday	UUTUUQQa
-yesterday $	UUTUUQQa
-yet	RYVSTSVU
-yet $	VXVVVUVV
-yet for	RYVSTSVT
-you	SQKOTLS_
-you $	TUTSUSSY
-you ABOUT	TTTTTRZR
-you COMPARE	VVVTVUUX
-you FACT	ZTUVURUS
-you HOWMANY	VUUVYSTT
-you KNOW	TTUTXTUT
-you LIST	TSSRXUWU
-you NEED	XTVVTUVT
-you PARTNER	TVTVVTTX
-you access	TVVVVTTY
-you and	TUUSUSSY
-you are	STSRSOPa
-you be	XUTUTTUT
-you believe	UUUUUTUX
-you book	VVUVVVSY
-you could	VTXUUTUS
-you do	USTTUTSY
-you draft	UTTUUTTX
-you feel	VVVVVTUX
-you fix	VVVVVUUX
-you human	TUUUTTQY
-you invest	VVUVVURZ
-you kindly	XVTVTTUT
-you lay	VVVXTUUT
+would LIST	VWVVVVVV
+would WHO	STXTTTTT
+would WORK	XTVVVUVV
+would be	XUWSTRSR
+would fit	TXUTTTUS
+would help	VWVVVVVV
+would it	RVTTTSTV
+would the	TXSVTTTS
+would you	XRSTTSOX
+wounds	TTVUTXTT
+wounds of	TTVUTXTT
+write	VRSSRRQa
+write $domain	WUVVVVVV
+write WE	SUVVVUUZ
+write a	VRTUSRQ_
+write about	VVVVVTTY
+write an	TUTTUSTX
+write me	VVTVVTQa
+write poem	UVURRRTZ
+write python	UUUUVTTY
+writing	XUVVVVVT
+writing a	XUVVVVVT
+wrking	ZSVVSRVR
+wrking on	ZSVVSRVR
+xyz	RRRSSRRZ
+xyz abc	RRRSSRRZ
+ya	XRTTXRSU
+ya $domain	TVTTXTTT
+ya $state	ZRUVTTVS
+ya machine	TTTTSSSY
+yahan	TXSTSTST
+yahan ADOPT	VXTUTTTT
+yahan bhi	TXTTTTTT
+yamuna	VUSTTTRZ
+yamuna $	VUSTTTRZ
+year	QSSSQWQY
+year $	QSSSQWRY
+year $domain	TVUVUQS_
+year WISE	VVVWVUVV
+years	XTTTTTTT
+years $	XTTTTTTT
+yeh	UUUUTTTX
+yeh FACT	UUUUTTTX
+yes or no	MTTKQVNZ
+yesterday	UVTVVPSZ
+yesterday $	UVTVVPSZ
+yet	QYUTSSVT
+yet $	VYVVVTVV
+yet for	QYUTRSVT
+you	TMQRPOPZ
+you $	TVRRURSY
+you ABOUT	RRRTPRZR
+you COMPARE	TUVTUUTZ
+you FACT	XTTVTTUT
+you HOWMANY	VUUUYSVU
+you KNOW	VVUUYTVS
+you LIST	URSPUVWQ
+you NEED	XTVVVVVV
+you PARTNER	TVTVVVTX
+you access	TTUUUTUX
+you and	TVTSURSY
+you are	SURRRPPb
+you be	XVUUVVVT
+you believe	TUUUUTTX
+you book	VVTVVVTX
+you could	TTXTUUTT
+you do	USSTURQ_
+you draft	TTTUUTUZ
+you feel	VVVUVUUX
+you fix	VVVVVVVW
+you human	STTUTRQZ
+you invest	VVSVVTSY
+you kindly	XUUVVTUT
+you lay	TUUXTTTT
 you like	VVUSVTSY
-you please	TVVVVVUY
-you proofread	TUUUUTTX
-you put	VUTTTTTX
-you say	UUVUUSVY
-you send	VVUVVUTX
-you teach	RQSSRSOY
-you think	VSTSSRRV
-you trust	USUUVRTX
-you very	VVUUVSTY
-you were	TTTTTTTX
-you write	TTUUTTUX
-younger	TTVTSYVR
-younger than	TTVTSYVR
-your	RTQPcNNY
-your %Technology	VVVVXUVU
-your LIST	SUTRXRRW
-your data	TUUTYTVQ
-your database	VVUTaTTQ
-your eyes	VVVTUUUX
-your favourite	VVTSRQQY
-your intelligence	VVVTVUUX
-your judgement	VUUSRUVZ
-your opinion	TSUSSPRa
-your own	VUTTTTTX
-your records	TVTU_TTQ
-your rules	UVUTUTUX
-your system	UUTTTTTX
-zariye	TUYTTSTS
-zariye $institution	TUYTTSTS
-zilla	XVVVUUVU
-zilla parishad	XVVVUUVU
-zxcv	TTTTTRSY
-zxcv $	TTTTTRSY
-zyada	RQRXXPRQ
-zyada #	TRTSYSSS
-zyada %Institution	TTTXTTTT
-zyada %Project	STTSYSSS
-~ # #	_SUZPPWQ
-~ # # $	XSUWSQXT
-~ # # $domain	VVVVVVVV
-~ # # PER	UVUXVTUT
-~ # # WE	XUUUUUVU
+you please	TUVVVUUZ
+you proofread	TTTTTTTX
+you put	TTTTTTTX
+you say	TUVUUTVX
+you send	VVVVVVR_
+you teach	SSTTSSOY
+you think	WUURTQTV
+you trust	QSSUUPRZ
+you very	UUTTTSTY
+you were	TTTTTSTX
+you write	RVVVVSVZ
+younger	TTVSSZVR
+younger than	TTVSSZVR
+your	RSTSaRLX
+your %Technology	VVVVWUVV
+your LIST	RURRWORY
+your data	VVVUZTTR
+your database	VVVTbTTO
+your eyes	VVVTVUUX
+your favourite	VUUTSSTY
+your intelligence	TUVTUUTZ
+your judgement	VUVTRTUX
+your opinion	TSUTSQQa
+your own	TTTTTTTX
+your records	TTUU_TSQ
+your rules	VVUUVUTX
+your system	UUUTTTTX
+zariye	UVYVTSTS
+zariye $institution	UVYVTSTS
+zilla	XTUUVTVV
+zilla parishad	XTUUVTVV
+zxcv	SSSSSSSY
+zxcv $	SSSSSSSY
+zyada	RQSUYRTT
+zyada #	SRSTYRTT
+zyada %Institution	UVUYUUUT
+zyada %Project	TTUSYTTS
+~ # #	YRUXSPVQ
+~ # # $	WRUXTRVR
+~ # # $domain	XTVTUTVV
+~ # # PER	UVVYVTVS
+~ # # WE	XVVUVUVV
 ~ # # WHO	VVVVVVVV
-~ # # WORK	XVVUTTVV
-~ # $	SQQMVVSW
-~ # $cluster	QTQRTaPN
-~ # $cluster $	RTRSYZQN
-~ # $cluster $domain	UUTTTXUT
-~ # $cluster HOWMANY	QUTTSYSR
-~ # $cluster LIST	UVTUXTTT
-~ # $country	QTTTROT_
-~ # $country $	TTTTRTTZ
-~ # $country $domain	SVVVVPSb
-~ # $country WORK	SUUVRPS_
-~ # $domain	XSTOVRRQ
-~ # $domain #	VVVVVVVV
-~ # $domain $	WTSPSTOT
-~ # $domain $domain	eQUUPLRO
-~ # $domain $state	YLUUOTUJ
-~ # $domain %Technology	UTTSRXTR
-~ # $domain COOPERATE	YUVUSSUT
-~ # $domain HOWMANY	QUURZQUR
-~ # $domain LEAD	YTVVTRVS
-~ # $domain PARTNER	XUVVUTVV
-~ # $domain WHICH	TXVVVUVV
-~ # $domain WHY	TTVTTTUX
-~ # $domain WORK	UQVTYOUP
-~ # $domain YEAR	XVVURTUT
-~ # $institution	STSTVSYP
-~ # $institution MEMBER	STSTTSYR
-~ # $institution WORK	UVTVYTRS
-~ # $state	VNSQWWTN
-~ # $state $	VQTRWWTN
-~ # $state $domain	XSUTXOUR
-~ # $state $state	XNRPPUUO
-~ # $state BY	VVVVTUVX
-~ # $state COOPERATE	XUVVTVVU
-~ # $state HOWMANY	QUSQ_PRQ
-~ # $state LIST	YUVVPSVT
-~ # $state NEED	XVVVVTVV
-~ # $state PARTNER	YVVVUSVV
-~ # $state WHICH	YTVVSSVS
-~ # $state WHO	XVVVTUVU
-~ # $state WORK	dTVUULVP
+~ # # WORK	XUVUTTVT
+~ # $	TNOMVUOV
+~ # $cluster	RTSST_PR
+~ # $cluster $	STTTUYRN
+~ # $cluster $domain	VVVTUXUT
+~ # $cluster HOWMANY	RVUTSYRT
+~ # $cluster LIST	UVTTXTTT
+~ # $country	NUTUQSQ_
+~ # $country $	VVUUSTTY
+~ # $country $domain	SUUVUQRZ
+~ # $country WORK	OUUTSTQX
+~ # $domain	XRTMUQQR
+~ # $domain #	WUVVVVVV
+~ # $domain $	SNSRTVOV
+~ # $domain $domain	hQUTSHQQ
+~ # $domain $state	XSUUQTUQ
+~ # $domain %Technology	STUTTXUT
+~ # $domain COOPERATE	YUVUSTTT
+~ # $domain HOWMANY	QTUPZRUS
+~ # $domain LEAD	XTVVTTVT
+~ # $domain PARTNER	aVVVVPVV
+~ # $domain WHICH	TYVVVVVV
+~ # $domain WHY	TTUUTTUX
+~ # $domain WORK	WSUUWOUS
+~ # $domain YEAR	XTUTTSTT
+~ # $institution	TUSTWSYS
+~ # $institution MEMBER	TUTTTSYT
+~ # $institution WORK	VVSUYUOT
+~ # $state	WOSRUUSO
+~ # $state $	TSSRYXSL
+~ # $state $domain	ZSUSWRTN
+~ # $state $state	SPSSQYUQ
+~ # $state BY	UVVTTUVX
+~ # $state COOPERATE	XTVVUTVT
+~ # $state HOWMANY	SUSQZRRP
+~ # $state LIST	YSUVSSTU
+~ # $state NEED	XUVVVUVU
+~ # $state PARTNER	YVVVVTVV
+~ # $state WHICH	XTVVTTVT
+~ # $state WHO	XVVVVVVV
+~ # $state WORK	YSVUURVR
 ~ # %Institution	TUTTTTXT
 ~ # %Institution $	TUTTTTXT
-~ # %Place	VVVZUTUT
-~ # %Place $	VUVZUTUU
-~ # %Place BY	VVVWVVVU
-~ # ABOUT	TVVVUUVX
-~ # ABOUT $domain	TVVVUUVX
-~ # BY	SUTWSXSR
-~ # BY $cluster	TUTSTYSS
-~ # BY %Domain	UVVbVOUU
-~ # BY %Place	TUUXTTTT
-~ # ELSEWHERE	XUVVUTVV
-~ # ELSEWHERE $state	XUVVUTVV
-~ # FACT	VSSPTVUT
-~ # FACT $	UUUTUTTX
-~ # FACT $domain	XTUUTTTT
-~ # FACT $state	QTTTTXTR
-~ # FACT %Cluster	TVRSQRWV
+~ # %Place	UUUZTSSS
+~ # %Place $	UUU_TSTT
+~ # %Place BY	VVVXUTUU
+~ # ABOUT	TUVVUTVX
+~ # ABOUT $domain	TUVVUTVX
+~ # BY	RTSXRWTR
+~ # BY $cluster	SUTTSXTT
+~ # BY %Domain	TVUXUTSU
+~ # BY %Place	TUTYTTTS
+~ # ELSEWHERE	XUVVUVVV
+~ # ELSEWHERE $state	XUVVUVVV
+~ # FACT	STRPSWUU
+~ # FACT $	UUUUUSSY
+~ # FACT $domain	ZTUUSSSU
+~ # FACT $state	ORUTR_RR
+~ # FACT %Cluster	SURRRPVV
 ~ # FACT FACT	TTUTTXUT
-~ # HOW	VVUVTTUY
-~ # HOW $	VVUVTTUY
-~ # HOWMANY	TUTZXPSS
-~ # HOWMANY #	VVVVYVVT
-~ # HOWMANY $	TUTXXRTO
-~ # HOWMANY HOWMANY	TVVTTTVX
+~ # HOW	UUSTTTTX
+~ # HOW $	UUSTTTTX
+~ # HOWMANY	PTTYUPST
+~ # HOWMANY #	VVVVYVVS
+~ # HOWMANY $	RTTXVRSS
+~ # HOWMANY HOWMANY	TVUTTTUX
 ~ # HOWMANY LIST	UVTXTTTT
-~ # INDIA	YSVTSSTS
-~ # INDIA $	YSVTSSTS
-~ # KNOW	TTUTXTUT
-~ # KNOW $state	TTUTXTUT
-~ # LACK	TTTXTTTT
-~ # LACK $	TTTXTTTT
-~ # LEAD	USVSRTQV
-~ # LEAD $	TUXVTTTT
-~ # LEAD $domain	TTTTTTTX
-~ # LEAD LINK	XTSTSRST
-~ # LINK	UVTWXTTT
-~ # LINK $	UVTXTUUU
-~ # LINK $cluster	VVTUXTTT
-~ # LIST	UQRRSWSS
-~ # LIST $	URRRUVRP
-~ # LIST $country	VVUVTTUX
-~ # LIST $domain	ZUVVSRVU
-~ # LIST $state	UOTSSVUS
-~ # LIST %Institution	WVVVUVVV
-~ # LIST LIST	RUUTSZVU
+~ # INDIA	XTUTTTTT
+~ # INDIA $	XTUTTTTT
+~ # KNOW	VVUUYTVS
+~ # KNOW $state	VVUUYTVS
+~ # LACK	UTUXTTTT
+~ # LACK $	UTUXTTTT
+~ # LEAD	VTXURPRT
+~ # LEAD $	TVXVTTTT
+~ # LEAD $domain	TVVVUSUY
+~ # LEAD LINK	XTSTTSST
+~ # LINK	UVRXYTSR
+~ # LINK $	UVTXTTTU
+~ # LINK $cluster	VVSUZUTR
+~ # LIST	VRSRTUQW
+~ # LIST $	WTSSVURR
+~ # LIST $country	VVUTSTTY
+~ # LIST $domain	_UVURSVV
+~ # LIST $state	SRTTVWUS
+~ # LIST %Institution	WUVVVVVV
+~ # LIST LIST	TTVUTXUT
 ~ # LIST NEED	WVVVUVVV
-~ # MEMBER	VVTVZRPR
-~ # MEMBER $cluster	VVTVZRPR
-~ # NEED	YTTRSQTT
+~ # MEMBER	VVUVZSOS
+~ # MEMBER $cluster	VVUVZSOS
+~ # NEED	ZTTSTPST
 ~ # NEED #	VVVVVVVV
 ~ # NEED $	XTUUTTUT
-~ # NEED $domain	_TTTRRSR
-~ # NEED $state	XTVVTTVT
-~ # NUM	XUVVUUVU
-~ # NUM LIST	XUVVUUVU
-~ # ORG	XTVVTSVT
-~ # ORG $state	XTVVTSVT
-~ # PARTNER	XSTTWQSR
-~ # PARTNER $	XSTTTSUT
-~ # PARTNER $cluster	VVTVZUQR
-~ # PARTNER $domain	WUUTWOTR
-~ # PARTNER $state	XTVVVUVU
-~ # PARTNER NEED	XVVVUVVU
-~ # PARTNER NUM	YVVVVTVU
-~ # PER	SVU_UQRS
-~ # PER %Cluster	TVUYUSRT
-~ # PER %Place	TVUXVTUT
-~ # TABLE	VVUZUSTT
-~ # TABLE $	VVVWVVVV
-~ # TABLE %Cluster	VVTYTTTT
-~ # TABLE %Place	VVVXVUVU
-~ # WE	UTTTXTTT
-~ # WE $	UVVVUUUX
-~ # WE LIST	TTTTXTTT
-~ # WE PARTNER	XTUUTTVT
-~ # WE SHARE	SUVTTTTY
-~ # WHEN	TUUTTTTX
-~ # WHEN $	TUUTTTTX
-~ # WHICH	WTTTRTTX
-~ # WHICH $	WTTTQTTX
-~ # WHICH ELSEWHERE	TXVVVVVV
-~ # WHO	YUVUTSVT
+~ # NEED $domain	_STSSQTT
+~ # NEED $state	XVVVVTVV
+~ # NUM	XTVVTUVT
+~ # NUM LIST	XTVVTUVT
+~ # ORG	YTVUTSVT
+~ # ORG $state	YTVUTSVT
+~ # PARTNER	_QUSRPRR
+~ # PARTNER $	ZRVVTSVU
+~ # PARTNER $cluster	VVVVaVQR
+~ # PARTNER $domain	_SUSRPQR
+~ # PARTNER $state	XUVVVVVU
+~ # PARTNER NEED	WVVVVVVU
+~ # PARTNER NUM	ZVVVUSVV
+~ # PER	TVU_UQQR
+~ # PER %Cluster	UVUYVSRU
+~ # PER %Place	UVUYVSUS
+~ # TABLE	VVUYTSTS
+~ # TABLE $	VVVVVVVV
+~ # TABLE %Cluster	VVUYTTUT
+~ # TABLE %Place	VVUXUTUT
+~ # WE	UTUTXSUT
+~ # WE $	UVVVVVVX
+~ # WE LIST	TTTUXTUT
+~ # WE PARTNER	XTVVVUVU
+~ # WE SHARE	SVVUUUTZ
+~ # WHEN	TUUUTTTX
+~ # WHEN $	TUUUTTTX
+~ # WHICH	TXRTLNSX
+~ # WHICH $	bSRTLNRX
+~ # WHICH ELSEWHERE	TXVVVTVV
+~ # WHO	YUUUSSUT
 ~ # WHO PARTNER	VVVVVVVV
-~ # WHO WHICH	YTVUTSVT
-~ # WORK	XSTUUPVT
-~ # WORK $	QTSXRQSX
-~ # WORK $domain	XSUTVQSS
-~ # WORK $thing	STUUTSYN
-~ # WORK ABOUT	XUUTTTST
-~ # YEAR	UVVTTTVX
-~ # YEAR $	UVVTTTVX
-~ $cluster #	QSSRPUXU
-~ $cluster # #	TVUUUTXT
-~ $cluster # $	QTSSQWPV
-~ $cluster $	OQQOTQTU
-~ $cluster $cluster	QSTYQQMT
-~ $cluster $cluster $	SQRWOQPX
-~ $cluster $cluster $cluster	TURZTTRR
-~ $cluster $cluster $domain	TTTTTXVU
-~ $cluster $cluster %Domain	TUTXTTTT
-~ $cluster $cluster %Project	VUSZUSUV
-~ $cluster $cluster BETWEEN	TUYRURTS
-~ $cluster $cluster BY	VVUXUTVT
-~ $cluster $cluster COMPARE	STSZSQSR
-~ $cluster $cluster HOW	UTXRTTTT
-~ $cluster $cluster INDIA	UUSRURSY
-~ $cluster $cluster LINK	UUaLTTTM
-~ $cluster $cluster PER	UTTXTTTT
-~ $cluster $cluster WHICH	TS_TRQQQ
-~ $cluster $country	UT_RTQRR
-~ $cluster $country $	UUXTUTUT
-~ $cluster $country BETWEEN	VVWVVUVV
-~ $cluster $country LINK	VUXTVTTT
-~ $cluster $country LIST	UUXTTTTT
-~ $cluster $country WHICH	VVXVVUUT
-~ $cluster $domain	QQTQSaNP
-~ $cluster $domain $	QQTQSaNP
-~ $cluster $domain %Project	UTVUSZTT
-~ $cluster $domain BETWEEN	VVVVVWVV
-~ $cluster $institution	TT_QTPRP
-~ $cluster $institution $	TTeLSOIN
-~ $cluster $institution ABOUT	VVYUUUSV
-~ $cluster $institution HOW	VVYUUUTV
-~ $cluster $institution LINK	UUYSUTTT
-~ $cluster $institution PARTNER	SUZSTRSR
-~ $cluster $institution WHICH	TTXTTTTT
-~ $cluster $institution WHO	VVXUVVUV
-~ $cluster $state	QVRWTVRP
-~ $cluster $state $	SVTTTWSR
+~ # WHO WHICH	YUUUSSUT
+~ # WORK	VRTTTMVW
+~ # WORK $	PTTUQTRY
+~ # WORK $domain	VRTTVJPP
+~ # WORK $thing	STTTTTXT
+~ # WORK ABOUT	XUVTTTTT
+~ # YEAR	VVVTQVV_
+~ # YEAR $	VVVTQVV_
+~ $cluster #	QTTQPUVV
+~ $cluster # #	TUVTTTXT
+~ $cluster # $	RTTQPUSX
+~ $cluster $	RQPPWRUS
+~ $cluster $cluster	RRRZOPNT
+~ $cluster $cluster $	RRWTONPU
+~ $cluster $cluster $cluster	TTTXTTPR
+~ $cluster $cluster $domain	TUTTTYVU
+~ $cluster $cluster %Domain	VVUXUTVU
+~ $cluster $cluster %Project	VVSYVSUV
+~ $cluster $cluster BETWEEN	VUZRSTUS
+~ $cluster $cluster BY	VVUYVUVT
+~ $cluster $cluster COMPARE	SSQ_RRRR
+~ $cluster $cluster HOW	VVYTTUTR
+~ $cluster $cluster INDIA	UURSTTTY
+~ $cluster $cluster LINK	VUbPSSRP
+~ $cluster $cluster PER	UUTXUTTT
+~ $cluster $cluster WHICH	TSUURPSV
+~ $cluster $country	UU_TTSSR
+~ $cluster $country $	UUXTUTTT
+~ $cluster $country BETWEEN	VVXVVUVV
+~ $cluster $country LINK	VU_UVTUU
+~ $cluster $country LIST	VVYUUTTS
+~ $cluster $country WHICH	VVXVVVUU
+~ $cluster $domain	RPTQPbOP
+~ $cluster $domain $	RQUPQ_PQ
+~ $cluster $domain %Project	TSTTTXTT
+~ $cluster $domain BETWEEN	VVVUTXVV
+~ $cluster $institution	TUdQRMPO
+~ $cluster $institution $	TUbPRLQQ
+~ $cluster $institution ABOUT	VVYVVVTV
+~ $cluster $institution HOW	VVWVVVVV
+~ $cluster $institution LINK	VVZUVUTT
+~ $cluster $institution PARTNER	TVcVURUR
+~ $cluster $institution WHICH	UUXTTTTT
+~ $cluster $institution WHO	VVVVVVVV
+~ $cluster $state	SUTXTUTS
+~ $cluster $state $	SVTUTWPO
 ~ $cluster $state $state	TTTXTTTT
-~ $cluster %Domain	TUTXTTTT
-~ $cluster %Domain $	TUTXTTTT
-~ $cluster %Domain WISE	VVUXVTUV
-~ $cluster %Event	TUTQRaPS
-~ $cluster %Event $	TUTQRaPS
-~ $cluster %Person	SUTSSZRQ
-~ $cluster %Person $	SUSRRYSP
-~ $cluster %Person WHO	TVTTTXTT
-~ $cluster %Project	TRSQWVQU
-~ $cluster %Project $	TSSSSXSW
-~ $cluster %Project $domain	TUTTXTTT
-~ $cluster %Project LIST	UVTSSYST
-~ $cluster %Technology	VXTUTTTT
-~ $cluster %Technology $state	VXTUTTTT
-~ $cluster ABOUT	TURRSNaQ
-~ $cluster ABOUT $	UURTTNaQ
-~ $cluster ABOUT ABOUT	UVTTTSXT
-~ $cluster ABOUT LIST	SVSSSTYR
-~ $cluster ADOPT	TTRTSNRZ
-~ $cluster ADOPT $state	TTRTSNRZ
-~ $cluster BETWEEN	UUYRURTS
-~ $cluster BETWEEN HOW	TUXSTTTT
-~ $cluster BETWEEN LINK	VVWVVUVV
-~ $cluster BETWEEN SHARE	VVXTVTVT
-~ $cluster BETWEEN WHICH	VVYTVVUV
-~ $cluster BY	VVUXUTVT
-~ $cluster BY %Domain	VVUXUTVT
-~ $cluster COMPARE	STSZSQSR
-~ $cluster COMPARE $	TTSYSSSR
-~ $cluster COMPARE $domain	TUTXTTTS
-~ $cluster COMPARE %Domain	VVTXVVVV
-~ $cluster FACT	TTTSSVWR
-~ $cluster FACT $	TTTSSVVR
-~ $cluster FACT ABOUT	VVVVVRaR
-~ $cluster FACT BY	VVVVVVWV
-~ $cluster FACT LIST	TUSRSRZQ
-~ $cluster FACT WHEN	VVVUVSYU
-~ $cluster FACT WHO	VVVVVUWV
+~ $cluster %Domain	VVSZUSUU
+~ $cluster %Domain $	VVUXUTVU
+~ $cluster %Domain WISE	VVTXUTUU
+~ $cluster %Event	TTSRRbOS
+~ $cluster %Event $	TTSRRbOS
+~ $cluster %Person	SUSTT_QR
+~ $cluster %Person $	SVSSSYSO
+~ $cluster %Person WHO	TUTTTXTT
+~ $cluster %Project	SSSSSYSS
+~ $cluster %Project $	TRPPSYPV
+~ $cluster %Project $domain	VVUUZRSR
+~ $cluster %Project LIST	TTTTSXTT
+~ $cluster %Project YEAR	UVUTTXTT
+~ $cluster %Technology	UYSSSURQ
+~ $cluster %Technology $state	VYUUTSTS
+~ $cluster %Technology LIST	VUTSSYRT
+~ $cluster ABOUT	UUSSROaQ
+~ $cluster ABOUT $	UUSSRP_Q
+~ $cluster ABOUT ABOUT	VUTTTSYS
+~ $cluster ABOUT LIST	UVSTSRZS
+~ $cluster ADOPT	TUTTTRTX
+~ $cluster ADOPT $state	TUTTTRTX
+~ $cluster BETWEEN	VVZRTTVS
+~ $cluster BETWEEN HOW	VVXTTVVU
+~ $cluster BETWEEN LINK	VVVVVVVV
+~ $cluster BETWEEN SHARE	UUXTTTVT
+~ $cluster BETWEEN WHICH	VVXUVVVV
+~ $cluster BY	VVUYVUVT
+~ $cluster BY %Domain	VVUYVUVT
+~ $cluster COMPARE	SSQ_RRRR
+~ $cluster COMPARE $	TTTYROSR
+~ $cluster COMPARE $domain	TTTXTTTS
+~ $cluster COMPARE %Domain	TTTXTTTT
+~ $cluster FACT	UURQOS_M
+~ $cluster FACT $	UURQPTZN
+~ $cluster FACT ABOUT	VVVVVSYT
+~ $cluster FACT BY	VVVVVUXV
+~ $cluster FACT LIST	TUTSSRYS
+~ $cluster FACT WHEN	VVUUUSZU
+~ $cluster FACT WHO	VVUUVUXU
 ~ $cluster FUND	TTTTTTTX
 ~ $cluster FUND $	TTTTTTTX
-~ $cluster HOST	UUTUTXTT
-~ $cluster HOST YEAR	UUTUTXTT
-~ $cluster HOW	UTXRTTST
-~ $cluster HOW LINK	UTXRTTST
-~ $cluster HOWMANY	STWNVSPR
-~ $cluster HOWMANY #	VVVTaRRO
-~ $cluster HOWMANY $	TTXSRTTW
-~ $cluster HOWMANY %Institution	UVTQ_RRS
-~ $cluster HOWMANY %Person	UURSYSSR
-~ $cluster HOWMANY %Project	UUSQ_RRR
-~ $cluster HOWMANY MEMBER	RSTQWVRR
-~ $cluster INDIA	STRRONRZ
-~ $cluster INDIA $	STRRONRZ
-~ $cluster INTRODUCE	TVXUTTTT
-~ $cluster INTRODUCE $institution	TVXUTTTT
-~ $cluster INTRODUCE WE	VVXVVVVU
-~ $cluster LEAD	SRQRURVV
-~ $cluster LEAD $	QQSRXPSW
-~ $cluster LEAD $domain	SRUTUXQP
-~ $cluster LEAD $institution	VVVVVVVV
-~ $cluster LEAD ABOUT	TTSTTTXR
-~ $cluster LEAD HOWMANY	UUSTSSSY
-~ $cluster LEAD WHO	UVSTTR_Q
-~ $cluster LINK	UU_LTRNQ
-~ $cluster LINK $	UUZOXRRS
-~ $cluster LINK $domain	TUXTTTPT
-~ $cluster LINK $institution	VVXVVVUV
-~ $cluster LINK LEAD	VUXTTUTT
-~ $cluster LINK LIST	UVYQTTTT
-~ $cluster LIST	SUVRVXPQ
-~ $cluster LIST $	UVSUXTTT
+~ $cluster HOST	UUTTTXTT
+~ $cluster HOST YEAR	UUTTTXTT
+~ $cluster HOW	VV_STUTQ
+~ $cluster HOW LINK	VV_STUTQ
+~ $cluster HOWMANY	RTWPWSLR
+~ $cluster HOWMANY #	VVUS_TRQ
+~ $cluster HOWMANY $	UUXSPSRW
+~ $cluster HOWMANY %Institution	SUSSYRRR
+~ $cluster HOWMANY %Person	VVSVaTRR
+~ $cluster HOWMANY %Project	VUSOcNPQ
+~ $cluster HOWMANY MEMBER	SSRPUXQR
+~ $cluster INDIA	QSRSPPPa
+~ $cluster INDIA $	QSRSPPPa
+~ $cluster INTRODUCE	TUXUVTTT
+~ $cluster INTRODUCE $institution	SVZVVVTV
+~ $cluster INTRODUCE WE	TUXVVTTT
+~ $cluster LEAD	PQOORPVY
+~ $cluster LEAD $	RRQQUNTZ
+~ $cluster LEAD $domain	SSUTVXRQ
+~ $cluster LEAD $institution	VVWVVVVV
+~ $cluster LEAD ABOUT	UTSSTR_L
+~ $cluster LEAD HOWMANY	UUSTSTSY
+~ $cluster LEAD WHO	TTTTTRYS
+~ $cluster LINK	TT_QTRRP
+~ $cluster LINK $	TTYPUTTR
+~ $cluster LINK $domain	TTXTTTRT
+~ $cluster LINK $institution	VVWVVVUV
+~ $cluster LINK LEAD	VUXUTTTT
+~ $cluster LINK LIST	VVZRTSST
+~ $cluster LIST	RUTSUZQQ
+~ $cluster LIST $	SUTTXVSU
 ~ $cluster LIST %Person	TVTUTXTT
-~ $cluster LIST %Project	VTRRSYSS
-~ $cluster LIST LINK	UVYUUSUT
-~ $cluster MEMBER	PTVOTbOQ
-~ $cluster MEMBER $	RTQRTbOS
-~ $cluster MEMBER %Institution	SUURWWSR
-~ $cluster MEMBER ABOUT	UUSSSYSP
-~ $cluster MEMBER HOW	UUXTTTTT
-~ $cluster MEMBER LIST	TUTSSXTT
-~ $cluster MEMBER WHO	TVUUTXTU
-~ $cluster NEED	XVVVRTST
-~ $cluster NEED #	XVVVRTST
-~ $cluster NUM	VVTUVSTY
-~ $cluster NUM $	VVTUVSTY
-~ $cluster PARTNER	YUYSRNRU
-~ $cluster PARTNER $	TVSUSRVZ
-~ $cluster PARTNER $country	VVYSVSRS
-~ $cluster PARTNER $domain	ZVUVURTT
-~ $cluster PER	UTTXTTTT
-~ $cluster PER $	UTTXTTTT
+~ $cluster LIST %Project	VUSTSXTT
+~ $cluster LIST LINK	VVZVUTVT
+~ $cluster MEMBER	RSTORYMN
+~ $cluster MEMBER $	RTSQVZPS
+~ $cluster MEMBER %Institution	STUQVWQS
+~ $cluster MEMBER ABOUT	UUTSSYSR
+~ $cluster MEMBER HOW	UUXTUTTT
+~ $cluster MEMBER LIST	SUSRSYSS
+~ $cluster MEMBER WHO	TUTTTXTT
+~ $cluster NEED	ZVVVTUUV
+~ $cluster NEED #	ZVVVTUUV
+~ $cluster NUM	UUTTTTTX
+~ $cluster NUM $	UUTTTTTX
+~ $cluster PARTNER	VTWSRQQW
+~ $cluster PARTNER $	SURURRTZ
+~ $cluster PARTNER $country	VUXTUSRT
+~ $cluster PARTNER $domain	XUVUTTRU
+~ $cluster PER	UUTXUTTT
+~ $cluster PER $	TTTXUTTT
 ~ $cluster PER BY	VVVWVVVV
-~ $cluster VERSUS	SSSYSSSS
-~ $cluster VERSUS $cluster	SSSYSSSS
-~ $cluster WE	VVUUUUXT
-~ $cluster WE $	VVUUUUXT
-~ $cluster WHEN	TUSRTP_P
-~ $cluster WHEN $	TTTSTQZQ
-~ $cluster WHEN FACT	UVTTTSYR
-~ $cluster WHERE	TSRRRR_P
-~ $cluster WHERE $	SSRRRR_P
-~ $cluster WHERE ABOUT	VVUVVTZR
-~ $cluster WHICH	TSbTSQOP
-~ $cluster WHICH $	SSZMRRRR
-~ $cluster WHICH %Domain	VUTXTTTU
-~ $cluster WHICH LINK	VVZTVVST
-~ $cluster WHO	TUXXTSTT
-~ $cluster WHO $	TUXUTTTT
-~ $cluster WHO WHICH	VVUYVSUV
-~ $cluster WORK	USQSUSVP
-~ $cluster WORK $	SSTSWRWT
-~ $cluster WORK $domain	VSRSRWRP
-~ $cluster YEAR	TTQTTYRS
-~ $cluster YEAR $	TTQTTYRS
-~ $country #	MSRRRSPZ
+~ $cluster VERSUS	TSRZTRQS
+~ $cluster VERSUS $cluster	TSRZTRQS
+~ $cluster WE	UUUVUVYS
+~ $cluster WE $	UUUVUVYS
+~ $cluster WHEN	UTSRTOaN
+~ $cluster WHEN $	TTRRRQaP
+~ $cluster WHEN FACT	UUTTTSYS
+~ $cluster WHERE	RSTSSQZO
+~ $cluster WHERE $	RSTSSQZP
+~ $cluster WHERE ABOUT	VUTUTTYS
+~ $cluster WHICH	STXTRQQT
+~ $cluster WHICH $	TS_PSQTR
+~ $cluster WHICH %Domain	UUSXTTTT
+~ $cluster WHICH LEAD	UUTSUUTX
+~ $cluster WHICH LINK	VVYUUVTT
+~ $cluster WHO	TTTXTTTT
+~ $cluster WHO $	VVXVVVUV
+~ $cluster WHO WHICH	TTTXTTTT
+~ $cluster WORK	VRTPSUVT
+~ $cluster WORK $	RSSQXPWR
+~ $cluster WORK $domain	VRTTPWST
+~ $cluster YEAR	TURTTYRR
+~ $cluster YEAR $	TURTTYRR
+~ $country #	OSTSSRQ_
 ~ $country # $	TTTTTTTX
-~ $country # $domain	SUUUTRTZ
-~ $country # FACT	UUUTUTTX
-~ $country # HOW	VVUVTTUY
-~ $country # LEAD	TTTTTTTX
-~ $country # WORK	RUUVRQO_
-~ $country $	SSWQOVNZ
-~ $country $country	TTSSTVTW
-~ $country $country $	TTSSTVTW
-~ $country $domain	MRQSPUMY
-~ $country $domain #	TUUVTTSX
-~ $country $domain $	PSQSQVPW
-~ $country $domain $domain	VVVVVTUY
-~ $country $domain %Institution	VVVVVVUX
-~ $country $domain BY	VVVVVSVY
-~ $country $domain HOW	VVUVVTUX
-~ $country $domain HOWMANY	VVVVSTUZ
-~ $country $domain WHICH	TSSVTQS_
-~ $country %Cluster	VVSRSSSZ
-~ $country %Cluster $	VVTTUUTX
-~ $country %Cluster PER	VVTTTTTX
-~ $country %Domain	UTUSTZRS
-~ $country %Domain $	UTUSTZRS
-~ $country %Institution	YSTVTTUR
-~ $country %Institution PARTNER	YSTVTTUR
-~ $country %Person	VVVVUSTY
-~ $country %Person $	VVVVUSTY
+~ $country # $domain	TTTUTTSX
+~ $country # FACT	UUUUUSSY
+~ $country # HOW	UUSTTTTX
+~ $country # LEAD	TVVVUSUY
+~ $country # WORK	RTSURSPZ
+~ $country $	RTVQPYQY
+~ $country $country	TTSSTVTX
+~ $country $country $	TTSSTVTX
+~ $country $domain	QSSTTVPX
+~ $country $domain #	STUUTTTY
+~ $country $domain $	RTSTTWQV
+~ $country $domain $domain	VVUVVRTa
+~ $country $domain %Institution	UVUUUUUY
+~ $country $domain BY	UVVVVRVZ
+~ $country $domain HOW	UVUVVUUX
+~ $country $domain HOWMANY	VVVVUUUY
+~ $country $domain WHICH	SSSVUQS_
+~ $country %Cluster	VURTTTSX
+~ $country %Cluster $	VVTUVUTX
+~ $country %Cluster PER	VUSTTTTX
+~ $country %Domain	TTSRSZSS
+~ $country %Domain $	TTSRSZSS
+~ $country %Institution	YSUUSSTS
+~ $country %Institution PARTNER	YSUUSSTS
+~ $country %Person	UUUUTTTX
+~ $country %Person $	UUUUTTTX
 ~ $country %Place	TTTTTTTX
 ~ $country %Place FUND	TTTTTTTX
-~ $country ABOUT	VVUVUUTX
-~ $country ABOUT $	VVUVUUTX
-~ $country BETWEEN	VVVUUXVT
-~ $country BETWEEN WHICH	VVVUUXVT
+~ $country ABOUT	VUTUUTTX
+~ $country ABOUT $	VUTUUTTX
+~ $country BETWEEN	TUTTTXTT
+~ $country BETWEEN WHICH	TUTTTXTT
 ~ $country BY	VVVVVUVW
 ~ $country BY YEAR	VVVVVUVW
-~ $country COOPERATE	TTTTTXTT
-~ $country COOPERATE %Domain	TSURSZSR
-~ $country COOPERATE WHICH	TTTTTXTT
-~ $country FUND	VVUVVUQa
-~ $country FUND #	VVVVVUTY
-~ $country FUND $	VVVVVUQ_
-~ $country FUND $domain	VVVVVVVW
+~ $country COOPERATE	STTSTYRT
+~ $country COOPERATE %Domain	STSSTYRT
+~ $country COOPERATE WHICH	UVVTUZVS
+~ $country FUND	VVTVUTR_
+~ $country FUND #	VVUVUTTY
+~ $country FUND $	VVUVVUSY
+~ $country FUND $domain	VVUVVVUX
 ~ $country HOW	VVTVVSSZ
 ~ $country HOW $	VVTVVSSZ
-~ $country HOWMANY	TTTTRSTZ
-~ $country HOWMANY #	TTTTRTTY
-~ $country HOWMANY $domain	TUTTTTOX
-~ $country INDIA	STSRTWTV
-~ $country INDIA $domain	TUSVUSSY
-~ $country INDIA COOPERATE	VVVTV_UQ
-~ $country INDIA WHICH	STTRTXTS
-~ $country LEAD	VTRRQSQ_
-~ $country LEAD $	UTSTRSRZ
+~ $country HOWMANY	UUSTRROZ
+~ $country HOWMANY #	VVTTRRTZ
+~ $country HOWMANY $domain	VVTVSTQ_
+~ $country INDIA	SSSSRWRV
+~ $country INDIA $domain	TTSVTTTX
+~ $country INDIA COOPERATE	UUTSUYVS
+~ $country INDIA WHICH	STSSRYRS
+~ $country LEAD	UUSTSSQ_
+~ $country LEAD $	UUTVTSQ_
 ~ $country LEAD %Technology	VVTTUUTX
-~ $country LINK	TUZRTRTS
-~ $country LINK $	VUXTVTTT
-~ $country LINK $cluster	TUYUTSTS
-~ $country LIST	UUXTTSTU
-~ $country LIST $	UUXTTSTU
-~ $country ORG	VVVVVVUW
-~ $country ORG $	VVVVVVUW
-~ $country PARTNER	TTYTTTTR
-~ $country PARTNER $cluster	TTYTTTTR
-~ $country WE	VVVVVVVW
-~ $country WE HOWMANY	VVVVVVVW
-~ $country WHEN	VVVVVTTY
-~ $country WHEN $	VVVVVTTY
-~ $country WHICH	RSTRQ_QQ
-~ $country WHICH %Domain	RTSRRZSR
-~ $country WHICH LINK	VVXVVUUT
-~ $country WHICH WHICH	TUTTTXTT
-~ $country WORK	QUTUSWSU
-~ $country WORK $	TUTUTXTT
-~ $country WORK $domain	SUUVRPS_
-~ $domain #	cPTSMIPS
-~ $domain # #	_SUTURVU
-~ $domain # $	WTRQPNPW
-~ $domain # $domain	ZTVTSRUR
-~ $domain # $state	_SUURPUS
-~ $domain # INDIA	YSVTSSTS
-~ $domain # LIST	_TVUQQVR
-~ $domain # NEED	XTVVTTVS
-~ $domain # NUM	XUVVUUVU
-~ $domain # PARTNER	XTVVUTVU
-~ $domain # WHICH	TXVVVVVV
-~ $domain # WHO	XTVUTTUT
-~ $domain $	PKQRQWRR
-~ $domain $cluster	XSTTSTRT
-~ $domain $cluster $	XSTTSTRT
-~ $domain $country	TTTTRTNY
-~ $domain $country $	TUUVVTQa
-~ $domain $country $country	TTTTTTTX
-~ $domain $country LEAD	VVVVSVPY
-~ $domain $domain	YRPOQVRO
-~ $domain $domain #	XTVUTSVT
-~ $domain $domain $	TQQONZTO
-~ $domain $domain $country	VVVVSVPY
-~ $domain $domain $domain	MTTTTXRT
-~ $domain $domain $state	XRTTTUUP
-~ $domain $domain %Person	VSVUTWVT
-~ $domain $domain %Technology	NXVTPUVR
-~ $domain $domain ABOUT	RSTTSYQS
-~ $domain $domain ADOPT	TTVUUTUX
+~ $country LINK	UUZTTRTR
+~ $country LINK $	VU_UVTUU
+~ $country LINK $cluster	UUZUTRTR
+~ $country LIST	VVYUUTTT
+~ $country LIST $	VVYUUTTT
+~ $country ORG	VVVVVVUX
+~ $country ORG $	VVVVVVUX
+~ $country PARTNER	SSYTSSTS
+~ $country PARTNER $cluster	SSYTSSTS
+~ $country WE	TTTTTTTX
+~ $country WE HOWMANY	TTTTTTTX
+~ $country WHEN	VVVVVTUY
+~ $country WHEN $	VVVVVTUY
+~ $country WHICH	STURRZSR
+~ $country WHICH %Domain	TTSSSYTQ
+~ $country WHICH LINK	VVXVVVUU
+~ $country WHICH WHICH	UUTTTXTT
+~ $country WORK	OUTUSURW
+~ $country WORK $	UVTVUXSU
+~ $country WORK $domain	OUUTSTQX
+~ $domain #	aTUSOMQU
+~ $domain # #	XSVTTTVU
+~ $domain # $	YSTRPOQU
+~ $domain # $domain	ZTVUSSVT
+~ $domain # $state	bPUUMPUQ
+~ $domain # INDIA	XTUTTTTT
+~ $domain # LIST	ZSUURRTP
+~ $domain # NEED	ZUVVVUVT
+~ $domain # NUM	XTVVTUVT
+~ $domain # PARTNER	YSVVUTVU
+~ $domain # WHICH	TXVVVTVV
+~ $domain # WHO	XUVUTTUT
+~ $domain $	POQSSWVQ
+~ $domain $cluster	XSSTSTST
+~ $domain $cluster $	XSSTSTST
+~ $domain $country	TTSRRTO_
+~ $domain $country $	TUTTUTRY
+~ $domain $country $country	UURRURU_
+~ $domain $country LEAD	VVVVSVRZ
+~ $domain $domain	WVPQOUTN
+~ $domain $domain #	YSVUSSUT
+~ $domain $domain $	WNQSQXWO
+~ $domain $domain $country	VVVVSVRZ
+~ $domain $domain $domain	RRTTSZNT
+~ $domain $domain $state	bQTURTVN
+~ $domain $domain %Person	SPVUTYVP
+~ $domain $domain %Technology	PVVSQWUS
+~ $domain $domain ABOUT	RTUUQZSR
+~ $domain $domain ADOPT	TTTTTTTX
 ~ $domain $domain ELSEWHERE	TXVVVVVV
-~ $domain $domain FACT	XTVUTTVU
-~ $domain $domain INUSE	TYVVUSVV
-~ $domain $domain MEMBER	XTUVVTVT
-~ $domain $domain NEED	VTTTTTTV
-~ $domain $domain ORG	WVVVVVVV
-~ $domain $domain PARTNER	cTMSMNLQ
-~ $domain $domain WE	ZTUVTTVT
-~ $domain $domain WHEN	RVUVURT_
-~ $domain $domain WHICH	XQTUTVRR
-~ $domain $domain WHO	ZTUVUSUS
-~ $domain $domain WORK	SUSTSTMX
-~ $domain $institution	QQSTQTSU
-~ $domain $institution $	RQPTRUSU
-~ $domain $institution BETWEEN	TTXUTTTT
-~ $domain $state	VWSTPSOS
-~ $domain $state #	aSVTTPUP
-~ $domain $state $	UUSSSVTR
-~ $domain $state $domain	TTSTSSRY
-~ $domain $state $state	UYUVVSVS
-~ $domain $state %Technology	QRURQZTS
-~ $domain $state ABOUT	TXUVUTTT
-~ $domain $state ADOPT	SYTTSRUT
-~ $domain $state FACT	TSSTSSRZ
-~ $domain $state INUSE	RZVVTSVV
-~ $domain $state LACK	SZTTURTR
-~ $domain $state LIST	VXVVUTVU
-~ $domain $state NEED	TYVUVSUS
-~ $domain $state PARTNER	VXTUURTT
+~ $domain $domain FACT	XTVVTTUU
+~ $domain $domain INUSE	TXTTTTTT
+~ $domain $domain MEMBER	XVUVVUUT
+~ $domain $domain NEED	TTUUUUTX
+~ $domain $domain ORG	XTVVVVVT
+~ $domain $domain PARTNER	aROSQPMR
+~ $domain $domain WE	YTUVUTVT
+~ $domain $domain WHEN	QUUUUPQa
+~ $domain $domain WHICH	WRUUSWQR
+~ $domain $domain WHO	YSTUTSUR
+~ $domain $domain WORK	UTQOQTOY
+~ $domain $institution	PRVSTUVU
+~ $domain $institution $	RSTUUVWU
+~ $domain $institution BETWEEN	TTXTTTTT
+~ $domain $state	VVTTPURU
+~ $domain $state #	_TVUTQVS
+~ $domain $state $	UUTTQWTT
+~ $domain $state $domain	TSRTSTSX
+~ $domain $state $state	VWVVVRVQ
+~ $domain $state %Technology	NOURRbUT
+~ $domain $state ABOUT	VXVVVUUT
+~ $domain $state ADOPT	T_UUUQVS
+~ $domain $state FACT	TTTUTTSX
+~ $domain $state INUSE	TXVVTTVT
+~ $domain $state LACK	TYUSTSRS
+~ $domain $state LIST	UWVVVTVU
+~ $domain $state NEED	TXUUUTUS
+~ $domain $state PARTNER	UXUUTRST
 ~ $domain $state WE	WVVVVVVV
-~ $domain $state WHICH	TYVVVQVT
-~ $domain $state WHO	_VUVURUS
-~ $domain $state WORK	YTVVTTUX
-~ $domain $state YEAR	RRSTQWUW
-~ $domain $thing	RVRTQNXU
-~ $domain $thing $	PPSTQPXU
-~ $domain $thing $domain	VVVVTVZR
-~ $domain $thing WHERE	TXTVUTTT
-~ $domain %Document	QSTRP_NR
-~ $domain %Document $	QSTRP_NR
-~ $domain %Institution	cRUUQNTT
-~ $domain %Institution $	VVVVVVUX
-~ $domain %Institution $state	aRVUPPUT
-~ $domain %Institution ABOUT	WVUVVVVU
-~ $domain %Institution COOPERATE	XUVUUTUT
-~ $domain %Person	SQTSP_QL
-~ $domain %Person $	PRUSSaTS
-~ $domain %Person $state	SSVUSZUP
-~ $domain %Person ABOUT	TSTTRYOP
-~ $domain %Person LIST	YSUURSVT
-~ $domain %Person NEED	YTVUTSVT
-~ $domain %Person WHERE	TTUUTXTT
-~ $domain %Place	TTVXTTUT
-~ $domain %Place $	TTVXTTTT
-~ $domain %Place INUSE	UXVUVTVV
-~ $domain %Programme	TXVTVTUT
-~ $domain %Programme WHICH	TXVTVTUT
-~ $domain %Project	RVSOQWNS
-~ $domain %Project $	ORTSSZSV
-~ $domain %Project $cluster	VVVVbSOO
-~ $domain %Project $domain	TTVUTXVT
-~ $domain %Project $state	O_UUXPVN
-~ $domain %Project %Institution	STSTTSSY
-~ $domain %Project ADOPT	VXVVUTVV
-~ $domain %Project ELSEWHERE	TXUTTTTT
-~ $domain %Project INUSE	UXVVUUVV
-~ $domain %Project LIST	SRUTSYTT
-~ $domain %Project YEAR	WTUTTVUS
-~ $domain %Technology	NWUNTVRS
-~ $domain %Technology $	NUSQVXMS
-~ $domain %Technology $cluster	TXTVTTVT
-~ $domain %Technology $domain	SWVVSWUU
-~ $domain %Technology $state	SVUUQVVT
-~ $domain %Technology %Person	TTVUTXTT
-~ $domain %Technology ADOPT	TXVUTTVT
-~ $domain %Technology ELSEWHERE	TZVVTNVU
-~ $domain %Technology FACT	TTTTTRRX
-~ $domain %Technology HAPPEN	UXVVUTVU
-~ $domain %Technology HOWMANY	TSTTXTTS
-~ $domain %Technology INUSE	VWVUYSVS
-~ $domain %Technology LACK	SZUXSQVS
-~ $domain %Technology LIST	TRUTOZUT
-~ $domain %Technology WE	VWUTTSVS
-~ $domain %Technology WHICH	RYTRQUSR
-~ $domain %Technology WORK	UXVVVUVV
-~ $domain %Technology YEAR	SSUTRYSS
-~ $domain ABOUT	VSRSRWMR
-~ $domain ABOUT $	TSRSRYNV
-~ $domain ABOUT $state	YTTTTRTT
-~ $domain ADOPT	SXTTTRTV
-~ $domain ADOPT $	TTVUUTUX
-~ $domain ADOPT $state	TXTTTTTS
-~ $domain ADOPT %Technology	RZVUVRVU
+~ $domain $state WHICH	VWVVUQVR
+~ $domain $state WHO	aVUVTRTT
+~ $domain $state WORK	YUVVSTVW
+~ $domain $state YEAR	STTTQXUW
+~ $domain $thing	RVRSPMVT
+~ $domain $thing $	MPRTQNXU
+~ $domain $thing $domain	VVVVUV_R
+~ $domain $thing WHERE	TXTTTTTT
+~ $domain %Document	RSTTSXQT
+~ $domain %Document $	RSTTSXQT
+~ $domain %Institution	YTUTSQTT
+~ $domain %Institution $	UVUUUUUY
+~ $domain %Institution $state	YTUUSQTT
+~ $domain %Institution ABOUT	WVVVVVVV
+~ $domain %Institution COOPERATE	_UVUSRUT
+~ $domain %Person	SMTSRXST
+~ $domain %Person $	OQUSRbRP
+~ $domain %Person $state	URUURWUP
+~ $domain %Person ABOUT	QSTTSXTT
+~ $domain %Person LIST	XTUUSTVT
+~ $domain %Person NEED	YQVVTSVR
+~ $domain %Person WHERE	TTVUSYSS
+~ $domain %Place	TUTXTTTT
+~ $domain %Place $	TTTXTTTT
+~ $domain %Place INUSE	TXUTUTVU
+~ $domain %Programme	TXTTTTTT
+~ $domain %Programme WHICH	TXTTTTTT
+~ $domain %Project	SVSNTWOP
+~ $domain %Project $	RSTQSZRU
+~ $domain %Project $cluster	VVTV_RRN
+~ $domain %Project $domain	TSVURYVS
+~ $domain %Project $state	PYUTSTUQ
+~ $domain %Project %Institution	TSTTTTTX
+~ $domain %Project ADOPT	VYVVUSVV
+~ $domain %Project ELSEWHERE	VXVVVTVT
+~ $domain %Project INUSE	VWVVVVVV
+~ $domain %Project LIST	QOTTPaST
+~ $domain %Project YEAR	XSUTRUTS
+~ $domain %Technology	OXTRVUQN
+~ $domain %Technology $	QXQPVYNN
+~ $domain %Technology $cluster	UXVVTTVT
+~ $domain %Technology $domain	SWVVTVUU
+~ $domain %Technology $state	RVUTTWUS
+~ $domain %Technology %Person	TTVVTYUR
+~ $domain %Technology ADOPT	SZVUURVU
+~ $domain %Technology ELSEWHERE	UcVVUNVV
+~ $domain %Technology FACT	SSSSTSSY
+~ $domain %Technology HAPPEN	VVVVVVVV
+~ $domain %Technology HOWMANY	TTUTXTTT
+~ $domain %Technology INUSE	VWVU_JVR
+~ $domain %Technology LACK	RYVZRQUU
+~ $domain %Technology LIST	RRUTSZUT
+~ $domain %Technology WE	WWVVVUVU
+~ $domain %Technology WHICH	SUUTSYTT
+~ $domain %Technology WORK	TYVVUTVV
+~ $domain %Technology YEAR	SSUSSYTS
+~ $domain ABOUT	SQSTPWOU
+~ $domain ABOUT $	QRTTPYOV
+~ $domain ABOUT $state	_TSTSQSO
+~ $domain ADOPT	SYTTTSTW
+~ $domain ADOPT $	TTTTTTTX
+~ $domain ADOPT $state	RZVUURUR
+~ $domain ADOPT %Technology	TZVVURVU
 ~ $domain ADOPT ELSEWHERE	VVVVVVVV
 ~ $domain ADOPT INDIA	VVVUVUVX
-~ $domain BETWEEN	UTVUUXVV
+~ $domain BETWEEN	UUVUTXVU
 ~ $domain BETWEEN $state	WUVVVVVV
-~ $domain BETWEEN YEAR	TTVUUXVU
-~ $domain BY	TSSSTVQV
-~ $domain BY $	TTTSTTRY
-~ $domain BY $institution	TTTTSTSY
-~ $domain BY LIST	TTTTTYTS
-~ $domain BY YEAR	UVVVVQU_
-~ $domain COOPERATE	WTUTXSUS
-~ $domain COOPERATE $	VUVUXSUT
-~ $domain COOPERATE WHO	YUUUUTUS
-~ $domain ELSEWHERE	RYTTSTUR
-~ $domain ELSEWHERE $	SYVUVTVU
-~ $domain ELSEWHERE $state	TYVVUQVT
-~ $domain ELSEWHERE %Project	UXVVVUVV
-~ $domain ELSEWHERE %Technology	TXTTTTTT
-~ $domain ELSEWHERE ADOPT	VZVVVSVU
-~ $domain ELSEWHERE INUSE	SZVVVRVU
+~ $domain BETWEEN YEAR	TUVUTXVU
+~ $domain BY	TTRTTWPX
+~ $domain BY $	VVTTVTRZ
+~ $domain BY $institution	STSUSSRY
+~ $domain BY LIST	TTTTTXTS
+~ $domain BY YEAR	TUVUUSUY
+~ $domain COOPERATE	ZTUUVQTR
+~ $domain COOPERATE $	XUUUWRUR
+~ $domain COOPERATE WHO	XTUUUUUT
+~ $domain ELSEWHERE	R_UUURUS
+~ $domain ELSEWHERE $	SYVVVSVT
+~ $domain ELSEWHERE $state	TZVVURVT
+~ $domain ELSEWHERE %Project	VWVVVUVV
+~ $domain ELSEWHERE %Technology	SZVVVQVV
+~ $domain ELSEWHERE ADOPT	UXUUUTVT
+~ $domain ELSEWHERE INUSE	TXUUTTVT
 ~ $domain ELSEWHERE WE	TXVVVVVV
-~ $domain ELSEWHERE WHICH	TZTUTQUR
-~ $domain FACT	VXTTQRXS
-~ $domain FACT $	VSTTTTXT
-~ $domain FACT $state	TXUVVUUT
-~ $domain FACT $thing	VVUVSTYT
-~ $domain FACT WHICH	TXVUTTVU
-~ $domain FUND	XUVVUVVU
-~ $domain FUND NEED	XUVVUVVU
-~ $domain GAP	XVVVTTVU
-~ $domain GAP WHICH	XVVVTTVU
-~ $domain HOW	RTQSROOa
-~ $domain HOW $	STRTSQRZ
-~ $domain HOW WORK	TSTTTPPY
-~ $domain HOWMANY	LQQQYQOZ
-~ $domain HOWMANY #	SUUTXTTT
-~ $domain HOWMANY $	NRQQWRQZ
-~ $domain HOWMANY $cluster	UUTURRRZ
-~ $domain HOWMANY $person	VVTVQSSY
-~ $domain HOWMANY %Document	TUVVZRTS
-~ $domain HOWMANY %Project	TSUTXSUT
-~ $domain HOWMANY %Technology	UUVS_QUS
-~ $domain HOWMANY HOWMANY	TTUTXTTT
-~ $domain INDIA	WSRQQVOV
-~ $domain INDIA $	ZSTRPSSS
-~ $domain INDIA %Person	TTVUTXUT
-~ $domain INDIA MEMBER	TTTTTXTT
-~ $domain INDIA PARTNER	RRRUS_QP
-~ $domain INDIA WORK	TUTTTTNX
-~ $domain INDIA YEAR	TTUTTSUY
-~ $domain INUSE	RUTRUWRO
-~ $domain INUSE $	SRSRWVSR
-~ $domain INUSE $state	SUUVSWSQ
-~ $domain INUSE %Place	TYVVUSVV
-~ $domain INUSE ELSEWHERE	UaVVVQVU
-~ $domain INUSE WHICH	TXUVVTVU
-~ $domain LACK	VZTTSNSW
-~ $domain LACK #	XVUVTTVU
-~ $domain LACK $	S_TTSQST
-~ $domain LACK $state	VYVVVSVV
-~ $domain LACK WHICH	TTTTUTUX
-~ $domain LEAD	YSSUORSY
-~ $domain LEAD $state	YSSUORSY
-~ $domain LINK	STTTWVTT
+~ $domain ELSEWHERE WHICH	QdUUUPUR
+~ $domain FACT	VWUUOQ_P
+~ $domain FACT $	XTUUSSXQ
+~ $domain FACT $state	TXUVUTUT
+~ $domain FACT $thing	VVUVRVZR
+~ $domain FACT WHICH	TXVUUTVV
+~ $domain FUND	XTVVVVVV
+~ $domain FUND NEED	XTVVVVVV
+~ $domain GAP	YVVUUUVV
+~ $domain GAP WHICH	YVVUUUVV
+~ $domain HOW	SRRSQSNZ
+~ $domain HOW $	ORQSRNPd
+~ $domain HOW WORK	SSTTRSRY
+~ $domain HOWMANY	RSPSZRNY
+~ $domain HOWMANY #	OUVU_RUQ
+~ $domain HOWMANY $	NSPPWNOY
+~ $domain HOWMANY $cluster	TUUTSTTX
+~ $domain HOWMANY $person	UUUUSTSY
+~ $domain HOWMANY %Document	TUVUYSTT
+~ $domain HOWMANY %Project	TTTTXTTT
+~ $domain HOWMANY %Technology	TTVTYSUT
+~ $domain HOWMANY HOWMANY	UVVUXTVV
+~ $domain HOWMANY PER	VVVVVUUX
+~ $domain INDIA	VTTTSWRW
+~ $domain INDIA $	YTTTTQTW
+~ $domain INDIA %Person	TTUTTXTT
+~ $domain INDIA MEMBER	UTUTTYTS
+~ $domain INDIA PARTNER	QRSUS_RQ
+~ $domain INDIA WORK	UVTTSRPZ
+~ $domain INDIA YEAR	SVVUURUZ
+~ $domain INUSE	RWUQTWRQ
+~ $domain INUSE $	SRURVVRR
+~ $domain INUSE $state	PWUVTWUP
+~ $domain INUSE %Place	TXTTTTTT
+~ $domain INUSE ELSEWHERE	TXVVUTVT
+~ $domain INUSE WHICH	TYUVVTVT
+~ $domain LACK	RZUTSRTW
+~ $domain LACK #	WVVVVVVV
+~ $domain LACK $	TZUUTRTU
+~ $domain LACK $state	SYVUTSVV
+~ $domain LACK WHICH	TTUUUUUX
+~ $domain LEAD	XRTUQTRX
+~ $domain LEAD $state	XRTUQTRX
+~ $domain LINK	TTTSUXTS
 ~ $domain LINK $	TTTTXTTT
-~ $domain LINK %Project	SSSSTYTS
-~ $domain LINK LIST	UVUUSZVV
-~ $domain LIST	VOTQUSRV
+~ $domain LINK %Project	TTTTTXTT
+~ $domain LINK LIST	UVTUTXUU
+~ $domain LIST	VVOPUSNT
 ~ $domain LIST #	VVVVVVVV
-~ $domain LIST $	SQOPWTNR
-~ $domain LIST $domain	UXVVVUVV
-~ $domain LIST $institution	TTTTTTSX
-~ $domain LIST $state	WVUUTQVQ
-~ $domain LIST %Institution	YTVVTTVU
-~ $domain LIST ADOPT	TXVVVUVT
-~ $domain LIST INDIA	UUTUSTTY
-~ $domain MEMBER	XTUVVQVT
-~ $domain MEMBER $	XTUVVTVT
-~ $domain MEMBER FIGURE	UVVVVQV_
-~ $domain NEED	VTTTTTTV
-~ $domain NEED #	XTTTTTUT
-~ $domain NEED $	TTUUUTTX
-~ $domain NEED $domain	XUVVUUVU
-~ $domain NEED NUM	VVVVVVVV
-~ $domain NUM	WRSSTOQV
-~ $domain NUM $	WSTSTQRV
-~ $domain NUM PARTNER	XTUUTTTT
-~ $domain ORG	aSUTSQTQ
-~ $domain ORG $domain	WUVVVUVV
-~ $domain ORG $state	YTTTSSTS
-~ $domain ORG NEED	XVVVVVVT
-~ $domain ORG WORK	XVVVUUVV
-~ $domain PARTNER	XOSSQQST
-~ $domain PARTNER #	_TUTRRTS
-~ $domain PARTNER $	YTTTSNUT
-~ $domain PARTNER $state	ULUUTWVQ
-~ $domain PARTNER %Institution	ZTVVSQVU
-~ $domain PARTNER ADOPT	TZVVVRVV
-~ $domain PARTNER LIST	XTSUTTTU
-~ $domain PARTNER MEMBER	XTTTSTST
-~ $domain PARTNER NEED	XTSVTRTR
-~ $domain PARTNER NUM	YVVVUSVU
-~ $domain PARTNER WE	XTVVVUVV
-~ $domain PARTNER WHO	YTRTTSST
-~ $domain VERSUS	TSTTTXTT
-~ $domain VERSUS $	TSTTTXTT
+~ $domain LIST $	QRRSVWQU
+~ $domain LIST $domain	TXVVVVVV
+~ $domain LIST $institution	SRRUSSSY
+~ $domain LIST $state	WUTSTTUR
+~ $domain LIST %Institution	ZRVTTTVU
+~ $domain LIST ADOPT	TXVUTTVT
+~ $domain LIST INDIA	TTTTSTTY
+~ $domain MEMBER	WUUVVTUV
+~ $domain MEMBER $	XVUVVUUT
+~ $domain MEMBER FIGURE	UUVVVTUX
+~ $domain NEED	URUUUSUX
+~ $domain NEED #	VVVVVVVV
+~ $domain NEED $	RTUUUTTZ
+~ $domain NEED $domain	XTVVTUVT
+~ $domain NEED NUM	XTVVVUVT
+~ $domain NUM	XSTTTRQV
+~ $domain NUM $	XTTTTSQV
+~ $domain NUM PARTNER	_TVUTQTT
+~ $domain ORG	YTTTTOTT
+~ $domain ORG $domain	WVVVVUVV
+~ $domain ORG $state	ZQTTSRSS
+~ $domain ORG NEED	XTTTTTTT
+~ $domain ORG WORK	XTVVUTVT
+~ $domain PARTNER	ZPQSOSRR
+~ $domain PARTNER #	ZTUURRTR
+~ $domain PARTNER $	ZUTSOPUR
+~ $domain PARTNER $state	RQUVUZVT
+~ $domain PARTNER %Institution	aUVVTPVV
+~ $domain PARTNER ADOPT	TZVVVRVU
+~ $domain PARTNER LIST	XUTVTTTT
+~ $domain PARTNER MEMBER	YTTTSSRS
+~ $domain PARTNER NEED	_TTVURUT
+~ $domain PARTNER NUM	YVVVUTVV
+~ $domain PARTNER WE	XTUVUTUU
+~ $domain PARTNER WHO	ZSRTSSRR
+~ $domain VERSUS	TTTTTXTT
+~ $domain VERSUS $	TTTTTXTT
 ~ $domain VERSUS $country	VVVVVUVW
-~ $domain WE	VQSUTPTY
-~ $domain WE $	UTUUTTTX
-~ $domain WE $domain	STUUTSTY
-~ $domain WE $institution	XVTVTTUT
-~ $domain WE $state	TRUUUSVX
-~ $domain WE LACK	TXVVVUVV
-~ $domain WE PARTNER	XVUVUUVT
-~ $domain WHEN	QRSTSWPU
-~ $domain WHEN $	QRSTSWPU
-~ $domain WHERE	TTTTTTTX
-~ $domain WHERE $	TTTTTTTX
-~ $domain WHICH	QUSTPZPO
-~ $domain WHICH #	aTVVURVR
-~ $domain WHICH $	QNRTTVQW
-~ $domain WHICH $state	P_UUTRUQ
-~ $domain WHICH %Institution	ZSVUTSVT
-~ $domain WHICH %Person	TTVVUXVS
-~ $domain WHICH %Place	TZVTURVR
-~ $domain WHICH %Technology	RUUTSXTS
-~ $domain WHICH ABOUT	STTUUXRT
-~ $domain WHICH ADOPT	P_TUVQVS
-~ $domain WHICH ELSEWHERE	OdSSVTVQ
-~ $domain WHICH FACT	RTUUTXUT
-~ $domain WHICH INUSE	TXVVUUVT
-~ $domain WHICH ORG	XTVVUTVT
-~ $domain WHICH WHICH	XTUVUSVT
-~ $domain WHO	XSSUSRTL
-~ $domain WHO #	XTVVTTVT
-~ $domain WHO $	YSTUUQTS
-~ $domain WHO $state	WVTTTTUT
-~ $domain WHO %Institution	XVVVTUVU
-~ $domain WHO COOPERATE	YTUVUSUU
-~ $domain WHO FACT	XVUVVUTT
-~ $domain WHO NEED	YVVVVVVT
-~ $domain WHO WE	XTVVVUVV
-~ $domain WHO WHICH	XTVVVSVU
-~ $domain WHO WHO	XTUUUTVT
-~ $domain WHO WORK	WRTUTVSP
-~ $domain WHY	TWUTTTUX
-~ $domain WHY $	TWUTTTUX
-~ $domain WORK	XQRQTQOT
-~ $domain WORK #	VTUUVSUT
-~ $domain WORK $	SOQRVUIU
-~ $domain WORK $domain	SUSTTSQY
-~ $domain WORK $state	WXTTPHUP
-~ $domain WORK %Institution	XUVVSTVV
+~ $domain WE	URTSTTTX
+~ $domain WE $	URTSSTTX
+~ $domain WE $domain	UUVVVSU_
+~ $domain WE $institution	XVTVVTUT
+~ $domain WE $state	TVUVVTVX
+~ $domain WE LACK	TYVVVVVV
+~ $domain WE PARTNER	YVUVTTUT
+~ $domain WHEN	SSSTSXQT
+~ $domain WHEN $	SSSTSXQT
+~ $domain WHERE	TTTTTTSX
+~ $domain WHERE $	TTTTTTSX
+~ $domain WHICH	SXRSRWRR
+~ $domain WHICH #	ZSVVTPVS
+~ $domain WHICH $	QPQTRXQV
+~ $domain WHICH $domain	TTTTTTTX
+~ $domain WHICH $state	SZTTTRTR
+~ $domain WHICH %Institution	ZRVURRUT
+~ $domain WHICH %Person	SSVUUYVS
+~ $domain WHICH %Place	TYVTTRVR
+~ $domain WHICH %Technology	SVUTSXTS
+~ $domain WHICH ABOUT	RSVVS_PQ
+~ $domain WHICH ADOPT	Q_TVUQVP
+~ $domain WHICH ELSEWHERE	QbSSVUVP
+~ $domain WHICH FACT	STTUTXSN
+~ $domain WHICH INUSE	UWVVVVVV
+~ $domain WHICH ORG	XTUUTSUT
+~ $domain WHICH WHICH	XTUVTPUQ
+~ $domain WHO	UUSTTVSS
+~ $domain WHO #	aTVVSTVU
+~ $domain WHO $	XSTTTTTT
+~ $domain WHO $state	TXTUTRTT
+~ $domain WHO %Institution	XVVVUUVV
+~ $domain WHO COOPERATE	YTTUTSTT
+~ $domain WHO FACT	XVUVVVUT
+~ $domain WHO NEED	YUVVVUVS
+~ $domain WHO WE	XTVVUTVU
+~ $domain WHO WHICH	ZTVVTRVU
+~ $domain WHO WHO	YUVVUSVU
+~ $domain WHO WORK	USSTQWSQ
+~ $domain WHY	RXUURRUV
+~ $domain WHY $	RXUURRUV
+~ $domain WORK	YRSPVRLR
+~ $domain WORK #	WRTTUSTT
+~ $domain WORK $	VOPQUVLR
+~ $domain WORK $domain	XTVTUTSa
+~ $domain WORK $state	WYUUROVQ
+~ $domain WORK %Institution	ZTVVSUVV
 ~ $domain WORK ELSEWHERE	TXVVVTVT
-~ $domain WORK NEED	XTUUTTUT
-~ $domain WORK NUM	XTVTRTUT
-~ $domain WORK WE	XTVVSTVT
-~ $domain WORK WHO	XTVVTTVT
-~ $domain WORK WORK	YTUTRTTS
-~ $domain YEAR	UTTSTWST
-~ $domain YEAR $	UTTSTWST
-~ $institution #	SSXSUPWP
-~ $institution # $	OUQVOPaP
-~ $institution # $state	TTSTXTTT
+~ $domain WORK NEED	YSUVTTVS
+~ $domain WORK NUM	ZVVURSVV
+~ $domain WORK WE	XVVVUUVU
+~ $domain WORK WHO	XUVVTUVV
+~ $domain WORK WORK	_UVUSRUT
+~ $domain YEAR	SSTQPXRT
+~ $domain YEAR $	SSTQPXRT
+~ $institution #	QTTSWRXQ
+~ $institution # $	QTRTTSYS
+~ $institution # $state	TTTUXTTT
 ~ $institution # %Institution	TUTTTTXT
-~ $institution # LEAD	TUXVTTTT
-~ $institution $	OQVORSTV
-~ $institution $cluster	STaRTPPS
-~ $institution $cluster $	TU_RTQOT
-~ $institution $cluster BETWEEN	VVXVVUUV
-~ $institution $cluster HOWMANY	TTXTTTTT
-~ $institution $cluster LINK	VVcUVSRT
-~ $institution $cluster LIST	VVVVVVVV
-~ $institution $cluster MEMBER	UUXTTTTT
-~ $institution $cluster WHICH	UV_VVURS
-~ $institution $domain	XPNSOYMN
-~ $institution $domain $	ZQQTQWLP
-~ $institution $domain %Technology	OQQRNaOR
-~ $institution $domain PARTNER	aTSUSPQS
-~ $institution $domain WHICH	TTTUTXTT
-~ $institution $domain WHO	XUTVTUUU
-~ $institution $institution	STXRSUKT
-~ $institution $institution $	TTVSSVKV
-~ $institution $institution ABOUT	VV_VVVRU
-~ $institution $institution BETWEEN	VVYTVTTT
-~ $institution $institution HOW	VVZUVUTR
-~ $institution $institution INTRODUCE	UVXVVVVT
-~ $institution $institution LINK	UV_TUQTS
-~ $institution $institution PARTNER	SUXUVSTT
-~ $institution $institution PER	VVYTVTVS
-~ $institution $institution SHARE	TTXTTSTT
-~ $institution $institution WHICH	TVXUTUTT
-~ $institution $institution WHO	UUXTUTTT
-~ $institution $institution WORK	TTXUUTUT
-~ $institution $state	SSVSSQYS
-~ $institution $state $	TTXTTSTT
-~ $institution $state $cluster	UUZTVSSU
-~ $institution $state ABOUT	SURUTSYT
-~ $institution $thing	VV_UVRTV
-~ $institution $thing $	VV_UVRTV
-~ $institution %Event	UUXTQSWP
-~ $institution %Event $	VVRSSSYR
-~ $institution %Event $person	UUXTTTST
-~ $institution %Institution	STTSTYST
-~ $institution %Institution $domain	STTSTYST
-~ $institution %Person	VVUVTUTX
-~ $institution %Person $	VVUVTUTX
-~ $institution %Technology	TSRRTYRR
-~ $institution %Technology $	SSTTTYST
-~ $institution %Technology INUSE	TTTTTXTT
-~ $institution ABOUT	TUSTTPZR
-~ $institution ABOUT $	TUSTTQZR
-~ $institution ABOUT ABOUT	VVTUVSZS
-~ $institution ABOUT LINK	VVYUUUST
-~ $institution ABOUT LIST	UVTTTTXT
-~ $institution BETWEEN	TU_TURTS
-~ $institution BETWEEN ABOUT	VUXTVTTT
-~ $institution BETWEEN HOW	VVWVVVVV
-~ $institution BETWEEN LINK	TUZTTSST
+~ $institution # LEAD	TVXVTTTT
+~ $institution $	NMTNRUUV
+~ $institution $cluster	TUaPRPQP
+~ $institution $cluster $	SUaRQONS
+~ $institution $cluster BETWEEN	VVVVVVVV
+~ $institution $cluster HOW	VVVVVVVV
+~ $institution $cluster HOWMANY	UUXTSUTT
+~ $institution $cluster LINK	TTXTTTTT
+~ $institution $cluster LIST	VVWVUVVV
+~ $institution $cluster MEMBER	UUXTUTTT
+~ $institution $cluster WHICH	UVYVUVTT
+~ $institution $domain	ZPSROYQR
+~ $institution $domain $	VSRTRXSR
+~ $institution $domain %Technology	OSQSSZQS
+~ $institution $domain PARTNER	XTTUSRTT
+~ $institution $domain WHICH	TTTUTXTU
+~ $institution $domain WHO	YVTVUUUV
+~ $institution $institution	QSYQRSLT
+~ $institution $institution $	TTWSTVNV
+~ $institution $institution $cluster	VVVVVVVV
+~ $institution $institution ABOUT	UVUVUUPX
+~ $institution $institution BETWEEN	VVZVVTSS
+~ $institution $institution HOW	TUYTTTTR
+~ $institution $institution INTRODUCE	TTXTUTUT
+~ $institution $institution LINK	UUXTTTTT
+~ $institution $institution PARTNER	TVXVUTTT
+~ $institution $institution PER	VVYTVUVS
+~ $institution $institution SHARE	SVYTTTUS
+~ $institution $institution WHICH	VVZVUTUR
+~ $institution $institution WHO	TTXTTTTS
+~ $institution $institution WORK	TTXTUUTT
+~ $institution $state	SSVTSRXT
+~ $institution $state $	TTXVTTTT
+~ $institution $state $cluster	TUYUUTSU
+~ $institution $state ABOUT	TTTTTTXT
+~ $institution $thing	VVXUVTTV
+~ $institution $thing $	VVXUVTTV
+~ $institution %Event	VVXTRSWP
+~ $institution %Event $	VVSUSTYQ
+~ $institution %Event $person	VVYUUUST
+~ $institution %Institution	PTTTTXTT
+~ $institution %Institution $domain	PTTTTXTT
+~ $institution %Person	VVUVTUSY
+~ $institution %Person $	VVUVTUSY
+~ $institution %Technology	QPSSRZRT
+~ $institution %Technology $	QRSSRYRT
+~ $institution %Technology INUSE	URUUR_VV
+~ $institution ABOUT	TURTTQYV
+~ $institution ABOUT $	TTRTTRYV
+~ $institution ABOUT ABOUT	UVSVUSZS
+~ $institution ABOUT LINK	VVbVUVQS
+~ $institution ABOUT LIST	TVTUTTXT
+~ $institution BETWEEN	TU_UTTQS
+~ $institution BETWEEN ABOUT	VVXUUTTT
+~ $institution BETWEEN HOW	VVVVVVVV
+~ $institution BETWEEN LINK	TTZTTTST
 ~ $institution BETWEEN WHICH	VVVVVVVV
 ~ $institution BETWEEN WHO	VVVVVVVV
-~ $institution BY	VVTUYTTR
-~ $institution BY $	VVTUYTTR
-~ $institution FACT	VTVTTSWS
-~ $institution FACT $	TTVTTSWS
-~ $institution FACT $domain	XTTVTTUT
-~ $institution FACT ABOUT	VVUVVT_T
-~ $institution FACT WHEN	UVTVVSYS
-~ $institution HOW	TTbTURNT
-~ $institution HOW $	UUTUUSRY
-~ $institution HOW INTRODUCE	TTZUUSSR
-~ $institution HOW LINK	VVYUUUUV
-~ $institution HOW WE	TVXUUTTT
-~ $institution HOWMANY	TTRSYSQV
-~ $institution HOWMANY $	UUTTSTTX
-~ $institution HOWMANY %Person	TVTUXTTT
-~ $institution HOWMANY %Technology	TTTSYSRR
-~ $institution INTRODUCE	SUZTSTUR
-~ $institution INTRODUCE $cluster	UVXUUUUT
+~ $institution BY	VVUUYUTS
+~ $institution BY $	VVUUYUTS
+~ $institution FACT	USSRTQXR
+~ $institution FACT $	STTRTRXS
+~ $institution FACT $domain	XTTTTTTT
+~ $institution FACT ABOUT	VVVVVUXU
+~ $institution FACT WHEN	UUTUTTXT
+~ $institution HOW	QSZTTTST
+~ $institution HOW $	TUVTUTRW
+~ $institution HOW INTRODUCE	TTZUTTSR
+~ $institution HOW LINK	VUXTTTTT
+~ $institution HOW WE	UVXVVVTV
+~ $institution HOWMANY	RSQSZQQW
+~ $institution HOWMANY $	UVSURTRY
+~ $institution HOWMANY %Person	TUTTXTTT
+~ $institution HOWMANY %Technology	TTTSYQRP
+~ $institution INTRODUCE	TT_TSRTR
+~ $institution INTRODUCE $cluster	VVXVVVVU
 ~ $institution INTRODUCE $institution	UUXUTTUT
-~ $institution INTRODUCE WHO	UVXVVVVT
-~ $institution INUSE	TTVUTXVU
-~ $institution INUSE $state	TTVUTXVU
-~ $institution KNOW	VVWVVVVV
-~ $institution KNOW WHO	VVWVVVVV
-~ $institution LEAD	TUTVXTTT
-~ $institution LEAD $state	TUTVXTTT
-~ $institution LINK	TUdRUNNN
-~ $institution LINK $	TTaRVOOO
-~ $institution LINK $cluster	UUYTSSST
-~ $institution LINK $country	VUXTVTTT
-~ $institution LINK $domain	UV_TUSPS
-~ $institution LINK $institution	UVYVVTTT
-~ $institution LINK %Project	VVXUUTVU
-~ $institution LINK HOW	VVWVVVVU
-~ $institution LINK LIST	VVYUVUUU
-~ $institution LINK WHICH	VVXUVVVU
-~ $institution LIST	XTTUTTVT
-~ $institution LIST $	UVWVTSWR
+~ $institution INTRODUCE KNOW	VVXVVUUU
+~ $institution INTRODUCE WHO	TTXTUTUT
+~ $institution INUSE	VTVVUXVV
+~ $institution INUSE $state	VTVVUXVV
+~ $institution KNOW	UVXVVVVU
+~ $institution KNOW WHO	UVXVVVVU
+~ $institution LEAD	TUSVXTTT
+~ $institution LEAD $state	TUSVXTTT
+~ $institution LINK	UU_TUSPQ
+~ $institution LINK $	TT_TVSQR
+~ $institution LINK $cluster	VVeUSSPU
+~ $institution LINK $country	VVWVVVVU
+~ $institution LINK $domain	UVbUVSOQ
+~ $institution LINK $institution	UVXTUTTT
+~ $institution LINK %Project	VVZVUSVV
+~ $institution LINK HOW	VVXVVVVU
+~ $institution LINK LIST	VV_VVUTU
+~ $institution LINK WHICH	VVVVVVVV
+~ $institution LIST	WSWTSRUR
+~ $institution LIST $	VVVVUUVR
 ~ $institution LIST $domain	XTTTTTTT
-~ $institution LIST INTRODUCE	VVXVVVUV
-~ $institution LIST LINK	UVaUURUR
-~ $institution LIST WHICH	YVVVUSVV
-~ $institution MEMBER	RSSRTQWV
-~ $institution MEMBER $	SSSSUSYR
-~ $institution MEMBER $cluster	TTTSTRRX
-~ $institution NEED	XURTSPRV
-~ $institution NEED #	_UTURRNP
-~ $institution NEED $	TTTTTTTX
-~ $institution NEED $domain	WVUVVVVU
-~ $institution NEED $thing	VVVVVVVV
-~ $institution NEED %Technology	XVUUTTRT
-~ $institution NEED COOPERATE	XUVVTTVV
-~ $institution NEED PARTNER	XUTUUTTT
-~ $institution NUM	UVTUUTXT
-~ $institution NUM $	UVTUUTXT
-~ $institution ORG	NOOQYXQS
-~ $institution ORG $	TSRRUVSV
-~ $institution ORG $domain	STTTXTUT
-~ $institution ORG $state	QQRSR_SS
-~ $institution PARTNER	XTURQTNU
-~ $institution PARTNER $	RUZTURTR
-~ $institution PARTNER $cluster	RUSRSSRY
-~ $institution PARTNER $domain	XURVTTQR
-~ $institution PARTNER $institution	QTaTRORP
-~ $institution PARTNER WORK	TUXTTTTT
-~ $institution PER	VVYTVTVS
-~ $institution PER $	VVYTVTVS
-~ $institution SHARE	TTXTTSRV
-~ $institution SHARE $	VVRVVTSZ
-~ $institution SHARE %Project	UUYSTSTQ
-~ $institution SHARE LIST	TTXTTTTT
-~ $institution WE	VTXUSRVO
-~ $institution WE $	UVVVVVXT
-~ $institution WE $domain	XVUVUTVU
-~ $institution WE $institution	TUXUVVVT
-~ $institution WE INTRODUCE	UVXVVVUV
-~ $institution WE KNOW	TTXVTTVT
-~ $institution WE LINK	VVXVVVVU
-~ $institution WE NEED	XVUUTTUT
-~ $institution WHEN	TUTUTSYS
-~ $institution WHEN $	TUTUTSYS
-~ $institution WHERE	SURTTR_O
-~ $institution WHERE $	SUPUUNcO
-~ $institution WHERE FACT	UVTTTTXT
-~ $institution WHICH	TRXTRVSS
-~ $institution WHICH $	TTRSSQZU
-~ $institution WHICH $domain	VVVVVVVV
-~ $institution WHICH %Technology	STSRSXTS
-~ $institution WHICH LINK	TTXTTTTT
-~ $institution WHO	RSZTSQST
-~ $institution WHO $	UUXTTTTT
-~ $institution WHO $institution	VVYVVVUT
-~ $institution WHO INTRODUCE	TTXTTUTT
-~ $institution WHO LINK	TTXUTTUT
-~ $institution WHO PARTNER	WUUVVVVV
-~ $institution WHO WE	XVTVVVVV
-~ $institution WORK	TQWOSYMQ
-~ $institution WORK $	PRTQWZOR
-~ $institution WORK $domain	TUUUTXUT
-~ $institution WORK $institution	TTXTTTTT
-~ $institution WORK ABOUT	TVPVUQaP
-~ $institution WORK LIST	XUTUTTUT
-~ $person $	QSWQRPRY
-~ $person $cluster	TSVQSOMV
-~ $person $cluster $	TSVQSOMV
-~ $person $domain	SRXRPSQV
-~ $person $domain $	TTYTTSRS
-~ $person $domain HOWMANY	TSSSRSSY
-~ $person $institution	TTZTSSSR
-~ $person $institution $	VU_UUSRS
-~ $person $institution HOW	VVVVVVVV
-~ $person $institution LINK	UUXTUTTT
-~ $person $institution WHO	TUXTTUTT
-~ $person $person	RTZRSSMV
-~ $person $person $	TTVSTTPW
-~ $person $person %Project	TTXTTTTS
-~ $person $person HOW	UUXTTUTT
-~ $person $person KNOW	TTXTTTSS
-~ $person $person LINK	UUXTTTST
-~ $person $person LIST	UUXTTTTT
-~ $person $person SHARE	VVXTUTUT
-~ $person $thing	TTYTUSTS
-~ $person $thing $	TTYTUSTS
-~ $person %Person	VVVVVUTX
-~ $person %Person $	VVVVVUTX
-~ $person %Project	TTXTTTTS
-~ $person %Project $	TTXTTTTS
-~ $person ABOUT	TTPSRNWV
-~ $person ABOUT $	TTPSSOVV
-~ $person ABOUT ABOUT	VVSVUTaP
-~ $person ABOUT FACT	VVVVVUZR
-~ $person ABOUT LIST	TURTRRZR
-~ $person FACT	UUPSUQVW
-~ $person FACT $	UUPSTQUW
-~ $person FACT ABOUT	VVSVVSbO
-~ $person HOW	UUXTTUTT
-~ $person HOW KNOW	UUXTTUTT
-~ $person HOWMANY	VUSUSTSZ
-~ $person HOWMANY $	VUSUSTSZ
-~ $person INTRODUCE	VVXUUUTT
-~ $person INTRODUCE $institution	VVXUUUTT
-~ $person KNOW	TTYTRRQQ
-~ $person KNOW $	TTXTTTSS
-~ $person KNOW $institution	VVYTUVQS
-~ $person KNOW WHO	TUXTTTTT
-~ $person LINK	UUWRTRWS
-~ $person LINK $	TUWRTRWS
-~ $person LINK $cluster	VVWVVVVV
+~ $institution LIST INTRODUCE	UUXTTTTT
+~ $institution LIST LINK	VVZVURTS
+~ $institution LIST WHICH	YVVVUUVV
+~ $institution MEMBER	RTRTTVVT
+~ $institution MEMBER $	RTTTTVWR
+~ $institution MEMBER $cluster	TTSSTRSZ
+~ $institution NEED	aTQURPPV
+~ $institution NEED #	YUTVSTRS
+~ $institution NEED $	STRTTTRZ
+~ $institution NEED $domain	WVVVVVVV
+~ $institution NEED $thing	XTVVVUVT
+~ $institution NEED %Technology	YVUUTUTT
+~ $institution NEED COOPERATE	XVVVUTVV
+~ $institution NEED PARTNER	XVUVVVUU
+~ $institution NUM	TUTUTTXT
+~ $institution NUM $	TUTUTTXT
+~ $institution ORG	OQQSWaQS
+~ $institution ORG $	TTQSZTSW
+~ $institution ORG $domain	TTUUVVUT
+~ $institution ORG $state	QSSUSZTR
+~ $institution PARTNER	WTTQQVQW
+~ $institution PARTNER $	SSVTTXSR
+~ $institution PARTNER $cluster	PTSTSSSY
+~ $institution PARTNER $domain	XTTUTTTT
+~ $institution PARTNER $institution	STaTRPQM
+~ $institution PARTNER WORK	VV_VUSVT
+~ $institution PER	VVYTVUVS
+~ $institution PER $	VVYTVUVS
+~ $institution SHARE	SVWTTRSX
+~ $institution SHARE $	UVSVVTSY
+~ $institution SHARE %Project	UVYTTTUS
+~ $institution SHARE LIST	TVYUVVVS
+~ $institution WE	TUXTUTUP
+~ $institution WE $	TVUVVVXT
+~ $institution WE $domain	WVVVVVVV
+~ $institution WE $institution	UVWVVVVV
+~ $institution WE INTRODUCE	TVXVUUUT
+~ $institution WE KNOW	TUXTUTVT
+~ $institution WE LINK	VVXVUUTT
+~ $institution WE NEED	ZVTUVUUV
+~ $institution WHEN	TUSUTSYS
+~ $institution WHEN $	TUSUTSYS
+~ $institution WHERE	RTSTSQZR
+~ $institution WHERE $	STSTSRYS
+~ $institution WHERE FACT	SVSUTSYS
+~ $institution WHICH	QRVRQTVQ
+~ $institution WHICH $	TTTTTSXS
+~ $institution WHICH $domain	WVVVVVVV
+~ $institution WHICH %Technology	SSRSSYSR
+~ $institution WHICH LINK	UUXTTTTT
+~ $institution WHICH PARTNER	VVZVUSUR
+~ $institution WHO	TSXTTTTS
+~ $institution WHO $	TTXTTTTT
+~ $institution WHO $institution	VVXVVVTT
+~ $institution WHO INTRODUCE	TTXUVUTT
+~ $institution WHO LINK	TTXTTTTT
+~ $institution WHO PARTNER	WVUVVVVV
+~ $institution WHO WE	XTUVVVVV
+~ $institution WORK	TSZQSZNQ
+~ $institution WORK $	TSWQV_NT
+~ $institution WORK $domain	TUUUTXVT
+~ $institution WORK $institution	TUYUTSTS
+~ $institution WORK ABOUT	TVSVTQZP
+~ $institution WORK LIST	XVUUVVVT
+~ $person $	QRTRQLUW
+~ $person $cluster	TSTRQPPX
+~ $person $cluster $	TSTRQPPX
+~ $person $domain	STXRQTQV
+~ $person $domain $	TTXTTTSS
+~ $person $domain HOWMANY	TTQSQSQ_
+~ $person $institution	TTcUUQQO
+~ $person $institution $	VUaUUQRQ
+~ $person $institution HOW	VVWVVVUU
+~ $person $institution LINK	VVXVVVUV
+~ $person $institution WHO	TTXUVUTT
+~ $person $person	SS_QTRQR
+~ $person $person $	TSZRSROV
+~ $person $person %Project	TTYTSTTS
+~ $person $person HOW	UUXTUVTT
+~ $person $person KNOW	TUXTTTTT
+~ $person $person LINK	TTXTTTTT
+~ $person $person LIST	VVXVUUTT
+~ $person $person SHARE	VUXTTTTT
+~ $person $thing	TSYUUSTS
+~ $person $thing $	TSYUUSTS
+~ $person %Person	UUUUTTTX
+~ $person %Person $	UUUUTTTX
+~ $person %Project	TTYTSTTS
+~ $person %Project $	TTYTSTTS
+~ $person ABOUT	TSOSSOYS
+~ $person ABOUT $	TSPSSOXT
+~ $person ABOUT ABOUT	VVUVVU_Q
+~ $person ABOUT FACT	VVTVVUXT
+~ $person ABOUT LIST	UUQUTSYT
+~ $person FACT	UUPSSQUW
+~ $person FACT $	UUPSSQUW
+~ $person FACT ABOUT	VVTVVUYS
+~ $person HOW	UUXTUVTT
+~ $person HOW KNOW	UUXTUVTT
+~ $person HOWMANY	VVRTRTTX
+~ $person HOWMANY $	VVRTRTTX
+~ $person INTRODUCE	VVXVVVTV
+~ $person INTRODUCE $institution	VVXVVVTV
+~ $person KNOW	TUYTSRTS
+~ $person KNOW $	TUXTTTTT
+~ $person KNOW $institution	VVXUVUST
+~ $person KNOW WHO	UVXUTTTT
+~ $person LINK	TTWRTRVR
+~ $person LINK $	UUTTTTXT
+~ $person LINK $cluster	VVYVUUUV
 ~ $person LINK $institution	VVaVVVRQ
-~ $person LINK LIST	VVXVVVUU
-~ $person LIST	TTVTTSTW
-~ $person LIST $	TTVTTSTW
-~ $person LIST $institution	UUXVUUUT
-~ $person LIST LINK	VVZVVTUU
-~ $person MEMBER	UUTTTSXT
-~ $person MEMBER $	UUTTTSXT
-~ $person NEED	UUTVVUSZ
-~ $person NEED $	UUTVVUSZ
-~ $person SHARE	VVXTUTUT
-~ $person SHARE LIST	VVXTUTUT
-~ $person WE	TTZSTTRS
-~ $person WE $	UTTUTTTX
-~ $person WE $institution	TTYSTTTR
-~ $person WE KNOW	VVXUVVTT
-~ $person WHERE	TTRUTTVV
-~ $person WHERE $	UTTVVTTX
-~ $person WHERE WORK	TUTUTTXT
-~ $person WHICH	TTSTTTXU
-~ $person WHICH $	USRUURRZ
-~ $person WHICH %Cluster	TTTTTTXT
-~ $person WHICH FACT	TUSTSSYS
-~ $person WHO	STSSSSYR
-~ $person WHO $	STSSSSYR
-~ $person WORK	QSWRQPYQ
-~ $person WORK $	SSNSRPZR
-~ $person WORK $person	STYTSTST
-~ $person WORK ABOUT	TUTUTTYR
-~ $state #	YRTSOWTR
-~ $state # $	WSTSRWTS
-~ $state # $domain	bQVULQVQ
-~ $state # LIST	JSSRPbSQ
-~ $state $	SZRQSUIS
-~ $state $cluster	UUZTVSSU
-~ $state $cluster LINK	UUZTVSSU
-~ $state $domain	UWTSMQTT
-~ $state $domain #	XTUTSSVT
-~ $state $domain $	RTQOOTQ_
-~ $state $domain $domain	SYVUTSVS
-~ $state $domain $state	QaTUTQUQ
-~ $state $domain %Person	YSUURSVT
-~ $state $domain %Place	UXVUVTVV
-~ $state $domain %Project	NXUTTTUT
-~ $state $domain %Technology	ScUTSNVR
-~ $state $domain ABOUT	TYTVUSUT
-~ $state $domain ADOPT	RZVUVRVU
-~ $state $domain BETWEEN	TTVUUXVV
-~ $state $domain ELSEWHERE	RXUTTTUT
-~ $state $domain FACT	TXUUTTUS
-~ $state $domain INUSE	TXUVVTVU
-~ $state $domain LACK	S_TTSQST
-~ $state $domain LIST	UXVVVUVV
-~ $state $domain NEED	XUVVUUVU
-~ $state $domain ORG	XVVVUUVV
-~ $state $domain PARTNER	XTVVUUVU
-~ $state $domain WE	TXVVVUVV
-~ $state $domain WHICH	QTTTSYVN
-~ $state $domain WHO	YSTTTOUR
-~ $state $domain WHY	TXUVVUUT
-~ $state $domain WORK	aRUUPPVS
-~ $state $institution	TTXVUTTT
-~ $state $institution HOW	TTXVUTTT
-~ $state $state	QWSRKJMW
-~ $state $state $	QWQSLPRW
-~ $state $state $domain	RVTSSPUX
-~ $state $state %Cluster	TTXTTTTT
-~ $state $state ADOPT	UZVVVSVS
+~ $person LINK LIST	TTXTTTTT
+~ $person LIST	TUYTSSSV
+~ $person LIST $	UVVTTTTX
+~ $person LIST $institution	VVXVUUTT
+~ $person LIST LINK	TUXTTSTT
+~ $person MEMBER	VUTTTTXT
+~ $person MEMBER $	VUTTTTXT
+~ $person NEED	TTTTTTTX
+~ $person NEED $	TTTTTTTX
+~ $person SHARE	VUXTTTTT
+~ $person SHARE LIST	VUXTTTTT
+~ $person WE	RTXTTTRU
+~ $person WE $	TTTUTTTX
+~ $person WE $institution	TUYTUUTR
+~ $person WE KNOW	VVYVVVTT
+~ $person WHERE	SURTTSVV
+~ $person WHERE $	UUSUUTSY
+~ $person WHERE WORK	TVTTTTXT
+~ $person WHICH	TSRTTSXU
+~ $person WHICH $	VTSUURQ_
+~ $person WHICH %Cluster	TTTTTTXS
+~ $person WHICH FACT	UUSTSSYR
+~ $person WHO	RUSTSSZR
+~ $person WHO $	RUSTSSZR
+~ $person WORK	QRUQOPZP
+~ $person WORK $	RTPRRQbO
+~ $person WORK $person	STYSSTSS
+~ $person WORK ABOUT	UUSVTTYS
+~ $state #	WOSPLWQM
+~ $state # $	UORPPXPO
+~ $state # $domain	cRUVPLVQ
+~ $state # LIST	RTSTQZSS
+~ $state $	SWQNRVIT
+~ $state $cluster	TUYUUTSU
+~ $state $cluster LINK	TUYUUTSU
+~ $state $domain	WWSSPNRV
+~ $state $domain #	TXUTRPVQ
+~ $state $domain $	TUSQSSQZ
+~ $state $domain $domain	TYVUTUVS
+~ $state $domain $state	OcTUUNUO
+~ $state $domain %Person	XTUUSTVT
+~ $state $domain %Place	TXUTUTVU
+~ $state $domain %Project	TUUTQXVR
+~ $state $domain %Technology	TZUTSMVS
+~ $state $domain ABOUT	SXUUUTUT
+~ $state $domain ADOPT	TZVVURVU
+~ $state $domain BETWEEN	UUVUTZVV
+~ $state $domain ELSEWHERE	TXVUUTVT
+~ $state $domain FACT	TYUUTRUT
+~ $state $domain INUSE	TYUVVTVT
+~ $state $domain LACK	TZUUTRTU
+~ $state $domain LIST	TXVVVVVV
+~ $state $domain NEED	XTVVTUVT
+~ $state $domain ORG	XTVVUTVT
+~ $state $domain PARTNER	VWVVVVVU
+~ $state $domain WE	TYVVVVVV
+~ $state $domain WHICH	SVTTTXTQ
+~ $state $domain WHO	WVTTTRTT
+~ $state $domain WHY	TXUVUTUT
+~ $state $domain WORK	ZRTTSNTT
+~ $state $institution	TTXVTTTT
+~ $state $institution HOW	TTXVTTTT
+~ $state $state	SZRTQOPU
+~ $state $state $	WXTSPORW
+~ $state $state $domain	SWTRQPUT
+~ $state $state %Cluster	RSXTSRRR
+~ $state $state ADOPT	VZUVVRVT
 ~ $state $state COMPARE	TTTXTTTT
-~ $state $state FACT	UXTVRQUT
-~ $state $state HOWMANY	UTUVTUUY
-~ $state $state LACK	VZVVVRVV
-~ $state $state NUM	XTVVUTVT
-~ $state $state VERSUS	TXTTTTST
+~ $state $state FACT	TXSTRQTT
+~ $state $state HOWMANY	UUTVSUTZ
+~ $state $state LACK	TXTTTTTT
+~ $state $state NUM	ZTVVVTVT
+~ $state $state VERSUS	TXUTTTTT
 ~ $state $state WHEN	TTTTTTTX
-~ $state $state WHICH	TXVVVTVV
-~ $state $thing	WVQTSSTO
-~ $state $thing $	QQRTSWWR
-~ $state $thing $state	TXTUTSTR
-~ $state $thing INTRODUCE	SYTUTPTT
-~ $state $thing INUSE	TSTVTYTS
-~ $state $thing WHICH	VXVVVTTU
-~ $state $thing WORK	XTTTTTTT
-~ $state %Cluster	TTXTTSTV
-~ $state %Cluster $	TTXTTSTV
-~ $state %Event	TTUTTXTT
-~ $state %Event $	TTUTTXTT
-~ $state %Institution	XTVVSTVV
-~ $state %Institution $	XTVVSTVV
-~ $state %Person	TXTSQQUW
-~ $state %Person $domain	SSTSSSUY
-~ $state %Person ADOPT	TXUUTTVT
-~ $state %Place	STUSSRTY
-~ $state %Place #	TTUTTTUX
-~ $state %Place $	TTVTTTTX
-~ $state %Place $state	VTVVVVVY
-~ $state %Project	SQTRRZTS
-~ $state %Project $	RSURSZTT
-~ $state %Project LIST	SSTTSYTS
-~ $state %Technology	NWTSTVTT
-~ $state %Technology $	QRURQZTS
-~ $state %Technology $domain	SRUQQ_UU
-~ $state %Technology $state	V_VVVRVT
-~ $state %Technology LACK	TXUTTSTT
-~ $state ABOUT	RRQSRQXV
-~ $state ABOUT $	RQQSRQXV
-~ $state ABOUT INUSE	TXUVUTTT
+~ $state $state WHICH	VXVVVTVV
+~ $state $thing	UXSTRUTP
+~ $state $thing $	TTTTSXVQ
+~ $state $thing $state	SYTUTSTS
+~ $state $thing INTRODUCE	SYRUSSTS
+~ $state $thing INUSE	UPTVSaPQ
+~ $state $thing WHICH	VXUVVSUT
+~ $state $thing WORK	XTTUTTTT
+~ $state %Cluster	RRXRSRQX
+~ $state %Cluster $	RRXRSRQX
+~ $state %Event	SQUUSVTX
+~ $state %Event $	RRUUS_TQ
+~ $state %Event $domain	TTVVUTVX
+~ $state %Institution	_UVVSSVV
+~ $state %Institution $	_UVVSSVV
+~ $state %Need	TTTTTXTT
+~ $state %Need LIST	TTTTTXTT
+~ $state %Person	STUTSSUY
+~ $state %Person $domain	STUTSSUY
+~ $state %Person ADOPT	VYVVVTVU
+~ $state %Place	TSTTTTTX
+~ $state %Place #	TTVUTTUX
+~ $state %Place $	TTTTTTTX
+~ $state %Place $state	VTVVVTVX
+~ $state %Project	QQSQRZRS
+~ $state %Project $	SSTRSYTT
+~ $state %Project LIST	SSTSSZTS
+~ $state %Technology	QWTTSVTR
+~ $state %Technology $	NOURRbUT
+~ $state %Technology $domain	TTUTRXUU
+~ $state %Technology $state	VZVUURVT
+~ $state %Technology LACK	UXUTTTUT
+~ $state ABOUT	RORSROXW
+~ $state ABOUT $	RORSROXW
+~ $state ABOUT INUSE	VXVVVUUT
 ~ $state ABOUT WE	UUVVVVVX
-~ $state ADOPT	PcTTPSPR
-~ $state ADOPT $	RbUUUTPN
-~ $state ADOPT $domain	SWSTSSTX
-~ $state ADOPT $state	SZUVTSVQ
-~ $state ADOPT $thing	SXSTTWRQ
-~ $state ADOPT ELSEWHERE	TZUUTTVR
-~ $state ADOPT WE	UXVVVUVV
-~ $state ADOPT WHICH	TXTUTTTT
-~ $state BY	VVVVTUVX
-~ $state BY YEAR	VVVVTUVX
+~ $state ADOPT	PXSTSSMT
+~ $state ADOPT $	SZTUTUQM
+~ $state ADOPT $domain	QUTURJUW
+~ $state ADOPT $state	TXUUTTTT
+~ $state ADOPT $thing	QXQTRUQP
+~ $state ADOPT ELSEWHERE	U_VVUSVS
+~ $state ADOPT WE	TXVVVVVV
+~ $state ADOPT WHICH	UYUVUUVT
+~ $state BY	UVVTTUVX
+~ $state BY YEAR	UVVTTUVX
 ~ $state COMPARE	TTTXTTTT
 ~ $state COMPARE $	TTTXTTTT
-~ $state COOPERATE	XUVVTVVU
-~ $state COOPERATE $domain	XUVVTVVU
-~ $state ELSEWHERE	TZUUURVU
-~ $state ELSEWHERE $	VYVVUSVV
-~ $state ELSEWHERE $domain	TYUUTSVT
-~ $state ELSEWHERE %Technology	UZVUURVV
-~ $state ELSEWHERE INUSE	VaVVVPVV
+~ $state COOPERATE	XTVVUTVT
+~ $state COOPERATE $domain	XTVVUTVT
+~ $state ELSEWHERE	SYVUUSVT
+~ $state ELSEWHERE $	V_VVUQVV
+~ $state ELSEWHERE $domain	SXUUUTVT
+~ $state ELSEWHERE %Technology	UXVUUTVU
+~ $state ELSEWHERE INUSE	UcVVVNVV
 ~ $state ELSEWHERE WHICH	VVVVVVVV
-~ $state FACT	QZRPPTTP
-~ $state FACT $	QURRPRXQ
-~ $state FACT $domain	PWSRQYNQ
-~ $state FACT $state	TYVUUSUT
-~ $state FACT $thing	TPTTTaMT
-~ $state FACT %Cluster	TTTTTTTX
-~ $state FACT LIST	XTVVVUVV
-~ $state FACT WHERE	TXTVTTTU
-~ $state FACT WHICH	UXTVVTVT
-~ $state HAPPEN	VUVTXUVT
-~ $state HAPPEN FACT	VUVTXUVT
-~ $state HOW	VVVVVUVX
-~ $state HOW $	VUVVVUVX
-~ $state HOW ADOPT	VXVVVUVV
-~ $state HOWMANY	POTRaQSR
-~ $state HOWMANY #	QRUS_OUR
-~ $state HOWMANY $	PRRQSLQb
-~ $state HOWMANY $domain	SSSTZRTR
-~ $state HOWMANY %Institution	RUUQbPUT
-~ $state HOWMANY %Project	UTUQcOVT
-~ $state HOWMANY %Technology	VQURaQVT
-~ $state HOWMANY HOWMANY	TUVUYTVS
-~ $state HOWMANY LIST	TTTTXTTT
-~ $state INTRODUCE	SSRSSYSS
-~ $state INTRODUCE $state	SSRSSYSS
-~ $state INUSE	VWTSPVRQ
-~ $state INUSE $	RUSSQWRQ
-~ $state INUSE $domain	_QUUSVUT
-~ $state INUSE $state	UYVVVSVV
-~ $state INUSE ELSEWHERE	S_VVTQVV
-~ $state INUSE WHICH	VXVVUTVT
-~ $state LACK	OZTRSRRQ
-~ $state LACK $	S_UTVOVT
-~ $state LACK $domain	SZVUTSVV
-~ $state LACK $state	TXUUTTUU
+~ $state FACT	STTRRVUS
+~ $state FACT $	STRSPUXT
+~ $state FACT $domain	RVSSQWPQ
+~ $state FACT $state	RYUSUSUR
+~ $state FACT $thing	TTTTTXRT
+~ $state FACT %Cluster	TTSTTTTX
+~ $state FACT LIST	XTUVUTUU
+~ $state FACT WHERE	VXVVVVUV
+~ $state FACT WHICH	TXSUTSTT
+~ $state HAPPEN	VUVUXUVU
+~ $state HAPPEN FACT	VUVUXUVU
+~ $state HOW	UXVVUTVX
+~ $state HOW $	UUVVVUVY
+~ $state HOW ADOPT	VYVUUUVU
+~ $state HOWMANY	QPSPaKRT
+~ $state HOWMANY #	RSUT_QUN
+~ $state HOWMANY $	PRSRTMPY
+~ $state HOWMANY $domain	RTTUYSVQ
+~ $state HOWMANY %Institution	TTUS_QUS
+~ $state HOWMANY %Project	UTUTYQUT
+~ $state HOWMANY %Technology	VQUQ_RVU
+~ $state HOWMANY HOWMANY	TTTTXTTT
+~ $state HOWMANY LIST	TVVVaRVU
+~ $state INTRODUCE	SSRTSYSS
+~ $state INTRODUCE $state	SSRTSYSS
+~ $state INUSE	VVSSPTPO
+~ $state INUSE $	QUSTTWPP
+~ $state INUSE $domain	XSTUSUUT
+~ $state INUSE $state	VXVVVTVT
+~ $state INUSE ELSEWHERE	TXVVTTVV
+~ $state INUSE WHICH	VXVVVTVU
+~ $state LACK	Q_TTTRSQ
+~ $state LACK $	RYTTTTTS
+~ $state LACK $domain	TXUTTSTT
+~ $state LACK $state	TXVUUTVV
 ~ $state LACK ADOPT	VWVVVUVV
-~ $state LACK ELSEWHERE	TYSSUSST
-~ $state LACK LIST	TXVTTTUU
-~ $state LACK WHERE	TXTUUTTS
-~ $state LEAD	RSUVQYVR
-~ $state LEAD $state	RSUVQYVR
-~ $state LIST	WUTTTRTW
-~ $state LIST #	WVVVUVVV
-~ $state LIST $	XXVUPTUT
-~ $state LIST $domain	UXVVVUVV
-~ $state LIST $institution	TTTTTTTX
-~ $state LIST $state	VYVVVSVV
-~ $state LIST %Project	UTVUT_VV
-~ $state LIST ELSEWHERE	VXVVVTVT
-~ $state LIST LEAD	XUVVTTVU
-~ $state LIST WE	XTVVTVVU
-~ $state LIST WHICH	XVVVVVVT
-~ $state MEMBER	RUSUSZTS
-~ $state MEMBER $institution	RUSUSZTS
-~ $state NEED	TZTUSOTN
-~ $state NEED $	SYVUVSUT
-~ $state NEED $domain	SYVVTTVS
-~ $state NEED %Institution	XTVUTTVT
-~ $state NEED ADOPT	TYUUUSVU
-~ $state NEED INTRODUCE	TXTVUTTT
-~ $state NEED LIST	XTUVVUVT
-~ $state NEED PARTNER	aRUVUSVT
-~ $state NEED WHO	VVVVVVVV
-~ $state NUM	VRSTWPSV
-~ $state NUM #	TTSTYQTS
-~ $state NUM $	XTVVUTVT
+~ $state LACK ELSEWHERE	SYSSTSRT
+~ $state LACK INTRODUCE	VWVVVUVV
+~ $state LACK LIST	VZVUVSVV
+~ $state LACK WHERE	SYUSTSQS
+~ $state LEAD	TSUVSYVT
+~ $state LEAD $state	TSUVSYVT
+~ $state LIST	XZTUPPUS
+~ $state LIST #	WUVVVVVV
+~ $state LIST $	WXUURTTT
+~ $state LIST $domain	TXVVUTVV
+~ $state LIST $institution	TSSVVTTY
+~ $state LIST $state	TXVVUTVV
+~ $state LIST %Project	USVUSZVV
+~ $state LIST ELSEWHERE	TXVVVTVU
+~ $state LIST LEAD	XUVVVUVV
+~ $state LIST WE	YSVVVVVV
+~ $state LIST WHICH	WVVVVVVU
+~ $state MEMBER	QUSUTZRR
+~ $state MEMBER $institution	QUSUTZRR
+~ $state NEED	SYTTRPTS
+~ $state NEED $	TXUUUTUS
+~ $state NEED $domain	TXVUTTVT
+~ $state NEED %Institution	XTVVTTVT
+~ $state NEED ADOPT	UZVVUUVU
+~ $state NEED INTRODUCE	TXTTTTTT
+~ $state NEED LIST	XTVVVVVU
+~ $state NEED PARTNER	_RVVUSVU
+~ $state NEED WHO	XTVVVVVU
+~ $state NUM	UQSSXRTR
+~ $state NUM #	VRTTXRTQ
+~ $state NUM $	ZTVVVTVT
 ~ $state NUM %Cluster	TTTTTTUX
-~ $state PARTNER	SZTUSSTS
-~ $state PARTNER $	ZRTURRUS
+~ $state PARTNER	WVUUTRTT
+~ $state PARTNER $	XTTUTTUT
 ~ $state PARTNER $domain	VVVVVVVV
-~ $state PARTNER $state	RZUUTTVT
-~ $state PARTNER COOPERATE	XTUUUTTU
-~ $state PER	VVUTTSVX
-~ $state PER %Person	VVUTTSVX
-~ $state VERSUS	RVSSTVRR
-~ $state VERSUS $domain	RVSSTVRR
-~ $state WE	UXTVTTTT
-~ $state WE $domain	VVVVVVVV
-~ $state WE $state	TXTUTTTT
+~ $state PARTNER $state	RZUUTPVT
+~ $state PARTNER COOPERATE	XSUUUTSU
+~ $state PARTNER WHICH	VVVVVVVV
+~ $state PER	VVUTTTVX
+~ $state PER %Person	VVUTTTVX
+~ $state VERSUS	SVTTSVRR
+~ $state VERSUS $domain	SVTTSVRR
+~ $state WE	XUVVUTVS
+~ $state WE $domain	VWVVVUVV
+~ $state WE $state	TYUVVUVT
 ~ $state WE ADOPT	VWVVVUVV
-~ $state WE COOPERATE	YTVVVSVS
-~ $state WE NEED	WVVVUVVV
+~ $state WE COOPERATE	XTVVUTVS
+~ $state WE NEED	WVVVUUVV
 ~ $state WE PARTNER	VVVVVVVV
-~ $state WHEN	TTTTUTTX
+~ $state WHEN	TTTTTSTX
 ~ $state WHEN $	TTTTTTTX
-~ $state WHEN NEED	UVVVVVVX
-~ $state WHERE	WSUUUQTU
-~ $state WHERE $	TUVVVRUZ
-~ $state WHERE WHERE	XTUUUSUT
-~ $state WHICH	XWUURRVS
-~ $state WHICH #	XTVUTTVT
-~ $state WHICH $	SVUVVRUW
-~ $state WHICH $domain	VYVVURVT
-~ $state WHICH $state	VWVVVUVV
-~ $state WHICH %Institution	XTVVUUVT
-~ $state WHICH %Place	TXVVVTTV
-~ $state WHICH %Project	TXUTTTUU
-~ $state WHICH %Technology	SSUTTZVR
-~ $state WHICH ELSEWHERE	S_VVUSVT
-~ $state WHICH FACT	SZVVVRVU
-~ $state WHICH INUSE	VWVVVUVV
-~ $state WHICH WORK	YTVVSSVS
-~ $state WHO	SUTTOXUQ
-~ $state WHO #	SSUTRYUR
-~ $state WHO $	WVVVVVVU
-~ $state WHO $domain	TVTTSVUS
-~ $state WHO %Institution	TUUXTTUT
-~ $state WHO %Person	XTVVTTVT
-~ $state WHO %Technology	SYVVVSVV
-~ $state WHO KNOW	TTVVTXVT
-~ $state WHO WE	XVVVUVVU
-~ $state WHO WHICH	TTTTTXTT
-~ $state WHO WORK	ZSUVUSUT
-~ $state WORK	_WVUTIVO
-~ $state WORK #	YTVVUTVV
-~ $state WORK $	YTVVVVVT
-~ $state WORK $domain	aUVUUIVT
-~ $state WORK ELSEWHERE	UYVVVTVU
-~ $state WORK VERSUS	TXVUUTVT
-~ $state WORK WORK	VVVVZTVU
-~ $state WORK YEAR	UVVVTVUY
-~ $state YEAR	QPTSXUUV
-~ $state YEAR $	QPTSXUUV
-~ $thing $	PPNNNVUR
-~ $thing $domain	OVRRPQUV
-~ $thing $domain $	PWRQPOUV
-~ $thing $domain $state	VXVVVVVU
-~ $thing $domain ADOPT	TXVVVTUT
-~ $thing $domain INUSE	TTUVTXRR
-~ $thing $domain NEED	VVVVVVVV
-~ $thing $state	TZPSRRNN
-~ $thing $state $	VZQSSRML
-~ $thing $state $state	TXUVTTTT
-~ $thing $state ABOUT	TNTTTRZS
-~ $thing $state ADOPT	TXTUUSTT
-~ $thing $state FACT	TUTVTXRP
-~ $thing $state INUSE	RUSUTWRR
-~ $thing $state WE	TXTUTTTT
-~ $thing $thing	VUTVVSTX
-~ $thing $thing $	VUTVVSTX
-~ $thing %Forum	UUUUTSYT
-~ $thing %Forum ABOUT	UUUUTSYT
-~ $thing %Project	VVTTTTXT
-~ $thing %Project %Document	VVTTTTXT
-~ $thing %Technology	VSTSTXTT
-~ $thing %Technology LIST	VSTSTXTT
-~ $thing ABOUT	UTTUTMdP
-~ $thing ABOUT $	VUTUSPaR
-~ $thing ABOUT $domain	TUUUURYS
-~ $thing ABOUT ABOUT	VVVVVTXU
-~ $thing ABOUT ELSEWHERE	VVVVVTYU
-~ $thing ABOUT FACT	VVVVVVWV
-~ $thing ABOUT LIST	VUUVVTZU
-~ $thing ABOUT WHERE	VUVVVTZU
-~ $thing ABOUT WHICH	UUUVVTXT
-~ $thing ADOPT	TZUVVSSR
-~ $thing ADOPT $state	TZUVVSSR
-~ $thing BY	VUSRRRVV
-~ $thing BY %Document	VUUUTSXT
-~ $thing BY HOWMANY	VVUTTVXT
-~ $thing BY YEAR	VVUUTTTX
-~ $thing FACT	TTTTTSXT
-~ $thing FACT $	VTUSVLfT
-~ $thing FACT ABOUT	TTTTTTXT
-~ $thing FACT WHERE	VUVVVTYS
-~ $thing HOW	VVUUVTXT
-~ $thing HOW WORK	VVUUVTXT
-~ $thing HOWMANY	RQSRRTZP
-~ $thing HOWMANY $	URSSNOYS
-~ $thing HOWMANY $domain	SSTUTTXS
-~ $thing HOWMANY %Person	TTTTTTXT
-~ $thing INTRODUCE	SYTUTPTT
-~ $thing INTRODUCE $	SYTUTPTT
-~ $thing INUSE	QRQTQWUP
-~ $thing INUSE $	TSSUTVXU
-~ $thing INUSE $state	QTRTRVSL
-~ $thing INUSE ELSEWHERE	USTVUYTR
+~ $state WHEN NEED	TTVVVTUX
+~ $state WHERE	XSTUTQST
+~ $state WHERE $	STUVUSTY
+~ $state WHERE WHERE	XTUUUSTT
+~ $state WHICH	XUUTPTQQ
+~ $state WHICH #	_RUURRUR
+~ $state WHICH $	SWUVVQUY
+~ $state WHICH $domain	VZVVUTVS
+~ $state WHICH $state	VXVVVTVV
+~ $state WHICH %Institution	WVVVVVVV
+~ $state WHICH %Need	TTUTTXTT
+~ $state WHICH %Place	TXUTTTTU
+~ $state WHICH %Project	TZTTTQUT
+~ $state WHICH %Technology	TTVUTXVS
+~ $state WHICH ELSEWHERE	T_VVVRVU
+~ $state WHICH FACT	TXVVVTVU
+~ $state WHICH INUSE	VWVVVVVV
+~ $state WHICH WORK	ZSVVTRVT
+~ $state WHO	RUSTQ_TO
+~ $state WHO #	TTTUTXTT
+~ $state WHO $	VVVVVVVV
+~ $state WHO $domain	SUTSSXUS
+~ $state WHO %Institution	TTTXTTTT
+~ $state WHO %Person	YTVVUTVU
+~ $state WHO %Technology	TYVVVTVV
+~ $state WHO KNOW	TVVVVXVU
+~ $state WHO WE	XUVVVVVU
+~ $state WHO WHICH	TTTTTXUT
+~ $state WHO WORK	_TTUSQRS
+~ $state WORK	YTUTVPUR
+~ $state WORK #	YUVVTSVU
+~ $state WORK $	XSVVVUVT
+~ $state WORK $domain	XTUTVPUS
+~ $state WORK ELSEWHERE	UYVVUTVV
+~ $state WORK VERSUS	TXUVUTVT
+~ $state WORK WORK	VUVVWUVT
+~ $state WORK YEAR	VVVVTVVX
+~ $state YEAR	STTTUXUW
+~ $state YEAR $	STTTUXUW
+~ $thing $	TPPQRXVQ
+~ $thing $domain	PWQTRRTS
+~ $thing $domain $	QXQTSPWT
+~ $thing $domain $state	TXVVVTVT
+~ $thing $domain ADOPT	TXVVUTUT
+~ $thing $domain INUSE	TTUVTYTO
+~ $thing $domain NEED	XTVVVUVT
+~ $thing $state	TaMSOPOK
+~ $thing $state $	UaLROONJ
+~ $thing $state $state	TXUVUTTT
+~ $thing $state ABOUT	ROTUSPaP
+~ $thing $state ADOPT	U_TVUQSR
+~ $thing $state FACT	TTTUTXTT
+~ $thing $state INUSE	STSUSYRQ
+~ $thing $state WE	TYUVVUVT
+~ $thing $thing	VUTVVTTX
+~ $thing $thing $	VUTVVTTX
+~ $thing %Forum	UTUUTTXT
+~ $thing %Forum ABOUT	UTUUTTXT
+~ $thing %Project	VUTTTTXT
+~ $thing %Project %Document	VUTTTTXT
+~ $thing %Technology	VTUTTXTU
+~ $thing %Technology LIST	VTUTTXTU
+~ $thing ABOUT	SSRTTOaP
+~ $thing ABOUT $	UTTUTPbQ
+~ $thing ABOUT $domain	TTTUTTXT
+~ $thing ABOUT ABOUT	UTTTTTXT
+~ $thing ABOUT ELSEWHERE	VVVVVRZU
+~ $thing ABOUT FACT	VVVVVTXU
+~ $thing ABOUT LIST	VVUVUSYU
+~ $thing ABOUT WHERE	VUVVUR_U
+~ $thing ABOUT WHICH	UTSVURYT
+~ $thing ADOPT	TYUVUTSQ
+~ $thing ADOPT $state	TYUVUTSQ
+~ $thing BY	VUTTRRYS
+~ $thing BY %Document	VVUVTSZS
+~ $thing BY HOWMANY	VUTTTTXT
+~ $thing BY YEAR	VVVVUVTX
+~ $thing FACT	UUTTVQaS
+~ $thing FACT $	UUTTVMeU
+~ $thing FACT ABOUT	VVVVVVYT
+~ $thing FACT WHERE	VUUUVTXT
+~ $thing HOW	VUUUUTXT
+~ $thing HOW WORK	VUUUUTXT
+~ $thing HOWMANY	RTTSRTZQ
+~ $thing HOWMANY $	URSSMP_Q
+~ $thing HOWMANY $domain	RTTTTTXT
+~ $thing HOWMANY %Person	TTUTTTXT
+~ $thing INTRODUCE	SYRUSSTS
+~ $thing INTRODUCE $	SYRUSSTS
+~ $thing INUSE	SUSSSYUR
+~ $thing INUSE $	UNSTRTXU
+~ $thing INUSE $state	TVTTSWRR
+~ $thing INUSE ELSEWHERE	USTVTYTQ
 ~ $thing INUSE WHICH	UTTTTTXT
-~ $thing LINK	VVYSUTST
-~ $thing LINK $cluster	VVYSUTST
-~ $thing LIST	VTVVVSZT
-~ $thing LIST INUSE	VTVVVSZT
-~ $thing ORG	SSTUSTTX
-~ $thing ORG $	SSTUSTTX
-~ $thing PARTNER	TTTTTSYS
-~ $thing PARTNER $	TTTTTSYS
-~ $thing PER	VVVVVSZQ
-~ $thing PER %Document	VVVVVSZQ
-~ $thing WE	VVUVUUXT
-~ $thing WE LIST	VVUVUUXT
-~ $thing WHERE	SWSUUPYQ
-~ $thing WHERE $	TRTUUP_R
-~ $thing WHERE WORK	TXTVUTTT
-~ $thing WHICH	VWTVTTWS
-~ $thing WHICH $state	VXVVVTTU
-~ $thing WHICH INUSE	VTUVTUXT
-~ $thing WORK	XWSRSQaP
-~ $thing WORK $	XSSRSQaQ
-~ $thing WORK $state	RYTVTSSS
-~ %Cluster #	TTTVTSTV
-~ %Cluster # $	TUTTSTSX
-~ %Cluster # LIST	UVUXTTUU
-~ %Cluster # WORK	TTTXTTTT
-~ %Cluster $	PMURSVXW
-~ %Cluster $country	UUTTTTTX
-~ %Cluster $country $	UUTTTTTX
-~ %Cluster $domain	NRRVRTOR
-~ %Cluster $domain $	QRRWPUPS
-~ %Cluster $domain WORK	OUUZWOPR
-~ %Cluster $person	TURRTSYS
-~ %Cluster $person LINK	UUTTTPYQ
-~ %Cluster $person MEMBER	UUTTTSXT
-~ %Cluster $state	STTSVWTS
-~ %Cluster $state $	STTSVWTS
-~ %Cluster $thing	VVUTXRTQ
-~ %Cluster $thing $	VVUTXRTQ
-~ %Cluster %Domain	VUUXTTTT
-~ %Cluster %Domain $	VVVZUTUV
+~ $thing LINK	VUYTTSST
+~ $thing LINK $cluster	VUYTTSST
+~ $thing LIST	VTTTTTXT
+~ $thing LIST INUSE	VTTTTTXT
+~ $thing ORG	TTSTSTUW
+~ $thing ORG $	TTSTSTUW
+~ $thing PARTNER	TTTTTRZS
+~ $thing PARTNER $	TTTTTRZS
+~ $thing PER	VVVVVTYR
+~ $thing PER %Document	VVVVVTYR
+~ $thing WE	VVUVVVXT
+~ $thing WE LIST	VVUVVVXT
+~ $thing WHEN	VTUTTSYT
+~ $thing WHEN WHERE	VTUTTSYT
+~ $thing WHERE	TXTTTPWP
+~ $thing WHERE $	RPSTSQ_Q
+~ $thing WHERE WORK	TXTTTTTT
+~ $thing WHICH	VXTVTSXR
+~ $thing WHICH $state	VXUVVSUT
+~ $thing WHICH INUSE	VTUVTTXT
+~ $thing WORK	TWQSPOZP
+~ $thing WORK $	UURSQOZQ
+~ $thing WORK $state	TXSVTTTT
+~ %Cluster #	SUSVQRPW
+~ %Cluster # $	TUTSSSSY
+~ %Cluster # LIST	UVUYTTTT
+~ %Cluster # WORK	UVUYTUSS
+~ %Cluster $	NMQTRVSW
+~ %Cluster $country	VVVVVTTX
+~ %Cluster $country $	VVVVVTTX
+~ %Cluster $domain	RRSYTVOP
+~ %Cluster $domain $	RRSYRWOP
+~ %Cluster $domain WORK	QVU_WPSP
+~ %Cluster $person	TTTSTRYS
+~ %Cluster $person LINK	TTTTTTXT
+~ %Cluster $person MEMBER	VUTTTTXT
+~ %Cluster $state	TTTTVXTS
+~ %Cluster $state $	TTTTVXTS
+~ %Cluster $thing	VVUSZQSR
+~ %Cluster $thing $	VVUSZQSR
+~ %Cluster %Domain	UUTXTTTT
+~ %Cluster %Domain $	UTTXTTTT
 ~ %Cluster %Domain BY	VVVVVVVV
-~ %Cluster %Domain LIST	UTUXTTUT
-~ %Cluster %Domain TABLE	VVVZVTUV
-~ %Cluster %Event	TTSTSXVS
+~ %Cluster %Domain LIST	VVVYVVUS
+~ %Cluster %Domain TABLE	VVUYVUUV
+~ %Cluster %Event	TSRSSXVR
 ~ %Cluster %Event $	UUTTTTXT
-~ %Cluster %Event WHEN	TTTTTXST
-~ %Cluster %Institution	TTSYTSTS
-~ %Cluster %Institution #	UVVZTTUU
-~ %Cluster %Institution $	UVUXSSTT
-~ %Cluster %Institution LINK	VVTXTUUT
-~ %Cluster %Institution SHARE	TTTXTTTT
-~ %Cluster %Person	VUUQURSZ
-~ %Cluster %Person $	VUUQURSZ
-~ %Cluster %Place	TTTXTTTT
-~ %Cluster %Place COOPERATE	VVVWUVVV
-~ %Cluster %Place TABLE	TTTXTTTT
-~ %Cluster %Programme	TTTTTTTX
-~ %Cluster %Programme INUSE	TTTTTTTX
-~ %Cluster %Project	UUTWSQVR
-~ %Cluster %Project $	VVTUTSXS
-~ %Cluster %Project $domain	UVVcPOUU
-~ %Cluster %Project LACK	VVVWVUUV
-~ %Cluster %Project TABLE	VUVXVTUU
-~ %Cluster %Technology	UUU_PRRS
-~ %Cluster %Technology $domain	UUU_PRRS
-~ %Cluster ADOPT	VVVYVUUV
-~ %Cluster ADOPT $	VVVYVUUV
-~ %Cluster BY	UUTXSTTT
-~ %Cluster BY %Cluster	VVVXTUUT
-~ %Cluster BY %Domain	VVVXVTVV
-~ %Cluster BY %Institution	VVVZSVVU
-~ %Cluster BY %Place	VVUaVQUV
-~ %Cluster BY %Project	VVVZSUUU
-~ %Cluster BY HOWMANY	TTTXTTTT
-~ %Cluster COMPARE	UUTXTTTT
-~ %Cluster COMPARE $	UUTXTTTT
-~ %Cluster COOPERATE	TUUZSRTS
-~ %Cluster COOPERATE $	VVUXTTTT
-~ %Cluster COOPERATE COOPERATE	TUUXTTVT
-~ %Cluster FACT	TTTXTTRV
-~ %Cluster FACT #	VVUTYVRS
-~ %Cluster FACT $	VUUTTTTX
-~ %Cluster FACT WORK	TUTXTTTT
-~ %Cluster FACT YEAR	VVTSYSSS
-~ %Cluster GAP	TTTYTSTT
-~ %Cluster GAP $	TTTYTSTT
-~ %Cluster HOWMANY	TTTWWTTT
-~ %Cluster HOWMANY #	VVUZRTRR
-~ %Cluster HOWMANY $	TTTTXTTT
-~ %Cluster HOWMANY %Domain	VVVYTUTU
-~ %Cluster HOWMANY %Project	VVUYSTUU
-~ %Cluster HOWMANY HOWMANY	VVUSYTSR
-~ %Cluster INDIA	UUTTZTSP
-~ %Cluster INDIA $	UUTTZTSP
-~ %Cluster LACK	SSTZTSRT
-~ %Cluster LACK $	VVVWVVUV
-~ %Cluster LACK $domain	TTTXTTST
-~ %Cluster LACK WORK	STUZTRVS
-~ %Cluster LEAD	UTUTTSTX
-~ %Cluster LEAD BY	UTUTTSTX
-~ %Cluster LEAD WORK	VVVTUUUX
-~ %Cluster LINK	UVRZTRST
-~ %Cluster LINK #	UVTXTUTU
-~ %Cluster LINK $	UVSYSRTT
-~ %Cluster LIST	UVTUZOSS
-~ %Cluster LIST $	VVUUWSTV
-~ %Cluster LIST %Project	UVUYQSUU
-~ %Cluster LIST HOWMANY	UVTTXUUT
-~ %Cluster LIST INDIA	VVVUYVVS
-~ %Cluster MEMBER	TTTYSSTT
-~ %Cluster MEMBER $	TTTYSSTT
-~ %Cluster NEED	VVVSUUUY
-~ %Cluster NEED $	VVVSUUUY
-~ %Cluster NUM	UVUTXTTS
-~ %Cluster NUM $	UVUTXTTS
-~ %Cluster PER	VVTTTTTX
-~ %Cluster PER %Place	VVTTTTTX
-~ %Cluster SHARE	UUTXTTRR
-~ %Cluster SHARE $	TTTXTTUT
-~ %Cluster SHARE %Domain	VVVYVUUV
-~ %Cluster SHARE %Institution	UVS_SPSR
-~ %Cluster TABLE	TVUXTTTU
-~ %Cluster TABLE $	VVVXVTTV
-~ %Cluster TABLE %Domain	TVUXTTUU
-~ %Cluster VERSUS	VVUXUTTU
-~ %Cluster VERSUS %Cluster	VVVXVTVV
+~ %Cluster %Event WHEN	TTSTTXRS
+~ %Cluster %Institution	TUR_SSRR
+~ %Cluster %Institution #	TVUXTTUT
+~ %Cluster %Institution $	UVUXSTST
+~ %Cluster %Institution LINK	VUTXTTTT
+~ %Cluster %Institution SHARE	UVUZUTTS
+~ %Cluster %Person	VVUTVSSY
+~ %Cluster %Person $	VVUTVSSY
+~ %Cluster %Place	VVTZSTUU
+~ %Cluster %Place COOPERATE	VVVXUUVV
+~ %Cluster %Place TABLE	VVTXTUUU
+~ %Cluster %Programme	UTTTTTTX
+~ %Cluster %Programme INUSE	UTTTTTTX
+~ %Cluster %Project	TUTXPPVO
+~ %Cluster %Project $	VVTTSTXS
+~ %Cluster %Project $domain	TTUXSTTT
+~ %Cluster %Project LACK	VVVVVVVV
+~ %Cluster %Project TABLE	UUUXUTUT
+~ %Cluster %Technology	TST_QQRS
+~ %Cluster %Technology $domain	TST_QQRS
+~ %Cluster ADOPT	VVVYUUTV
+~ %Cluster ADOPT $	VVVYUUTV
+~ %Cluster BY	TSTYQRSR
+~ %Cluster BY %Cluster	TUUXTTTT
+~ %Cluster BY %Domain	VVVZVSUV
+~ %Cluster BY %Institution	TUTXTTTT
+~ %Cluster BY %Place	TTTXTTTT
+~ %Cluster BY %Project	UUUXTTTT
+~ %Cluster BY HOWMANY	TTTXSTTT
+~ %Cluster COMPARE	VVUYTURS
+~ %Cluster COMPARE $	VVUYTURS
+~ %Cluster COOPERATE	TUTZSRRT
+~ %Cluster COOPERATE $	VVUYUTRU
+~ %Cluster COOPERATE COOPERATE	TUTXTTVT
+~ %Cluster FACT	UUTTUSTW
+~ %Cluster FACT #	VVVTYVTS
+~ %Cluster FACT $	UUTTTTTX
+~ %Cluster FACT WORK	VVVXUUVV
+~ %Cluster FACT YEAR	VVUTXURT
+~ %Cluster GAP	STS_SRSS
+~ %Cluster GAP $	STS_SRSS
+~ %Cluster HOWMANY	TUTXTTTP
+~ %Cluster HOWMANY #	UUUZPUSS
+~ %Cluster HOWMANY $	VVVTYVUS
+~ %Cluster HOWMANY %Domain	VVVXUVTT
+~ %Cluster HOWMANY %Project	UUTXTTTT
+~ %Cluster HOWMANY HOWMANY	VVVRZUSR
+~ %Cluster INDIA	UUUTZSTO
+~ %Cluster INDIA $	UUUTZSTO
+~ %Cluster LACK	TSTZSRRR
+~ %Cluster LACK $	VVVVVVVV
+~ %Cluster LACK $domain	TSUYTSRT
+~ %Cluster LACK WORK	TTTXTTTT
+~ %Cluster LEAD	TTUTTTTX
+~ %Cluster LEAD BY	TTUTTTTX
+~ %Cluster LEAD WORK	VVVTVUUX
+~ %Cluster LINK	TTPZRRRT
+~ %Cluster LINK #	TTTXTTTT
+~ %Cluster LINK $	TUQYTTST
+~ %Cluster LIST	UUTUXPTO
+~ %Cluster LIST $	VVTSYTSW
+~ %Cluster LIST %Project	VVTYSSVV
+~ %Cluster LIST HOWMANY	TUTTXTTT
+~ %Cluster LIST INDIA	VVVSdUUN
+~ %Cluster MEMBER	TTUXSTTT
+~ %Cluster MEMBER $	TTUXSTTT
+~ %Cluster NEED	TUUSUUTY
+~ %Cluster NEED $	TUUSUUTY
+~ %Cluster NUM	VVVSYVSS
+~ %Cluster NUM $	VVVSYVSS
+~ %Cluster PER	VUSTTTTX
+~ %Cluster PER %Place	VUSTTTTX
+~ %Cluster SHARE	TUTXTTRS
+~ %Cluster SHARE $	TUTXTTUT
+~ %Cluster SHARE %Domain	VVVXVUUU
+~ %Cluster SHARE %Institution	UVU_TSTQ
+~ %Cluster TABLE	VVVZVTTV
+~ %Cluster TABLE $	VVVYVUTV
+~ %Cluster TABLE %Domain	VVVXVUVV
+~ %Cluster VERSUS	VVUaUQTU
+~ %Cluster VERSUS %Cluster	VVVWVVVV
 ~ %Cluster VERSUS %Domain	VVVXVUUV
-~ %Cluster VERSUS %Institution	VVVZVTUU
-~ %Cluster VERSUS %Place	VVUXUTUV
-~ %Cluster WHICH	TSTVTRRW
-~ %Cluster WHICH $	TTSTTSSX
-~ %Cluster WHICH %Domain	TVVYVPST
-~ %Cluster WHICH %Place	VVVXVUUU
-~ %Cluster WHO	UVUSYTTT
-~ %Cluster WHO #	UVUSYTTT
-~ %Cluster WISE	TUT_PRSS
-~ %Cluster WISE #	TVUXUTRT
-~ %Cluster WISE %Institution	VVVXTVUU
-~ %Cluster WISE %Person	UUUYTSTT
-~ %Cluster WISE %Project	VVVZVSSU
-~ %Cluster WISE HOWMANY	VVVXTTUV
-~ %Cluster WISE WISE	VVVVVVVV
-~ %Cluster WORK	PSQZRSMN
-~ %Cluster WORK $	VVVYTTRU
-~ %Cluster WORK $domain	QQOWTVOO
-~ %Cluster WORK LACK	VVVWVVVV
+~ %Cluster VERSUS %Institution	VVVXUTUU
+~ %Cluster VERSUS %Place	VVUZUSUV
+~ %Cluster WHICH	TTTTRQQY
+~ %Cluster WHICH $	SSSSRSRY
+~ %Cluster WHICH %Domain	VVUbVOQP
+~ %Cluster WHICH %Institution	VVVXVUTV
+~ %Cluster WHICH %Place	VVVXVUTT
+~ %Cluster WHO	TTTTXTTT
+~ %Cluster WHO #	TTTTXTTT
+~ %Cluster WISE	TVT_PRRR
+~ %Cluster WISE #	TVTYTSST
+~ %Cluster WISE %Institution	VVVYTVUU
+~ %Cluster WISE %Person	UVTYTRTS
+~ %Cluster WISE %Project	VVUZVSTV
+~ %Cluster WISE HOWMANY	VVV_QVUV
+~ %Cluster WISE WISE	VVVWVUVV
+~ %Cluster WORK	PRQYTUNP
+~ %Cluster WORK $	VVVaTTSV
+~ %Cluster WORK $domain	OPPYTUNP
+~ %Cluster WORK LACK	VVVVVVVV
 ~ %Cluster WORK LIST	VVVVVVVV
 ~ %Cluster WORK PER	VVVVVVVV
-~ %Cluster WORK WHICH	VVVZVSTV
-~ %Cluster YEAR	TTTRRVRV
-~ %Cluster YEAR $	TTTRRVRV
-~ %Compendium $	RSRRVVRS
-~ %Compendium $domain	PQQNOUXO
-~ %Compendium $domain $	PQQNOUXO
-~ %Compendium LIST	SUUTSYTR
-~ %Compendium LIST $domain	SUUTSYTR
-~ %Document $	PRRPRUXT
-~ %Document $cluster	TTTTTYQT
-~ %Document $cluster $	TTTTTYQT
-~ %Document $cluster YEAR	VVVVUXUT
-~ %Document $domain	QRTSU_RQ
-~ %Document $domain $	SSTRVXRQ
-~ %Document $domain $state	SSVVSYVR
-~ %Document $domain %Technology	TTTTSZSR
-~ %Document $institution	TSSTRZRR
-~ %Document $institution $	TSSTRZRR
-~ %Document $thing	TRUTTYRT
-~ %Document $thing $	TRUTTYRT
-~ %Document %Cluster	UTSTSXST
-~ %Document %Cluster $	UTSTSXST
-~ %Document %Document	TUUTTXTT
-~ %Document %Document $domain	TUUTTXTT
-~ %Document ABOUT	VUSTSRSY
-~ %Document ABOUT $cluster	VUSTSRSY
-~ %Document BETWEEN	UVVVUYVU
-~ %Document BETWEEN YEAR	UVVVUYVU
-~ %Document FIGURE	TUTTTXST
-~ %Document FIGURE $domain	TUTTTXST
-~ %Document LINK	TUTTTXUU
-~ %Document LINK $domain	TUTTTXUU
-~ %Document LIST	UTUUTSXT
-~ %Document LIST $thing	UTUUTSXT
-~ %Document NUM	TTTTSXSS
-~ %Document NUM $	TUTTSZSR
-~ %Document NUM PER	TTTTTXTT
-~ %Document YEAR	STRRVWRP
-~ %Document YEAR $	STRRVWRP
-~ %Domain #	SVTYSSSS
-~ %Domain # $	SVTYTSSS
-~ %Domain # HOWMANY	VVVXTVUV
-~ %Domain $	PRO_RSPQ
-~ %Domain $cluster	SSSSWRXR
-~ %Domain $cluster $	UTTSSSXT
-~ %Domain $cluster $cluster	VUSZUSUV
-~ %Domain $cluster WORK	STTSWSWT
-~ %Domain $institution	RRQTRYRR
-~ %Domain $institution WORK	RRQTRYRR
-~ %Domain $state	TRTWRQRZ
-~ %Domain $state $	USUSSQRZ
-~ %Domain $state WHO	TUUXTTUT
-~ %Domain %Cluster	VVUaURST
-~ %Domain %Cluster $	VVUZUTST
-~ %Domain %Cluster GAP	VVVWVUVV
-~ %Domain %Cluster LACK	VVVWVVUV
-~ %Domain %Cluster LIST	VVVXUTVV
-~ %Domain %Cluster TABLE	VVVXVUUV
-~ %Domain %Cluster WORK	VVVXUTUU
-~ %Domain %Institution	UUUZUSSR
-~ %Domain %Institution $	UUUZUSSR
-~ %Domain %Place	STSXTTST
+~ %Cluster WORK WHICH	VVV_VTRV
+~ %Cluster YEAR	TTTRRVRX
+~ %Cluster YEAR $	TTTRRVRX
+~ %Compendium $	STSRXVRT
+~ %Compendium $domain	QPRPPUXP
+~ %Compendium $domain $	QPRPPUXP
+~ %Compendium ADOPT	UTTTTXTT
+~ %Compendium ADOPT BY	UTTTTXTT
+~ %Compendium LIST	TTUTTXTT
+~ %Compendium LIST $domain	TTUTTXTT
+~ %Document $	RSQPTVWU
+~ %Document $cluster	STTTUYRT
+~ %Document $cluster $	STTTUYRT
+~ %Document $cluster YEAR	VVVVUYUT
+~ %Document $domain	QTTSUZSQ
+~ %Document $domain $	QTTSVXTS
+~ %Document $domain $state	SRVVTaVQ
+~ %Document $domain %Technology	SSSSSYRS
+~ %Document $institution	TTTUTXTT
+~ %Document $institution $	TTTUTXTT
+~ %Document $thing	SSUUTXTS
+~ %Document $thing $	SSUUTXTS
+~ %Document %Cluster	VUTSSYSS
+~ %Document %Cluster $	VUTSSYSS
+~ %Document %Document	TTTTTXTT
+~ %Document %Document $domain	TTTTTXTT
+~ %Document ABOUT	VTTSSRSY
+~ %Document ABOUT $cluster	VTTSSRSY
+~ %Document BETWEEN	UVVVUYVT
+~ %Document BETWEEN YEAR	UVVVUYVT
+~ %Document FIGURE	TUTUTXTT
+~ %Document FIGURE $domain	TUTUTXTT
+~ %Document LINK	TTTUTZUU
+~ %Document LINK $domain	TTTUTZUU
+~ %Document LIST	UTUUTSYR
+~ %Document LIST $thing	UTUUTSYR
+~ %Document NUM	TTTSSXST
+~ %Document NUM $	TTTTTXTT
+~ %Document NUM PER	UTUTTXTT
+~ %Document WHICH	TUVUUXTT
+~ %Document WHICH $domain	TUVUUXTT
+~ %Document YEAR	STSSVYPQ
+~ %Document YEAR $	STSSVYPQ
+~ %Domain #	RUTZSQRR
+~ %Domain # $	SUUYRSST
+~ %Domain # HOWMANY	UUUXTTTT
+~ %Domain $	TTQaQPPR
+~ %Domain $cluster	QSQPUQZT
+~ %Domain $cluster $	UTTTTTXT
+~ %Domain $cluster $cluster	VVSYVSUV
+~ %Domain $cluster WORK	RSSRWQWR
+~ %Domain $institution	RSSSSYSQ
+~ %Domain $institution WORK	RSSSSYSQ
+~ %Domain $state	RTSVRSTX
+~ %Domain $state $	TTUTTTTX
+~ %Domain $state WHO	TTTXTTTT
+~ %Domain %Cluster	VVUaUSSU
+~ %Domain %Cluster $	VVT_USTU
+~ %Domain %Cluster GAP	VVVXVUVV
+~ %Domain %Cluster LACK	VVVVVVVV
+~ %Domain %Cluster LIST	VVVXVUUU
+~ %Domain %Cluster TABLE	VVVYVUTV
+~ %Domain %Cluster WORK	VVVWVVVV
+~ %Domain %Institution	TUTXTTTT
+~ %Domain %Institution $	TUTXTTTT
+~ %Domain %Place	TTTXTTTT
 ~ %Domain %Place $	TTTXTTTT
-~ %Domain %Place TABLE	TTTXTTTT
-~ %Domain %Project	VUTVXTSS
-~ %Domain %Project $	VUTVXTSS
-~ %Domain %Project LACK	VVVWVVVV
+~ %Domain %Place TABLE	VVVWVUVV
+~ %Domain %Project	VVTUXTST
+~ %Domain %Project $	VVTUXTST
+~ %Domain %Project LACK	VVVXVUVV
 ~ %Domain %Project PER	VVVVVVVV
-~ %Domain %Technology	URUbQOTQ
-~ %Domain %Technology $	UTUZTSSQ
-~ %Domain %Technology %Project	VUVXUTVV
-~ %Domain %Technology ADOPT	VUUXVTUU
-~ %Domain %Technology INUSE	UTVYSSVV
-~ %Domain BETWEEN	VVTXUTUU
-~ %Domain BETWEEN $cluster	VVTXUTUU
-~ %Domain BY	TTTXTTTT
-~ %Domain BY %Cluster	VVVaUPSU
-~ %Domain BY %Place	VVVVVVVV
-~ %Domain BY %Project	VVVZVSVV
-~ %Domain BY %Technology	TTTXTTTT
+~ %Domain %Technology	USUZQRUR
+~ %Domain %Technology $	UUU_TQTR
+~ %Domain %Technology %Project	VVVXUTVV
+~ %Domain %Technology ADOPT	VVVVVVVV
+~ %Domain %Technology INUSE	VSUXQTVU
+~ %Domain BETWEEN	UUTXTTUT
+~ %Domain BETWEEN $cluster	UUTXTTUT
+~ %Domain BY	VVVaUQTU
+~ %Domain BY %Cluster	VVV_VRUV
+~ %Domain BY %Place	VVVWVVVV
+~ %Domain BY %Project	VVUYVTUU
+~ %Domain BY %Technology	VVVYTUVT
 ~ %Domain BY HOWMANY	VVVWVVVV
-~ %Domain BY WHICH	VVVYUSRU
-~ %Domain COOPERATE	SUTSSZRP
-~ %Domain COOPERATE $	SUTSSYSS
-~ %Domain COOPERATE BETWEEN	VVUTU_TQ
+~ %Domain BY WHICH	VVVYVSSU
+~ %Domain COOPERATE	TUTUTXSQ
+~ %Domain COOPERATE $	TUTUTXTS
+~ %Domain COOPERATE BETWEEN	VVUUTZTR
 ~ %Domain COOPERATE TABLE	VVVXVTVV
-~ %Domain FACT	UUTYSSST
-~ %Domain FACT %Project	UUTYSSST
-~ %Domain GAP	VVVXVTUV
-~ %Domain GAP %Project	VVVXVTVV
-~ %Domain GAP BY	VVVXVTUV
-~ %Domain HOWMANY	TTSYSSST
-~ %Domain HOWMANY %Person	TTTXTTUT
-~ %Domain HOWMANY %Project	UUTXTTTT
-~ %Domain HOWMANY %Technology	VVVcNUUV
+~ %Domain FACT	UUSYSSST
+~ %Domain FACT %Project	UUSYSSST
+~ %Domain GAP	VVVYVTVU
+~ %Domain GAP %Project	VVVXVUVU
+~ %Domain GAP BY	VVVWVUVV
+~ %Domain HOWMANY	VUSbOQRS
+~ %Domain HOWMANY %Person	VUUXTTTT
+~ %Domain HOWMANY %Project	VVTXTTTT
+~ %Domain HOWMANY %Technology	VVVdMTUU
 ~ %Domain INDIA	TTTTTXTT
-~ %Domain INDIA COOPERATE	UUVTTYTT
-~ %Domain INDIA PARTNER	TTTTTXTT
-~ %Domain LIST	TTRWVOQS
-~ %Domain LIST #	TVTXTTTT
-~ %Domain LIST $	UTTXTTTT
-~ %Domain LIST %Cluster	VVU_SSTU
-~ %Domain LIST %Technology	VUUTXTUU
+~ %Domain INDIA COOPERATE	TTTTTXTT
+~ %Domain INDIA PARTNER	VVTVVZTS
+~ %Domain LIST	UUTXUQRS
+~ %Domain LIST #	TVUYSSTT
+~ %Domain LIST $	VVTXTTTT
+~ %Domain LIST %Cluster	VVV_SRUU
+~ %Domain LIST %Technology	VVVTXUVV
 ~ %Domain LIST COOPERATE	VVVXVUUV
-~ %Domain LIST GAP	VVVXUUUV
-~ %Domain LIST TABLE	UTUXTTUT
-~ %Domain LIST WHICH	VVVXVTUV
-~ %Domain NONE	VVVXTTSU
-~ %Domain NONE %Cluster	VVVXTTSU
-~ %Domain NONE BY	VVVYVSVV
-~ %Domain NUM	TTTTTTTX
-~ %Domain NUM $	TTTTTTTX
-~ %Domain PARTNER	STRSTXSS
-~ %Domain PARTNER $	STTTTXTT
-~ %Domain PARTNER WORK	TTTTTXTT
-~ %Domain PER	VVVZVTSU
-~ %Domain PER %Cluster	VVVZVTSV
+~ %Domain LIST GAP	VVVYVTUV
+~ %Domain LIST TABLE	VVVYVVUS
+~ %Domain LIST WHICH	VUVZVVSV
+~ %Domain NONE	TTTXTTTT
+~ %Domain NONE %Cluster	TTTXTTTT
+~ %Domain NONE BY	VVVYVTVV
+~ %Domain NUM	UUUTUTUX
+~ %Domain NUM $	UUUTUTUX
+~ %Domain PARTNER	RTSTSXTT
+~ %Domain PARTNER $	TTRTSYTT
+~ %Domain PARTNER WORK	TUTTTXTT
+~ %Domain PER	VVVZVUSV
+~ %Domain PER %Cluster	VVVYVUSV
 ~ %Domain PER %Place	VVVWVVVU
-~ %Domain TABLE	UUUXUTTU
-~ %Domain TABLE $	UUUXUTTU
+~ %Domain TABLE	UUUXTTTU
+~ %Domain TABLE $	UUTXTTTT
 ~ %Domain TABLE FACT	VVVVVVVV
-~ %Domain TABLE LIST	VVVZVTUV
-~ %Domain VERSUS	UTVZTRSU
-~ %Domain VERSUS $	TUUXTTTU
-~ %Domain VERSUS %Cluster	VVVXVUUV
-~ %Domain VERSUS %Place	VUVXVUUU
-~ %Domain WE	VUUXUTTU
-~ %Domain WE LACK	VVUZUSUU
-~ %Domain WE LIST	VUUXVTUV
-~ %Domain WHERE	TUUZRSST
-~ %Domain WHERE %Institution	TVVYTTTU
-~ %Domain WHERE %Technology	VUUZSTTU
-~ %Domain WHICH	VVVWVVUV
-~ %Domain WHICH %Cluster	VVVWVVUV
-~ %Domain WHO	TTTXTTTT
-~ %Domain WHO #	TTTXTTTT
-~ %Domain WHO %Cluster	VVVXUUTV
-~ %Domain WHO COOPERATE	VVVXVVVV
-~ %Domain WISE	VVUaUQTT
-~ %Domain WISE $	VVUXVTUV
-~ %Domain WISE %Person	UVUZURTT
-~ %Domain WISE %Project	VVVXUVVV
+~ %Domain TABLE LIST	VVUYVUUV
+~ %Domain VERSUS	TUU_TQST
+~ %Domain VERSUS $	TUUYTSTU
+~ %Domain VERSUS %Cluster	VVVWVVUV
+~ %Domain VERSUS %Place	VUUXUTTU
+~ %Domain WE	UTSZTRTT
+~ %Domain WE LACK	UTUXTTTT
+~ %Domain WE LIST	VUTXVTUV
+~ %Domain WHERE	TTTXTTTT
+~ %Domain WHERE %Institution	TTTXTTTT
+~ %Domain WHERE %Technology	VVVZUTVV
+~ %Domain WHICH	VVVXVUTU
+~ %Domain WHICH %Cluster	VVVWVVVV
+~ %Domain WHICH NONE	VVVYVUTU
+~ %Domain WHO	UUTYTSST
+~ %Domain WHO #	VVVZUTUV
+~ %Domain WHO %Cluster	VVVZUSSV
+~ %Domain WHO COOPERATE	TUTXTTTT
+~ %Domain WISE	VVT_URTU
+~ %Domain WISE $	VVTXUTUU
+~ %Domain WISE %Person	UVU_UQST
+~ %Domain WISE %Project	VVVXUUVV
 ~ %Domain WISE HOWMANY	VVVVVVVV
 ~ %Domain WISE TABLE	VVVVVVVV
-~ %Domain WORK	SUUYSYSP
-~ %Domain WORK $	SUTYRYSP
-~ %Domain WORK %Cluster	VVVYVUUV
-~ %Domain WORK TABLE	VVVXVVUU
+~ %Domain WORK	TUTVTXSS
+~ %Domain WORK $	TUTVTXSS
+~ %Domain WORK %Cluster	VVVYUUTV
+~ %Domain WORK TABLE	VVVWVVUV
 ~ %Domain WORK VERSUS	VVVVVVVV
-~ %Event $	QQSQUVVQ
-~ %Event $cluster	UUTUSYRS
-~ %Event $cluster $	VUTUSYTS
-~ %Event $cluster HOST	UUTUTXTT
-~ %Event $domain	RTUSRZRR
-~ %Event $domain $	RTUSRZRR
-~ %Event $person	UUXTTTST
-~ %Event $person $	UUXTTTST
-~ %Event $state	RPTSVVTP
-~ %Event $state $	RPTSVVTQ
-~ %Event $state YEAR	TSVUOaVR
-~ %Event %Cluster	TTTTTXTT
-~ %Event %Cluster YEAR	TTTTTXTT
-~ %Event %Event	STUTSYVT
-~ %Event %Event $state	STUTSYVT
-~ %Event BETWEEN	VVUVYTUU
-~ %Event BETWEEN YEAR	VVUVYTUU
-~ %Event BY	UTTSWVRR
-~ %Event BY $cluster	UTTSWVRR
-~ %Event HAPPEN	TTTTVVTR
-~ %Event HAPPEN $state	TTUTTXUT
-~ %Event HAPPEN YEAR	VVUUYRUT
-~ %Event HOST	UUUTTXTT
-~ %Event HOST BY	UUUTTXTT
-~ %Event LIST	VVUTXSTT
-~ %Event LIST %Cluster	VVUTXSTT
-~ %Event WE	XVUTUTTT
-~ %Event WE $domain	XVUTUTTT
-~ %Event WHEN	TTTTTXST
-~ %Event WHEN WHEN	TTTTTXST
-~ %Event WHO	VVVVVVVV
-~ %Event WHO $institution	VVVVVVVV
-~ %Event YEAR	TTTTVXSS
-~ %Event YEAR $	TTTTVXSS
-~ %Event YEAR HAPPEN	VVVVYSVV
-~ %Forum ABOUT	UUUUTSYT
-~ %Forum ABOUT $	UUUUTSYT
-~ %Forum INDIA	TTTSVVTR
-~ %Forum INDIA COOPERATE	TUVTTXUT
-~ %Forum INDIA MEMBER	UUUUXTTT
-~ %Institution #	UVTVYSSS
-~ %Institution # $	UVTVYSSS
-~ %Institution $	WRSUUSUU
-~ %Institution $cluster	UTTPVWVQ
-~ %Institution $cluster $	STTPVWVQ
-~ %Institution $cluster PARTNER	ZVUVURTT
-~ %Institution $domain	YPSWQQRR
-~ %Institution $domain $	WRSWRSRS
-~ %Institution $domain $domain	XVVVUUVU
-~ %Institution $domain $state	ZQUSPRVR
-~ %Institution $domain INDIA	YUVTSSTR
-~ %Institution $domain LIST	XTVUTTVT
-~ %Institution $domain ORG	WUVVVUVV
-~ %Institution $domain WORK	XTVVUUVT
-~ %Institution $institution	UVRUXRVR
-~ %Institution $institution $	UVTURSYT
-~ %Institution $institution MEMBER	VVUUYUST
-~ %Institution $person	RUSTTSZQ
-~ %Institution $person $	RUSTTSZQ
-~ %Institution $state	SOTPXVTO
-~ %Institution $state #	QTSTTYTS
-~ %Institution $state $	TOQMWTUP
-~ %Institution $state $domain	_SVUTQVR
-~ %Institution $state HOWMANY	TTTTXTTT
-~ %Institution $state LIST	XTVVTVVU
-~ %Institution $state MEMBER	RUSUSZTS
+~ %Event $	TSSRSWXR
+~ %Event $cluster	UTTTTYST
+~ %Event $cluster $	UTUUSYSS
+~ %Event $cluster HOST	UUTTTXTT
+~ %Event $domain	QRUTSXSV
+~ %Event $domain $	RSUTSYSS
+~ %Event $domain BY	TTVVUTVX
+~ %Event $person	VVYUUUST
+~ %Event $person $	VVYUUUST
+~ %Event $state	QRTSWVTS
+~ %Event $state $	QRSSWVTS
+~ %Event $state YEAR	SSVVPbUO
+~ %Event %Cluster	UVTTTXTT
+~ %Event %Cluster YEAR	UVTTTXTT
+~ %Event %Event	TTTTTXUT
+~ %Event %Event $state	TTTTTXUT
+~ %Event BETWEEN	UUTUXTTT
+~ %Event BETWEEN YEAR	UUTUXTTT
+~ %Event BY	TTTSWWPR
+~ %Event BY $cluster	TTTSWWPR
+~ %Event HAPPEN	TTUUUXTS
+~ %Event HAPPEN $state	TTUUTXVT
+~ %Event HAPPEN YEAR	VVVV_RTS
+~ %Event HOST	TTTTTXTT
+~ %Event HOST BY	TTTTTXTT
+~ %Event LIST	UUTTXTTT
+~ %Event LIST %Cluster	UUTTXTTT
+~ %Event WE	XUUTTTST
+~ %Event WE $domain	XUUTTTST
+~ %Event WHEN	TTSTTXRS
+~ %Event WHEN WHEN	TTSTTXRS
+~ %Event WHO	TUXTTTUT
+~ %Event WHO $institution	TUXTTTUT
+~ %Event YEAR	STTSVXQQ
+~ %Event YEAR $	STTSVXQQ
+~ %Event YEAR HAPPEN	VVVVZRVU
+~ %Forum ABOUT	UTUUTTXT
+~ %Forum ABOUT $	UTUUTTXT
+~ %Forum INDIA	SUTTXTTT
+~ %Forum INDIA COOPERATE	TUVUTXVU
+~ %Forum INDIA MEMBER	UVTTXTTT
+~ %Institution #	TVTXWSSR
+~ %Institution # $	TVTXWSSR
+~ %Institution $	QQPXUSPS
+~ %Institution $cluster	UTRRXUTP
+~ %Institution $cluster $	LTRRXVTQ
+~ %Institution $cluster MEMBER	VVVUYRTU
+~ %Institution $cluster PARTNER	XUVUTTRU
+~ %Institution $domain	YPTTPSSR
+~ %Institution $domain $	VSTVSXTS
+~ %Institution $domain $domain	YUVUVTVV
+~ %Institution $domain $state	YRTTSSTT
+~ %Institution $domain INDIA	YTVTSSTS
+~ %Institution $domain LIST	XTVVTTVT
+~ %Institution $domain ORG	WVVVVUVV
+~ %Institution $domain WORK	WVVVVVVU
+~ %Institution $institution	TUTUWTXS
+~ %Institution $institution $	TUTUSTXS
+~ %Institution $institution MEMBER	VVUVYVSU
+~ %Institution $person	STSSTRZR
+~ %Institution $person $	STSSTRZR
+~ %Institution $state	WRSQXTSS
+~ %Institution $state #	STTTTXTT
+~ %Institution $state $	SNSQVTTN
+~ %Institution $state $domain	YSVUTTTP
+~ %Institution $state $state	XTUUTTUT
+~ %Institution $state HOWMANY	SUUTYQUS
+~ %Institution $state LIST	YSVVVVVV
+~ %Institution $state MEMBER	QUSUTZRR
 ~ %Institution $state WE	VVVVVVVV
-~ %Institution $state WHICH	WVVVVUVV
-~ %Institution $state WORK	WUVTWNVV
-~ %Institution $thing	SRSSTVWP
-~ %Institution $thing $	SRSSTVWP
-~ %Institution %Cluster	RUPZRRRQ
-~ %Institution %Cluster $	RURZRRRQ
-~ %Institution %Cluster LINK	UVSYSRTT
-~ %Institution %Domain	TUUXTTTU
-~ %Institution %Domain VERSUS	TUUXTTTU
-~ %Institution %Place	VVVXVVVU
-~ %Institution %Place $	VVVXVVVU
-~ %Institution %Technology	TUUVWRUU
-~ %Institution %Technology $	VUVYUUVV
-~ %Institution %Technology $domain	TVUTXTUU
-~ %Institution ABOUT	TUTTTXTT
-~ %Institution ABOUT %Document	TUTTTXTT
-~ %Institution ABOUT PARTNER	WVUVVVVU
-~ %Institution ADOPT	XTUUTTUT
-~ %Institution ADOPT COOPERATE	XTUUTTUT
-~ %Institution BY	UVUXTRTU
-~ %Institution BY %Cluster	UVVcTQTU
-~ %Institution BY %Domain	VVVXVUVV
-~ %Institution BY %Place	VVUXTUUU
-~ %Institution BY PER	VVVXVUUU
-~ %Institution COOPERATE	XUVUUTUT
-~ %Institution COOPERATE $	XUVUUTUT
-~ %Institution FACT	VTVXUTTU
-~ %Institution FACT $	VTVXUTTU
-~ %Institution HOST	VVSSTRYR
-~ %Institution HOST $cluster	RVSTTSYT
-~ %Institution HOST %Event	XVUTUTTT
-~ %Institution HOWMANY	UVUWUTTS
-~ %Institution HOWMANY $	VVVXTUUT
-~ %Institution HOWMANY HOWMANY	UVUTXTTT
-~ %Institution INDIA	RVVT_VVS
-~ %Institution INDIA WORK	RVVT_VVS
-~ %Institution LACK	TVVYTUVV
-~ %Institution LACK WORK	TVVYTUVV
-~ %Institution LINK	TTXTTTTS
-~ %Institution LINK $	VVTXTUUT
-~ %Institution LINK $state	TTXTTTTT
-~ %Institution LIST	ZSUVTQVU
-~ %Institution LIST $	aVVUPRVU
-~ %Institution LIST $domain	VTUVYTVT
-~ %Institution LIST $state	WVVVUVVV
+~ %Institution $state WHICH	XUVVVUVV
+~ %Institution $state WORK	WSTTWRUT
+~ %Institution $thing	QSTSSUWQ
+~ %Institution $thing $	QSTSSUWQ
+~ %Institution %Cluster	RTQ_RPRP
+~ %Institution %Cluster $	SUSZRQRQ
+~ %Institution %Cluster LINK	TUQYTTST
+~ %Institution %Domain	TUUYTSTU
+~ %Institution %Domain VERSUS	TUUYTSTU
+~ %Institution %Place	VVVXUUVU
+~ %Institution %Place $	VVVXUUVU
+~ %Institution %Technology	UUVXXSUU
+~ %Institution %Technology $	VTVXTTUU
+~ %Institution %Technology $domain	UVVSYSUV
+~ %Institution ABOUT	TTSTTXTS
+~ %Institution ABOUT %Document	TTSTTXTS
+~ %Institution ABOUT PARTNER	WVVVVVVV
+~ %Institution ADOPT	XTVUUTTT
+~ %Institution ADOPT COOPERATE	XTVUUTTT
+~ %Institution BY	UVUbQRST
+~ %Institution BY $	VVVVVVVV
+~ %Institution BY %Cluster	UVUZTSSU
+~ %Institution BY %Domain	UVVXVTUV
+~ %Institution BY %Place	VVV_QVUT
+~ %Institution BY PER	VVVWVVVU
+~ %Institution COOPERATE	_UVUSRUT
+~ %Institution COOPERATE $	_UVUSRUT
+~ %Institution FACT	VVVWVVVV
+~ %Institution FACT $	VVVWVVVV
+~ %Institution HOST	VTTTTRXT
+~ %Institution HOST $cluster	STTTTSXT
+~ %Institution HOST %Event	XUUTTTST
+~ %Institution HOWMANY	SUTWVRTS
+~ %Institution HOWMANY $	TUTXTTTT
+~ %Institution HOWMANY HOWMANY	TUUTXTTT
+~ %Institution INDIA	SVVUYVVS
+~ %Institution INDIA WORK	SVVUYVVS
+~ %Institution LACK	SVVZUUVV
+~ %Institution LACK WORK	SVVZUUVV
+~ %Institution LINK	SRXTRRQR
+~ %Institution LINK $	VUTXTTTT
+~ %Institution LINK $state	RSXTSRRR
+~ %Institution LIST	ZQVWUQVS
+~ %Institution LIST $	aVVUQUUV
+~ %Institution LIST $domain	VRVUYRVR
+~ %Institution LIST $state	XUVVUUVV
 ~ %Institution LIST %Cluster	VVVXVUVV
-~ %Institution LIST LIST	XUVWTTVV
-~ %Institution MEMBER	RTRQUZQP
-~ %Institution MEMBER $	VVUTYSST
-~ %Institution MEMBER $cluster	TUTTUXQR
-~ %Institution MEMBER $institution	RTSTSYST
-~ %Institution MEMBER $thing	SUUUTXTT
-~ %Institution PARTNER	YSTTTVTS
-~ %Institution PARTNER $	XTVVVRVV
-~ %Institution PARTNER $country	TUSTTXTT
-~ %Institution PARTNER $domain	_VVVVSTR
-~ %Institution PARTNER $state	YSTVTTUR
-~ %Institution PARTNER WE	XVVVVTVV
-~ %Institution PER	UVUZSRUU
+~ %Institution LIST LIST	XTVXTUVV
+~ %Institution MEMBER	QTRTWYOR
+~ %Institution MEMBER $	UVTTXTTT
+~ %Institution MEMBER $cluster	STUSRZMQ
+~ %Institution MEMBER $institution	SUTTTYST
+~ %Institution MEMBER $thing	QUUTSZRU
+~ %Institution PARTNER	YPSTQTRQ
+~ %Institution PARTNER $	XTVVVSVV
+~ %Institution PARTNER $country	TUTTTXTT
+~ %Institution PARTNER $domain	XTVTUTRT
+~ %Institution PARTNER $state	YSUUSSTS
+~ %Institution PARTNER WE	YVVVVUUV
+~ %Institution PER	TVUXTRRS
 ~ %Institution PER $	VVVWVVVV
-~ %Institution PER %Cluster	VVV_RUUV
-~ %Institution PER %Domain	UVVZVRVV
-~ %Institution PER %Place	UVVdOTVU
-~ %Institution PER PER	VVVXTVUV
-~ %Institution SHARE	TTTXTTTT
-~ %Institution SHARE $	TTTXTTTT
-~ %Institution TABLE	TTUXTTTT
-~ %Institution TABLE $	TTUXTTTT
-~ %Institution VERSUS	TVVXTTUU
-~ %Institution VERSUS %Domain	TVVXTTUU
-~ %Institution VERSUS %Place	VVVXVVUV
-~ %Institution WE	XTTUTTVT
-~ %Institution WE FACT	XTTUTTVT
-~ %Institution WHICH	VVTZURTT
-~ %Institution WHICH %Cluster	VVTZURTT
-~ %Institution WHO	XUTUTTUT
-~ %Institution WHO WE	XUTUTTUT
-~ %Institution WORK	YSTRURSS
-~ %Institution WORK $	_STSQQRT
-~ %Institution WORK $domain	WTTTVTUT
-~ %Person $	NPRRSWOX
-~ %Person $cluster	RSRRVUPW
-~ %Person $cluster $	RSSRVVPV
-~ %Person $cluster LINK	VVRV_USQ
-~ %Person $cluster PARTNER	TVSUSRVZ
-~ %Person $country	VVVVUVVW
-~ %Person $country $	VVVVUVVW
-~ %Person $domain	URRNWUPS
-~ %Person $domain $	IRRQaQQT
-~ %Person $domain $domain	RUVUTZUT
-~ %Person $domain $institution	TTTUQZSR
-~ %Person $domain $state	USUSPWUW
-~ %Person $domain LIST	YTVTWRVR
-~ %Person $institution	VTTRURUO
-~ %Person $institution $	TTPSaVPR
-~ %Person $institution %Event	VVRSSSYR
+~ %Institution PER %Cluster	UVUbOTRT
+~ %Institution PER %Domain	UVV_VSUV
+~ %Institution PER %Place	TVU_SSTT
+~ %Institution PER PER	VVUXTTTU
+~ %Institution SHARE	UVUZUTTR
+~ %Institution SHARE $	UVUZUTTS
+~ %Institution SHARE TABLE	VVVXVUTV
+~ %Institution TABLE	TTTXTTTT
+~ %Institution TABLE $	TTTXTTTT
+~ %Institution VERSUS	SUVZTSTT
+~ %Institution VERSUS %Domain	SVVYTSUT
+~ %Institution VERSUS %Place	VVVXVVUU
+~ %Institution WE	ZTVVUSVQ
+~ %Institution WE FACT	ZTVVUSVQ
+~ %Institution WHICH	VVUXUSTT
+~ %Institution WHICH %Cluster	VVUXUSTT
+~ %Institution WHO	XVUUVVVT
+~ %Institution WHO WE	XVUUVVVT
+~ %Institution WORK	_STWTOTS
+~ %Institution WORK $	YSTWSPTT
+~ %Institution WORK $domain	YTVTYTVS
+~ %Need $	TTTTUXSS
+~ %Need $domain	PQTSWVRT
+~ %Need $domain $	PQTSWVRT
+~ %Need $institution	SSSTTYST
+~ %Need $institution $	RUSUT_QS
+~ %Need $institution PARTNER	SSSTTYST
+~ %Need $state	TTUTTXTT
+~ %Need $state $	TTUTTXTT
+~ %Need BY	VVVXVTUU
+~ %Need BY %Place	VVVXVTUU
+~ %Need LIST	TTTTSYTS
+~ %Need LIST $	TTTTTXTT
+~ %Need LIST $domain	TSVUQ_US
+~ %Person $	MNRSSUQY
+~ %Person $cluster	QSSSVVRW
+~ %Person $cluster $	RSSSUVRV
+~ %Person $cluster LINK	VVSUXUST
+~ %Person $cluster PARTNER	SURURRTZ
+~ %Person $country	VVVVTUVX
+~ %Person $country $	VVVVTUVX
+~ %Person $domain	UTROSVQT
+~ %Person $domain $	RQSQWTSV
+~ %Person $domain $domain	RUVVTZUS
+~ %Person $domain $institution	TUTVRXQT
+~ %Person $domain $state	UJUUQWUV
+~ %Person $domain LIST	XTTTTTTS
+~ %Person $institution	VTSTUSVV
+~ %Person $institution $	TTSTZSSV
+~ %Person $institution %Event	VVSUSTYQ
 ~ %Person $institution INTRODUCE	UUXUTTUT
-~ %Person $institution LINK	VVSUZUQR
-~ %Person $institution WHO	TTXVTTVT
-~ %Person $institution WORK	XUTUTTUT
-~ %Person $state	QPUTMYUX
-~ %Person $state $	PQUTMXUX
-~ %Person $state $domain	SSVUUYVR
-~ %Person $state ABOUT	TTVUTXTT
-~ %Person $state WE	YTVVVSVS
-~ %Person $state WHO	TTVVTXVT
+~ %Person $institution LINK	VVRUaUOQ
+~ %Person $institution WHO	UVXVVVVV
+~ %Person $institution WORK	XVUUVVVT
+~ %Person $state	TQUTKWTX
+~ %Person $state $	PRUULXTY
+~ %Person $state $domain	SSVVUYVQ
+~ %Person $state ABOUT	TTVVTYUR
+~ %Person $state WE	XTVVUTVS
+~ %Person $state WHO	VTVTTVVT
 ~ %Person $state WORK	VVVVVVVV
-~ %Person %Domain	TTTXTTRT
-~ %Person %Domain $	TTTXTTRT
-~ %Person %Institution	XTTTTTTT
-~ %Person %Institution $domain	XTTTTTTT
-~ %Person %Person	STSQYRSV
-~ %Person %Person $	VVVTUTVX
-~ %Person %Person $domain	STRQYRSV
-~ %Person %Project	VVXUVTVV
-~ %Person %Project $institution	VVXUVTVV
-~ %Person ABOUT	SRTSRVOX
-~ %Person ABOUT $	OUTSRSOZ
-~ %Person ABOUT $state	TSVVTXUS
-~ %Person ADOPT	TXUUTTVT
-~ %Person ADOPT $state	TXUUTTVT
-~ %Person BY	VVVZVSUU
-~ %Person BY %Cluster	VVVZVRUU
-~ %Person BY %Domain	VVVWVVVV
-~ %Person FACT	UUUPSXRU
-~ %Person FACT $	UURSSRPY
-~ %Person FACT $cluster	UUSTTZSN
-~ %Person FACT $institution	VVTUYTTR
-~ %Person FACT BETWEEN	VVXTUTTS
-~ %Person HOWMANY	UUSTYSSR
-~ %Person HOWMANY $	UUSTYSSR
-~ %Person INDIA	UVUUSRUY
-~ %Person INDIA $	VVVVUTUX
-~ %Person INDIA $domain	UVUUSSUY
-~ %Person LEAD	VVRTXTPP
-~ %Person LEAD %Cluster	VVRTXTPP
-~ %Person LINK	QSURVWPO
-~ %Person LINK $	UURSYSSR
-~ %Person LINK $cluster	RTUSVVRP
-~ %Person LINK $institution	STQSXXQR
-~ %Person LIST	XSTSZQTR
-~ %Person LIST $	YSTTYSTN
-~ %Person LIST LIST	VVVUXTVT
-~ %Person MEMBER	TUUUTXUT
-~ %Person MEMBER $institution	TUUUTXUT
-~ %Person NEED	YTVUTSVT
-~ %Person NEED $	_QVVVQVR
-~ %Person NEED $state	XTVUTTVT
-~ %Person VERSUS	VVVXVUVV
-~ %Person VERSUS %Domain	VVVXVUVV
-~ %Person WHERE	TTUUTXTT
-~ %Person WHERE $	TTUUTXTT
-~ %Person WHO	VVTTTXTT
-~ %Person WHO ABOUT	TVTTTXTT
-~ %Person WHO KNOW	XVVVVTVV
-~ %Person WORK	RRTTSZTR
-~ %Person WORK $	XTVVTTVT
-~ %Person WORK $domain	PRTTS_TR
-~ %Person WORK MEMBER	UVVUUXTT
-~ %Place #	TTSXQSSX
-~ %Place # $	TTUTTTUX
+~ %Person %Domain	UUTYSSRR
+~ %Person %Domain $	UUTYSSRR
+~ %Person %Institution	XUUTUTVT
+~ %Person %Institution $domain	XUUTUTVT
+~ %Person %Person	TTTSWSTW
+~ %Person %Person $	VVUUUTVX
+~ %Person %Person $domain	TTTSWSTW
+~ %Person %Project	VVXVVUVV
+~ %Person %Project $institution	VVXVVUVV
+~ %Person ABOUT	QSTTSXSU
+~ %Person ABOUT $	RTTTTUPX
+~ %Person ABOUT $state	RTTTTXTT
+~ %Person ADOPT	VYVVVTVU
+~ %Person ADOPT $state	VYVVVTVU
+~ %Person BY	VVVZURTT
+~ %Person BY %Cluster	VVVYUSUT
+~ %Person BY %Domain	VVVXVTUV
+~ %Person FACT	TTVTQYRW
+~ %Person FACT $	VVTSRSPZ
+~ %Person FACT $cluster	STRTTYRS
+~ %Person FACT $institution	VVUUYUTS
+~ %Person FACT BETWEEN	VVXTUTUT
+~ %Person HOWMANY	UTTTYSRS
+~ %Person HOWMANY $	UTTTYSRS
+~ %Person INDIA	UVUVROS_
+~ %Person INDIA $	UVVVVSVY
+~ %Person INDIA $domain	UVUUSPRY
+~ %Person LEAD	VVSSYTSS
+~ %Person LEAD %Cluster	VVSSYTSS
+~ %Person LINK	RSQSYUSR
+~ %Person LINK $	VVSVaTRR
+~ %Person LINK $cluster	TSTSWVTN
+~ %Person LINK $institution	STRTWVQT
+~ %Person LIST	VSRSYQRS
+~ %Person LIST $	VSRSXQRT
+~ %Person LIST LIST	VVVVXTVT
+~ %Person MEMBER	TUUUTXVT
+~ %Person MEMBER $institution	TUUUTXVT
+~ %Person NEED	YQVVTSVR
+~ %Person NEED $	YSVVURVR
+~ %Person NEED $state	XTVVUTVU
+~ %Person VERSUS	VVVXVTVV
+~ %Person VERSUS %Domain	VVVXVTVV
+~ %Person WHERE	TTVUSYSS
+~ %Person WHERE $	TTVUSYSS
+~ %Person WHO	UUTTTXTT
+~ %Person WHO ABOUT	TUTTTXTT
+~ %Person WHO KNOW	WVVVVVVU
+~ %Person WORK	SPTSOZTM
+~ %Person WORK $	YTVVUTVU
+~ %Person WORK $domain	QQTSOaTM
+~ %Person WORK MEMBER	VVUVVYTV
+~ %Place #	SSR_QQQV
+~ %Place # $	TTVUTTUX
 ~ %Place # HOWMANY	UVTXTTTT
-~ %Place # LACK	VUVYVVUU
-~ %Place # LINK	UVTXTUUU
-~ %Place $	RRTYRQQW
-~ %Place $cluster	TQTRTRZR
-~ %Place $cluster $	TQTRTRZR
-~ %Place $domain	TOSNUVMV
-~ %Place $domain $	TPRMTVLW
-~ %Place $domain %Technology	VQUXXRUT
+~ %Place # LACK	UTUXTTTT
+~ %Place # LINK	UVTXTTTU
+~ %Place $	RPTZQPSV
+~ %Place $cluster	TRSSTSYS
+~ %Place $cluster $	TRSSTSYS
+~ %Place $domain	SPTRTWPV
+~ %Place $domain $	SQTQTWPV
+~ %Place $domain %Technology	VRUZYSTS
 ~ %Place $domain ADOPT	VVVUVUVX
-~ %Place $domain INUSE	TTUTXTUT
-~ %Place $institution	USSSSRYS
-~ %Place $institution $	USSSSRYS
-~ %Place $state	RVURTRVW
-~ %Place $state $	SUVTTRVX
-~ %Place $state $domain	TTVUTTVX
+~ %Place $domain INUSE	UTUTXTTT
+~ %Place $institution	VTSTTR_Q
+~ %Place $institution $	VTSTTR_Q
+~ %Place $state	TXTTTSTV
+~ %Place $state $	TXTTTTTW
+~ %Place $state $domain	TTVVUUVX
 ~ %Place $state LIST	TXVUUTVT
-~ %Place $thing	RSTRWSXS
-~ %Place $thing $	TPTRWSXS
-~ %Place $thing PARTNER	TTUTTSXT
-~ %Place $thing WORK	TXVVVTTV
-~ %Place %Cluster	VUSVVTSR
-~ %Place %Cluster $	VUSVVTSR
-~ %Place %Domain	VVVZVUUV
-~ %Place %Domain $	VVVWVUVV
-~ %Place %Domain COOPERATE	VVVXVUVV
+~ %Place $thing	QVTSWSXR
+~ %Place $thing $	UTTTXTXR
+~ %Place $thing PARTNER	TTTTTTXT
+~ %Place $thing WORK	TXUTTTTU
+~ %Place %Cluster	VUTVXQMQ
+~ %Place %Cluster $	VUTVXQMQ
+~ %Place %Domain	UUUXUTTU
+~ %Place %Domain $	VVVXVUUV
+~ %Place %Domain COOPERATE	VVVXVUUV
 ~ %Place %Domain LIST	VVVXVUUV
-~ %Place %Domain TABLE	VVVXVUUV
-~ %Place %Domain WHO	VVVXVVVV
-~ %Place %Institution	UTUbTQQP
-~ %Place %Institution $	TUUaURQP
-~ %Place %Institution %Technology	VUVYUUVV
-~ %Place %Place	UTUXTTTT
-~ %Place %Place BY	VVVVVVVV
-~ %Place %Place WHERE	TTTXTTTT
-~ %Place %Project	UTT_RQST
-~ %Place %Project $	VUUXUTSU
-~ %Place %Project LACK	UTUXTTUT
-~ %Place %Project LIST	VVTXSTUU
-~ %Place %Technology	TRUbQPTU
-~ %Place %Technology $domain	UVV_TRVV
-~ %Place %Technology ADOPT	VTVYVVVV
-~ %Place %Technology INUSE	TSUaQPSU
-~ %Place ADOPT	R_URSRSR
-~ %Place ADOPT $	TXVUTTVU
-~ %Place ADOPT $thing	TYUSTSST
-~ %Place ADOPT NEED	TXVUVTVT
-~ %Place BY	VVVXWSUT
-~ %Place BY %Cluster	VVUTXUTT
-~ %Place BY %Place	VVVYVTVU
-~ %Place BY %Technology	VVVWUVVV
-~ %Place BY COOPERATE	VVVZVRVV
-~ %Place COOPERATE	PSTWWRRR
-~ %Place COOPERATE $	VVUXTTUV
-~ %Place COOPERATE $domain	SSUYSSTS
-~ %Place COOPERATE INDIA	SSTSWVSR
-~ %Place COOPERATE WHICH	VVVaVQRV
-~ %Place FACT	TRTUWUVT
-~ %Place FACT $	VVVWVVUV
-~ %Place FACT $institution	TTTTTTXT
-~ %Place FACT $thing	VUUSYXST
-~ %Place FACT %Technology	VSURR_QU
-~ %Place FACT WHICH	VTUXUTVU
+~ %Place %Domain TABLE	VVUYVUUV
+~ %Place %Domain WHO	TUTXTTTT
+~ %Place %Institution	UTUaSSQO
+~ %Place %Institution $	UUU_TTQP
+~ %Place %Institution %Technology	VTVXTTUU
+~ %Place %Place	UTVXTTUU
+~ %Place %Place BY	VVVWVVVV
+~ %Place %Place WHERE	UTVXTTTU
+~ %Place %Project	TTTXTTTT
+~ %Place %Project $	VVUaTRSU
+~ %Place %Project LACK	TTTXTTTT
+~ %Place %Project LIST	VVTZSTUV
+~ %Place %Technology	TRTaOPSS
+~ %Place %Technology $domain	TUUYSSVV
+~ %Place %Technology ADOPT	VTTXTTTT
+~ %Place %Technology INUSE	UQU_QRSU
+~ %Place ADOPT	TZUSSRPR
+~ %Place ADOPT $	TXVUUTVV
+~ %Place ADOPT $thing	UXUTTTPT
+~ %Place ADOPT NEED	TXVUTTVT
+~ %Place BY	VVUWVSSS
+~ %Place BY %Cluster	VVUTXVST
+~ %Place BY %Place	VVUXUTUU
+~ %Place BY %Technology	VVVXUVVU
+~ %Place BY COOPERATE	VVVXUTUU
+~ %Place COOPERATE	QRTaSPQO
+~ %Place COOPERATE $	VVU_TRUV
+~ %Place COOPERATE $domain	SSUXSTTS
+~ %Place COOPERATE INDIA	SSTVUVRP
+~ %Place COOPERATE WHICH	VVVYVSRU
+~ %Place FACT	TTTWVVRR
+~ %Place FACT $	VVVXVUUV
+~ %Place FACT $institution	UUTTTTXT
+~ %Place FACT $thing	UTTRXWST
+~ %Place FACT %Technology	VSUSSYRS
+~ %Place FACT WHICH	TTTXTTTT
 ~ %Place FUND	TTTTTTTX
 ~ %Place FUND $domain	TTTTTTTX
-~ %Place GAP	VVVTXUVV
-~ %Place GAP %Technology	VVVTXVVV
+~ %Place GAP	VVUTXUUT
+~ %Place GAP %Technology	VVVTXUUT
 ~ %Place GAP WE	VVVXVUVV
-~ %Place HOST	UTTTTTXT
-~ %Place HOST $institution	UTTTTTXT
-~ %Place HOW	VVVXVUUV
-~ %Place HOW %Institution	VVVXVUUV
-~ %Place HOWMANY	VVUZRTTT
-~ %Place HOWMANY %Institution	VVVYSVVV
-~ %Place HOWMANY %Person	VVVXTTTS
-~ %Place HOWMANY %Project	VVVYSVVV
-~ %Place HOWMANY %Technology	VVVYTUUV
-~ %Place INDIA	QSUPXWTR
-~ %Place INDIA $domain	TUVUXTVT
-~ %Place INDIA COOPERATE	TTUQWVUT
-~ %Place INDIA PARTNER	QTUSUWTQ
-~ %Place INUSE	UXVXVSUV
-~ %Place INUSE $	VVVXVTUV
-~ %Place INUSE WHICH	UXVUVTVV
-~ %Place LACK	TSTYUTQR
-~ %Place LACK #	TUUVXQPS
-~ %Place LACK %Institution	TTUXTTVT
-~ %Place LACK %Project	VUVYVTVV
-~ %Place LACK LIST	TUTXTTUT
-~ %Place LIST	UVTUZSUT
-~ %Place LIST $domain	UUUUYTVT
-~ %Place LIST %Institution	VVVTXVUV
-~ %Place LIST %Technology	VVVVYTVV
-~ %Place LIST COOPERATE	VVVXVTVV
-~ %Place LIST PARTNER	VVSUZVVV
-~ %Place NUM	STSSQYQR
-~ %Place NUM #	STSSQYQR
-~ %Place PARTNER	TTTSTXTT
-~ %Place PARTNER INDIA	TTTSTXTT
-~ %Place PARTNER TABLE	VVVXVUUU
-~ %Place PER	VVUXTTTT
-~ %Place PER %Cluster	VVUXTTTT
-~ %Place TABLE	SSTYRRSS
-~ %Place TABLE $	TTTXTTTT
-~ %Place TABLE %Domain	UUTXTTTT
-~ %Place TABLE LIST	TTTXTTTT
-~ %Place VERSUS	TTTXTTTT
-~ %Place VERSUS %Domain	VVVXVUVV
-~ %Place VERSUS %Technology	TTTXTTTT
-~ %Place WHERE	RRSWRVRQ
-~ %Place WHERE $domain	TSTTTXTS
-~ %Place WHERE INUSE	TTTXTTTT
-~ %Place WHICH	VTV_VQTU
-~ %Place WHICH %Domain	VUVYVSUV
-~ %Place WHICH %Institution	VTVXUTTU
-~ %Place WHICH %Technology	VUVXVTUU
-~ %Place WHO	VUVXVUVV
-~ %Place WHO %Technology	VUVXVUVV
-~ %Place WISE	VTUXTRTS
-~ %Place WISE #	VVVZSVUU
-~ %Place WISE %Domain	VVVXVUUV
+~ %Place HOST	UUTTTTXT
+~ %Place HOST $institution	UUTTTTXT
+~ %Place HOW	VVVYUUUV
+~ %Place HOW %Institution	VVVYUUUV
+~ %Place HOWMANY	VVU_QTTS
+~ %Place HOWMANY %Institution	VVV_QVVV
+~ %Place HOWMANY %Person	VVVXTTSR
+~ %Place HOWMANY %Project	VVVYSUUU
+~ %Place HOWMANY %Technology	VVVYSVVV
+~ %Place INDIA	RSTSXWTT
+~ %Place INDIA $domain	SUVVZSVS
+~ %Place INDIA COOPERATE	TTTSXTTT
+~ %Place INDIA PARTNER	TSURSXSS
+~ %Place INUSE	TXUWUTSU
+~ %Place INUSE $	VUVZVVSV
+~ %Place INUSE WHICH	TXUTUTVU
+~ %Place LACK	TSTVWPQR
+~ %Place LACK #	TUTUWRQS
+~ %Place LACK %Institution	USVYTSTT
+~ %Place LACK %Project	VVVZUSVV
+~ %Place LACK LIST	TUUXTTVV
+~ %Place LIST	TTTRXTTT
+~ %Place LIST $domain	UUUUYSVT
+~ %Place LIST %Institution	VVUSZVTU
+~ %Place LIST %Technology	TTUTXTTT
+~ %Place LIST COOPERATE	VVVYVTVV
+~ %Place LIST PARTNER	VVUVYVUU
+~ %Place NUM	RTSSRZRR
+~ %Place NUM #	RTSSRZRR
+~ %Place PARTNER	TTTVTWRR
+~ %Place PARTNER INDIA	TSTTTXST
+~ %Place PARTNER TABLE	VVVXVUTT
+~ %Place PER	VVUYUTRU
+~ %Place PER %Cluster	VVUYUTRU
+~ %Place TABLE	UUTXTTTT
+~ %Place TABLE $	UUU_VRTT
+~ %Place TABLE %Domain	TTTXTTTT
+~ %Place TABLE LIST	VVTXTUUU
+~ %Place VERSUS	VVUXUTTU
+~ %Place VERSUS %Domain	VVUXUTTU
+~ %Place VERSUS %Technology	VVVWVVVV
+~ %Place WHERE	SRUVRVRR
+~ %Place WHERE $domain	TSUTTXTS
+~ %Place WHERE INUSE	UTVXTTTU
+~ %Place WHICH	UUUYUSTT
+~ %Place WHICH %Domain	UVUXUTTU
+~ %Place WHICH %Institution	VVVWVVVV
+~ %Place WHICH %Technology	VUU_VQTS
+~ %Place WHO	VUUYTSTU
+~ %Place WHO %Technology	VUUYTSTU
+~ %Place WISE	VTVZTTUT
+~ %Place WISE #	VVVXUVVU
+~ %Place WISE %Domain	VVVXVVUV
 ~ %Place WISE %Institution	VVVWVVVV
-~ %Place WISE %Technology	VVUXTUUU
-~ %Place WISE HOWMANY	VVVZSVUT
-~ %Place WISE TABLE	VSVYUSUT
-~ %Programme #	TTTTTXST
-~ %Programme # $	TTTTTXST
-~ %Programme $domain	TSTSSYPS
-~ %Programme $domain $	TSTSSYPS
-~ %Programme $thing	UUUUTTXT
-~ %Programme $thing $	UUUUTTXT
-~ %Programme FUND	UVTTTXTT
-~ %Programme FUND BY	UVTTTXTT
-~ %Programme INUSE	TTTTTTTX
-~ %Programme INUSE $	TTTTTTTX
-~ %Programme LEAD	UUTTTXTT
-~ %Programme LEAD BY	UUTTTXTT
-~ %Programme WHICH	TXVTVTUT
-~ %Programme WHICH $	TXVTVTUT
-~ %Programme WHY	UTUTTTTX
-~ %Programme WHY $	UTUTTTTX
-~ %Programme WORK	TUSTVXRS
-~ %Programme WORK %Cluster	TUSTVXRS
-~ %Project $	ORZTTYSU
-~ %Project $cluster	RRRQWYPQ
-~ %Project $cluster $	USTTVXRS
-~ %Project $cluster $cluster	TTTTTXVU
-~ %Project $cluster $domain	UUVURZTU
-~ %Project $cluster FACT	VUTRRYSQ
-~ %Project $cluster LEAD	SSTTXUTT
-~ %Project $cluster WORK	VUUVYSTT
-~ %Project $cluster YEAR	TTTTTXTT
-~ %Project $domain	NOSRYVRP
-~ %Project $domain $	ORTSXURS
-~ %Project $domain $state	SSVTRZVT
-~ %Project $domain HOWMANY	TTTTXTUT
-~ %Project $domain YEAR	PSVRPaVP
-~ %Project $institution	TSSSTYSR
-~ %Project $institution $cluster	VVXUVTVV
-~ %Project $institution $institution	USSTTYTS
-~ %Project $institution WORK	UTSURZSR
-~ %Project $state	QYTQSVUL
-~ %Project $state $	QZTOWSUP
-~ %Project $state $domain	TTVUUXVV
-~ %Project $state $state	TcVVTNVU
-~ %Project $state ELSEWHERE	V_VVTQVS
-~ %Project $state HOWMANY	VUVTXVVV
-~ %Project $state INUSE	TRTTTYUT
-~ %Project $state LACK	VYVVVSVV
-~ %Project $state LEAD	RSUVQYVR
-~ %Project $state PARTNER	T_VVVPVV
-~ %Project $state YEAR	TSVVQYVU
-~ %Project %Cluster	VVVVVVVV
-~ %Project %Cluster WISE	VVVVVVVV
-~ %Project %Document	VVTTTTXT
-~ %Project %Document $	VVTTTTXT
-~ %Project %Domain	UUTXTTTT
-~ %Project %Domain $	VVVXUVVU
-~ %Project %Domain LIST	UTTXTTTT
-~ %Project %Institution	STSTTSSY
-~ %Project %Institution $	STSTTSSY
-~ %Project ADOPT	UZVVUSVV
-~ %Project ADOPT $	UXVVVUVV
-~ %Project ADOPT $state	VXVVUTVV
-~ %Project BETWEEN	STTXTUTT
-~ %Project BETWEEN %Domain	TTTXTTTT
-~ %Project BETWEEN YEAR	TUVTTXVV
-~ %Project BY	TTTXTSTS
-~ %Project BY %Cluster	TTTXTSTS
-~ %Project BY %Domain	VVVVVVVV
-~ %Project BY %Place	VVVWVVUV
-~ %Project ELSEWHERE	TXUTTTTT
+~ %Place WISE %Technology	VVVYUVVU
+~ %Place WISE HOWMANY	VVVYTVUT
+~ %Place WISE TABLE	UTVXUTUU
+~ %Programme #	TTTTSXRT
+~ %Programme # $	TTTTSXRT
+~ %Programme $domain	SRUSRYPR
+~ %Programme $domain $	SRUSRYPR
+~ %Programme $thing	UUUUTTXS
+~ %Programme $thing $	UUUUTTXS
+~ %Programme FUND	VUTTUXTT
+~ %Programme FUND BY	VUTTUXTT
+~ %Programme INUSE	UTTTTTTX
+~ %Programme INUSE $	UTTTTTTX
+~ %Programme LEAD	TUTTTXTT
+~ %Programme LEAD BY	TUTTTXTT
+~ %Programme WHICH	TXTTTTTT
+~ %Programme WHICH $	TXTTTTTT
+~ %Programme WHY	TTTTTTTX
+~ %Programme WHY $	TTTTTTTX
+~ %Programme WORK	TTRRWWPS
+~ %Programme WORK %Cluster	TTRRWWPS
+~ %Project $	PPVUTWTU
+~ %Project $cluster	RRRQU_MO
+~ %Project $cluster $	TTSTXTRR
+~ %Project $cluster $cluster	TUTTTYVU
+~ %Project $cluster $domain	TTVTRYTT
+~ %Project $cluster FACT	UTURRYSS
+~ %Project $cluster LEAD	SSUTWWOO
+~ %Project $cluster WORK	VUUUYSVU
+~ %Project $cluster YEAR	TUTTTXTT
+~ %Project $domain	NSTUXTQL
+~ %Project $domain $	OQSUXSPN
+~ %Project $domain $state	TVVTSXVS
+~ %Project $domain HOWMANY	VUVSaPUO
+~ %Project $domain YEAR	RTVSQ_VS
+~ %Project $institution	TQSSQYRR
+~ %Project $institution $cluster	VVXVVUVV
+~ %Project $institution $institution	URSSTYSS
+~ %Project $institution WORK	USSTRYTQ
+~ %Project $state	PYTQVSUP
+~ %Project $state $	QWSSXSTO
+~ %Project $state $domain	SXVUSUVT
+~ %Project $state $state	TaVUSPVT
+~ %Project $state ELSEWHERE	TXUTUTVT
+~ %Project $state HOWMANY	VTVTXTUT
+~ %Project $state INUSE	TTTTTXTT
+~ %Project $state LACK	VaVVVPVV
+~ %Project $state LEAD	TSUVSYVT
+~ %Project $state PARTNER	TYVVVSVV
+~ %Project $state YEAR	RPVVQaVV
+~ %Project %Cluster	VVVWVUVV
+~ %Project %Cluster WISE	VVVWVUVV
+~ %Project %Document	VUTTTTXT
+~ %Project %Document $	VUTTTTXT
+~ %Project %Domain	VVTZSSTS
+~ %Project %Domain $	VVVXUTVT
+~ %Project %Domain LIST	VVTXTTTT
+~ %Project %Institution	TSTTTTTX
+~ %Project %Institution $	TSTTTTTX
+~ %Project ADOPT	VZVVUSVV
+~ %Project ADOPT $	VWVVVUVV
+~ %Project ADOPT $state	VYVVUSVV
+~ %Project BETWEEN	TSSVRWTR
+~ %Project BETWEEN %Domain	UTTXTTTT
+~ %Project BETWEEN YEAR	TTTTTXVT
+~ %Project BY	TTTXTTTT
+~ %Project BY %Cluster	VVU_VRUS
+~ %Project BY %Domain	TTTXTTTT
+~ %Project BY %Place	VVVXVUUV
+~ %Project ELSEWHERE	VXVVVTVT
 ~ %Project ELSEWHERE $state	VWVVVUVV
-~ %Project ELSEWHERE ADOPT	TXUTTTTT
-~ %Project FACT	RSTSXTSQ
-~ %Project FACT $	UTUTXTTS
-~ %Project FACT $domain	SRUQR_OS
-~ %Project FACT YEAR	TTUSWWSQ
+~ %Project ELSEWHERE ADOPT	VXVVVUVT
+~ %Project FACT	PQRTYVRR
+~ %Project FACT $	TTTTXSTT
+~ %Project FACT $domain	TTTTTXST
+~ %Project FACT YEAR	STTTXVTT
 ~ %Project FUND	TUTTTXTT
 ~ %Project FUND BY	TUTTTXTT
 ~ %Project HOW	UTTTTXTT
 ~ %Project HOW ADOPT	UTTTTXTT
-~ %Project HOWMANY	VVUXVRTT
-~ %Project HOWMANY $	VVVZSUUU
-~ %Project HOWMANY HOWMANY	VVUSZRTT
-~ %Project HOWMANY TABLE	VVVXUVVV
-~ %Project INUSE	SSUUUSUT
-~ %Project INUSE $	TSUUWSUT
-~ %Project INUSE $state	VSVTRZVU
-~ %Project INUSE ELSEWHERE	UXVVUUVV
-~ %Project LACK	UTUXUTUT
-~ %Project LACK $	UTUXUTUT
-~ %Project LEAD	VUUSWVTT
-~ %Project LEAD BY	VUUSWVTT
-~ %Project LINK	USYRSSTR
-~ %Project LINK $institution	USYRSSTR
-~ %Project LIST	QPTRQaSP
-~ %Project LIST $	QQSRObSQ
-~ %Project LIST $domain	RQVTYTVQ
-~ %Project LIST BY	VVVWVUVV
-~ %Project MEMBER	VVVUZRRS
-~ %Project MEMBER $cluster	VVVUZRRS
-~ %Project PER	TUTYSSSS
-~ %Project PER %Cluster	TUTYSTSS
-~ %Project PER %Domain	VVVbVOVV
-~ %Project TABLE	VVVXVTUU
-~ %Project TABLE $	VVVYVTUU
-~ %Project TABLE %Cluster	VVVVVVVV
+~ %Project HOWMANY	UUSWVRRR
+~ %Project HOWMANY $	UUUXTTTT
+~ %Project HOWMANY HOWMANY	UUSSYTSR
+~ %Project HOWMANY TABLE	VVVXUUVV
+~ %Project INUSE	TRUUXTTT
+~ %Project INUSE $	TTUUXTTT
+~ %Project INUSE $state	VQVVR_VU
+~ %Project INUSE ELSEWHERE	VWVVVVVV
+~ %Project LACK	TTTXTTTT
+~ %Project LACK $	TTTXTTTT
+~ %Project LEAD	UVUTXUST
+~ %Project LEAD BY	UVUTXUST
+~ %Project LINK	UTXTTTTS
+~ %Project LINK $institution	UTXTTTTS
+~ %Project LIST	ONTTRYTQ
+~ %Project LIST $	PPTTQYTR
+~ %Project LIST $domain	SQUSYSUQ
+~ %Project LIST BY	VVVXVTVV
+~ %Project MEMBER	VVUTXTTT
+~ %Project MEMBER $cluster	VVUTXTTT
+~ %Project PER	VVUaRRSU
+~ %Project PER %Cluster	VVUZRUST
+~ %Project PER %Domain	VVVZVRUV
+~ %Project TABLE	TTTXTTTT
+~ %Project TABLE $	UVUXUTUT
+~ %Project TABLE %Cluster	TTTXTTTT
 ~ %Project TABLE %Domain	VVVVVVVV
-~ %Project VERSUS	UVVXTUVT
-~ %Project VERSUS %Domain	UVVXTUVT
-~ %Project WHICH	UTTSSYSS
-~ %Project WHICH $institution	UTTSSYSS
-~ %Project YEAR	WTUQTVTQ
-~ %Project YEAR $	YQURQTTQ
-~ %Project YEAR $state	TTUTUXVS
-~ %Project YEAR YEAR	UUUTTXTT
-~ %Technology #	VTRQRVRR
-~ %Technology # $domain	TTRQSXVT
-~ %Technology # WORK	XVUUTTRT
-~ %Technology $	SVQNUVOO
-~ %Technology $cluster	TXTVTTVT
-~ %Technology $cluster $state	TXTVTTVT
-~ %Technology $cluster ADOPT	VaUVUPVS
-~ %Technology $domain	ORSQVZRP
-~ %Technology $domain $	OOTQUZSQ
-~ %Technology $domain $domain	SSVURaUR
-~ %Technology $domain $institution	VVUVaRTR
-~ %Technology $domain $state	RTUSRXVS
-~ %Technology $domain ELSEWHERE	VZVVVRVV
-~ %Technology $domain INUSE	VXVVUTVV
-~ %Technology $domain LACK	VYVVVSVV
+~ %Project VERSUS	VVVWVVVU
+~ %Project VERSUS %Domain	VVVWVVVU
+~ %Project WHICH	TTTTTXTT
+~ %Project WHICH $institution	TTTTTXTT
+~ %Project YEAR	WRTOSSRP
+~ %Project YEAR $	XPTQQTRQ
+~ %Project YEAR $state	SRUTWVVR
+~ %Project YEAR YEAR	UUTTTYSU
+~ %Technology #	TTSTSXTT
+~ %Technology # $domain	TTTTTXVT
+~ %Technology # WORK	YVUUTUTT
+~ %Technology $	RUPTUWLO
+~ %Technology $cluster	UYUVTSVT
+~ %Technology $cluster $state	UXVVTTVT
+~ %Technology $cluster ADOPT	VXUVVTVT
+~ %Technology $domain	OOSPW_PQ
+~ %Technology $domain $	NNTPWZPR
+~ %Technology $domain $domain	TTVUTYTR
+~ %Technology $domain $institution	VUTVXTTT
+~ %Technology $domain $state	UQVUSZVR
+~ %Technology $domain ELSEWHERE	UXVVVTVV
+~ %Technology $domain INUSE	VWVVVUVV
+~ %Technology $domain LACK	TXVVUTVV
 ~ %Technology $domain LINK	TTTTXTTT
-~ %Technology $domain LIST	URUTNcVS
-~ %Technology $domain PARTNER	TZVVVRVV
-~ %Technology $domain WORK	TeVVULVV
-~ %Technology $domain YEAR	UUVUXTVT
-~ %Technology $institution	QPTSVYQO
-~ %Technology $institution $	TRTTWWSP
-~ %Technology $institution $domain	TUUUTXTT
-~ %Technology $institution %Institution	STTTTXST
-~ %Technology $institution INUSE	TTVUTXVU
-~ %Technology $institution ORG	SSTRXUST
-~ %Technology $institution WORK	UTTTUXTS
-~ %Technology $state	O_UTRRUO
-~ %Technology $state $	RTUSVVVR
-~ %Technology $state $domain	NVTQQVUP
-~ %Technology $state $state	TaUUSQVQ
-~ %Technology $state ADOPT	U_UUTRTT
-~ %Technology $state ELSEWHERE	VaVUUPVV
-~ %Technology $state FACT	TYVUUSUT
-~ %Technology $state HAPPEN	VUVTXUVT
-~ %Technology $state HOW	VXVVVUVV
-~ %Technology $state INUSE	UYVVURVU
-~ %Technology $state LACK	VYVUVSVV
-~ %Technology $state PARTNER	TXUUTTVT
-~ %Technology $state WHICH	VWVVVUVV
-~ %Technology $state WORK	UXVVVUVU
-~ %Technology %Person	TTUSSZTR
-~ %Technology %Person $	VUUTTXUS
-~ %Technology %Person $state	TTVUTXTT
-~ %Technology %Place	VVTTUUTX
-~ %Technology %Place $	VVTTUUTX
-~ %Technology %Project	VUVXUTVV
-~ %Technology %Project $	VUVXUTVV
-~ %Technology ADOPT	TXVUUTVR
-~ %Technology ADOPT $	SWUVXPVT
-~ %Technology ADOPT $state	TXVUTTVR
+~ %Technology $domain LIST	VRVUP_VS
+~ %Technology $domain PARTNER	TZVVVRVU
+~ %Technology $domain WORK	SXVVUTVV
+~ %Technology $domain YEAR	TUVUXSUT
+~ %Technology $institution	QPQRWaQM
+~ %Technology $institution $	URSTXZSP
+~ %Technology $institution $domain	TTVVTXST
+~ %Technology $institution %Institution	QTTTTXTT
+~ %Technology $institution INUSE	VTVVUXVV
+~ %Technology $institution ORG	TTUTVWTT
+~ %Technology $institution WORK	VUSTVXRT
+~ %Technology $state	OZUTURUO
+~ %Technology $state $	QQUTXVUR
+~ %Technology $state $domain	OWTRSVUR
+~ %Technology $state $state	TYTTTRTS
+~ %Technology $state ADOPT	TcUVTNUQ
+~ %Technology $state ELSEWHERE	VaVVUPVV
+~ %Technology $state FACT	RYUSUSUR
+~ %Technology $state HAPPEN	VUVUXUVU
+~ %Technology $state HOW	VYVUUUVU
+~ %Technology $state INUSE	UZVVURVV
+~ %Technology $state LACK	VXVVVTVV
+~ %Technology $state PARTNER	S_UUUQVV
+~ %Technology $state WHICH	VXVVVTVV
+~ %Technology $state WORK	UXVVVUVV
+~ %Technology %Person	TSUTSXTS
+~ %Technology %Person $	VUTTUXTS
+~ %Technology %Person $state	TTVVTYUR
+~ %Technology %Place	VUTWTTSW
+~ %Technology %Place $	VUTWTTSW
+~ %Technology %Project	VVVXUTVV
+~ %Technology %Project $	VVVXUTVV
+~ %Technology ADOPT	RZUVUQVQ
+~ %Technology ADOPT $	TXTVVRUS
+~ %Technology ADOPT $state	SZVVURVR
 ~ %Technology ADOPT ELSEWHERE	VVVVVVVV
-~ %Technology BETWEEN	VVVTXTVU
-~ %Technology BETWEEN YEAR	VVVTXTVU
-~ %Technology BY	TTTUVWPS
-~ %Technology BY #	UUTTTXUT
-~ %Technology BY $institution	STTPXYPO
-~ %Technology BY %Place	VUVaVPUU
-~ %Technology BY FACT	VVVVVVVV
-~ %Technology ELSEWHERE	TZVVTMVU
-~ %Technology ELSEWHERE $	QZVVTTVT
-~ %Technology ELSEWHERE $state	VcVVUOVU
-~ %Technology ELSEWHERE ABOUT	VWVVVUVV
-~ %Technology ELSEWHERE ADOPT	VYVVVSVV
-~ %Technology ELSEWHERE INUSE	TXVVTSVV
+~ %Technology BETWEEN	VVVVXTVU
+~ %Technology BETWEEN YEAR	VVVVXTVU
+~ %Technology BY	TTTWWVPR
+~ %Technology BY #	VVVTUXUT
+~ %Technology BY $institution	STTRXYPS
+~ %Technology BY %Place	VUTYUSSU
+~ %Technology BY FACT	VVVWVVVV
+~ %Technology ELSEWHERE	UbVVUPVV
+~ %Technology ELSEWHERE $	U_VVUSVV
+~ %Technology ELSEWHERE $state	UdVVUNVV
+~ %Technology ELSEWHERE ABOUT	VWVVUVVV
+~ %Technology ELSEWHERE ADOPT	VXVVVTVV
+~ %Technology ELSEWHERE INUSE	TZVVURVV
 ~ %Technology ELSEWHERE WE	VVVVVVVV
-~ %Technology FACT	PQRRRZTW
-~ %Technology FACT $	QRSTTVRX
-~ %Technology FACT $institution	UTSSTXTS
-~ %Technology FACT NUM	TUVTTXVU
+~ %Technology FACT	RQRRQ_QW
+~ %Technology FACT $	RQSRRXSW
+~ %Technology FACT $institution	UUSST_RS
+~ %Technology FACT NUM	TTVTTXVU
 ~ %Technology FACT PER	VVVVVVVV
-~ %Technology FACT YEAR	VVVUYSUU
-~ %Technology FIGURE	VTVTTSVY
-~ %Technology FIGURE $	VTVTTSVY
-~ %Technology HAPPEN	UXVVUTVU
-~ %Technology HAPPEN ELSEWHERE	UXVVUTVU
-~ %Technology HOWMANY	TTSXVPSQ
-~ %Technology HOWMANY $	VUTZRTTT
-~ %Technology HOWMANY %Technology	VVUTXTUT
-~ %Technology HOWMANY BY	VVVYTTUV
-~ %Technology HOWMANY LIST	TSTTXTTS
-~ %Technology INUSE	SRTSXVTS
-~ %Technology INUSE $	TTTTVXTT
-~ %Technology INUSE $domain	SPUWQZST
-~ %Technology INUSE $state	TRTVXWTT
-~ %Technology INUSE %Place	VVVTXTVU
-~ %Technology INUSE BY	UUUTTXTU
-~ %Technology INUSE ELSEWHERE	U_VUUQVU
-~ %Technology INUSE LIST	VUVXTTTT
-~ %Technology INUSE TABLE	VUVYVSUU
-~ %Technology LACK	RYUVTSUT
-~ %Technology LACK $	VSUZVSUU
-~ %Technology LACK $state	UXUTTSUT
-~ %Technology LACK ELSEWHERE	TXVUUTVT
-~ %Technology LACK INUSE	VXVVVUVV
-~ %Technology LACK LIST	TYVTSSVT
-~ %Technology LINK	TTTTTXTT
-~ %Technology LINK $domain	TTTTTXTT
-~ %Technology LIST	TRTTQ_SP
-~ %Technology LIST $	TTSQUZSS
-~ %Technology LIST $state	TTVUSXVT
-~ %Technology LIST ELSEWHERE	U_VVVRVV
-~ %Technology LIST INDIA	VVVT_UVQ
-~ %Technology LIST PER	VVUXTVVT
-~ %Technology MEMBER	VUUTUTUX
-~ %Technology MEMBER FIGURE	VUUTUTUX
-~ %Technology NUM	SSTSSSSY
-~ %Technology NUM $	SSTSSSSY
-~ %Technology PER	TTTZRTST
-~ %Technology PER %Cluster	VVVYSVVV
-~ %Technology PER %Domain	TTTXTTTT
-~ %Technology PER %Institution	VVUXTUTU
-~ %Technology PER %Place	VVVZVSVV
-~ %Technology PER FACT	VVUXTTST
-~ %Technology STAGE	TTUQTXST
-~ %Technology STAGE $	VVUTZTUS
-~ %Technology STAGE $domain	TTUSTXUT
-~ %Technology STAGE FACT	UTUSXXSR
-~ %Technology TABLE	SRR_RQSR
-~ %Technology TABLE $	SSSXSTSS
-~ %Technology TABLE %Domain	TTTXTTTT
-~ %Technology TABLE %Place	VVVYUTVU
-~ %Technology TABLE BY	UTVXUTST
-~ %Technology TABLE LIST	VVVVVVVV
-~ %Technology VERSUS	VWVVVUVV
-~ %Technology VERSUS $domain	VWVVVUVV
-~ %Technology WE	VWUTTSVS
-~ %Technology WE $	XTTTTTUT
-~ %Technology WE $state	TXVVUTVU
-~ %Technology WE ADOPT	UXVVVVVU
-~ %Technology WHICH	RYTRQUSR
-~ %Technology WHICH $	TTTTTXST
-~ %Technology WHICH $state	VVVVVVVV
-~ %Technology WHICH ADOPT	TXVUUTVU
-~ %Technology WHICH ELSEWHERE	TXVTTTUU
-~ %Technology WORK	TXVUTTUU
-~ %Technology WORK $state	TXUUTTUU
-~ %Technology WORK ELSEWHERE	VVVVVVVV
-~ %Technology YEAR	QSTTUTSX
-~ %Technology YEAR $	RSTTTTSX
-~ %Technology YEAR $domain	TTVSXVVQ
-~ ABOUT #	VVVVRRUZ
-~ ABOUT # $	VVVVRRUZ
-~ ABOUT $	OQQPOVXT
-~ ABOUT $cluster	TTOQMRWU
-~ ABOUT $cluster $	TTPOPKVV
-~ ABOUT $cluster %Person	SUSRRYSP
-~ ABOUT $cluster FACT	VVUTUSXT
-~ ABOUT $cluster INDIA	TUTTOORZ
-~ ABOUT $cluster WE	VVUUUUXT
-~ ABOUT $country	UUTUSSQZ
+~ %Technology FACT YEAR	VVVUYUUU
+~ %Technology FIGURE	VUVTUTUX
+~ %Technology FIGURE $	VUVTUTUX
+~ %Technology HAPPEN	VVVVVVVV
+~ %Technology HAPPEN ELSEWHERE	VVVVVVVV
+~ %Technology HOWMANY	TTTUXTSR
+~ %Technology HOWMANY $	VVV_SVUT
+~ %Technology HOWMANY %Technology	VVTTXTTT
+~ %Technology HOWMANY BY	VVUYSTUV
+~ %Technology HOWMANY LIST	TTUTXTTT
+~ %Technology INUSE	QTUWUVRN
+~ %Technology INUSE $	TSTUTVSS
+~ %Technology INUSE $domain	TTUYSXST
+~ %Technology INUSE $state	SQUUYUVR
+~ %Technology INUSE %Place	VUVTXTTT
+~ %Technology INUSE BY	UTTSTYTU
+~ %Technology INUSE ELSEWHERE	U_VUUQVV
+~ %Technology INUSE LIST	VUUZTRTT
+~ %Technology INUSE TABLE	VVVZVRVU
+~ %Technology LACK	TZUVRQUT
+~ %Technology LACK $	TXUYSTTT
+~ %Technology LACK $state	UXUTTTUU
+~ %Technology LACK ELSEWHERE	SYVVUTVV
+~ %Technology LACK INUSE	VWVVUUVV
+~ %Technology LACK LIST	SXVUSTVT
+~ %Technology LINK	UUSTTYVU
+~ %Technology LINK $domain	UUSTTYVU
+~ %Technology LIST	QQRRQaRM
+~ %Technology LIST $	RSRPR_RP
+~ %Technology LIST $state	TTVUTXVV
+~ %Technology LIST ELSEWHERE	UYVVVTVV
+~ %Technology LIST INDIA	VUVTZSVR
+~ %Technology LIST PER	VVUXTVTU
+~ %Technology MEMBER	VUVTTSVY
+~ %Technology MEMBER FIGURE	VUVTTSVY
+~ %Technology NUM	TSURSTTX
+~ %Technology NUM $	TSURSTTX
+~ %Technology PER	UUUYSSTS
+~ %Technology PER %Cluster	VVV_QVTU
+~ %Technology PER %Domain	VVVWVVVV
+~ %Technology PER %Institution	VVVXTUTU
+~ %Technology PER %Place	VTUYUSUT
+~ %Technology PER FACT	UUUXTTTT
+~ %Technology STAGE	SQSQVYRP
+~ %Technology STAGE $	VTSRUXSR
+~ %Technology STAGE $domain	SSVTRZUS
+~ %Technology STAGE FACT	UTTRWVRR
+~ %Technology TABLE	VUTaTQSS
+~ %Technology TABLE $	VUVZVSUT
+~ %Technology TABLE %Domain	VVVWVVVV
+~ %Technology TABLE %Place	VUTXTTTT
+~ %Technology TABLE BY	UTTXTTTT
+~ %Technology TABLE LIST	VVVWVVVV
+~ %Technology VERSUS	VXVVVTVV
+~ %Technology VERSUS $domain	VXVVVTVV
+~ %Technology WE	WWVVVUVU
+~ %Technology WE $	ZTVVVUVU
+~ %Technology WE $state	VVVVVVVV
+~ %Technology WE ADOPT	TYVVVUVV
+~ %Technology WHICH	SUUTSYTT
+~ %Technology WHICH $	RSTSSYSS
+~ %Technology WHICH $state	VWVVVUVV
+~ %Technology WHICH ADOPT	VVVVVVVV
+~ %Technology WHICH ELSEWHERE	VZVUVSVV
+~ %Technology WORK	TYVUUTVV
+~ %Technology WORK $state	TXVUUTVV
+~ %Technology WORK ELSEWHERE	VWVVVVVV
+~ %Technology YEAR	PPURXTSW
+~ %Technology YEAR $	RRTTQRSZ
+~ %Technology YEAR $domain	TSVSXUUQ
+~ ABOUT #	TVVVSTTY
+~ ABOUT # $	TVVVSTTY
+~ ABOUT $	MOOQOSYT
+~ ABOUT $cluster	RRPQNQWV
+~ ABOUT $cluster $	SRPQOMXV
+~ ABOUT $cluster %Person	SVSSSYSO
+~ ABOUT $cluster FACT	VVUUVRZT
+~ ABOUT $cluster INDIA	RSSURRRZ
+~ ABOUT $cluster WE	UUUVUVYS
+~ ABOUT $country	UUTUSPSY
 ~ ABOUT $country #	VVVVUSTZ
-~ ABOUT $country $	VVUVVSSZ
-~ ABOUT $country $domain	UUUVUTTX
-~ ABOUT $country %Person	VVVVUSTY
-~ ABOUT $country HOWMANY	TUTTTTOX
-~ ABOUT $country WORK	VVVVVTTY
-~ ABOUT $domain	SRPPNTPX
-~ ABOUT $domain $	OSPPPZJS
-~ ABOUT $domain $domain	XUUTTTST
-~ ABOUT $domain $institution	UVSVSRYS
-~ ABOUT $domain $state	RTSTSQSZ
-~ ABOUT $domain $thing	RRTTQSQZ
-~ ABOUT $domain HOWMANY	VVTVQSSY
-~ ABOUT $institution	UUOSRPXU
-~ ABOUT $institution $	UURTSRUX
-~ ABOUT $institution $institution	UUTTUTSY
-~ ABOUT $institution FACT	UVTUUTXT
-~ ABOUT $institution NUM	UVTUUTXT
-~ ABOUT $institution WE	UVVVVVXT
-~ ABOUT $person	STWTTSVV
-~ ABOUT $person $	TUISRMZS
-~ ABOUT $person $person	TTSTTTQY
-~ ABOUT $person FACT	VVSUURSY
-~ ABOUT $person HOWMANY	VVVVTUQa
-~ ABOUT $person WE	TTYSTTTR
-~ ABOUT $person WHERE	TUTUTTXT
-~ ABOUT $person WORK	TUPSRR_Q
-~ ABOUT $state	VTRQQSWR
-~ ABOUT $state $	XTSTSTNV
-~ ABOUT $state $state	TXTTTTST
-~ ABOUT $state $thing	TTUUTTXT
-~ ABOUT $state FACT	OOSRQ_OR
-~ ABOUT $state WORK	UWVVVVVU
-~ ABOUT $thing	TUTTSQZP
-~ ABOUT $thing $	TUTTSQZQ
-~ ABOUT $thing ABOUT	UVUUTTXT
-~ ABOUT $thing PARTNER	VVUVVU_S
-~ ABOUT $thing PER	VVVVVSZQ
-~ ABOUT $thing WE	VVUVUUXT
-~ ABOUT %Cluster	VVSRRSVV
-~ ABOUT %Cluster $	VVUTQSOZ
-~ ABOUT %Cluster %Project	VVTTTTXS
-~ ABOUT %Compendium	RTTSRRZR
-~ ABOUT %Compendium $domain	RTTSRRZR
-~ ABOUT %Document	STRRPbNP
-~ ABOUT %Document $	TUTTTXTT
-~ ABOUT %Document $cluster	VVTTRYSR
-~ ABOUT %Document $domain	TTTTSZSR
-~ ABOUT %Document $thing	VUUUTXTT
-~ ABOUT %Domain	URSQPTVT
-~ ABOUT %Domain $cluster	UTTSSSXT
-~ ABOUT %Domain $state	USUSSQRZ
-~ ABOUT %Domain COOPERATE	VVUTU_TQ
-~ ABOUT %Event	VVUUSSSY
-~ ABOUT %Event $	VVUUSSSY
-~ ABOUT %Institution	ZTRRYRUR
-~ ABOUT %Institution $cluster	TVTTYSQS
-~ ABOUT %Institution $domain	ZTUSRRTR
-~ ABOUT %Institution $institution	UVTURSYT
-~ ABOUT %Person	OQSSPaMR
-~ ABOUT %Person $	VVVUUQTa
-~ ABOUT %Person $cluster	TUTTSZSR
-~ ABOUT %Person $domain	PRTSNaSP
-~ ABOUT %Person $state	TTVVURVZ
-~ ABOUT %Person FACT	VVUUT_QP
-~ ABOUT %Person INDIA	VVVVUTUX
-~ ABOUT %Project	TTTXSWQT
-~ ABOUT %Project $cluster	VUTRRYSQ
-~ ABOUT %Project BETWEEN	TTTXTTTT
-~ ABOUT %Technology	TUUUTXTT
-~ ABOUT %Technology $institution	TUUUTXTT
-~ ABOUT ABOUT	SUSRRPVX
-~ ABOUT ABOUT $	UUTTTSYR
-~ ABOUT ABOUT $domain	TTSSSSPZ
-~ ABOUT ABOUT LIST	VVUVVTXU
-~ ABOUT BETWEEN	VUZTUSSR
-~ ABOUT BETWEEN $institution	VUZTUSSR
-~ ABOUT BY	UUTTTTXT
-~ ABOUT BY $institution	UUTTTTXT
-~ ABOUT COMPARE	TTRTSSPY
-~ ABOUT COMPARE BETWEEN	TTRTSSPY
-~ ABOUT ELSEWHERE	VVVVVTYU
-~ ABOUT ELSEWHERE FACT	VVVVVTYU
-~ ABOUT FACT	UUTSSRVV
-~ ABOUT FACT $	UUUTURUW
-~ ABOUT FACT $cluster	VVUVURdN
-~ ABOUT FACT $country	VVVVVTSY
-~ ABOUT FACT $institution	UVSTTR_P
-~ ABOUT FACT $thing	VUUUUTXT
-~ ABOUT FACT FACT	VVVVVVWV
-~ ABOUT GAP	UVUXTTTT
-~ ABOUT GAP %Domain	UVUXTTTT
-~ ABOUT HOST	VVTTTTXT
-~ ABOUT HOST %Institution	VVTTTTXT
-~ ABOUT HOW	SUTSTSQ_
-~ ABOUT HOW $cluster	VVXVVVUV
-~ ABOUT HOW $domain	RUSTSSQZ
-~ ABOUT HOW $institution	VVZVVVUS
-~ ABOUT HOW INUSE	VUTTUUTX
-~ ABOUT HOWMANY	VVRTZNOT
-~ ABOUT HOWMANY $	VVUTTTTX
-~ ABOUT HOWMANY $person	VVVVTVTX
-~ ABOUT HOWMANY %Event	VVVTZQQS
-~ ABOUT HOWMANY %Person	VVSTYRRT
-~ ABOUT HOWMANY %Technology	VVUXTUTU
-~ ABOUT HOWMANY HOWMANY	VVVTXTVU
-~ ABOUT INDIA	TUSTQXQU
-~ ABOUT INDIA $	VVVUTTUX
-~ ABOUT INDIA $country	TUTUTXTT
-~ ABOUT INDIA COOPERATE	VVSVV_SQ
-~ ABOUT INDIA HOWMANY	UVTUTTSY
-~ ABOUT INUSE	QUSSRWQQ
-~ ABOUT INUSE $state	SRTTTYRS
-~ ABOUT INUSE ELSEWHERE	RaTTSPST
-~ ABOUT LEAD	RSRTQOXU
-~ ABOUT LEAD $	VUUTTTSX
-~ ABOUT LEAD $cluster	VVTVSR_Q
-~ ABOUT LEAD $country	VVVVVVQ_
-~ ABOUT LEAD $institution	VVSVTTYS
-~ ABOUT LEAD $state	OTRTROOZ
-~ ABOUT LINK	VVZUTURS
-~ ABOUT LINK $	VVYUUUST
+~ ABOUT $country $	UUUUTTTX
+~ ABOUT $country $domain	UVVVUTTX
+~ ABOUT $country %Person	UUUUTTTX
+~ ABOUT $country HOWMANY	VVTVSTQ_
+~ ABOUT $country WORK	VVVVVUTY
+~ ABOUT $domain	QNPPMTQX
+~ ABOUT $domain $	PQRPOZQS
+~ ABOUT $domain $domain	XUVTTTTT
+~ ABOUT $domain $institution	UVSVSSZR
+~ ABOUT $domain $state	RSTVSSSY
+~ ABOUT $domain $thing	PQSUQQSZ
+~ ABOUT $domain HOWMANY	UUUUSTSY
+~ ABOUT $institution	TUTSRKVW
+~ ABOUT $institution $	TULTRLVV
+~ ABOUT $institution $institution	UUTTUTTX
+~ ABOUT $institution FACT	VVTVVUbQ
+~ ABOUT $institution NUM	TUTUTTXT
+~ ABOUT $institution WE	TVUVVVXT
+~ ABOUT $person	RTVTSPVU
+~ ABOUT $person $	TTRTTQXT
+~ ABOUT $person $person	TTPUSSQ_
+~ ABOUT $person FACT	VVRVTRQ_
+~ ABOUT $person HOWMANY	VVUUTUTX
+~ ABOUT $person WE	TUYTUUTR
+~ ABOUT $person WHERE	TVTTTTXT
+~ ABOUT $person WORK	TURTSTXT
+~ ABOUT $state	VVTTSVUR
+~ ABOUT $state $	WSTTTVQT
+~ ABOUT $state $state	TXUTTTTT
+~ ABOUT $state $thing	TTUVTTXT
+~ ABOUT $state FACT	RSSSSZRP
+~ ABOUT $state WORK	TXVVUTUT
+~ ABOUT $thing	UUTUTLfM
+~ ABOUT $thing $	UUTUTLfN
+~ ABOUT $thing ABOUT	VUUVUTXU
+~ ABOUT $thing PARTNER	VVVVUTXT
+~ ABOUT $thing PER	VVVVVTYR
+~ ABOUT $thing WE	VVUVVVXT
+~ ABOUT %Cluster	UUTTRTXW
+~ ABOUT %Cluster $	UUVSRRRZ
+~ ABOUT %Cluster %Project	VUTTSTXS
+~ ABOUT %Compendium	RRTSRRZR
+~ ABOUT %Compendium $domain	RRTSRRZR
+~ ABOUT %Document	QPRQO_SO
+~ ABOUT %Document $	TTSTTXTS
+~ ABOUT %Document $cluster	UUUVR_PR
+~ ABOUT %Document $domain	SSSSSYRS
+~ ABOUT %Document $thing	UUUVTXTT
+~ ABOUT %Document WHICH	TUVUUXTT
+~ ABOUT %Domain	SRTSRRXV
+~ ABOUT %Domain $cluster	UTTTTTXT
+~ ABOUT %Domain $state	TTUTTTTX
+~ ABOUT %Domain COOPERATE	VVUUTZTR
+~ ABOUT %Event	VVUVTTSY
+~ ABOUT %Event $	VVUVTTSY
+~ ABOUT %Institution	ZTRRUOUN
+~ ABOUT %Institution $cluster	RTSSYOTS
+~ ABOUT %Institution $domain	_TUTQQSQ
+~ ABOUT %Institution $institution	TUTUSTXS
+~ ABOUT %Person	MRSTRYQT
+~ ABOUT %Person $	TVUUTTTX
+~ ABOUT %Person $cluster	TUTTSYTS
+~ ABOUT %Person $domain	OPTTOYPS
+~ ABOUT %Person $state	TTVVTTTX
+~ ABOUT %Person FACT	VVUVS_QP
+~ ABOUT %Person INDIA	UVVVVSVY
+~ ABOUT %Project	UTTXRWQT
+~ ABOUT %Project $cluster	UTURRYSS
+~ ABOUT %Project BETWEEN	UTTXTTTT
+~ ABOUT %Technology	TTVVTXST
+~ ABOUT %Technology $institution	TTVVTXST
+~ ABOUT ABOUT	TTSTTPUX
+~ ABOUT ABOUT $	UUSTTR_Q
+~ ABOUT ABOUT $domain	TTUTRRP_
+~ ABOUT ABOUT LIST	UTTTTTXT
+~ ABOUT BETWEEN	UTYTTSTS
+~ ABOUT BETWEEN $institution	UTYTTSTS
+~ ABOUT BY	TTTTTSXT
+~ ABOUT BY $institution	TTTTTSXT
+~ ABOUT COMPARE	RSRRRSPY
+~ ABOUT COMPARE BETWEEN	RSRRRSPY
+~ ABOUT ELSEWHERE	VVVVVRZU
+~ ABOUT ELSEWHERE FACT	VVVVVRZU
+~ ABOUT FACT	UUTSRSWV
+~ ABOUT FACT $	TUSSUPTY
+~ ABOUT FACT $cluster	VVUTPQaO
+~ ABOUT FACT $country	VVUVVSRZ
+~ ABOUT FACT $institution	TUTTTTXT
+~ ABOUT FACT $thing	VVVVTOeM
+~ ABOUT FACT FACT	VVVVVTZT
+~ ABOUT GAP	UVUXSTST
+~ ABOUT GAP %Domain	UVUXSTST
+~ ABOUT HOST	UVUUTSXT
+~ ABOUT HOST %Institution	UVUUTSXT
+~ ABOUT HOW	RUTSSSQ_
+~ ABOUT HOW $cluster	VVXVVVVT
+~ ABOUT HOW $domain	QTSSSSNZ
+~ ABOUT HOW $institution	VVYVVVUS
+~ ABOUT HOW INUSE	VVTTUUTX
+~ ABOUT HOWMANY	VUTRXQPV
+~ ABOUT HOWMANY $	VVVTTUTY
+~ ABOUT HOWMANY $person	VVVVVVR_
+~ ABOUT HOWMANY %Event	VVVV_RPP
+~ ABOUT HOWMANY %Person	UVTUXTTT
+~ ABOUT HOWMANY %Technology	VVVXTUTU
+~ ABOUT HOWMANY HOWMANY	VUVTXTTT
+~ ABOUT INDIA	TUTUQZRS
+~ ABOUT INDIA $	VVVVVVUX
+~ ABOUT INDIA $country	UVTVUXTT
+~ ABOUT INDIA COOPERATE	UUTUTXTT
+~ ABOUT INDIA HOWMANY	UUUUSSSY
+~ ABOUT INUSE	QRTUQ_RO
+~ ABOUT INUSE $state	QOUUQbRP
+~ ABOUT INUSE ELSEWHERE	TaUUTQTT
+~ ABOUT LEAD	TTTTSTXV
+~ ABOUT LEAD $	VVVVVUTX
+~ ABOUT LEAD $cluster	UUTUTRYS
+~ ABOUT LEAD $country	VVVVVVPa
+~ ABOUT LEAD $institution	VVSVTS_Q
+~ ABOUT LEAD $state	TTTTTTSX
+~ ABOUT LINK	VVbVTURP
+~ ABOUT LINK $	VVbVUVQS
 ~ ABOUT LINK $institution	VVYVUVTS
-~ ABOUT LINK $person	VVXUTTTT
-~ ABOUT LINK BETWEEN	VVWVVVVU
-~ ABOUT LINK LINK	VVWVVVVU
-~ ABOUT LINK LIST	VVWVVVUU
-~ ABOUT LIST	STQRQR_Q
-~ ABOUT LIST $	STQRQR_Q
-~ ABOUT NUM	TVTTSSSY
-~ ABOUT NUM NUM	TVTTSSSY
-~ ABOUT PARTNER	VVYTSRTS
-~ ABOUT PARTNER $	WVUVVVVU
-~ ABOUT PARTNER $institution	VVYSSTSS
-~ ABOUT PARTNER FACT	UVUVURZU
-~ ABOUT TABLE	VVVZRSRS
-~ ABOUT TABLE %Person	VVVZRSRS
+~ ABOUT LINK $person	VVbVTVQP
+~ ABOUT LINK BETWEEN	VVXVUUTS
+~ ABOUT LINK LINK	VVXVVVVU
+~ ABOUT LINK LIST	VVXVVVUT
+~ ABOUT LIST	TTQTTSZR
+~ ABOUT LIST $	TTQTTSZR
+~ ABOUT NUM	UVTUTSRZ
+~ ABOUT NUM NUM	UVTUTSRZ
+~ ABOUT PARTNER	UVWUSTVR
+~ ABOUT PARTNER $	WVVVVVVV
+~ ABOUT PARTNER $institution	UVXUTTTT
+~ ABOUT PARTNER FACT	UVUUTTXT
+~ ABOUT TABLE	UUUXTTTT
+~ ABOUT TABLE %Person	UUUXTTTT
 ~ ABOUT WE	UUVVVVVX
 ~ ABOUT WE $	UUVVVVVX
-~ ABOUT WHERE	VUVVVTZU
-~ ABOUT WHERE INUSE	VUVVVTZU
-~ ABOUT WHICH	UUVXURZR
-~ ABOUT WHICH $	UUUVVTXT
-~ ABOUT WHICH $institution	VVYVVUUU
-~ ABOUT WHICH $thing	VVUVUTXS
-~ ABOUT WHICH %Place	VVVZVUSV
-~ ABOUT WHO	TVUUTXST
+~ ABOUT WHERE	VUVVUR_U
+~ ABOUT WHERE INUSE	VUVVUR_U
+~ ABOUT WHICH	UUWXUQXP
+~ ABOUT WHICH $	UTSVURYT
+~ ABOUT WHICH $institution	VVXVUTTT
+~ ABOUT WHICH $thing	VVUVVSZQ
+~ ABOUT WHICH %Place	VVVXVTSU
+~ ABOUT WHO	SUXTSVSS
 ~ ABOUT WHO $cluster	TVTUTXTT
-~ ABOUT WHO WHO	UVXVVVUV
-~ ABOUT WORK	W_SUQPUP
-~ ABOUT WORK $	VWVVVUVV
-~ ABOUT WORK $domain	ZPSTRSUR
-~ ABOUT WORK $state	MaVVUTVT
-~ ABOUT WORK ELSEWHERE	TXVVVVVV
-~ ABOUT YEAR	TVSSSSYS
-~ ABOUT YEAR $	TVSSSSYS
-~ ADOPT $	MZSRTTQS
-~ ADOPT $domain	TZSQSPQU
-~ ADOPT $domain $	RYQQSRPW
-~ ADOPT $domain $domain	UXVVVUVT
-~ ADOPT $domain $state	PaUUUPUP
-~ ADOPT $domain %Technology	U_VUTQVU
-~ ADOPT $domain LIST	XTVVTVVU
-~ ADOPT $institution	TTZTUSRS
-~ ADOPT $institution $cluster	TUZUVTRT
-~ ADOPT $institution $institution	VTYTUTTS
-~ ADOPT $state	PZTTSRSS
-~ ADOPT $state $	RYTTSSST
-~ ADOPT $state $domain	Q_TUURUQ
-~ ADOPT $state $state	RZVVVUVS
-~ ADOPT $state ELSEWHERE	VYVVVTVV
-~ ADOPT $state WE	VVVVVVVV
-~ ADOPT $thing	PXQRRTTS
-~ ADOPT $thing $	QVRTRUVT
-~ ADOPT $thing $domain	TYUSTSST
-~ ADOPT $thing $state	T_SUSQRS
-~ ADOPT %Technology	RZVUURVU
-~ ADOPT %Technology $	RZVUVRVU
-~ ADOPT %Technology $state	VYVVUSVV
-~ ADOPT COOPERATE	XTUUTTUT
-~ ADOPT COOPERATE $domain	XTUUTTUT
-~ ADOPT ELSEWHERE	TZUUTTVR
-~ ADOPT ELSEWHERE $	TXUUTTVT
-~ ADOPT ELSEWHERE $domain	TXUUURVT
+~ ABOUT WHO WHO	TUXTUTTT
+~ ABOUT WORK	VXUVROTQ
+~ ABOUT WORK $	VWVVUVVV
+~ ABOUT WORK $domain	ZQUVSQTR
+~ ABOUT WORK $state	TXVVTTVT
+~ ABOUT WORK ELSEWHERE	TXVVVTUU
+~ ABOUT YEAR	TVSTSSYS
+~ ABOUT YEAR $	TVSTSSYS
+~ ADOPT $	OaSTUUPR
+~ ADOPT $domain	SXTRTOQU
+~ ADOPT $domain $	PURRPMQX
+~ ADOPT $domain $domain	TXVVVTVT
+~ ADOPT $domain $state	SYTTTSTR
+~ ADOPT $domain %Technology	SbVVSOVU
+~ ADOPT $domain LIST	YSVVVVVV
+~ ADOPT $institution	TTYTTTTQ
+~ ADOPT $institution $cluster	TUXTTTTT
+~ ADOPT $institution $institution	VTZUURSR
+~ ADOPT $state	PZTUSQST
+~ ADOPT $state $	P_TUSNST
+~ ADOPT $state $domain	RYTTTRTT
+~ ADOPT $state $state	SYVVVTVP
+~ ADOPT $state ELSEWHERE	VXVVVTVV
+~ ADOPT $state WE	VWVVVUVV
+~ ADOPT $thing	NZPSQSUQ
+~ ADOPT $thing $	PXPSRUVQ
+~ ADOPT $thing $domain	TZUTTRPR
+~ ADOPT $thing $state	SaUUUQRS
+~ ADOPT %Project	TXVUTTVT
+~ ADOPT %Project $state	TXVUTTVT
+~ ADOPT %Technology	RYVUTSVU
+~ ADOPT %Technology $	TZVVURVU
+~ ADOPT %Technology $state	TXVUTTVU
+~ ADOPT BY	UTTTTXTT
+~ ADOPT BY $cluster	UTTTTXTT
+~ ADOPT COOPERATE	XTVUUTTT
+~ ADOPT COOPERATE $domain	XTVUUTTT
+~ ADOPT ELSEWHERE	UaVVUTVS
+~ ADOPT ELSEWHERE $	UXVVVUVV
+~ ADOPT ELSEWHERE $domain	U_VVURVS
 ~ ADOPT ELSEWHERE INUSE	VWVVVUVV
 ~ ADOPT ELSEWHERE WHICH	VVVVVVVV
 ~ ADOPT INDIA	VVVUVUVX
 ~ ADOPT INDIA BY	VVVUVUVX
-~ ADOPT INUSE	TZVVVTVU
-~ ADOPT INUSE $domain	TZVVVTVU
-~ ADOPT NEED	SYUUVTVR
-~ ADOPT NEED $	SYUUVTVR
-~ ADOPT WE	UXVVVUVV
-~ ADOPT WE $	UXVVVUVV
-~ ADOPT WHICH	SXTTTTTT
-~ ADOPT WHICH $	TXTUTTTT
-~ ADOPT WHICH ELSEWHERE	TXVUVUVU
-~ ADOPT WORK	TXVVUTVU
-~ ADOPT WORK $domain	TXVVUTVU
-~ BETWEEN $cluster	UTYVTRST
-~ BETWEEN $cluster $cluster	UTXVTTTT
-~ BETWEEN $cluster $domain	TU_TUQSR
-~ BETWEEN $cluster $institution	VVZTVSTS
-~ BETWEEN $cluster LEAD	VVVVVVVV
-~ BETWEEN $domain	TTRTSSPY
-~ BETWEEN $domain $	TTTTTTTX
-~ BETWEEN $domain $domain	PURQPSPY
-~ BETWEEN $institution	TUZRUQQS
-~ BETWEEN $institution $cluster	VU_SUSUS
-~ BETWEEN $institution $domain	TVXUTTTT
-~ BETWEEN $institution $institution	UUXSURRU
-~ BETWEEN $person	VVXTVUUT
-~ BETWEEN $person $cluster	VVVVVVVV
-~ BETWEEN $person $institution	VVVVVVVV
-~ BETWEEN $person $person	VVXTVUUT
+~ ADOPT INUSE	TXVVUTVT
+~ ADOPT INUSE $domain	TXVVUTVT
+~ ADOPT NEED	SYUUTTVP
+~ ADOPT NEED $	SYUUTTVP
+~ ADOPT WE	TXVVVVVV
+~ ADOPT WE $	TXVVVVVV
+~ ADOPT WHICH	TZUVUTVS
+~ ADOPT WHICH $	UYUVUUVT
+~ ADOPT WHICH ELSEWHERE	TXUUVUVU
+~ ADOPT WORK	TXVUUTVT
+~ ADOPT WORK $domain	TXVUUTVT
+~ BETWEEN $cluster	TTXTSNRU
+~ BETWEEN $cluster $cluster	TTVUSRSV
+~ BETWEEN $cluster $domain	STYSUSSR
+~ BETWEEN $cluster $institution	VVZTURUR
+~ BETWEEN $cluster LEAD	VVWVVVVV
+~ BETWEEN $domain	RSRRRSPY
+~ BETWEEN $domain $	VVVVTRTZ
+~ BETWEEN $domain $domain	RSRRRSPY
+~ BETWEEN $institution	TUWSSPOV
+~ BETWEEN $institution $cluster	TU_SURSQ
+~ BETWEEN $institution $domain	TUZVUSSS
+~ BETWEEN $institution $institution	UUVTSQRV
+~ BETWEEN $person	VVYUVUVU
+~ BETWEEN $person $cluster	VVWVVVVV
+~ BETWEEN $person $institution	VVXVVUVU
+~ BETWEEN $person $person	VVXVVVVU
 ~ BETWEEN $state	WUVVVVVV
 ~ BETWEEN $state $state	WUVVVVVV
-~ BETWEEN %Cluster	VVVXVUVV
-~ BETWEEN %Cluster %Domain	VVVXVUVV
-~ BETWEEN %Domain	TTTXTTTT
-~ BETWEEN %Domain $	TTTXTTTT
-~ BETWEEN ABOUT	VUXTVTTT
-~ BETWEEN ABOUT $	VUXTVTTT
-~ BETWEEN HOW	TUXSUUTT
-~ BETWEEN HOW LINK	TUXSUUTT
-~ BETWEEN INDIA	TUTTTXTT
-~ BETWEEN INDIA $country	TUTTTXTT
-~ BETWEEN LINK	TU_TTRST
-~ BETWEEN LINK $	TTZTTSST
-~ BETWEEN LINK LIST	VVWVVUVV
-~ BETWEEN SHARE	VVXTVTVT
-~ BETWEEN SHARE %Project	VVXTVTVT
-~ BETWEEN WHICH	VVXUVWUU
-~ BETWEEN WHICH %Domain	VVUUUYVT
-~ BETWEEN WHICH LINK	VVYUVUUV
+~ BETWEEN %Cluster	VVVXVUVU
+~ BETWEEN %Cluster %Domain	VVVXVUVU
+~ BETWEEN %Domain	UTTXTTTT
+~ BETWEEN %Domain $	UTTXTTTT
+~ BETWEEN ABOUT	VVXUUTTT
+~ BETWEEN ABOUT $	VVXUUTTT
+~ BETWEEN HOW	VVXTUVVU
+~ BETWEEN HOW LINK	VVXTUVVU
+~ BETWEEN INDIA	TTTTTXST
+~ BETWEEN INDIA $country	TTTTTXST
+~ BETWEEN LINK	TTZTTTST
+~ BETWEEN LINK $	TTYTTTST
+~ BETWEEN LINK LIST	VVWVVVUV
+~ BETWEEN SHARE	UUXTTTVT
+~ BETWEEN SHARE %Project	UUXTTTVT
+~ BETWEEN WHICH	UVUTTXTT
+~ BETWEEN WHICH %Domain	TUTTTXTT
+~ BETWEEN WHICH LINK	VVXUVUVV
 ~ BETWEEN WHO	VVVVVVVV
 ~ BETWEEN WHO LINK	VVVVVVVV
-~ BETWEEN YEAR	TSUSWWUT
-~ BETWEEN YEAR YEAR	TSUSWWUT
-~ BY #	UUTRTZTT
-~ BY # $	UUUTTXTU
-~ BY # $cluster	UUTTTXUT
-~ BY $	TTRRYQQV
-~ BY $cluster	TTSQWXPP
-~ BY $cluster $	TTSRXWPP
-~ BY $cluster YEAR	VUVTTXUT
-~ BY $institution	RRQTTWTU
-~ BY $institution $	RRQTUWTU
-~ BY $institution $domain	TUVUT_VU
-~ BY $institution %Institution	SUVTSYUT
-~ BY %Cluster	TTTXURTR
-~ BY %Cluster $	TTTWVRTS
-~ BY %Cluster %Domain	VVVXVTVV
-~ BY %Cluster %Project	VVVZVRVV
-~ BY %Cluster HOWMANY	VVVXTUUT
-~ BY %Document	VUUUTSXT
-~ BY %Document $	VUUUTSXT
-~ BY %Domain	UVU_UQUU
-~ BY %Domain $	UVV_UQUV
-~ BY %Domain %Place	VVVWVUVV
+~ BETWEEN YEAR	SSTSVWUS
+~ BETWEEN YEAR YEAR	SSTSVWUS
+~ BY #	UTTSTYSS
+~ BY # $	UTTSTYTU
+~ BY # $cluster	VVVTUXUT
+~ BY $	TTSTWTQW
+~ BY $cluster	TTTRVXSR
+~ BY $cluster $	TTTRVXSR
+~ BY $cluster YEAR	VVVUSYUU
+~ BY $institution	QTSRTWVU
+~ BY $institution $	RTSRUWVU
+~ BY $institution $domain	RUVUTaTU
+~ BY $institution %Institution	TVUSS_RU
+~ BY %Cluster	UVUWVNRR
+~ BY %Cluster $	UVTXWPQR
+~ BY %Cluster %Domain	VVVYVTVV
+~ BY %Cluster %Project	VVVYVTVV
+~ BY %Cluster HOWMANY	TUUXTTTT
+~ BY %Document	VVUVTSZS
+~ BY %Document $	VVUVTSZS
+~ BY %Domain	TTTYTRTT
+~ BY %Domain $	UVUaTPSU
+~ BY %Domain %Place	TTTXTTTT
 ~ BY %Domain %Project	VVVVVVVV
-~ BY %Domain WORK	VVTXUTUT
-~ BY %Institution	TTUXTTTT
-~ BY %Institution HOWMANY	VVVZSVVU
-~ BY %Institution TABLE	TTUXTTTT
-~ BY %Place	UUUXTOTR
-~ BY %Place $	UUUXTPTR
+~ BY %Domain WORK	VVUYVUVT
+~ BY %Institution	RSSZSRSS
+~ BY %Institution HOWMANY	TUTXTTTT
+~ BY %Institution TABLE	TTTXTTTT
+~ BY %Place	TTTXSSTS
+~ BY %Place $	TTTXSSTS
 ~ BY %Place %Domain	VVVVVVVV
-~ BY %Place FACT	VVVWVVUV
-~ BY %Place LIST	VVVXVTVV
-~ BY %Project	VVVaSSUU
-~ BY %Project $	VVVYVSVV
-~ BY %Project HOWMANY	VVVZSUUU
-~ BY %Project TABLE	VVVWVVVV
-~ BY %Technology	TTTXTTTT
-~ BY %Technology HOWMANY	VVUXTTUT
-~ BY %Technology TABLE	TTTXTTTT
-~ BY COOPERATE	VVVZVRVV
-~ BY COOPERATE %Domain	VVVZVRVV
-~ BY FACT	UTVXUTTU
-~ BY FACT $	UTVXUTST
-~ BY FACT %Domain	VVVVVVVV
-~ BY HOWMANY	TTTXUTUS
-~ BY HOWMANY #	VVVaPSUP
-~ BY HOWMANY $	VVUTTVXT
-~ BY HOWMANY %Institution	TVUUXSUU
-~ BY HOWMANY %Project	VVVXTVVV
-~ BY HOWMANY %Technology	TTTXTTTT
-~ BY HOWMANY HOWMANY	VUVTXVVV
-~ BY LIST	TTTTTXTS
-~ BY LIST %Cluster	TTTTTXTS
-~ BY PER	VVVXVUUU
-~ BY PER %Cluster	VVVXVUUU
-~ BY WE	XUVVTTVV
-~ BY WE LEAD	XUVVTTVV
-~ BY WHICH	VVVYUSSU
-~ BY WHICH %Cluster	VVVYUSRU
+~ BY %Place FACT	VVVXVUUV
+~ BY %Place LIST	VVVYVTVV
+~ BY %Place TABLE	VVVXVTUU
+~ BY %Project	UUUXTSTT
+~ BY %Project $	VVUYUSTU
+~ BY %Project HOWMANY	UUUXTTTT
+~ BY %Project TABLE	VVVVVVVV
+~ BY %Technology	VVVZTUUT
+~ BY %Technology HOWMANY	VVVZTVUT
+~ BY %Technology TABLE	VVVWVUVV
+~ BY COOPERATE	VVVXUTUU
+~ BY COOPERATE %Domain	VVVXUTUU
+~ BY FACT	UTUYTSTT
+~ BY FACT $	UTTXTTTT
+~ BY FACT %Domain	VVVWVVVV
+~ BY HOWMANY	TTTXUTVS
+~ BY HOWMANY #	VVVYSVUR
+~ BY HOWMANY $	VUTTTTXT
+~ BY HOWMANY %Institution	UVVTYSUV
+~ BY HOWMANY %Project	TTTXTTTT
+~ BY HOWMANY %Technology	VVVVVVVV
+~ BY HOWMANY HOWMANY	VTVTXTUT
+~ BY LIST	TTUTTXTS
+~ BY LIST %Cluster	TTUTTXTS
+~ BY PER	VVVWVVVU
+~ BY PER %Cluster	VVVWVVVU
+~ BY WE	XTVTTTVT
+~ BY WE LEAD	XTVTTTVT
+~ BY WHICH	VVVYVSSU
+~ BY WHICH %Cluster	VVVYVSSU
 ~ BY WHICH LINK	VVVVVVVV
-~ BY WHO	UVTTTTXT
-~ BY WHO $	UVTTTTXT
-~ BY YEAR	UUUURQTZ
-~ BY YEAR $	UUUURQTZ
-~ COMPARE $	QQQaSOPR
-~ COMPARE $cluster	TUSZSRRO
-~ COMPARE $cluster $cluster	TUSZSRRO
-~ COMPARE $country	VVUTVSVY
-~ COMPARE $country $country	VVUTVSVY
-~ COMPARE $domain	STRVSRSX
-~ COMPARE $domain $	TUTXTTTS
-~ COMPARE $domain $country	TTTTTTTX
-~ COMPARE %Cluster	TTTYTTTR
-~ COMPARE %Cluster $	VVTXTTQT
-~ COMPARE %Cluster BY	TTTXTTTT
-~ COMPARE %Domain	VVTXVVVV
-~ COMPARE %Domain $	VVTXVVVV
-~ COMPARE %Project	VVVXUVVU
-~ COMPARE %Project %Domain	VVVXUVVU
-~ COMPARE BETWEEN	TTRTSSPY
-~ COMPARE BETWEEN $domain	TTRTSSPY
-~ COMPARE LIST	TVSbQORR
-~ COMPARE LIST %Cluster	TVSbQORR
-~ COMPARE NUM	VVVXTVVV
-~ COMPARE NUM %Cluster	VVVXTVVV
+~ BY WHO	VVTUUSZV
+~ BY WHO $	VVTUUSZV
+~ BY YEAR	SUVTTRSY
+~ BY YEAR $	SUVTTRSY
+~ COMPARE $	STRZTSSR
+~ COMPARE $cluster	TTRZRRSS
+~ COMPARE $cluster $cluster	TTRZRRSS
+~ COMPARE $country	VUTTUSTX
+~ COMPARE $country $country	VUTTUSTX
+~ COMPARE $domain	TTTXTTTU
+~ COMPARE $domain $	TTTXTTTS
+~ COMPARE $domain $country	UURRURU_
+~ COMPARE %Cluster	VUSXTTRT
+~ COMPARE %Cluster $	VUSXTTRT
+~ COMPARE %Cluster BY	VVVVVVVV
+~ COMPARE %Domain	TTTXTTTT
+~ COMPARE %Domain $	TTTXTTTT
+~ COMPARE %Project	VVVXUTVT
+~ COMPARE %Project %Domain	VVVXUTVT
+~ COMPARE BETWEEN	RSRRRSPY
+~ COMPARE BETWEEN $domain	RSRRRSPY
+~ COMPARE LIST	TUS_QRSR
+~ COMPARE LIST %Cluster	TUS_QRSR
+~ COMPARE NUM	TTTXTTTT
+~ COMPARE NUM %Cluster	TTTXTTTT
 ~ COMPARE WHICH	VVVWVVVV
 ~ COMPARE WHICH $cluster	VVVWVVVV
-~ COOPERATE $	YSS_TOSO
-~ COOPERATE $country	UTSST_QQ
-~ COOPERATE $country $	UUSTTaRO
-~ COOPERATE $country $country	UUTTUXUT
-~ COOPERATE $domain	WSTVTUTS
-~ COOPERATE $domain $	WSTVUUTS
-~ COOPERATE $domain %Institution	XUVVTTVV
-~ COOPERATE %Domain	TTUUTWSR
-~ COOPERATE %Domain $	TSUUTXSR
-~ COOPERATE %Domain %Place	VVVWVUVV
-~ COOPERATE %Forum	TUVTTXUT
-~ COOPERATE %Forum INDIA	TUVTTXUT
-~ COOPERATE %Project	UVXTTTTV
-~ COOPERATE %Project LINK	UVXTTTTV
-~ COOPERATE BETWEEN	TTRSTXTV
-~ COOPERATE BETWEEN $institution	UTTUUTTX
-~ COOPERATE BETWEEN INDIA	TUTTTXTT
-~ COOPERATE COOPERATE	STTVTWTS
-~ COOPERATE COOPERATE $	TUUXTTVT
-~ COOPERATE COOPERATE $country	UUTTUXUT
+~ COOPERATE $	VRSVWSRS
+~ COOPERATE $country	TTTTTXST
+~ COOPERATE $country $	TTTTTXST
+~ COOPERATE $country $country	VVSSVYUR
+~ COOPERATE $domain	WRTUTTSQ
+~ COOPERATE $domain $	WRTUTTSQ
+~ COOPERATE $domain %Institution	XVVVUTVV
+~ COOPERATE %Domain	STTUSWRS
+~ COOPERATE %Domain $	STTUSWRS
+~ COOPERATE %Domain %Place	VVVYVTUV
+~ COOPERATE %Forum	TUVUTXVU
+~ COOPERATE %Forum INDIA	TUVUTXVU
+~ COOPERATE %Project	UVXTTTTT
+~ COOPERATE %Project LINK	UVXTTTTT
+~ COOPERATE BETWEEN	TTTTTXSW
+~ COOPERATE BETWEEN $institution	VVTVVVUX
+~ COOPERATE BETWEEN INDIA	TTTTTXST
+~ COOPERATE COOPERATE	STQVRVTR
+~ COOPERATE COOPERATE $	TUTXTTVT
+~ COOPERATE COOPERATE $country	VVSSVYUR
 ~ COOPERATE COOPERATE $domain	TTTTTXTT
-~ COOPERATE COOPERATE TABLE	VVVWVUVV
-~ COOPERATE INDIA	SSTSWVSR
-~ COOPERATE INDIA $	VVVU_UVR
-~ COOPERATE INDIA $domain	RSTRWWSR
-~ COOPERATE INDIA %Domain	VUVZSRVT
-~ COOPERATE INDIA WHICH	VVVbVOUV
-~ COOPERATE ORG	WVVVVUVV
-~ COOPERATE ORG $domain	WVVVVUVV
-~ COOPERATE PARTNER	VSTTXTSR
-~ COOPERATE PARTNER $	XTUUUTTU
-~ COOPERATE PARTNER $cluster	UVTTXTSS
-~ COOPERATE PARTNER INDIA	TUUUTYUS
-~ COOPERATE TABLE	VVVZVSUV
-~ COOPERATE TABLE $	VVVZVSUV
-~ COOPERATE TABLE %Place	VVVWVUVV
-~ COOPERATE WHICH	TTTTTXTT
-~ COOPERATE WHICH %Domain	TTTTTXTT
-~ COOPERATE WHICH TABLE	VVVXVVVV
-~ COOPERATE WHO	YUUUUTUS
-~ COOPERATE WHO $	YUUUUTUS
-~ ELSEWHERE $	SZUTTPUS
-~ ELSEWHERE $domain	PaUSURUR
-~ ELSEWHERE $domain $	RZTSTPTT
-~ ELSEWHERE $domain $state	TYVVVRVU
-~ ELSEWHERE $domain %Technology	TYVUUSVU
-~ ELSEWHERE $domain LACK	VXVVVTVV
-~ ELSEWHERE $domain WE	TXVUVUVU
-~ ELSEWHERE $domain WHICH	T_UUVSVV
-~ ELSEWHERE $domain YEAR	VZVVVRVV
-~ ELSEWHERE $state	TYUUTRTS
-~ ELSEWHERE $state $	UUUVUWTR
-~ ELSEWHERE $state $domain	RYTTSSTT
-~ ELSEWHERE $state $state	TXVVUTVT
+~ COOPERATE COOPERATE TABLE	VVVWVVVV
+~ COOPERATE INDIA	SSTVUVRP
+~ COOPERATE INDIA $	VVVRaSVQ
+~ COOPERATE INDIA $domain	SSTRVYRR
+~ COOPERATE INDIA %Domain	VUUXTSTT
+~ COOPERATE INDIA WHICH	VVVcVNUV
+~ COOPERATE ORG	XTVVTTVV
+~ COOPERATE ORG $domain	XTVVTTVV
+~ COOPERATE PARTNER	UTTTXUTS
+~ COOPERATE PARTNER $	XSUUUTSU
+~ COOPERATE PARTNER $cluster	TTTTXTTT
+~ COOPERATE PARTNER INDIA	TTTTTXTT
+~ COOPERATE TABLE	VVVZVTUV
+~ COOPERATE TABLE $	VVVZVTUV
+~ COOPERATE TABLE %Place	VVVWVVVV
+~ COOPERATE WHICH	TUTYTVRQ
+~ COOPERATE WHICH %Domain	UUUXUXRQ
+~ COOPERATE WHICH TABLE	TUTXTTTT
+~ COOPERATE WHO	XTUUUUUT
+~ COOPERATE WHO $	XTUUUUUT
+~ ELSEWHERE $	QaUUUQVS
+~ ELSEWHERE $domain	RbUTUOUR
+~ ELSEWHERE $domain $	SZTSTRTS
+~ ELSEWHERE $domain $state	TZUUTQUT
+~ ELSEWHERE $domain %Technology	UcVVUNVV
+~ ELSEWHERE $domain LACK	TXVUUTVV
+~ ELSEWHERE $domain WE	TXUUVUVU
+~ ELSEWHERE $domain WHICH	TXUVVTVT
+~ ELSEWHERE $domain YEAR	VYVVVSVV
+~ ELSEWHERE $state	TZUUTSSS
+~ ELSEWHERE $state $	UVUVTVTQ
+~ ELSEWHERE $state $domain	SaUTSPUU
+~ ELSEWHERE $state $state	TXVVVUVT
 ~ ELSEWHERE $state ADOPT	VWVVVUVV
-~ ELSEWHERE $state FACT	UZVVVSVU
-~ ELSEWHERE $state LACK	VWVVVUVV
-~ ELSEWHERE $state WORK	XUVVUTVV
-~ ELSEWHERE %Project	UXVVVUVV
-~ ELSEWHERE %Project ADOPT	UXVVVUVV
-~ ELSEWHERE %Technology	TXTTTTTT
-~ ELSEWHERE %Technology $	TXTTTTTT
-~ ELSEWHERE ABOUT	VWVVVUVV
-~ ELSEWHERE ABOUT WORK	VWVVVUVV
-~ ELSEWHERE ADOPT	RXUUTTUT
-~ ELSEWHERE ADOPT $	SXUTTTUT
-~ ELSEWHERE ADOPT $domain	TZVVVTVV
-~ ELSEWHERE ADOPT $state	UYVVVTVU
-~ ELSEWHERE FACT	TUSSTWSS
-~ ELSEWHERE FACT $	TXVTTTXT
-~ ELSEWHERE FACT $thing	SSSSQYTS
-~ ELSEWHERE INDIA	VWVVVUVV
-~ ELSEWHERE INDIA LACK	VWVVVUVV
-~ ELSEWHERE INUSE	ScVUUMVQ
-~ ELSEWHERE INUSE $	S_VVTPVT
-~ ELSEWHERE INUSE $domain	TaVUVPVT
-~ ELSEWHERE INUSE %Technology	VVVVVVVV
-~ ELSEWHERE LACK	TXUUTTVT
-~ ELSEWHERE LACK $state	TXUUTTVT
-~ ELSEWHERE TABLE	VXUXVTUT
-~ ELSEWHERE TABLE $	VXVVVTVT
+~ ELSEWHERE $state FACT	UZVVURVU
+~ ELSEWHERE $state LACK	VVVVVVVV
+~ ELSEWHERE $state WORK	XUVVUVVV
+~ ELSEWHERE %Project	VWVVVUVV
+~ ELSEWHERE %Project ADOPT	VWVVVUVV
+~ ELSEWHERE %Technology	RXVUUTVU
+~ ELSEWHERE %Technology $	RXVUUTVU
+~ ELSEWHERE ABOUT	VWVVUVVV
+~ ELSEWHERE ABOUT WORK	VWVVUVVV
+~ ELSEWHERE ADOPT	UZVUVRVS
+~ ELSEWHERE ADOPT $	UYVVVTVT
+~ ELSEWHERE ADOPT $domain	TYVVVSVU
+~ ELSEWHERE ADOPT $state	VXVUUTVT
+~ ELSEWHERE FACT	SSSSRWUR
+~ ELSEWHERE FACT $	VYVUVQZU
+~ ELSEWHERE FACT $thing	SSRSRYSR
+~ ELSEWHERE INDIA	VVVVVVVV
+~ ELSEWHERE INDIA LACK	VVVVVVVV
+~ ELSEWHERE INUSE	SZUUTRUR
+~ ELSEWHERE INUSE $	SaVVUQVU
+~ ELSEWHERE INUSE $domain	TYUUTSUT
+~ ELSEWHERE INUSE %Technology	TXUUTTVT
+~ ELSEWHERE LACK	TXVVUTVT
+~ ELSEWHERE LACK $state	TXVVUTVT
+~ ELSEWHERE TABLE	TXUXVTUU
+~ ELSEWHERE TABLE $	TXVVVTVU
 ~ ELSEWHERE TABLE %Domain	VVUXVVUU
-~ ELSEWHERE VERSUS	TXVUUUVV
-~ ELSEWHERE VERSUS $domain	TXVUUUVV
-~ ELSEWHERE WE	R_VVUVVU
-~ ELSEWHERE WE $	UZVVUVVT
-~ ELSEWHERE WE ADOPT	TYVVVVVV
-~ ELSEWHERE WE INTRODUCE	UXVVUUVV
+~ ELSEWHERE VERSUS	VYVVVSVV
+~ ELSEWHERE VERSUS $domain	VYVVVSVV
+~ ELSEWHERE WE	TXVVUUVV
+~ ELSEWHERE WE $	TXVVUVVV
+~ ELSEWHERE WE ADOPT	TXVVVUVV
+~ ELSEWHERE WE INTRODUCE	VWVVVVVV
 ~ ELSEWHERE WE LACK	VVVVVVVV
-~ ELSEWHERE WHICH	R_TUSOUQ
-~ ELSEWHERE WHICH $	SYVUVSVT
-~ ELSEWHERE WHICH $domain	TXVVUTVU
-~ ELSEWHERE WHICH $state	VZVUVSVV
-~ ELSEWHERE WHICH %Technology	UXVVVTVV
-~ ELSEWHERE WHICH ADOPT	UZTUUSTR
-~ ELSEWHERE WHICH INUSE	TXTUTTUT
+~ ELSEWHERE WHICH	OeUUUPUR
+~ ELSEWHERE WHICH $	TYVVVTVS
+~ ELSEWHERE WHICH $domain	VVVVVVVV
+~ ELSEWHERE WHICH $state	VWVVVUVV
+~ ELSEWHERE WHICH %Technology	UXVVVUVV
+~ ELSEWHERE WHICH ADOPT	VYTVTSTT
+~ ELSEWHERE WHICH INUSE	TXUUUTVT
 ~ ELSEWHERE WHICH WE	TXVVVTVT
-~ FACT #	UTTSRRRW
-~ FACT # $	STTSTSRY
-~ FACT # $state	XVVUTUVU
-~ FACT $	SQTTNRYX
-~ FACT $cluster	UUPQQTYO
-~ FACT $cluster $	UTRQRVWQ
-~ FACT $cluster FACT	VVVVVVXU
-~ FACT $cluster WHEN	UVTTTTXT
-~ FACT $country	VVUVVTSY
-~ FACT $country $	VVUVVTSY
-~ FACT $domain	TVQPQSSR
-~ FACT $domain #	XTTVTTUT
-~ FACT $domain $	UNPPPVWR
-~ FACT $domain $domain	XVVVVTVV
-~ FACT $domain $state	VXTTSRTR
-~ FACT $domain HOWMANY	TTTTTTTX
-~ FACT $domain LIST	TXUVVUVT
-~ FACT $domain NUM	STUTUSRY
-~ FACT $domain YEAR	VVVVVTUY
-~ FACT $institution	STSRSUYO
-~ FACT $institution $	STSRRUXQ
-~ FACT $institution BY	VVTUYTTR
-~ FACT $institution HOW	TVXUUTTT
-~ FACT $institution LIST	VVTVTUXT
-~ FACT $person	USRRUQUW
-~ FACT $person $	USRRUQUW
-~ FACT $state	RWTTTVTQ
-~ FACT $state $	PSTTTXTR
-~ FACT $state $domain	WYTUTSTQ
-~ FACT $thing	SPSRUXUL
-~ FACT $thing $	TQSTVVVO
-~ FACT $thing $state	TQTTT_RT
-~ FACT $thing %Project	VVTTTTXT
+~ FACT #	STSSSSRY
+~ FACT # $	STSSSSRY
+~ FACT # $state	XVVVVVVV
+~ FACT $	PNQUQRVV
+~ FACT $cluster	TTSSSVXP
+~ FACT $cluster $	TTSSSVXP
+~ FACT $cluster FACT	VVUTUTXT
+~ FACT $cluster WHEN	VVUUUTXT
+~ FACT $country	VVTUUTP_
+~ FACT $country $	VVTUUTP_
+~ FACT $domain	UUQORSWP
+~ FACT $domain #	XTTTTTTT
+~ FACT $domain $	QNRRTUYO
+~ FACT $domain $domain	YVVVVUUV
+~ FACT $domain $state	WWSTTTTR
+~ FACT $domain HOWMANY	UUUUTTTX
+~ FACT $domain LIST	TXVTVTVT
+~ FACT $domain NUM	TTUTTRRY
+~ FACT $domain YEAR	VVVVVUUY
+~ FACT $institution	TUTRTSZQ
+~ FACT $institution $	TUTRRSYQ
+~ FACT $institution BY	VVUUYUTS
+~ FACT $institution HOW	UVXVVVTV
+~ FACT $institution LIST	VVTVUVXT
+~ FACT $person	SSQSTRTY
+~ FACT $person $	SSQSTRTY
+~ FACT $state	TWSTSUQP
+~ FACT $state $	STTTSYQQ
+~ FACT $state $domain	VYTTSRTR
+~ FACT $thing	TOSRVYWP
+~ FACT $thing $	TSTTVXUP
+~ FACT $thing $state	QRQRPZPP
+~ FACT $thing %Project	VUTTTTXT
 ~ FACT $thing ORG	VVVVTVXT
-~ FACT %Cluster	TTRRTRVX
-~ FACT %Cluster $	TTRRTRVX
-~ FACT %Domain	VVVVVVVV
-~ FACT %Domain $	VVVVVVVV
+~ FACT %Cluster	TTQQRRVW
+~ FACT %Cluster $	TTQQRRVW
+~ FACT %Domain	VVVWVVVV
+~ FACT %Domain $	VVVWVVVV
 ~ FACT %Place	VVVVVVVV
 ~ FACT %Place $	VVVVVVVV
-~ FACT %Project	UUTYSSST
-~ FACT %Project $	UUTYSSST
-~ FACT %Technology	VSURR_QU
-~ FACT %Technology $domain	VSURR_QU
-~ FACT ABOUT	TTTTTTXT
-~ FACT ABOUT $	TTTTTTXT
-~ FACT BETWEEN	VVXTUTTS
-~ FACT BETWEEN $cluster	VVXTUTTS
-~ FACT BY	UVTTTTXT
-~ FACT BY WHO	UVTTTTXT
-~ FACT COOPERATE	WVVVVUVV
-~ FACT COOPERATE ORG	WVVVVUVV
-~ FACT FACT	STTUQTYP
-~ FACT FACT $	VVUXTTST
-~ FACT FACT $cluster	UUUSUSYS
-~ FACT FACT $institution	VVUVVPbQ
+~ FACT %Project	UUSYSSST
+~ FACT %Project $	UUSYSSST
+~ FACT %Technology	VSUSSYRS
+~ FACT %Technology $domain	VSUSSYRS
+~ FACT ABOUT	VVTVURbP
+~ FACT ABOUT $	VVTVURbP
+~ FACT BETWEEN	VVXTUTUT
+~ FACT BETWEEN $cluster	VVXTUTUT
+~ FACT BY	VVTUUSZV
+~ FACT BY WHO	VVTUUSZV
+~ FACT COOPERATE	XTVVTTVV
+~ FACT COOPERATE ORG	XTVVTTVV
+~ FACT FACT	RSTVQVXT
+~ FACT FACT $	UUUXTTTT
+~ FACT FACT $cluster	TTTTTSXT
+~ FACT FACT $institution	VVSUVSYR
 ~ FACT FACT $state	TTUTTXUT
-~ FACT FACT $thing	VVVVVQ_U
-~ FACT LIST	WTSRSRZQ
-~ FACT LIST $	TUSRSRZQ
-~ FACT LIST $domain	XTVVVUVV
-~ FACT NUM	TUVTTXVU
-~ FACT NUM $domain	TUVTTXVU
+~ FACT FACT $thing	UUUTUPaR
+~ FACT LIST	XTSSRQXR
+~ FACT LIST $	TUTSSRYS
+~ FACT LIST $domain	XTUVUTUU
+~ FACT NUM	TTVTTXVU
+~ FACT NUM $domain	TTVTTXVU
 ~ FACT PER	VVVVVVVV
 ~ FACT PER %Domain	VVVVVVVV
-~ FACT WE	VVVVVUVW
-~ FACT WE $	VVVVVUVW
-~ FACT WHEN	UVTUUQ_R
-~ FACT WHEN $	UVTUUQ_R
-~ FACT WHERE	TXTVTTTS
-~ FACT WHERE $	VUVVVTYS
-~ FACT WHERE LEAD	TXTVTTTU
-~ FACT WHICH	TZSVTRUR
-~ FACT WHICH $	UXTVVTVT
-~ FACT WHICH %Place	TXVUTTVU
-~ FACT WHICH %Technology	VTUXUTVU
-~ FACT WHO	VVVVVUWV
-~ FACT WHO HOST	VVVVVUWV
-~ FACT WORK	TUTXTTTT
-~ FACT WORK %Domain	TUTXTTTT
-~ FACT YEAR	TUTPYVQO
-~ FACT YEAR $	VUURWVRQ
-~ FACT YEAR HOWMANY	VVTSYSSS
-~ FACT YEAR WORK	TVVVSYVT
-~ FIGURE $	SRSQRWQW
-~ FIGURE $domain	RSSPSZOT
-~ FIGURE $domain $	TSSQSXMQ
-~ FIGURE $domain %Document	TTVUTXTT
-~ FUND #	VVVVVUTY
-~ FUND # $	VVVVVUTY
-~ FUND $	TTSSSSRZ
-~ FUND $domain	TTTTTTTX
-~ FUND $domain $	TTTTTTTX
-~ FUND BY	TUTTTXSR
-~ FUND BY $institution	TUTTTXSR
-~ FUND NEED	XUVVUVVU
-~ FUND NEED $domain	XUVVUVVU
-~ FUND WE	XUUVVUUV
-~ FUND WE $	VVTVVVUX
-~ FUND WE $domain	XUVVVVVT
-~ GAP $	TTTYTSTT
-~ GAP $domain	STTWSVRS
+~ FACT WE	VVVVVVVW
+~ FACT WE $	VVVVVVVW
+~ FACT WHEN	UUTUTQXT
+~ FACT WHEN $	UUTUTQXT
+~ FACT WHERE	UWUUVTXT
+~ FACT WHERE $	VUUUVTXT
+~ FACT WHERE LEAD	VXVVVVUV
+~ FACT WHICH	RVTXTTTR
+~ FACT WHICH $	TXSUTSTT
+~ FACT WHICH %Place	TXVUUTVV
+~ FACT WHICH %Technology	TTTXTTTT
+~ FACT WHO	VVUUVUXU
+~ FACT WHO HOST	VVUUVUXU
+~ FACT WORK	VVVXUUVV
+~ FACT WORK %Domain	VVVXUUVV
+~ FACT YEAR	STTTXVTR
+~ FACT YEAR $	TTTTXUTT
+~ FACT YEAR HOWMANY	VVUTXURT
+~ FACT YEAR WORK	TUUUTXVT
+~ FIGURE $	RRQQPTPZ
+~ FIGURE $domain	RTSTTYOT
+~ FIGURE $domain $	SRSQTYPQ
+~ FIGURE $domain %Document	TTTTTXTT
+~ FUND #	VVUVUTTY
+~ FUND # $	VVUVUTTY
+~ FUND $	TTTTTSRZ
+~ FUND $domain	TTTTTSSZ
+~ FUND $domain $	TTTTTSSZ
+~ FUND BY	TTTTTXTS
+~ FUND BY $institution	TTTTTXTS
+~ FUND NEED	XTVVVVVV
+~ FUND NEED $domain	XTVVVVVV
+~ FUND WE	XTTUVUUT
+~ FUND WE $	VVTUVVUX
+~ FUND WE $domain	XTVVVVVT
+~ GAP $	STS_SRSS
+~ GAP $domain	TTSXTUSS
 ~ GAP $domain $	TTTTTXTT
-~ GAP $domain %Place	TTVXTTTT
-~ GAP %Cluster	VVVXUUUV
-~ GAP %Cluster $	VVVXUUUV
-~ GAP %Domain	VVUXTTTT
-~ GAP %Domain #	UVUXTTTT
+~ GAP $domain %Place	TTTXTTTT
+~ GAP %Cluster	VVVYVTUV
+~ GAP %Cluster $	VVVYVTUV
+~ GAP %Domain	UVUXSTST
+~ GAP %Domain #	UVUXSTST
 ~ GAP %Domain %Project	VVVVVVVV
 ~ GAP %Domain BY	VVVVVVVV
-~ GAP %Domain LIST	VVVWVVVV
-~ GAP %Project	VVVXVTVV
-~ GAP %Project $	VVVXVTVV
-~ GAP %Technology	VVVTXVVV
-~ GAP %Technology INUSE	VVVTXVVV
-~ GAP BETWEEN	VVVXVUVV
-~ GAP BETWEEN %Cluster	VVVXVUVV
-~ GAP BY	VVVYVSUV
-~ GAP BY %Cluster	VVVXVTUV
-~ GAP BY %Domain	VVVZVSUV
+~ GAP %Domain LIST	VVVWUVVV
+~ GAP %Project	VVVXVUVU
+~ GAP %Project $	VVVXVUVU
+~ GAP %Technology	VVVTXUUT
+~ GAP %Technology INUSE	VVVTXUUT
+~ GAP BETWEEN	VVVXVUVU
+~ GAP BETWEEN %Cluster	VVVXVUVU
+~ GAP BY	UVVZURTV
+~ GAP BY %Cluster	VVVWVUVV
+~ GAP BY %Domain	UVVYUSTV
 ~ GAP WE	VVVXVUVV
 ~ GAP WE %Institution	VVVXVUVV
-~ GAP WHICH	XVVWTTUU
-~ GAP WHICH %Domain	VVVWVVUV
-~ GAP WHICH %Institution	XVVVTTVU
-~ HAPPEN $state	TTUTVVUT
-~ HAPPEN $state $	TTUTVVUT
-~ HAPPEN %Institution	XTVVUSVT
-~ HAPPEN %Institution $domain	XTVVUSVT
-~ HAPPEN ELSEWHERE	UXVVUTVU
-~ HAPPEN ELSEWHERE ADOPT	UXVVUTVU
-~ HAPPEN FACT	VUVTXUVT
-~ HAPPEN FACT $	VUVTXUVT
-~ HAPPEN YEAR	VVUUYRUT
-~ HAPPEN YEAR $	VVUUYRUT
-~ HOST $	VVVVVUWV
-~ HOST $cluster	RVSTTSYT
-~ HOST $cluster $	RVSTTSYT
-~ HOST $institution	UTTTTTXT
-~ HOST $institution $	UTTTTTXT
-~ HOST %Event	XVUTUTTT
-~ HOST %Event WE	XVUTUTTT
-~ HOST %Institution	VVTTTTXT
-~ HOST %Institution $cluster	VVTTTTXT
-~ HOST BY	UUUTTXTT
-~ HOST BY $cluster	UUUTTXTT
-~ HOST YEAR	UUTUTXTT
-~ HOST YEAR $	UUTUTXTT
-~ HOW #	VVTZTSTS
-~ HOW # TABLE	VVTZTSTS
-~ HOW $	STSPSOLb
-~ HOW $cluster	UT_SSSWN
-~ HOW $cluster $	UTRRSPaP
-~ HOW $cluster $cluster	VVSZVVTT
-~ HOW $cluster $institution	VVXUVVUU
-~ HOW $cluster LINK	TTYRSTOS
-~ HOW $cluster PARTNER	VVYSVSRS
-~ HOW $country	TTURTTRY
-~ HOW $country #	TTTTTTTX
-~ HOW $country $	VVVVVUVX
-~ HOW $country $domain	UUTUUTOY
-~ HOW $country %Cluster	VVTTUUTX
-~ HOW $country FUND	VVUVVUQa
+~ GAP WHICH	XVVVUUUV
+~ GAP WHICH %Domain	VVVVVVVV
+~ GAP WHICH %Institution	YVVUUUVV
+~ HAPPEN $state	TTUUUXVT
+~ HAPPEN $state $	TTUUUXVT
+~ HAPPEN %Institution	YTVVVSVT
+~ HAPPEN %Institution $domain	YTVVVSVT
+~ HAPPEN ELSEWHERE	VVVVVVVV
+~ HAPPEN ELSEWHERE ADOPT	VVVVVVVV
+~ HAPPEN FACT	VUVUXUVU
+~ HAPPEN FACT $	VUVUXUVU
+~ HAPPEN YEAR	VVVV_RTS
+~ HAPPEN YEAR $	VVVV_RTS
+~ HOST $	VVUUVUXU
+~ HOST $cluster	STTTTSXT
+~ HOST $cluster $	STTTTSXT
+~ HOST $institution	UUTTTTXT
+~ HOST $institution $	UUTTTTXT
+~ HOST %Event	XUUTTTST
+~ HOST %Event WE	XUUTTTST
+~ HOST %Institution	UVUUTSXT
+~ HOST %Institution $cluster	UVUUTSXT
+~ HOST BY	TTTTTXTT
+~ HOST BY $cluster	TTTTTXTT
+~ HOST YEAR	UUTTTXTT
+~ HOST YEAR $	UUTTTXTT
+~ HOW #	VVUYTSTS
+~ HOW # TABLE	VVUYTSTS
+~ HOW $	QTVSSLM_
+~ HOW $cluster	SSXWRRWN
+~ HOW $cluster $	UTSSSQaO
+~ HOW $cluster $cluster	TUTXTTTT
+~ HOW $cluster $institution	VVXUVVVT
+~ HOW $cluster LINK	TTZTTTQR
+~ HOW $cluster PARTNER	VUXTUSRT
+~ HOW $country	TTUSTTRX
+~ HOW $country #	VVUUVUTY
+~ HOW $country $	VVUVVUTY
+~ HOW $country $domain	TTTTTTSX
+~ HOW $country %Cluster	VVTUVUTX
+~ HOW $country FUND	VVTVUTR_
 ~ HOW $country LEAD	VVTTUUTX
-~ HOW $country LINK	UVXUUTTT
-~ HOW $country ORG	VVVVVVUW
-~ HOW $domain	RPNNOSSW
-~ HOW $domain $	RRPNRMLe
-~ HOW $domain $country	VVUVVUUX
-~ HOW $domain $domain	STRTSTYT
-~ HOW $domain $institution	VURVVUPb
-~ HOW $domain $state	RRSTUSPZ
-~ HOW $domain %Project	STSTTSSY
-~ HOW $domain %Technology	TTTTTRRX
-~ HOW $domain BY	TTTSTTRY
-~ HOW $domain INDIA	VVVVVVVX
-~ HOW $domain WORK	JSPORMMd
-~ HOW $institution	VU_SUUQR
-~ HOW $institution $cluster	VV_SVVSR
-~ HOW $institution $institution	VUZSUUST
-~ HOW $institution LINK	VVYTUUQT
-~ HOW $person	VUXSUUOX
-~ HOW $person $	VUSTUTQ_
-~ HOW $person $person	VVaSVVSS
-~ HOW $person KNOW	VVYTUVQS
-~ HOW $person LINK	VVaVVVRR
-~ HOW $state	TVSSTTTV
-~ HOW $state $	USTUVUSZ
-~ HOW $state $state	VRSUVVUZ
+~ HOW $country LINK	VVXUTTTT
+~ HOW $country ORG	VVVVVVUX
+~ HOW $domain	LOKKMJS_
+~ HOW $domain $	TSQQSRLb
+~ HOW $domain $country	TTTTUTTX
+~ HOW $domain $domain	LQNORPZS
+~ HOW $domain $institution	VVRVVTQ_
+~ HOW $domain $state	UTUVVTSa
+~ HOW $domain %Project	TSTTTTTX
+~ HOW $domain %Technology	SSSSTSSY
+~ HOW $domain BY	VVTTVTRZ
+~ HOW $domain INDIA	TUUUUUUX
+~ HOW $domain WORK	PTQQRNNa
+~ HOW $institution	VUYSTSRT
+~ HOW $institution $	VUSUVUSY
+~ HOW $institution $cluster	UUXTTTTT
+~ HOW $institution $institution	VUXTTTTT
+~ HOW $institution LINK	VVeVVUMR
+~ HOW $person	VUVTUTLX
+~ HOW $person $	VUSTVTNZ
+~ HOW $person $person	VVYUVVTT
+~ HOW $person KNOW	VVXUVUST
+~ HOW $person LINK	VVaVUURQ
+~ HOW $state	TXRTTTQU
+~ HOW $state $	USSUUTRZ
+~ HOW $state $state	VSSUVUSZ
 ~ HOW $state ADOPT	VVVVVVVV
-~ HOW $state FACT	TXTTTTTT
-~ HOW $thing	TSSQRQZR
-~ HOW $thing $	UTSTUTZR
-~ HOW $thing $domain	TTTTTTXT
-~ HOW $thing BY	VVUTTSXT
-~ HOW $thing LINK	VVYSUTST
-~ HOW $thing WORK	TTTTTTXT
-~ HOW %Cluster	STSXSRST
-~ HOW %Cluster WORK	STSXSRST
-~ HOW %Institution	VVVXVUUV
-~ HOW %Institution TABLE	VVVXVUUV
-~ HOW %Project	VVVVVVVV
-~ HOW %Project TABLE	VVVVVVVV
-~ HOW %Technology	TTTXTTTT
-~ HOW %Technology TABLE	TTTXTTTT
-~ HOW ADOPT	UUTTTWTT
-~ HOW ADOPT $	UUTTTWTT
-~ HOW COMPARE	VVTXTTQT
-~ HOW COMPARE %Cluster	VVTXTTQT
-~ HOW COOPERATE	VVVWVUVV
-~ HOW COOPERATE COOPERATE	VVVWVUVV
-~ HOW FACT	VVUVVVUX
-~ HOW FACT $country	VVUVVVUX
-~ HOW INTRODUCE	TTZUUSSR
-~ HOW INTRODUCE $	VVXUVUTT
-~ HOW INTRODUCE BETWEEN	VVWVVVVV
-~ HOW INTRODUCE WHO	TTXVUTTT
-~ HOW INUSE	VUTTUUTX
-~ HOW INUSE $	VUTTUUTX
-~ HOW KNOW	UUXTTUTT
-~ HOW KNOW $	UUXTTUTT
-~ HOW LINK	TTXQTTRT
-~ HOW LINK $	TTXQTTRT
-~ HOW LINK $institution	VVYUVUTU
-~ HOW LIST	TTRRTRXV
-~ HOW LIST $	UTSSTSXT
-~ HOW LIST INDIA	TTTTTTUX
-~ HOW MEMBER	VUTTTTRY
-~ HOW MEMBER $	VUTTTTRY
-~ HOW NUM	UUTXTTTT
-~ HOW NUM %Cluster	UUTXTTTT
-~ HOW WE	TTSPSRVY
-~ HOW WE #	RSRRSSTZ
-~ HOW WE $	VVPPVTNd
-~ HOW WE $cluster	VVUVVVTY
-~ HOW WE FIGURE	VUTTUUTX
-~ HOW WE INTRODUCE	VU_UVVTR
-~ HOW WE LIST	VUTTTTXT
-~ HOW WE PARTNER	TVXUUTTT
-~ HOW WE WE	VVUUVVSZ
-~ HOW WHO	UUXTTTST
-~ HOW WHO $institution	UUXTTTST
-~ HOW WORK	QRNNSSTY
-~ HOW WORK $	TTRPTQJY
-~ HOW WORK $domain	SQOPSSLY
-~ HOW WORK ABOUT	SVUUURRZ
+~ HOW $state FACT	TXSTTTTT
+~ HOW $thing	TTVRTSXT
+~ HOW $thing $	TTTTTTXT
+~ HOW $thing $domain	VTSUVSZR
+~ HOW $thing BY	VUTTTSXT
+~ HOW $thing LINK	VUYTTSST
+~ HOW $thing WORK	VUTVVVYU
+~ HOW %Cluster	SUTXTTTT
+~ HOW %Cluster WORK	SUTXTTTT
+~ HOW %Institution	VVVYUUUV
+~ HOW %Institution TABLE	VVVYUUUV
+~ HOW %Project	TTTXTTTT
+~ HOW %Project TABLE	TTTXTTTT
+~ HOW %Technology	VVUYVVUU
+~ HOW %Technology TABLE	VVUYVVUU
+~ HOW ADOPT	UUTTTXTT
+~ HOW ADOPT $	UUTTTXTT
+~ HOW COMPARE	VUSXTTRT
+~ HOW COMPARE %Cluster	VUSXTTRT
+~ HOW COOPERATE	VVVWVVVV
+~ HOW COOPERATE COOPERATE	VVVWVVVV
+~ HOW FACT	VVUTUTTX
+~ HOW FACT $country	VVUTUTTX
+~ HOW INTRODUCE	TTZUTTSR
+~ HOW INTRODUCE $	VVXVVVTT
+~ HOW INTRODUCE BETWEEN	VVWVVVUV
+~ HOW INTRODUCE WHO	TTXVTTTT
+~ HOW INUSE	VVTTUUTX
+~ HOW INUSE $	VVTTUUTX
+~ HOW KNOW	UUXTUVTT
+~ HOW KNOW $	UUXTUVTT
+~ HOW LINK	VUXRTTTS
+~ HOW LINK $	VUXRTTTS
+~ HOW LINK $institution	VVXVUUTU
+~ HOW LIST	UTSSUSXT
+~ HOW LIST $	UTSSURXT
+~ HOW LIST INDIA	VVUUVVUX
+~ HOW MEMBER	VVTTUTSZ
+~ HOW MEMBER $	VVTTUTSZ
+~ HOW NUM	VVUYTURS
+~ HOW NUM %Cluster	VVUYTURS
+~ HOW WE	SSVQSTVX
+~ HOW WE #	TTRQTSSX
+~ HOW WE $	VVQQVUMd
+~ HOW WE $cluster	VVTUVVSY
+~ HOW WE FIGURE	VUTTTTTX
+~ HOW WE INTRODUCE	VVZUVVSR
+~ HOW WE LIST	UUUTTTXT
+~ HOW WE PARTNER	UVXVVVTV
+~ HOW WE WE	VVTTVUTX
+~ HOW WHO	UUXTTTTT
+~ HOW WHO $institution	UUXTTTTT
+~ HOW WORK	RROQPPRa
+~ HOW WORK $	STPRRQO_
+~ HOW WORK $domain	RSSSTSOY
+~ HOW WORK ABOUT	SUUUTSTY
 ~ HOW WORK ELSEWHERE	VVUXVVUU
-~ HOW WORK FACT	TUSSUSZR
-~ HOWMANY #	MSRT_QPW
-~ HOWMANY # #	VVVXTUUT
-~ HOWMANY # $	QTTVYRTU
-~ HOWMANY # $cluster	VVTTaOPQ
-~ HOWMANY # $country	TTTTRTTZ
-~ HOWMANY # $domain	RRURZPUP
-~ HOWMANY # $institution	UVTVYTRS
-~ HOWMANY # $state	QTUQbGUN
-~ HOWMANY # HOWMANY	VVVS_RTQ
-~ HOWMANY # KNOW	TTUTXTUT
-~ HOWMANY # LINK	VVTUXTTT
-~ HOWMANY # LIST	USTTTKUX
-~ HOWMANY # MEMBER	VVTVZRPR
-~ HOWMANY # PARTNER	SVTT_SQQ
-~ HOWMANY # WE	TTTTXTTT
-~ HOWMANY # WORK	SUVTYTUK
-~ HOWMANY # YEAR	UVVTTTVX
-~ HOWMANY $	OQUSZNUV
-~ HOWMANY $cluster	TUTTWTPV
-~ HOWMANY $cluster $	VVTVTVSX
-~ HOWMANY $cluster %Project	TUTTXTTT
-~ HOWMANY $cluster LEAD	UUTURRRZ
-~ HOWMANY $cluster MEMBER	VVVTYQTR
-~ HOWMANY $domain	LMQQQNYX
-~ HOWMANY $domain $	RSRRMRRa
-~ HOWMANY $domain $domain	VVVVSVPY
-~ HOWMANY $domain $institution	VUUVTURY
-~ HOWMANY $domain $state	TTRSQPOZ
-~ HOWMANY $domain $thing	UUUVQT_Q
-~ HOWMANY $domain %Project	UPUTcOOM
-~ HOWMANY $domain %Technology	QRSRZSSO
-~ HOWMANY $domain FACT	TUTUSTXT
-~ HOWMANY $domain INDIA	SUTTTSNY
-~ HOWMANY $domain LEAD	SQSUQQS_
-~ HOWMANY $domain LIST	TUSUWSRU
-~ HOWMANY $domain PARTNER	TTUVTTXT
-~ HOWMANY $institution	SSWSSQTU
-~ HOWMANY $institution #	TTSTXTTT
-~ HOWMANY $institution $	UTRTSSVW
-~ HOWMANY $institution $cluster	TTXTTTTT
-~ HOWMANY $institution %Person	VVUUTUTX
-~ HOWMANY $institution LINK	VVaVPVVV
-~ HOWMANY $institution ORG	VVTVYSSS
-~ HOWMANY $institution WHICH	VVTUTUTX
-~ HOWMANY $institution WORK	UUTTTTSX
-~ HOWMANY $person	UUTTSTQZ
-~ HOWMANY $person $	VVSUPSPa
-~ HOWMANY $person LIST	TUTTTTTX
-~ HOWMANY $state	UPRTRSRZ
-~ HOWMANY $state $	UVUVRTSZ
-~ HOWMANY $state $state	UPRTTUSY
-~ HOWMANY $thing	UTTTRTYT
-~ HOWMANY $thing $	TTTTTTXT
-~ HOWMANY $thing BY	VUTTRSVV
-~ HOWMANY $thing WORK	VVVVSVYS
-~ HOWMANY %Cluster	TTTPZSRS
-~ HOWMANY %Cluster $	UURQUPRW
-~ HOWMANY %Cluster $domain	TVVSXUVT
-~ HOWMANY %Cluster $state	UUVVaRVQ
-~ HOWMANY %Cluster $thing	VVUTXRTQ
-~ HOWMANY %Cluster FACT	VVUTYVRS
-~ HOWMANY %Cluster HOWMANY	TTTTXTTT
-~ HOWMANY %Cluster INDIA	UUTTZTSP
-~ HOWMANY %Cluster LIST	UVTTZTTP
-~ HOWMANY %Cluster NUM	UVUTXTTS
-~ HOWMANY %Cluster WHO	UVUSYTTT
-~ HOWMANY %Cluster WORK	VVVTXUTT
-~ HOWMANY %Compendium	TTTTXTRT
-~ HOWMANY %Compendium $	TTTTXTRT
-~ HOWMANY %Document	TUTT_PQP
-~ HOWMANY %Document $	TUUUaPTQ
-~ HOWMANY %Document $cluster	VVTVYSSR
-~ HOWMANY %Document $domain	UVVUYSTS
-~ HOWMANY %Document YEAR	UUTTXSSS
-~ HOWMANY %Domain	VVTQ_SSR
-~ HOWMANY %Domain $	VVVYTUTU
-~ HOWMANY %Domain $cluster	UVUTYTSS
-~ HOWMANY %Domain %Project	VVTTXVST
-~ HOWMANY %Domain LIST	VUUTXTUU
-~ HOWMANY %Event	TTTSYSSR
-~ HOWMANY %Event $	TTTTXTTS
-~ HOWMANY %Event $state	UTVUaPVS
-~ HOWMANY %Event BETWEEN	VVUVYTUU
-~ HOWMANY %Event BY	VVUUXTTT
-~ HOWMANY %Event HAPPEN	VVUUYRUT
-~ HOWMANY %Event LIST	VVUTXSTT
-~ HOWMANY %Event YEAR	VVTTZSSQ
-~ HOWMANY %Forum	UUUUXTTT
-~ HOWMANY %Forum INDIA	UUUUXTTT
-~ HOWMANY %Institution	RUTVYNPP
-~ HOWMANY %Institution #	VVUTYUSS
-~ HOWMANY %Institution $	SUUUZQSR
-~ HOWMANY %Institution $cluster	TUTSYSTT
-~ HOWMANY %Institution $institution	VVUUYUST
-~ HOWMANY %Institution $state	SUUTYTVT
-~ HOWMANY %Institution %Technology	TVUTXTUU
-~ HOWMANY %Institution BY	VVUXTUUU
-~ HOWMANY %Institution INDIA	RVVT_VVS
-~ HOWMANY %Institution LIST	QTVW_UVU
-~ HOWMANY %Institution MEMBER	VVTTZSPS
-~ HOWMANY %Institution PER	VVVZSVUU
-~ HOWMANY %Institution WORK	TVVUXUVU
-~ HOWMANY %Person	RSQUTLQV
-~ HOWMANY %Person $	TTRUYQWL
-~ HOWMANY %Person $cluster	VVRU_TPQ
-~ HOWMANY %Person $country	VVVVUVVW
-~ HOWMANY %Person $domain	RTUSXPST
-~ HOWMANY %Person $institution	UUQRWRWM
-~ HOWMANY %Person $state	TSUSRQUZ
-~ HOWMANY %Person %Domain	TTTXTTUT
-~ HOWMANY %Person %Person	TUURZSUR
-~ HOWMANY %Person FACT	UURQUSRW
-~ HOWMANY %Person INDIA	UVUUSSUY
-~ HOWMANY %Person LEAD	VVRTXTPP
-~ HOWMANY %Person LINK	UUTSYOPL
-~ HOWMANY %Person LIST	SUTTZRTR
-~ HOWMANY %Place	SSTNeRNP
-~ HOWMANY %Place $domain	TTUTXTUT
-~ HOWMANY %Place $thing	VVVVXUTR
-~ HOWMANY %Place %Cluster	VVTTXUSQ
-~ HOWMANY %Place BY	VVUTXUTT
-~ HOWMANY %Place COOPERATE	TVVTXTVT
-~ HOWMANY %Place FACT	VVVUZSRU
-~ HOWMANY %Place INDIA	SUUTYTVS
-~ HOWMANY %Place LACK	VVVSYVUU
-~ HOWMANY %Place LIST	UUTRZSUT
-~ HOWMANY %Programme	VVTSYSRT
-~ HOWMANY %Programme WORK	VVTSYSRT
-~ HOWMANY %Project	SRTWYOSQ
-~ HOWMANY %Project $	UUSVYQQP
-~ HOWMANY %Project $cluster	UTTTXSTS
-~ HOWMANY %Project $domain	UUUPbPUO
-~ HOWMANY %Project $state	VUVTXVVV
-~ HOWMANY %Project %Domain	UTTXTTTT
-~ HOWMANY %Project FACT	UTUTXTTR
-~ HOWMANY %Project INUSE	TSUUWSUT
-~ HOWMANY %Project LEAD	VVUTXTTU
-~ HOWMANY %Project LIST	SRVUYSVS
-~ HOWMANY %Project MEMBER	VVVUZRRS
-~ HOWMANY %Project PER	TUTYSTSS
-~ HOWMANY %Project YEAR	USVU_QVS
-~ HOWMANY %Technology	SPTWZORO
-~ HOWMANY %Technology $	TTSVaQPP
-~ HOWMANY %Technology $domain	SSSR_QTQ
-~ HOWMANY %Technology $institution	TTTTYSTS
-~ HOWMANY %Technology $state	VSUOaNUQ
-~ HOWMANY %Technology ADOPT	VSUSYSVU
-~ HOWMANY %Technology BETWEEN	VVVTXTVU
-~ HOWMANY %Technology BY	VVTT_RQP
-~ HOWMANY %Technology FACT	VVVUYSUU
-~ HOWMANY %Technology HOWMANY	VVUTXTUT
-~ HOWMANY %Technology INUSE	VSUSZSVU
-~ HOWMANY %Technology LIST	VVUWUTUO
-~ HOWMANY %Technology PER	TTTZRTST
-~ HOWMANY %Technology STAGE	VVUTaQUS
-~ HOWMANY %Technology TABLE	VVVVVVVV
-~ HOWMANY %Technology YEAR	VVVUXTVT
-~ HOWMANY BY	VVVYTTUV
-~ HOWMANY BY %Domain	VVVYTTUV
-~ HOWMANY COOPERATE	UVTTXTSS
-~ HOWMANY COOPERATE PARTNER	UVTTXTSS
-~ HOWMANY FACT	VTUUSUVW
-~ HOWMANY FACT $	VTUUSUVW
-~ HOWMANY FIGURE	UTTTSXTT
-~ HOWMANY FIGURE $	UTTTSXTT
-~ HOWMANY HOWMANY	STUSaPQQ
-~ HOWMANY HOWMANY #	VVVVXUVT
-~ HOWMANY HOWMANY $	UUTPaQRP
-~ HOWMANY HOWMANY %Institution	VVVVWVVV
-~ HOWMANY HOWMANY %Person	TUVUYTVS
-~ HOWMANY HOWMANY %Project	VUVTXVVV
-~ HOWMANY HOWMANY %Technology	UTUTZRSS
-~ HOWMANY HOWMANY NEED	TVVTTTVX
-~ HOWMANY INDIA	TSTRYSTS
-~ HOWMANY INDIA $	VVUVTUUX
-~ HOWMANY INDIA $domain	TTTTXTST
-~ HOWMANY INDIA %Place	VVVTXVVV
-~ HOWMANY INDIA PARTNER	TTTTXTTT
-~ HOWMANY LEAD	UUUUVRTX
-~ HOWMANY LEAD #	UVVVXTVT
-~ HOWMANY LEAD $	VVUUTUTX
-~ HOWMANY LINK	VVVVVVVV
-~ HOWMANY LINK BETWEEN	VVVVVVVV
-~ HOWMANY LIST	TTTVYQSW
-~ HOWMANY LIST $	TTTUZRTS
-~ HOWMANY LIST $state	VVVVTVVX
-~ HOWMANY LIST %Place	VUVXTTTT
-~ HOWMANY LIST INDIA	VVUUSUUY
-~ HOWMANY LIST LEAD	UVUTXTTS
-~ HOWMANY MEMBER	RTTVWVRR
-~ HOWMANY MEMBER $	RSTRWWRR
-~ HOWMANY MEMBER %Institution	UVTWWPTT
-~ HOWMANY NEED	TVVTTTVX
-~ HOWMANY NEED $	TVVTTTVX
-~ HOWMANY NUM	UTTRXTRR
-~ HOWMANY NUM %Project	VVUUZRTT
-~ HOWMANY NUM %Technology	UTTSXTSS
-~ HOWMANY ORG	TUTVXTTT
-~ HOWMANY ORG $institution	TUTVXTTT
-~ HOWMANY PARTNER	VVUVYUST
-~ HOWMANY PARTNER %Institution	VVUVYUST
-~ HOWMANY TABLE	VVVXUVVV
-~ HOWMANY TABLE $	VVVXUVVV
+~ HOW WORK FACT	UUSTUSZR
+~ HOWMANY #	LRSWYHNU
+~ HOWMANY # #	TUUXTTTT
+~ HOWMANY # $	TTTWVPRU
+~ HOWMANY # $cluster	UVTTXSPT
+~ HOWMANY # $country	VVUUSTTY
+~ HOWMANY # $domain	STUSZSTR
+~ HOWMANY # $institution	VVSUYUOT
+~ HOWMANY # $state	MPTQcLUS
+~ HOWMANY # HOWMANY	UUVQaUTO
+~ HOWMANY # KNOW	VVUUYTVS
+~ HOWMANY # LINK	VVSUZUTR
+~ HOWMANY # LIST	USTTSNTY
+~ HOWMANY # MEMBER	VVUVZSOS
+~ HOWMANY # PARTNER	TVTTXUPR
+~ HOWMANY # WE	TTTUXTUT
+~ HOWMANY # WORK	TTVTXVUJ
+~ HOWMANY # YEAR	VVVTQVV_
+~ HOWMANY $	IOOWTEQT
+~ HOWMANY $cluster	TUSTVOQW
+~ HOWMANY $cluster $	VVTVTUSX
+~ HOWMANY $cluster %Project	VVUUZRSR
+~ HOWMANY $cluster LEAD	TUUTSTTX
+~ HOWMANY $cluster MEMBER	UVUTXTTS
+~ HOWMANY $domain	PNSSRMWZ
+~ HOWMANY $domain $	TTTSORWX
+~ HOWMANY $domain $domain	VVVVSVRZ
+~ HOWMANY $domain $institution	VVTVQVPa
+~ HOWMANY $domain $state	SSRTSRRZ
+~ HOWMANY $domain $thing	TTTUQTdK
+~ HOWMANY $domain %Project	TSTTYTQR
+~ HOWMANY $domain %Technology	RPTTaNTR
+~ HOWMANY $domain FACT	UUUUQTaR
+~ HOWMANY $domain INDIA	TTTTSTSY
+~ HOWMANY $domain LEAD	STSURSRZ
+~ HOWMANY $domain LIST	STTTWTRU
+~ HOWMANY $domain PARTNER	TSUUSTYS
+~ HOWMANY $institution	RSUTSTSV
+~ HOWMANY $institution #	TTTUXTTT
+~ HOWMANY $institution $	TTSTOTUW
+~ HOWMANY $institution $cluster	VVXUTTTT
+~ HOWMANY $institution %Person	VVUVTUTY
+~ HOWMANY $institution LINK	VVaVPVUV
+~ HOWMANY $institution ORG	VVSU_QRP
+~ HOWMANY $institution WHICH	VVUVVVTX
+~ HOWMANY $institution WORK	VVTVTUTX
+~ HOWMANY $person	VUTTRRRZ
+~ HOWMANY $person $	VUTTSSRZ
+~ HOWMANY $person LIST	VVTTTTTX
+~ HOWMANY $state	URRUQTP_
+~ HOWMANY $state $	VVUVSTRZ
+~ HOWMANY $state $state	URRTSTRY
+~ HOWMANY $thing	UUTUTTYS
+~ HOWMANY $thing $	UUTTTTXR
+~ HOWMANY $thing BY	VVVVTTWU
+~ HOWMANY $thing WORK	VVVVTVYR
+~ HOWMANY %Cluster	RTSR_OPQ
+~ HOWMANY %Cluster $	UURSWRMU
+~ HOWMANY %Cluster $domain	TVVSXUVU
+~ HOWMANY %Cluster $state	TSVUZRUR
+~ HOWMANY %Cluster $thing	VVUSZQSR
+~ HOWMANY %Cluster FACT	VVVTYVTS
+~ HOWMANY %Cluster HOWMANY	VVVTYVUS
+~ HOWMANY %Cluster INDIA	UUUTZSTO
+~ HOWMANY %Cluster LIST	UUTTXTTN
+~ HOWMANY %Cluster NUM	VVVSYVSS
+~ HOWMANY %Cluster WHO	TTTTXTTT
+~ HOWMANY %Cluster WORK	VVVUXUVT
+~ HOWMANY %Compendium	UUTTXSRT
+~ HOWMANY %Compendium $	UUTTXSRT
+~ HOWMANY %Document	SUTScNRP
+~ HOWMANY %Document $	TUUTYRTT
+~ HOWMANY %Document $cluster	VVUUYTSR
+~ HOWMANY %Document $domain	UUVVaPRQ
+~ HOWMANY %Document YEAR	VVUTZRRS
+~ HOWMANY %Domain	VVTRaTKR
+~ HOWMANY %Domain $	VVVXUVTT
+~ HOWMANY %Domain $cluster	VVUTaTLT
+~ HOWMANY %Domain %Project	VVTSYVTR
+~ HOWMANY %Domain LIST	VVVTXUVV
+~ HOWMANY %Event	TTSRZSQQ
+~ HOWMANY %Event $	UTTTYSOS
+~ HOWMANY %Event $state	TTUTXTTT
+~ HOWMANY %Event BETWEEN	UUTUXTTT
+~ HOWMANY %Event BY	VVUUYSSS
+~ HOWMANY %Event HAPPEN	VVVV_RTS
+~ HOWMANY %Event LIST	UUTTXTTT
+~ HOWMANY %Event YEAR	VVUU_RSR
+~ HOWMANY %Forum	UVTTXTTT
+~ HOWMANY %Forum INDIA	UVTTXTTT
+~ HOWMANY %Institution	MSRTYSPS
+~ HOWMANY %Institution #	VVUTYSTS
+~ HOWMANY %Institution $	TTTTXSTT
+~ HOWMANY %Institution $cluster	TTTTXTTT
+~ HOWMANY %Institution $institution	VVUVYVSU
+~ HOWMANY %Institution $state	QTTSXTTT
+~ HOWMANY %Institution %Technology	UVVSYSUV
+~ HOWMANY %Institution BY	VVV_QVUT
+~ HOWMANY %Institution INDIA	SVVUYVVS
+~ HOWMANY %Institution LIST	SSVXXSVS
+~ HOWMANY %Institution MEMBER	UVTTXRSR
+~ HOWMANY %Institution PER	VVUXTUSS
+~ HOWMANY %Institution WORK	PUVVaVVU
+~ HOWMANY %Need	TTTTXTRT
+~ HOWMANY %Need $	VVUUZSSR
+~ HOWMANY %Need $domain	TTUTXTTT
+~ HOWMANY %Person	QQNTXKUS
+~ HOWMANY %Person $	TTTVWRVK
+~ HOWMANY %Person $cluster	VVSTaQNP
+~ HOWMANY %Person $country	VVVVTUVX
+~ HOWMANY %Person $domain	RTUSWMOU
+~ HOWMANY %Person $institution	VVPTWQVP
+~ HOWMANY %Person $state	TSUUQQT_
+~ HOWMANY %Person %Domain	VUUXTTTT
+~ HOWMANY %Person %Person	TUSTYRSS
+~ HOWMANY %Person FACT	VVSSSRRY
+~ HOWMANY %Person INDIA	UVUUSPRY
+~ HOWMANY %Person LEAD	VVSSYTSS
+~ HOWMANY %Person LINK	UURTZRTR
+~ HOWMANY %Person LIST	TTRSYSRS
+~ HOWMANY %Place	TSTObQPS
+~ HOWMANY %Place $domain	UTUTXTTR
+~ HOWMANY %Place $thing	VVUVZTRP
+~ HOWMANY %Place %Cluster	VVUTYVPR
+~ HOWMANY %Place BY	VVUTXVST
+~ HOWMANY %Place COOPERATE	UVURYTVR
+~ HOWMANY %Place FACT	VVUUXSTU
+~ HOWMANY %Place INDIA	TTTTXSTT
+~ HOWMANY %Place LACK	VVVTXVUU
+~ HOWMANY %Place LIST	TTTRXTTT
+~ HOWMANY %Programme	VVTTXTTT
+~ HOWMANY %Programme WORK	VVTTXTTT
+~ HOWMANY %Project	PQSWYOPP
+~ HOWMANY %Project $	TTTXUSSS
+~ HOWMANY %Project $cluster	UTTTXTSS
+~ HOWMANY %Project $domain	UTURZRTQ
+~ HOWMANY %Project $state	VTVTXTUT
+~ HOWMANY %Project %Domain	VVTXTTTT
+~ HOWMANY %Project FACT	SSSTYSSR
+~ HOWMANY %Project INUSE	TTUUXTTT
+~ HOWMANY %Project LEAD	VVUTXTTT
+~ HOWMANY %Project LIST	TRVU_QVR
+~ HOWMANY %Project MEMBER	VVUTXTTT
+~ HOWMANY %Project PER	VVUZRUST
+~ HOWMANY %Project YEAR	UTVTYSVR
+~ HOWMANY %Technology	RRQVZMOK
+~ HOWMANY %Technology $	SSSUZMPQ
+~ HOWMANY %Technology $domain	RSRSZRRR
+~ HOWMANY %Technology $institution	UUTS_OTS
+~ HOWMANY %Technology $state	TTUSXTTS
+~ HOWMANY %Technology ADOPT	VSVTYSVU
+~ HOWMANY %Technology BETWEEN	VVVVXTVU
+~ HOWMANY %Technology BY	VVUUZRRS
+~ HOWMANY %Technology FACT	VVVUYUUU
+~ HOWMANY %Technology HOWMANY	VVTTXTTT
+~ HOWMANY %Technology INUSE	VTUTZNTS
+~ HOWMANY %Technology LIST	VUSVVRSQ
+~ HOWMANY %Technology PER	UUUYSTTT
+~ HOWMANY %Technology STAGE	UUUTXTTT
+~ HOWMANY %Technology TABLE	VVVWVVVV
+~ HOWMANY %Technology YEAR	UUVTXTUT
+~ HOWMANY BY	VVUYSTUV
+~ HOWMANY BY %Domain	VVUYSTUV
+~ HOWMANY COOPERATE	TTTTXTTT
+~ HOWMANY COOPERATE PARTNER	TTTTXTTT
+~ HOWMANY FACT	VUUVSUUX
+~ HOWMANY FACT $	VUUVSUUX
+~ HOWMANY FIGURE	VTSTTXST
+~ HOWMANY FIGURE $	VTSTTXST
+~ HOWMANY HOWMANY	TTSM_RQS
+~ HOWMANY HOWMANY #	VVVV_VVQ
+~ HOWMANY HOWMANY $	TTSR_RQQ
+~ HOWMANY HOWMANY %Institution	VVVVXVVT
+~ HOWMANY HOWMANY %Person	TTTTXTTT
+~ HOWMANY HOWMANY %Project	VTVTXTUT
+~ HOWMANY HOWMANY %Technology	UUTSZSTS
+~ HOWMANY HOWMANY NEED	TVUTTTUX
+~ HOWMANY INDIA	SUQTYQPR
+~ HOWMANY INDIA $	VVUVTVTX
+~ HOWMANY INDIA $domain	STSTYSSS
+~ HOWMANY INDIA %Place	VVVTXUUT
+~ HOWMANY INDIA PARTNER	UVSSYRSS
+~ HOWMANY LEAD	VVVVXTTW
+~ HOWMANY LEAD #	VVVV_TVR
+~ HOWMANY LEAD $	VVVVTVTY
+~ HOWMANY LINK	VVWVUVVV
+~ HOWMANY LINK BETWEEN	VVWVUVVV
+~ HOWMANY LIST	SRSVXRSV
+~ HOWMANY LIST $	STSVXTSS
+~ HOWMANY LIST $state	TTUVTTUX
+~ HOWMANY LIST %Place	VUUXTTTT
+~ HOWMANY LIST INDIA	VVUVSTTY
+~ HOWMANY LIST LEAD	TTTTXTTT
+~ HOWMANY MEMBER	SSRRUXQR
+~ HOWMANY MEMBER $	RSSQUXQR
+~ HOWMANY MEMBER %Institution	VVUVWQST
+~ HOWMANY NEED	TVUTTTUX
+~ HOWMANY NEED $	TVUTTTUX
+~ HOWMANY NUM	UTTTYRTT
+~ HOWMANY NUM %Project	VVVTaPTU
+~ HOWMANY NUM %Technology	UTTTYRTT
+~ HOWMANY ORG	TUSVXTTT
+~ HOWMANY ORG $institution	TUSVXTTT
+~ HOWMANY PARTNER	VVVVYVSV
+~ HOWMANY PARTNER %Institution	VVVVYVSV
+~ HOWMANY PER	VVVVVUUX
+~ HOWMANY PER $	VVVVVUUX
+~ HOWMANY TABLE	VVVXUUVV
+~ HOWMANY TABLE $	VVVXUUVV
 ~ HOWMANY WHICH	VVVVTVXT
 ~ HOWMANY WHICH FACT	VVVVTVXT
-~ HOWMANY WORK	VVSVSUSY
-~ HOWMANY WORK $institution	VVSVSUSY
-~ HOWMANY YEAR	TTTTTXST
-~ HOWMANY YEAR $domain	TTTTTXST
-~ INDIA $	WSPPRPLa
-~ INDIA $country	SSQOQZOS
-~ INDIA $country $	VVUTU_TQ
-~ INDIA $country $domain	TTTTTYTR
-~ INDIA $country %Domain	UTUSTZRS
-~ INDIA $country BETWEEN	VVUUUYVT
-~ INDIA $country COOPERATE	TTUSTYTS
-~ INDIA $country WHEN	VVVVVTTY
-~ INDIA $country WHICH	RTSRRZSS
-~ INDIA $country WORK	TUTUTXTT
-~ INDIA $domain	NQTORWOV
-~ INDIA $domain $	PRRPRVQW
-~ INDIA $domain $domain	TTUTTXST
-~ INDIA $domain $institution	TTXUTTTT
-~ INDIA $domain COOPERATE	TUVUXTVT
+~ HOWMANY WORK	VVRVSUSY
+~ HOWMANY WORK $institution	VVRVSUSY
+~ HOWMANY YEAR	TTTTTXRT
+~ HOWMANY YEAR $domain	TTTTTXRT
+~ INDIA $	WTRRRPP_
+~ INDIA $country	QRQTT_QP
+~ INDIA $country $	VVUUTZTR
+~ INDIA $country $domain	SSRSTYSS
+~ INDIA $country %Domain	TTSRSZSS
+~ INDIA $country BETWEEN	TUTTTXTT
+~ INDIA $country COOPERATE	UUTPTZST
+~ INDIA $country WHEN	VVVVVTUY
+~ INDIA $country WHICH	TTSTSYTT
+~ INDIA $country WORK	UVTVUXTT
+~ INDIA $domain	PQXLOUQW
+~ INDIA $domain $	QQQOQWQX
+~ INDIA $domain $domain	TTTTTXTT
+~ INDIA $domain $institution	TTXTTTTT
+~ INDIA $domain COOPERATE	SUVVZSVS
 ~ INDIA $domain VERSUS	VVVVVUVW
-~ INDIA %Domain	VUVZSRVT
-~ INDIA %Domain $	VUVZSRVT
-~ INDIA %Institution	TUSTTXTT
-~ INDIA %Institution PARTNER	TUSTTXTT
-~ INDIA %Person	TTVSSVUV
-~ INDIA %Person $	TTVUTXUT
-~ INDIA %Person %Person	VVVTUTVX
-~ INDIA %Person ABOUT	VVVUVSUY
-~ INDIA %Place	VUUTWXTT
-~ INDIA %Place FACT	VUUTPXTT
-~ INDIA %Place GAP	VVVTXVVV
-~ INDIA %Technology	VUVXTTTT
-~ INDIA %Technology INUSE	VUVXTTTT
-~ INDIA ABOUT	UVUUTTTX
-~ INDIA ABOUT $	UVUUTTTX
+~ INDIA %Domain	VUUXTSTT
+~ INDIA %Domain $	VUUXTSTT
+~ INDIA %Institution	TUTTTXTT
+~ INDIA %Institution PARTNER	TUTTTXTT
+~ INDIA %Person	STUTSVSV
+~ INDIA %Person $	TTUTTXTT
+~ INDIA %Person %Person	VVUUUTVX
+~ INDIA %Person ABOUT	UUVUUTTX
+~ INDIA %Place	UTTTXXST
+~ INDIA %Place FACT	UTUSSXTT
+~ INDIA %Place GAP	VVVTXUUT
+~ INDIA %Technology	VUUXTTTT
+~ INDIA %Technology INUSE	VUUXTTTT
+~ INDIA ABOUT	VVVVVTTX
+~ INDIA ABOUT $	VVVVVTTX
 ~ INDIA BY	VVVUVUVX
 ~ INDIA BY YEAR	VVVUVUVX
-~ INDIA COOPERATE	SSRPWYQP
-~ INDIA COOPERATE $	VVVUXTUU
-~ INDIA COOPERATE $country	UUSTTaRO
-~ INDIA COOPERATE $domain	SSUQWWUT
-~ INDIA COOPERATE COOPERATE	UUTTUXUT
-~ INDIA COOPERATE WHICH	VVVTV_UQ
-~ INDIA HOWMANY	UUTSYQST
-~ INDIA HOWMANY #	VVVUXTVT
-~ INDIA HOWMANY $domain	UVTUTTSY
-~ INDIA HOWMANY %Cluster	VVUTXTUT
-~ INDIA LACK	VWVVVUVV
-~ INDIA LACK $	VWVVVUVV
-~ INDIA MEMBER	TTTTVWTT
-~ INDIA MEMBER $	TTTTVWTT
-~ INDIA PARTNER	OSTSXYSR
-~ INDIA PARTNER $	QSTTXYTS
-~ INDIA PARTNER $country	TTTTTXTT
-~ INDIA PARTNER $domain	QTUSUWTQ
-~ INDIA TABLE	UUUUUTVX
-~ INDIA TABLE $domain	UUUUUTVX
+~ INDIA COOPERATE	RTSRVXRR
+~ INDIA COOPERATE $	TTTTXTTT
+~ INDIA COOPERATE $country	TTTTTXST
+~ INDIA COOPERATE $domain	RTURYXTS
+~ INDIA COOPERATE COOPERATE	VVSSVYUR
+~ INDIA COOPERATE WHICH	UUTSUYVS
+~ INDIA HOWMANY	TUTTXQRU
+~ INDIA HOWMANY #	VVVUaUVQ
+~ INDIA HOWMANY $domain	UUUUSSSY
+~ INDIA HOWMANY %Cluster	UUTTXTTT
+~ INDIA LACK	VVVVVVVV
+~ INDIA LACK $	VVVVVVVV
+~ INDIA MEMBER	UTTSVXRS
+~ INDIA MEMBER $	UTTSVXRS
+~ INDIA PARTNER	TQRQTYOM
+~ INDIA PARTNER $	QRRRYYQO
+~ INDIA PARTNER $country	VVTVVZTS
+~ INDIA PARTNER $domain	TSURSXSS
+~ INDIA TABLE	UVVVVUVX
+~ INDIA TABLE $domain	UVVVVUVX
 ~ INDIA WHEN	UUUTTTTX
 ~ INDIA WHEN %Place	UUUTTTTX
-~ INDIA WHICH	STTWTXTS
-~ INDIA WHICH %Domain	STTWTXTS
-~ INDIA WORK	VTSRRQMZ
-~ INDIA WORK $	TUTTTTNX
-~ INDIA WORK $domain	WUTSTRTX
-~ INDIA YEAR	TTUUTSUY
-~ INDIA YEAR $	TTUUTSUY
-~ INTRODUCE $	PWVTSQQU
-~ INTRODUCE $cluster	UVXUUUUT
-~ INTRODUCE $cluster LIST	UVXUUUUT
-~ INTRODUCE $domain	TXTVUTTT
-~ INTRODUCE $domain $thing	TXTVUTTT
-~ INTRODUCE $institution	TUZUSSSR
-~ INTRODUCE $institution $	TUYTRSSR
-~ INTRODUCE $institution $cluster	TVcUVTSU
-~ INTRODUCE $institution $institution	TVZVVVVT
-~ INTRODUCE $institution WE	VVWVVVVV
-~ INTRODUCE $institution WHO	VVYVVVUT
-~ INTRODUCE $person	VT_TUSSP
-~ INTRODUCE $person $cluster	VUYUVVTS
-~ INTRODUCE $person $institution	VT_UUSSR
-~ INTRODUCE $person WE	VVXUVVTT
-~ INTRODUCE $state	SSRSSYSS
-~ INTRODUCE $state $	SSRSSYSS
-~ INTRODUCE BETWEEN	VVWVVVVV
-~ INTRODUCE BETWEEN ABOUT	VVWVVVVV
-~ INTRODUCE WE	UUYVVUVU
-~ INTRODUCE WE $	VVWVVVVV
-~ INTRODUCE WE $institution	UUYVVUUU
-~ INTRODUCE WHO	STZUUTTR
-~ INTRODUCE WHO $	UVXVVVVT
-~ INTRODUCE WHO INTRODUCE	TTXVUTTT
-~ INTRODUCE WHO WE	UVXVVVUV
-~ INUSE $	SURSVVNV
-~ INUSE $domain	VZTTMSTO
-~ INUSE $domain $	_PSVPWQR
+~ INDIA WHICH	TTSURYRS
+~ INDIA WHICH %Domain	TTSURYRS
+~ INDIA WORK	UUSSQRP_
+~ INDIA WORK $	UVTTSRPZ
+~ INDIA WORK $domain	VUTTVRUW
+~ INDIA YEAR	SVVUUPUa
+~ INDIA YEAR $	SVVUUPUa
+~ INTRODUCE $	QYXUSSSR
+~ INTRODUCE $cluster	VVXVVVVU
+~ INTRODUCE $cluster LIST	VVXVVVVU
+~ INTRODUCE $domain	TXTTTTTT
+~ INTRODUCE $domain $thing	TXTTTTTT
+~ INTRODUCE $domain %Technology	VWVVVUVV
+~ INTRODUCE $institution	SUXTTSTT
+~ INTRODUCE $institution $	SUXTTSTT
+~ INTRODUCE $institution $cluster	SVZVVTSU
+~ INTRODUCE $institution $institution	UVWVVVVV
+~ INTRODUCE $institution WE	VVVVVVVV
+~ INTRODUCE $institution WHO	VVXVVVTT
+~ INTRODUCE $person	VU_UUTRR
+~ INTRODUCE $person $cluster	VVXUVVTT
+~ INTRODUCE $person $institution	VUYUUSTS
+~ INTRODUCE $person WE	VVYVVVTT
+~ INTRODUCE $state	SSRTSYSS
+~ INTRODUCE $state $	SSRTSYSS
+~ INTRODUCE BETWEEN	VVWVVVUV
+~ INTRODUCE BETWEEN ABOUT	VVWVVVUV
+~ INTRODUCE KNOW	VVXVVUUU
+~ INTRODUCE KNOW $institution	VVXVVUUU
+~ INTRODUCE WE	SUZVVTTS
+~ INTRODUCE WE $	UVXVVVVU
+~ INTRODUCE WE $institution	TUXVVTTT
+~ INTRODUCE WHO	SSYUSRRS
+~ INTRODUCE WHO $	TTXTUTUT
+~ INTRODUCE WHO INTRODUCE	TTXVTTTT
+~ INTRODUCE WHO WE	TVXVUUUT
+~ INUSE $	RQQRXUSU
+~ INUSE $domain	SaTUOSRN
+~ INUSE $domain $	XRSYRWPQ
 ~ INUSE $domain $domain	VVVVVVVV
-~ INUSE $domain $state	WXTUTQUR
-~ INUSE $domain %Programme	TXVTVTUT
-~ INUSE $domain %Project	SVVUSVVU
-~ INUSE $domain %Technology	UeVVULVU
-~ INUSE $domain ELSEWHERE	TXVVUTVT
-~ INUSE $domain LIST	SSUTSYVU
-~ INUSE $state	PRSVVYQL
-~ INUSE $state $	RRSVVXQM
-~ INUSE $state $domain	PTSSMXRN
-~ INUSE $state $state	UdVVSNVU
-~ INUSE $state ADOPT	TYUVTQVT
-~ INUSE $state VERSUS	TSTTTYTT
+~ INUSE $domain $state	U_TUTOUQ
+~ INUSE $domain %Programme	TXTTTTTT
+~ INUSE $domain %Project	RVVURVVU
+~ INUSE $domain %Technology	ThVVUJVU
+~ INUSE $domain ELSEWHERE	TZUUUSVT
+~ INUSE $domain LIST	TTUTTXTT
+~ INUSE $state	RSTVVZRQ
+~ INUSE $state $	STTVVXRR
+~ INUSE $state $domain	PQUTO_SM
+~ INUSE $state $state	TcVUSNVU
+~ INUSE $state ADOPT	S_VVURVT
+~ INUSE $state VERSUS	URUUTYTT
 ~ INUSE $state WE	VWVVVUVV
-~ INUSE $state WORK	VXVVVUVV
-~ INUSE $state YEAR	VUVUZRVT
-~ INUSE $thing	VXVVVUVV
-~ INUSE $thing $state	VXVVVUVV
-~ INUSE %Place	TXVTXRVU
-~ INUSE %Place $	VVVTXTVU
-~ INUSE %Place $state	TYVVUSVV
-~ INUSE %Technology	T_VUSQVU
+~ INUSE $state WORK	VWVVUUVV
+~ INUSE $state YEAR	VSVTbOVS
+~ INUSE $thing	VXVVUTUU
+~ INUSE $thing $state	VXVVUTUU
+~ INUSE %Place	TXTRVTSS
+~ INUSE %Place $	VUVTXTTT
+~ INUSE %Place $state	TXTTTTTT
+~ INUSE %Technology	TYUUSSVT
 ~ INUSE %Technology $domain	VVVVVVVV
-~ INUSE %Technology INUSE	T_VURQVU
-~ INUSE %Technology LACK	VVVVVVVV
-~ INUSE ADOPT	VWVVVVVV
-~ INUSE ADOPT $	VWVVVVVV
-~ INUSE BY	UUUTTXTU
-~ INUSE BY #	UUUTTXTU
-~ INUSE ELSEWHERE	RZUUSSRR
-~ INUSE ELSEWHERE $	S_VUTOUU
-~ INUSE ELSEWHERE $domain	VXVVVTVV
-~ INUSE ELSEWHERE $state	SXTUTUTR
-~ INUSE ELSEWHERE ADOPT	TXVVUSVU
-~ INUSE ELSEWHERE INDIA	VWVVVUVV
-~ INUSE ELSEWHERE LACK	TXUUTTVT
-~ INUSE ELSEWHERE WE	UYVVUUVT
-~ INUSE ELSEWHERE WHICH	VZVUVRVV
-~ INUSE HOWMANY	VTUVTUXT
-~ INUSE HOWMANY FACT	VTUVTUXT
-~ INUSE LIST	VUVXTTTT
-~ INUSE LIST HOWMANY	VUVXTTTT
-~ INUSE LIST TABLE	VVVZVSVV
-~ INUSE TABLE	VUVYVSUU
-~ INUSE TABLE $	VUVXUTUU
-~ INUSE TABLE BY	VVVWVUVV
-~ INUSE VERSUS	VXVUVUVV
-~ INUSE VERSUS $domain	VXVUVUVV
-~ INUSE WHICH	SYTTSRXR
-~ INUSE WHICH $domain	UXVUVTVV
-~ INUSE WHICH $state	TYUVUTVT
+~ INUSE %Technology INUSE	TZVVSRVV
+~ INUSE %Technology LACK	TXUUTTVT
+~ INUSE ADOPT	VVVVVVVV
+~ INUSE ADOPT $	VVVVVVVV
+~ INUSE BY	UTTSTYTU
+~ INUSE BY #	UTTSTYTU
+~ INUSE ELSEWHERE	TYUUUSSS
+~ INUSE ELSEWHERE $	TYVVUTVU
+~ INUSE ELSEWHERE $domain	TXVVVTVV
+~ INUSE ELSEWHERE $state	TXUUTUTQ
+~ INUSE ELSEWHERE ADOPT	VYVVVTVU
+~ INUSE ELSEWHERE INDIA	VVVVVVVV
+~ INUSE ELSEWHERE LACK	TXVVUTVT
+~ INUSE ELSEWHERE WE	VXVVUVVV
+~ INUSE ELSEWHERE WHICH	VWVVVUVV
+~ INUSE HOWMANY	VTUVTTXT
+~ INUSE HOWMANY FACT	VTUVTTXT
+~ INUSE LIST	VUUZTRTT
+~ INUSE LIST HOWMANY	VUUXTTTT
+~ INUSE LIST TABLE	VVVXVTUV
+~ INUSE TABLE	VVVZVRVU
+~ INUSE TABLE $	VVVZVSVU
+~ INUSE TABLE BY	VVVXVTVV
+~ INUSE VERSUS	VYVVVTVV
+~ INUSE VERSUS $domain	VYVVVTVV
+~ INUSE WHICH	SVTTTRXT
+~ INUSE WHICH $domain	TXUTUTVU
+~ INUSE WHICH $state	TZUVVSVS
 ~ INUSE WHICH HOWMANY	UTTTTTXT
-~ KNOW $	TTXTTTSR
-~ KNOW $cluster	VVWVVVVV
-~ KNOW $cluster $	VVWVVVVV
-~ KNOW $domain	TTVVTXVT
-~ KNOW $domain $	XVVVVTVV
-~ KNOW $domain ABOUT	TTVVTXVT
-~ KNOW $institution	VVYTUVQS
-~ KNOW $institution $	VVYTUVQS
-~ KNOW $person	UUZUUURR
-~ KNOW $person $	VVXUVVTT
-~ KNOW $person INTRODUCE	VVXUUUTT
-~ KNOW $person LIST	UUXVVUUT
-~ KNOW $state	TTUTXTUT
-~ KNOW $state $	TTUTXTUT
-~ KNOW %Person	TTXUSTUS
-~ KNOW %Person $institution	TTXUSTUS
-~ KNOW FACT	VVTVTUXT
-~ KNOW FACT $institution	VVTVTUXT
-~ KNOW NUM	TUTTXTTT
-~ KNOW NUM #	TUTTXTTT
-~ KNOW WHICH	XTVVTTVT
-~ KNOW WHICH $domain	VWVVUUVV
-~ KNOW WHICH ORG	XTVVTTVT
-~ KNOW WHO	TUXTTTTT
-~ KNOW WHO $cluster	TUXTTTTT
-~ KNOW WHO $institution	VVWVVVVV
-~ LACK #	WUTVWRQS
-~ LACK # $	TUUVXQPS
-~ LACK # PARTNER	XVUVTTVU
-~ LACK $	RWTXTTTT
-~ LACK $domain	TWTXTSST
-~ LACK $domain $	TTTXTTST
-~ LACK $domain $domain	UXVVVVVV
-~ LACK $domain %Technology	TYVUSSVV
-~ LACK $state	SZURRRUR
-~ LACK $state $	TYUSRSTS
-~ LACK $state $domain	TXUUTTVT
-~ LACK $state LIST	VYVVVSVV
-~ LACK $state WHICH	VWVVVUVV
-~ LACK %Institution	TTUXTTVT
-~ LACK %Institution $domain	TTUXTTVT
-~ LACK %Person	VVUZUSUU
-~ LACK %Person $	VVUZUSUU
-~ LACK %Project	VUVYVTVV
-~ LACK %Project $	VUVYVTVV
+~ KNOW $	SUZRTSRR
+~ KNOW $cluster	VVVVVVVV
+~ KNOW $cluster $	VVVVVVVV
+~ KNOW $domain	UVVVVXVT
+~ KNOW $domain $	WVVVVVVU
+~ KNOW $domain ABOUT	TVVVVXVU
+~ KNOW $institution	VVZUVURS
+~ KNOW $institution $	VVZUVURS
+~ KNOW $person	TUXTUTSS
+~ KNOW $person $	VVYVVVTT
+~ KNOW $person INTRODUCE	VVXVVVTV
+~ KNOW $person LIST	TUXTTTUT
+~ KNOW $state	VVUUYTVS
+~ KNOW $state $	VVUUYTVS
+~ KNOW %Person	TUXUTTUT
+~ KNOW %Person $institution	TUXUTTUT
+~ KNOW FACT	VVTVUVXT
+~ KNOW FACT $institution	VVTVUVXT
+~ KNOW NUM	TUTUXTTT
+~ KNOW NUM #	TUTUXTTT
+~ KNOW WHICH	XTUUVTVU
+~ KNOW WHICH $domain	VWVVVVVV
+~ KNOW WHICH ORG	XTUTVTVU
+~ KNOW WHO	TVXUTTTT
+~ KNOW WHO $cluster	UVXUTTTT
+~ KNOW WHO $institution	UVXVVVVU
+~ LACK #	UUTUWSQS
+~ LACK # $	TUTUWRQS
+~ LACK # PARTNER	WVVVVVVV
+~ LACK $	RZRWTSRP
+~ LACK $domain	TXUWTRSR
+~ LACK $domain $	TSUYTSRT
+~ LACK $domain $domain	TXVVVVVV
+~ LACK $domain %Technology	TXUTTSTT
+~ LACK $state	TaVTSPVT
+~ LACK $state $	T_UTSQVT
+~ LACK $state $domain	U_VVVSVV
+~ LACK $state INUSE	VWVVVVVV
+~ LACK $state LIST	TXVVUTVV
+~ LACK $state WHICH	VWVVVVVV
+~ LACK %Institution	USVYTSTT
+~ LACK %Institution $domain	USVYTSTT
+~ LACK %Person	UTUXTTTT
+~ LACK %Person $	UTUXTTTT
+~ LACK %Project	VVVZUSVV
+~ LACK %Project $	VVVZUSVV
 ~ LACK ADOPT	VWVVVUVV
 ~ LACK ADOPT $	VWVVVUVV
-~ LACK ELSEWHERE	RZTSURSS
-~ LACK ELSEWHERE $	TXVUUTVT
-~ LACK ELSEWHERE $domain	TYSSUSST
-~ LACK INUSE	VXVVVUVV
-~ LACK INUSE $state	VXVVVUVV
-~ LACK LIST	TWTXSRTS
-~ LACK LIST $domain	TXVTTTUU
-~ LACK LIST $state	TYVTSSVT
-~ LACK LIST %Institution	TUTXTTUT
-~ LACK WHERE	TXTUUTTS
-~ LACK WHERE INUSE	TXTUUTTS
-~ LACK WHICH	TTTTUTUX
-~ LACK WHICH $	TTTTUTUX
-~ LACK WORK	STUZSRUS
-~ LACK WORK $	STUZTRVS
-~ LACK WORK LIST	TVVYTUVV
-~ LEAD #	UVUTZSTR
-~ LEAD # $	UVUTXTTS
-~ LEAD # $state	UVVVXTVT
-~ LEAD $	RSWPXORW
-~ LEAD $cluster	RRRRQOWV
-~ LEAD $cluster #	TVUUUTXT
-~ LEAD $cluster $	QRSRQQWV
-~ LEAD $cluster ABOUT	UUTVUVXT
-~ LEAD $cluster LEAD	TUTUTTQZ
-~ LEAD $country	TUUVTTRX
-~ LEAD $country $	VVVVVVQ_
-~ LEAD $country $domain	TUUVTTSX
-~ LEAD $domain	TRTSRTPX
-~ LEAD $domain #	XVVVVTVV
-~ LEAD $domain $	SRSRRTPX
-~ LEAD $domain $country	TUVVVUQ_
+~ LACK ELSEWHERE	SYTSTSSU
+~ LACK ELSEWHERE $	SYVVUTVV
+~ LACK ELSEWHERE $domain	SYSSTSRT
+~ LACK INTRODUCE	VWVVVUVV
+~ LACK INTRODUCE $domain	VWVVVUVV
+~ LACK INUSE	VWVVUUVV
+~ LACK INUSE $state	VWVVUUVV
+~ LACK LIST	RXUXSRVU
+~ LACK LIST $domain	VZVUVSVV
+~ LACK LIST $state	SXVUSTVT
+~ LACK LIST %Institution	TUUXTTVV
+~ LACK WHERE	SYUSTSQS
+~ LACK WHERE INUSE	SYUSTSQS
+~ LACK WHICH	TTUUUUUX
+~ LACK WHICH $	TTUUUUUX
+~ LACK WORK	TTTXTTTT
+~ LACK WORK $	TTTXTTTT
+~ LACK WORK LIST	SVVZUUVV
+~ LEAD #	TTTTXTTT
+~ LEAD # $	TTTTXTTT
+~ LEAD # $state	VVVV_TVR
+~ LEAD $	PTSPRLRX
+~ LEAD $cluster	PTPRRKYT
+~ LEAD $cluster #	TUVTTTXT
+~ LEAD $cluster $	QSPRRKWV
+~ LEAD $cluster ABOUT	UVUUUUXT
+~ LEAD $cluster LEAD	VVVVVVSY
+~ LEAD $country	SUUUTTSY
+~ LEAD $country $	VVVVVVPa
+~ LEAD $country $domain	STUUTTTY
+~ LEAD $domain	SSUUUUPZ
+~ LEAD $domain #	WVVVVVVU
+~ LEAD $domain $	SRUTUURY
+~ LEAD $domain $country	TVVVVTRZ
 ~ LEAD $domain $state	WVVVVVVV
-~ LEAD $institution	TTUVRQVV
-~ LEAD $institution $	SUPVTQVV
-~ LEAD $institution $institution	VVZVVUUT
-~ LEAD $institution %Person	VVVVVVUW
-~ LEAD $institution WE	TTXVTTVT
-~ LEAD $state	WVQTSVMV
-~ LEAD $state $	XQQTRUNY
-~ LEAD $state $domain	TXUTTTTT
-~ LEAD $state WE	VVVVVVVV
-~ LEAD %Cluster	VVRTXTPP
-~ LEAD %Cluster $	VVRTXTPP
+~ LEAD $institution	TVSVUQXU
+~ LEAD $institution $	TVRVUQXU
+~ LEAD $institution $institution	VVXVVTTT
+~ LEAD $institution %Person	VVVVVVTX
+~ LEAD $institution WE	UVXVVVVV
+~ LEAD $state	VQTTSUSW
+~ LEAD $state $	VQTTSUSW
+~ LEAD $state $domain	VXVVVUVT
+~ LEAD $state WE	VWVVVVVV
+~ LEAD %Cluster	VVSSYTSS
+~ LEAD %Cluster $	VVSSYTSS
 ~ LEAD %Technology	VVTTUUTX
 ~ LEAD %Technology %Place	VVTTUUTX
-~ LEAD ABOUT	TTSTTTXS
-~ LEAD ABOUT $	TTSTTTXS
-~ LEAD BY	TSTRWWPV
-~ LEAD BY $	UTUTTSTX
-~ LEAD BY $cluster	VUUSWVTT
-~ LEAD BY $institution	UUTTTXTT
-~ LEAD HOWMANY	UUSTSSSY
-~ LEAD HOWMANY $	UUSTSSSY
-~ LEAD LEAD	SXSTTTTV
-~ LEAD LEAD $domain	TTTTTTSX
-~ LEAD LEAD $state	TXUTTTTT
-~ LEAD LINK	XTSTSRST
-~ LEAD LINK $	XTSTSRST
-~ LEAD LIST	XUVVTTVV
-~ LEAD LIST WHO	XUVVTTVV
-~ LEAD WHO	UVSTTR_Q
-~ LEAD WHO $	UVSTTR_Q
-~ LEAD WORK	VVVTUUUX
-~ LEAD WORK $	VVVTUUUX
-~ LINK #	UVTXTUTU
-~ LINK # HOWMANY	UVTXTUTU
-~ LINK $	TSaSUORO
-~ LINK $cluster	SUYNVPML
-~ LINK $cluster $	TUTSXTOO
-~ LINK $cluster $cluster	VUYSTUTS
-~ LINK $cluster $country	UUXTUTUT
-~ LINK $cluster $institution	UUZSTRRR
-~ LINK $cluster WHO	TUXUTTTT
-~ LINK $country	UUXTUSTT
-~ LINK $country $	UUXTUSTT
-~ LINK $domain	PRVSSYMR
-~ LINK $domain $	PRVSSYMR
-~ LINK $institution	RS_TTRRR
-~ LINK $institution #	TUXVTTTT
-~ LINK $institution $	TUUTXWOP
-~ LINK $institution $cluster	VV_TURTU
-~ LINK $institution $institution	TTYTTSST
-~ LINK $institution $state	TTXTTSTT
-~ LINK $institution $thing	VV_UVRTV
-~ LINK $institution LIST	UVYVUTUT
-~ LINK $person	SS_RTROQ
-~ LINK $person $cluster	UTZSTSRS
-~ LINK $person $domain	TTYTTSRS
-~ LINK $person $institution	VVYVVUTV
-~ LINK $person $person	VUbTVTUQ
-~ LINK $person $thing	TTYTUSTS
-~ LINK $state	TTXTTTTT
-~ LINK $state $state	TTXTTTTT
-~ LINK %Person	XUTUTTUT
-~ LINK %Person $institution	XUTUTTUT
-~ LINK %Project	SSXSSWTS
-~ LINK %Project $	SSXSPVTS
-~ LINK %Project LIST	TUTUTXUU
-~ LINK BETWEEN	TVdTVOTS
-~ LINK BETWEEN $cluster	UUbSUQSS
-~ LINK BETWEEN $institution	TVZUUSTT
-~ LINK BETWEEN $person	VVXTVUUT
-~ LINK FUND	VVTVVVUX
-~ LINK FUND WE	VVTVVVUX
-~ LINK HOW	VVXUUTTT
-~ LINK HOW $	VVWVVVVU
-~ LINK HOW $country	UVXUUTTT
+~ LEAD ABOUT	UTSSTR_M
+~ LEAD ABOUT $	UTSSTR_M
+~ LEAD BY	TTTRUWTV
+~ LEAD BY $	TTUTTTTX
+~ LEAD BY $cluster	UVUTXUST
+~ LEAD BY $institution	TUTTTXTT
+~ LEAD HOWMANY	UUSTSTSY
+~ LEAD HOWMANY $	UUSTSTSY
+~ LEAD LEAD	TVVUUSUX
+~ LEAD LEAD $domain	TTUUUSTY
+~ LEAD LEAD $state	VXVVVUVT
+~ LEAD LINK	XTSTTSST
+~ LEAD LINK $	XTSTTSST
+~ LEAD LIST	XTVTTTVT
+~ LEAD LIST WHO	XTVTTTVT
+~ LEAD WHO	TTTTTRYS
+~ LEAD WHO $	TTTTTRYS
+~ LEAD WORK	VVVTVUUX
+~ LEAD WORK $	VVVTVUUX
+~ LINK #	TTTXTTTT
+~ LINK # HOWMANY	TTTXTTTT
+~ LINK $	RSaOTNRL
+~ LINK $cluster	UUYQWTRM
+~ LINK $cluster $	UUWTWXSM
+~ LINK $cluster $cluster	VVXTUUTT
+~ LINK $cluster $country	UUXTUTTT
+~ LINK $cluster $institution	VVZTSQTS
+~ LINK $cluster WHO	VVXVVVUV
+~ LINK $country	VVZVVTVU
+~ LINK $country $	VVZVVTVU
+~ LINK $domain	RRWTSWPR
+~ LINK $domain $	RRWTSWPR
+~ LINK $institution	OT_RTPQP
+~ LINK $institution #	TVXVTTTT
+~ LINK $institution $	SUVTVURR
+~ LINK $institution $cluster	UUXTTTSU
+~ LINK $institution $institution	VUZUUMTR
+~ LINK $institution $state	TTXVTTTT
+~ LINK $institution $thing	VVXUVTTV
+~ LINK $institution LIST	VVXVUUTT
+~ LINK $person	TTYSTTQR
+~ LINK $person $cluster	TTYSSRTQ
+~ LINK $person $domain	TTXTTTSS
+~ LINK $person $institution	VVXVVUTT
+~ LINK $person $person	UTYTUTSS
+~ LINK $person $thing	TSYUUSTS
+~ LINK $state	RSXTSRRR
+~ LINK $state $state	RSXTSRRR
+~ LINK %Person	XVUUVVVT
+~ LINK %Person $institution	XVUUVVVT
+~ LINK %Project	TTVTTXTT
+~ LINK %Project $	TTXTQZUT
+~ LINK %Project LIST	TUTTTXUT
+~ LINK BETWEEN	UUbTUOSQ
+~ LINK BETWEEN $cluster	TTaSUPRR
+~ LINK BETWEEN $institution	UVZVUSTS
+~ LINK BETWEEN $person	VVYUVUVU
+~ LINK FUND	VVTUVVUX
+~ LINK FUND WE	VVTUVVUX
+~ LINK HOW	VVXUTTTT
+~ LINK HOW $	VVXVVVVU
+~ LINK HOW $country	VVXUTTTT
 ~ LINK HOW $institution	VVVVVVVV
-~ LINK HOW $person	VVWVVVVV
-~ LINK LEAD	VUXTTTTT
-~ LINK LEAD $	VUXTTUTT
-~ LINK LEAD $institution	VVZVVUUT
-~ LINK LINK	TTXTTTTT
-~ LINK LINK $institution	TTXTTTTT
-~ LINK LINK $person	VUXUVTUT
-~ LINK LINK BETWEEN	VVVVVVVV
-~ LINK LIST	UVYRRVTT
-~ LINK LIST $	UVYRUTTT
-~ LINK LIST $institution	UVYUVTUT
-~ LINK LIST %Technology	UVUUSZVV
-~ LINK LIST BETWEEN	VVWVVVUU
-~ LINK PARTNER	VVYVVUUU
-~ LINK PARTNER $institution	VVYVVUUU
-~ LINK WHICH	VVZUVUUU
-~ LINK WHICH $	VVZUVUUU
-~ LIST #	VPSSVUPO
+~ LINK HOW $person	VVYVUUUV
+~ LINK LEAD	VUZUTTSR
+~ LINK LEAD $	VUXUTTTT
+~ LINK LEAD $institution	VVXVVTTT
+~ LINK LINK	VVYUVTUT
+~ LINK LINK $institution	VVZUVTTU
+~ LINK LINK $person	VVXVVUUT
+~ LINK LINK BETWEEN	VVXVVVVU
+~ LINK LIST	TUXTSVTT
+~ LINK LIST $	TUXTTTTT
+~ LINK LIST $institution	VVYVVSUT
+~ LINK LIST %Technology	UVTUTXUU
+~ LINK LIST BETWEEN	VVXVVVUT
+~ LINK PARTNER	UTXTTTTT
+~ LINK PARTNER $institution	UTXTTTTT
+~ LINK WHICH	TTXTTTTT
+~ LINK WHICH $	TTXTTTTT
+~ LIST #	XRSRQUOR
 ~ LIST # #	VVVVVVVV
-~ LIST # $	TTSVSXSR
-~ LIST # $cluster	RUSRPZRR
-~ LIST # $domain	bRVVSNVS
-~ LIST # $state	OQTSWYTR
+~ LIST # $	PUSVPXSP
+~ LIST # $cluster	RUSSQaQP
+~ LIST # $domain	XTUUTSVT
+~ LIST # $state	UPSSRVVP
 ~ LIST # FACT	TTUTTXUT
-~ LIST # LIST	WVVVUVVV
-~ LIST # NEED	YTTTSSUS
-~ LIST # ORG	XTVVTSVT
-~ LIST # PARTNER	YVVVVTVV
-~ LIST # WORK	YTTSTSSS
-~ LIST $	TPTP_TQO
-~ LIST $cluster	RSRRQZRQ
-~ LIST $cluster $	VUUUUQQa
-~ LIST $cluster WORK	RSTTRYTS
-~ LIST $cluster YEAR	UUSSTYSS
-~ LIST $country	VVUVTTUX
-~ LIST $country $	VVUVTTUX
-~ LIST $domain	TSQOPXPU
-~ LIST $domain $	USSNSROZ
-~ LIST $domain $domain	TVTUTXTT
-~ LIST $domain $state	QQRSYWVO
-~ LIST $domain %Project	TTVTTXVT
-~ LIST $domain %Technology	TXUUTUUR
+~ LIST # LIST	WUVVVVVV
+~ LIST # NEED	YTUSSSVS
+~ LIST # ORG	YTVUTSVT
+~ LIST # PARTNER	YVVVVSVV
+~ LIST # WORK	aSUTPQTR
+~ LIST $	VNTOYSUO
+~ LIST $cluster	PRRQPXRU
+~ LIST $cluster $	TTTTTTTX
+~ LIST $cluster %Project	UVUTTXTT
+~ LIST $cluster WORK	RTTTTXTT
+~ LIST $cluster YEAR	TUSSSYST
+~ LIST $country	VVUTSTTY
+~ LIST $country $	VVUTSTTY
+~ LIST $domain	SWOPRTLS
+~ LIST $domain $	SKNKORKX
+~ LIST $domain $domain	TXSSTTTS
+~ LIST $domain $state	RTSTYXUO
+~ LIST $domain %Project	TVVUTWVU
+~ LIST $domain %Technology	TXUTTTTT
 ~ LIST $domain ADOPT	VVVVVVVV
-~ LIST $domain ELSEWHERE	UYVVVTVV
-~ LIST $domain HOWMANY	UUTURRRZ
-~ LIST $domain INUSE	TXUUTTVT
-~ LIST $domain LIST	SSSSQYQT
-~ LIST $domain PARTNER	XRTTTTTT
-~ LIST $domain VERSUS	TSTTTXTT
-~ LIST $domain WORK	TXVVSRVT
-~ LIST $domain YEAR	TTTTTXTT
-~ LIST $institution	STSTSRQZ
-~ LIST $institution $	STRTSRQZ
-~ LIST $institution $institution	TTXUUTUT
-~ LIST $institution WE	VVXVVVVU
-~ LIST $person	TSTSRSSY
-~ LIST $person $domain	TSTSRSSY
-~ LIST $person FACT	VVUVVSQ_
-~ LIST $state	TYTSQUVR
-~ LIST $state $	XRTSVVUL
-~ LIST $state $state	TXUVVUVT
-~ LIST $state ADOPT	TXUUTTVT
-~ LIST $state PARTNER	YTVVSSVT
-~ LIST $state PER	VVUTTSVX
-~ LIST $thing	TTRTTSZR
-~ LIST $thing $	TTRTTSZR
-~ LIST %Cluster	TSRVQXPS
-~ LIST %Cluster $	TTRMRaPS
-~ LIST %Cluster BY	VVUYVTUV
-~ LIST %Cluster COOPERATE	TUUXTTVT
-~ LIST %Cluster HOWMANY	VVVXTTVV
-~ LIST %Cluster LACK	STUZTRVS
-~ LIST %Cluster SHARE	TTTXTTUT
-~ LIST %Cluster TABLE	TVUXTTUU
-~ LIST %Cluster VERSUS	UVTXTTUV
-~ LIST %Cluster WORK	VVVWVVVV
-~ LIST %Compendium	TSSTTXSS
-~ LIST %Compendium $	TTTTTXTT
-~ LIST %Compendium $domain	PTSRPcNO
-~ LIST %Document	TUSSPZRQ
-~ LIST %Document $cluster	VVUVRbQR
-~ LIST %Document $domain	TUUTSXUS
-~ LIST %Document $institution	UUTUTYSS
+~ LIST $domain ELSEWHERE	TXVVUTVV
+~ LIST $domain HOWMANY	TUUTSTTX
+~ LIST $domain INUSE	UYVVVSVV
+~ LIST $domain LIST	TSSSSXTS
+~ LIST $domain PARTNER	ZSSTSRSS
+~ LIST $domain VERSUS	TTTTTXTT
+~ LIST $domain WORK	TXVURQVT
+~ LIST $domain YEAR	TTVTTXUT
+~ LIST $institution	SRXTRQNW
+~ LIST $institution $	SRQTRSPZ
+~ LIST $institution $institution	TTXTUUTT
+~ LIST $institution WE	VVXVUUTT
+~ LIST $person	TTRRRSRZ
+~ LIST $person $domain	TTSSSSSY
+~ LIST $person FACT	VVUUVTTX
+~ LIST $state	WVTSRVUT
+~ LIST $state $	TSTTXTUT
+~ LIST $state $state	TXVTVTVT
+~ LIST $state ADOPT	UXVVVTVT
+~ LIST $state PARTNER	XTTTTTUT
+~ LIST $state PER	VVUTTTVX
+~ LIST $thing	STTTSRZS
+~ LIST $thing $	STTTSRZS
+~ LIST %Cluster	RRSWTVSR
+~ LIST %Cluster $	RSQQTZPS
+~ LIST %Cluster BY	TTTXTTTT
+~ LIST %Cluster COOPERATE	TUTXTTVT
+~ LIST %Cluster HOWMANY	VVVYSUVV
+~ LIST %Cluster LACK	TTTXTTTT
+~ LIST %Cluster SHARE	TUTXTTUT
+~ LIST %Cluster TABLE	VVVXVUVV
+~ LIST %Cluster VERSUS	VVVYUSVV
+~ LIST %Cluster WORK	VVVWUVVV
+~ LIST %Compendium	PSSSR_PQ
+~ LIST %Compendium $	TUTTTXTT
+~ LIST %Compendium $domain	RTTRRZNR
+~ LIST %Document	RTTSTYSS
+~ LIST %Document $cluster	VVVVQaSR
+~ LIST %Document $domain	RTTTTXTT
+~ LIST %Document $institution	UVTVSbOP
 ~ LIST %Document YEAR	UUUTSXTT
-~ LIST %Domain	TTTXTTTT
-~ LIST %Domain $	TVVYTUVV
-~ LIST %Domain %Place	TTTXTTTT
-~ LIST %Domain %Technology	VUVXUTVV
-~ LIST %Domain BY	VVVZVRVV
+~ LIST %Domain	TVVZUSVV
+~ LIST %Domain $	SVVZUUVV
+~ LIST %Domain %Place	VVVWVUVV
+~ LIST %Domain %Technology	VVVXUTVV
+~ LIST %Domain BY	VVVYVTVV
 ~ LIST %Domain WHICH	VVVVVVVV
-~ LIST %Event	TSRRTZRR
-~ LIST %Event $	SVTQR_ST
-~ LIST %Event $state	TTTTTXTT
-~ LIST %Event %Cluster	TTTTTXTT
-~ LIST %Event %Event	STUTSYVT
-~ LIST %Institution	VRRWTUUR
-~ LIST %Institution $	XVVSXTUU
-~ LIST %Institution $domain	TUTXTTUT
-~ LIST %Institution $state	XTSRPZVS
-~ LIST %Institution WHO	XUTUTTUT
-~ LIST %Institution WORK	YUVVTTVV
-~ LIST %Person	TTQROYPU
-~ LIST %Person $	SUTTSTSX
-~ LIST %Person $domain	PUUSOcUN
-~ LIST %Person LINK	SUSTSYTR
-~ LIST %Person MEMBER	TUUUTXUT
-~ LIST %Place	SPTVRSXS
+~ LIST %Event	TSSRRZRR
+~ LIST %Event $	SVUTSaTU
+~ LIST %Event $state	SSUVSYVT
+~ LIST %Event %Cluster	UVTTTXTT
+~ LIST %Event %Event	TTTTTXUT
+~ LIST %Institution	WSURSWUQ
+~ LIST %Institution $	XTUQXTTT
+~ LIST %Institution $domain	TUUXTTVV
+~ LIST %Institution $state	WSUSSWVS
+~ LIST %Institution WHO	XVUUVVVT
+~ LIST %Institution WORK	ZTVVUTVV
+~ LIST %Need	STUTSXTT
+~ LIST %Need $domain	SSVTSYTS
+~ LIST %Need $state	TTUTTXTT
+~ LIST %Person	PTQSPYQW
+~ LIST %Person $	STSSRURY
+~ LIST %Person $domain	PTVSMcUO
+~ LIST %Person LINK	UVSUTXST
+~ LIST %Person MEMBER	TUUUTXVT
+~ LIST %Place	SRRWOUVQ
 ~ LIST %Place #	UVTXTTTT
-~ LIST %Place $	VUVXTTTT
-~ LIST %Place %Place	TTTXTTTT
-~ LIST %Place FACT	TTTTTTXT
-~ LIST %Place LACK	VUVYVTVV
-~ LIST %Place WHERE	TSTTTXTS
-~ LIST %Programme	UVTTTXTT
-~ LIST %Programme FUND	UVTTTXTT
-~ LIST %Project	ORTUNXSQ
-~ LIST %Project $	VTWTSUSR
-~ LIST %Project $cluster	TTRRRZSR
-~ LIST %Project $domain	RXRWNXQQ
-~ LIST %Project $state	TPUSTYVT
-~ LIST %Project BETWEEN	TUVTTXVV
-~ LIST %Project BY	VVUYVSTS
+~ LIST %Place $	VUUXTTTT
+~ LIST %Place %Place	UTVXTTTU
+~ LIST %Place FACT	UUTTTTXT
+~ LIST %Place LACK	VVVZUSVV
+~ LIST %Place WHERE	TSUTTXTS
+~ LIST %Place WISE	VVVVVVVV
+~ LIST %Programme	VUTTUXTT
+~ LIST %Programme FUND	VUTTUXTT
+~ LIST %Project	PSVSLZTQ
+~ LIST %Project $	UTVTSUSR
+~ LIST %Project $cluster	UUTRSZTT
+~ LIST %Project $domain	RVSVSWTS
+~ LIST %Project $state	TOVTQcVU
+~ LIST %Project BETWEEN	TTTTTXVT
+~ LIST %Project BY	VVUZVRUS
 ~ LIST %Project FUND	TUTTTXTT
 ~ LIST %Project HOW	UTTTTXTT
-~ LIST %Project LEAD	VVVSRZUV
-~ LIST %Project LIST	UTVVTZVV
-~ LIST %Technology	PRTQQ_ST
-~ LIST %Technology #	TTRQSXVT
-~ LIST %Technology $	USTTXWUS
-~ LIST %Technology $domain	QQTSLdUP
-~ LIST %Technology $institution	TRORRZSR
-~ LIST %Technology $state	VXVVVTVV
-~ LIST %Technology BY	TUVUT_VU
-~ LIST %Technology INUSE	TYUSMSVU
-~ LIST %Technology LINK	TTTTTXTT
-~ LIST %Technology LIST	UVUUSZVV
-~ LIST %Technology MEMBER	VUUTUTUX
-~ LIST %Technology STAGE	TTUTTXTT
-~ LIST ABOUT	QSSSRSVV
-~ LIST ABOUT $	SSOPRNRZ
-~ LIST ABOUT $cluster	TTSOTRaN
-~ LIST ABOUT $domain	SSRSSZOR
-~ LIST ABOUT $institution	UVQUVN_R
-~ LIST ABOUT $person	UUQSURbO
-~ LIST ABOUT $thing	TTTTTTXT
-~ LIST ABOUT HOWMANY	VVUXTUTU
-~ LIST ABOUT WHICH	VVVZVUSV
-~ LIST ADOPT	SYTTTSVS
-~ LIST ADOPT $	TXVVVUVT
-~ LIST ADOPT $domain	VbVVTPVV
-~ LIST ADOPT $state	TXTTUSVT
-~ LIST BETWEEN	UUZUVTUR
-~ LIST BETWEEN $institution	UUZUVTUR
-~ LIST BY	VVVWVUVV
-~ LIST BY %Place	VVVWVUVV
-~ LIST COOPERATE	TTVTTWTT
-~ LIST COOPERATE %Domain	VVVXVTVV
-~ LIST COOPERATE %Project	UVXTTTTV
+~ LIST %Project LEAD	VVVTQbTV
+~ LIST %Project LIST	USVVSYVV
+~ LIST %Technology	PRSQTYSQ
+~ LIST %Technology #	TTTTTXVT
+~ LIST %Technology $	TTTRVXUT
+~ LIST %Technology $domain	RUTSUWTQ
+~ LIST %Technology $institution	UTSTQXTT
+~ LIST %Technology $state	VXVVUTVU
+~ LIST %Technology BY	RUVUTaTU
+~ LIST %Technology INUSE	SXVTPVVU
+~ LIST %Technology LINK	UUSTTYVU
+~ LIST %Technology LIST	UVTUTXUU
+~ LIST %Technology MEMBER	VUVTTSVY
+~ LIST %Technology STAGE	TSVUTXUT
+~ LIST ABOUT	QQOURRWV
+~ LIST ABOUT $	SRQOQQPa
+~ LIST ABOUT $cluster	TTSRSSZP
+~ LIST ABOUT $domain	QTSPTbNO
+~ LIST ABOUT $institution	UUTTTTYS
+~ LIST ABOUT $person	UVQSUSbO
+~ LIST ABOUT $thing	UVUUUQ_O
+~ LIST ABOUT %Document	TUVUUXTT
+~ LIST ABOUT HOWMANY	VVVXTUTU
+~ LIST ABOUT WHICH	VVVXVTSU
+~ LIST ADOPT	TXUTTPVT
+~ LIST ADOPT $	TXVUTTVT
+~ LIST ADOPT $domain	UYVVTSVU
+~ LIST ADOPT $state	RZUTURVQ
+~ LIST BETWEEN	UUZUUSTR
+~ LIST BETWEEN $institution	UUZUUSTR
+~ LIST BY	VVVXVTVV
+~ LIST BY %Place	VVVXVTVV
+~ LIST COOPERATE	TUVRRVSS
+~ LIST COOPERATE %Domain	VVVYVTVV
+~ LIST COOPERATE %Project	UVXTTTTT
 ~ LIST COOPERATE COOPERATE	TTTTTXTT
 ~ LIST COOPERATE TABLE	VVVXVUUV
-~ LIST ELSEWHERE	UYVVVTVU
-~ LIST ELSEWHERE LACK	U_VVVRVV
-~ LIST ELSEWHERE TABLE	VXVVVTVT
-~ LIST FACT	VUTSTSWV
-~ LIST FACT $	VUTTVSSY
-~ LIST FACT $cluster	VUTTTTXT
-~ LIST FACT $person	VVUUVTTX
-~ LIST GAP	VVVXUUUV
-~ LIST GAP %Cluster	VVVXUUUV
+~ LIST ELSEWHERE	TXVVVTVU
+~ LIST ELSEWHERE LACK	UYVVVTVV
+~ LIST ELSEWHERE TABLE	TXVVVTVU
+~ LIST FACT	UTSTTSVW
+~ LIST FACT $	UUSTTSSY
+~ LIST FACT $cluster	UTTTTTXT
+~ LIST FACT $person	VVUVVURZ
+~ LIST GAP	VVVYVTUV
+~ LIST GAP %Cluster	VVVYVTUV
 ~ LIST GAP %Domain	VVVVVVVV
-~ LIST HOW	VUTWURRW
-~ LIST HOW #	VVTZTSTS
-~ LIST HOW $	VUTTVTSY
-~ LIST HOW $institution	VVXUVVVV
-~ LIST HOW COOPERATE	VVVWVUVV
-~ LIST HOWMANY	OQRXXORS
-~ LIST HOWMANY #	RSSQaRSP
-~ LIST HOWMANY $	UVTTXUUT
-~ LIST HOWMANY $institution	TTSTXTTT
-~ LIST HOWMANY $person	TUTTTTTX
-~ LIST HOWMANY %Person	TUVTXRUT
-~ LIST HOWMANY %Project	TUTXTTTT
-~ LIST HOWMANY LIST	VUVXTTTT
-~ LIST INDIA	TTTTRRSZ
-~ LIST INDIA $	TTTTRRSZ
-~ LIST INTRODUCE	VUYUVUTS
-~ LIST INTRODUCE $institution	VVZUVVSU
-~ LIST INTRODUCE $person	VUXUVUTS
-~ LIST INUSE	VWVVVRYT
-~ LIST INUSE $	VTVVVSZT
-~ LIST INUSE $thing	VXVVVUVV
-~ LIST INUSE ELSEWHERE	VWVVVUVV
-~ LIST LEAD	VQWPSORW
-~ LIST LEAD #	UVUTXTTS
-~ LIST LEAD $	VSSTSRRY
-~ LIST LEAD $cluster	TTTTTTRY
-~ LIST LEAD $institution	TTXVTTVT
-~ LIST LINK	RRYSRVTQ
-~ LIST LINK $	UVXUUVUT
-~ LIST LINK $cluster	VVaUURUT
-~ LIST LINK $country	VVZVVSVS
-~ LIST LINK $domain	TTRSSYTS
-~ LIST LINK $institution	TTZTTRTS
-~ LIST LINK $person	VV_VVTVS
-~ LIST LINK BETWEEN	VVXVVVUV
+~ LIST HOW	TTTTTSTX
+~ LIST HOW #	VVUYTSTS
+~ LIST HOW $	TTTTTTTX
+~ LIST HOW $institution	VVWVVVUV
+~ LIST HOW COOPERATE	VVVWVVVV
+~ LIST HOWMANY	ORRUXMSU
+~ LIST HOWMANY #	RTTQYRTT
+~ LIST HOWMANY $	TUTTXTTT
+~ LIST HOWMANY $institution	TTTUXTTT
+~ LIST HOWMANY $person	VUTSTTSY
+~ LIST HOWMANY %Person	SUSTYRSS
+~ LIST HOWMANY %Project	VVVXUUVV
+~ LIST HOWMANY LIST	VUUXTTTT
+~ LIST INDIA	STTRTSSX
+~ LIST INDIA $	STTRTSSX
+~ LIST INTRODUCE	UUXTTTTT
+~ LIST INTRODUCE $institution	UUXTTTTT
+~ LIST INTRODUCE $person	VU_VVUTS
+~ LIST INUSE	UVTTTTXT
+~ LIST INUSE $	VTTTTTXT
+~ LIST INUSE $thing	VXVVUTUU
+~ LIST INUSE ELSEWHERE	VWVVVVVV
+~ LIST LEAD	TTSTXRQW
+~ LIST LEAD #	TTTTXTTT
+~ LIST LEAD $	VTTSSQRZ
+~ LIST LEAD $cluster	TUSSSTSY
+~ LIST LEAD $institution	UVXVVVVV
+~ LIST LINK	QRYRQUQO
+~ LIST LINK $	TUXTTTVT
+~ LIST LINK $cluster	VVaUUNTT
+~ LIST LINK $country	VVYVVTVU
+~ LIST LINK $domain	STRSSYRS
+~ LIST LINK $institution	TTaUTPSS
+~ LIST LINK $person	UUXTUTTT
+~ LIST LINK BETWEEN	VVXTVTUU
 ~ LIST LINK LINK	VVVVVVVV
-~ LIST LINK LIST	UVYUVTUT
-~ LIST LIST	TNPWQUQT
-~ LIST LIST #	VRTQQWSP
-~ LIST LIST $	UUTRWRRW
-~ LIST LIST $domain	NUPPR_RQ
-~ LIST LIST $state	STTUUXVT
+~ LIST LINK LIST	VVYVVSUT
+~ LIST LIST	VVRSPVOQ
+~ LIST LIST #	XTUSOTTT
+~ LIST LIST $	TRSUTTRX
+~ LIST LIST $domain	OWSQTVSS
+~ LIST LIST $state	STTVUXUT
 ~ LIST LIST %Cluster	TUUXTTVT
-~ LIST LIST %Compendium	TTTTTXTT
-~ LIST LIST %Document	UVVVUYVV
-~ LIST LIST %Event	SVTQR_ST
-~ LIST LIST %Institution	YUVVTTVV
-~ LIST LIST %Place	TTTXTTTT
-~ LIST LIST %Project	SSTWQXTT
-~ LIST LIST %Technology	TSRQQXUT
+~ LIST LIST %Compendium	TUTTTXTT
+~ LIST LIST %Document	TTUUTXVT
+~ LIST LIST %Event	SVUTSaTU
+~ LIST LIST %Institution	XTVUTTVU
+~ LIST LIST %Place	UTVXTTTU
+~ LIST LIST %Project	PNTXPWTU
+~ LIST LIST %Technology	RRSRRZUR
 ~ LIST LIST LEAD	STSTSSSY
 ~ LIST LIST LINK	VVWVVVVV
-~ LIST MEMBER	OVTUSZRS
-~ LIST MEMBER $cluster	OVTUSZRS
+~ LIST MEMBER	PUTTTXTT
+~ LIST MEMBER $cluster	PUTTTXTT
 ~ LIST NEED	WVVVUVVV
-~ LIST NEED $	WVVVVVVV
-~ LIST NEED $state	WVVVVVVV
-~ LIST NUM	VUWSQTRR
-~ LIST NUM #	ZTUUSRVT
-~ LIST NUM $	TTTTUTTX
-~ LIST NUM $domain	VWVVVUVV
-~ LIST NUM %Institution	XTTTTTTT
-~ LIST NUM %Project	TSTTTXTT
-~ LIST NUM %Technology	TXUTTTVT
-~ LIST NUM LINK	TTXTTTTT
-~ LIST ORG	_STVTSUS
-~ LIST ORG PARTNER	ZTTVTTUS
-~ LIST ORG WORK	XTVVVTVV
-~ LIST PARTNER	VPXTTRTT
-~ LIST PARTNER $	TTXTTTTT
-~ LIST PARTNER $domain	XTVVVTVU
-~ LIST PARTNER $state	XTTTTTTT
-~ LIST PARTNER MEMBER	XVVVUUVV
-~ LIST PER	VVUZSTUT
-~ LIST PER %Domain	VVVXUTUU
-~ LIST PER %Place	VVUXTVVT
-~ LIST TABLE	VUUXTTUT
-~ LIST TABLE $	UTUXTTUT
+~ LIST NEED $	WVVVUVVV
+~ LIST NEED $state	VVVVVVVV
+~ LIST NUM	WTTROSSW
+~ LIST NUM #	ZTVUTTVR
+~ LIST NUM $	TTTTTTTX
+~ LIST NUM $domain	VWVVVVVV
+~ LIST NUM %Institution	XUUTTTUT
+~ LIST NUM %Project	STSSSYSS
+~ LIST NUM %Technology	VWVVVUVV
+~ LIST NUM LINK	VVYVVTVT
+~ LIST ORG	_RUVURUT
+~ LIST ORG PARTNER	ZTTVVTUT
+~ LIST ORG WORK	XTVVUTVT
+~ LIST PARTNER	ZRWUURSS
+~ LIST PARTNER $	TVYUYUUS
+~ LIST PARTNER $domain	XTVVUTVT
+~ LIST PARTNER $state	XTTUTTTT
+~ LIST PARTNER MEMBER	XVVVUTVV
+~ LIST PER	VVUXTVTU
+~ LIST PER %Domain	VVVWVVVV
+~ LIST PER %Place	VVUXTVTU
+~ LIST TABLE	VVVZUTUT
+~ LIST TABLE $	VVVYVTTS
 ~ LIST TABLE %Cluster	VVVVVVVV
-~ LIST TABLE %Institution	VVVXVVUU
-~ LIST TABLE %Technology	VUVXVTVU
-~ LIST WE	USTTSRTX
-~ LIST WE $	XTVTTVUY
-~ LIST WE $domain	TUTTTRTX
-~ LIST WE LEAD	UUUUVTUY
-~ LIST WHERE	VVUVVUYT
-~ LIST WHERE $institution	VVUVVUYT
-~ LIST WHICH	XRRZRRVQ
-~ LIST WHICH #	YVVVUSVV
-~ LIST WHICH $cluster	VUTUVSZR
-~ LIST WHICH $institution	VUTUVSSY
-~ LIST WHICH $thing	UVTUVP_Q
-~ LIST WHICH %Institution	XVVVVVVT
-~ LIST WHICH %Place	VTUZURUU
-~ LIST WHICH %Project	SRUTSZQS
-~ LIST WHO	bRTUROTR
-~ LIST WHO $cluster	YTTURSST
-~ LIST WHO $state	_SUVTQVS
-~ LIST WORK	XTVVVTVV
-~ LIST WORK $domain	XTVVVTVV
-~ MEMBER $	USQRVWRP
-~ MEMBER $cluster	OPPOTXQU
-~ MEMBER $cluster $	ORPOWVRU
-~ MEMBER $cluster $state	TPUTTXSP
-~ MEMBER $domain	ZVVUUSVT
-~ MEMBER $domain #	XVVVUUVV
-~ MEMBER $domain NUM	YVVUVSVT
-~ MEMBER $institution	TTPRPYPS
-~ MEMBER $institution $	PTQSRaQR
-~ MEMBER $institution WORK	TUUUTXUT
-~ MEMBER $thing	SUUUTXTT
-~ MEMBER $thing $	SUUUTXTT
-~ MEMBER %Institution	SUTUXUQQ
-~ MEMBER %Institution $	SUTUXUQQ
-~ MEMBER ABOUT	UUSSSYSP
-~ MEMBER ABOUT $	UUSSSYSP
-~ MEMBER FIGURE	TTTTTQTZ
-~ MEMBER FIGURE $	TTTTTQTZ
-~ MEMBER HOW	UUXTTTTT
-~ MEMBER HOW $	UUXTTTTT
-~ MEMBER LIST	TUTSSXTT
-~ MEMBER LIST $	TUTSSXTT
-~ MEMBER NEED	XTTTSTST
-~ MEMBER NEED $	XTTTSTST
-~ MEMBER WHICH	UUUUTTXT
-~ MEMBER WHICH %Programme	UUUUTTXT
-~ MEMBER WHO	TVUUTXTU
-~ MEMBER WHO WHICH	TVUUTXTU
-~ NEED #	XUTTRSRV
-~ NEED # $	STTSSTUY
-~ NEED # $domain	ZUTVQQPQ
-~ NEED # $state	_SVVSPVS
-~ NEED # NEED	_VVVVTST
-~ NEED # PARTNER	XTTTTTTT
-~ NEED # WE	XTVVTTVU
-~ NEED # WORK	WVVVUVVV
-~ NEED $	ZTQQSOQU
-~ NEED $domain	WWTSPNTS
-~ NEED $domain #	XTVVTTVT
-~ NEED $domain $	WTTSSQRX
-~ NEED $domain $state	_SUUURVT
-~ NEED $domain %Institution	WVUVVVVU
-~ NEED $domain %Technology	TXVVTTVU
-~ NEED $domain INUSE	UWVVVVVV
-~ NEED $domain LIST	TXVVVUVT
-~ NEED $domain PARTNER	XVVVUUVU
-~ NEED $state	_RUUQQVQ
-~ NEED $state $	YTUUSSUR
-~ NEED $state $state	XTVUTTVT
-~ NEED $thing	VVVVVVVV
-~ NEED $thing $domain	VVVVVVVV
-~ NEED %Document	TTTTTXVT
-~ NEED %Document $domain	TTTTTXVT
-~ NEED %Event	VVVVVVVV
-~ NEED %Event WHO	VVVVVVVV
-~ NEED %Institution	ZSVUSSVU
-~ NEED %Institution $domain	ZSVUSSVU
-~ NEED %Institution WORK	XVVVUVVV
-~ NEED %Person	XTTTTTTT
-~ NEED %Person %Institution	XTTTTTTT
-~ NEED %Technology	XYUUSTST
-~ NEED %Technology #	XVUUTTRT
-~ NEED %Technology $domain	SYVVTTVV
-~ NEED ABOUT	UVUVVVYS
-~ NEED ABOUT $institution	UVUVVVYS
-~ NEED ADOPT	TZTURQTT
-~ NEED ADOPT $domain	XVVVTUVU
-~ NEED ADOPT $thing	TXTVTTTU
-~ NEED ADOPT ELSEWHERE	TXUUUTVU
-~ NEED ADOPT WHICH	TXVUVUVU
-~ NEED COOPERATE	XUVVTTVV
-~ NEED COOPERATE $domain	XUVVTTVV
-~ NEED FACT	VXUUTTVS
-~ NEED FACT #	XVVUTUVU
-~ NEED FACT $domain	TXUVVUVT
-~ NEED FACT COOPERATE	WVVVVUVV
-~ NEED HOWMANY	TTVTXTVT
-~ NEED HOWMANY %Institution	TTVTXTVT
-~ NEED INTRODUCE	TXTVUTTT
-~ NEED INTRODUCE $domain	TXTVUTTT
-~ NEED KNOW	XTVVTTVT
-~ NEED KNOW WHICH	XTVVTTVT
-~ NEED LIST	UOWVRVUT
-~ NEED LIST #	YVVVSVVV
-~ NEED LIST $domain	YSUVUSVT
-~ NEED LIST LEAD	TTXVTTVT
-~ NEED LIST LIST	TTRQSXVT
-~ NEED LIST NUM	XVVVUVVV
-~ NEED LIST ORG	XTUVVUVT
-~ NEED LIST WE	SUVTVVUY
-~ NEED LIST WHICH	VTUXUTVU
-~ NEED NEED	XTVVTTVT
-~ NEED NEED $domain	XTVUTTVT
+~ LIST TABLE %Institution	VVVXUVUU
+~ LIST TABLE %Technology	VVVXVVVU
+~ LIST WE	TRTTTTTX
+~ LIST WE $	USVTVVUZ
+~ LIST WE $domain	TTTTTTTX
+~ LIST WE LEAD	UVVUVTUX
+~ LIST WHERE	UUTTUTXT
+~ LIST WHERE $institution	UUTTUTXT
+~ LIST WHICH	STRXRTUT
+~ LIST WHICH #	YVVVUUVV
+~ LIST WHICH $cluster	UUTTTTYS
+~ LIST WHICH $institution	UUTUVTTX
+~ LIST WHICH $thing	UUSTTSYR
+~ LIST WHICH %Institution	WVVVVVVU
+~ LIST WHICH %Place	TTTXTTTT
+~ LIST WHICH %Project	RSUTTYRS
+~ LIST WHO	aSSTQPUR
+~ LIST WHO $cluster	YUSTTSTT
+~ LIST WHO $state	ZSUTTRVS
+~ LIST WORK	YUVVUSVV
+~ LIST WORK $domain	YUVVUSVV
+~ MEMBER $	TSRTUXUL
+~ MEMBER $cluster	NOORTYST
+~ MEMBER $cluster $	OSORWYST
+~ MEMBER $cluster $state	SQTTT_PP
+~ MEMBER $cluster LIST	TUUTTXTV
+~ MEMBER $domain	XUVUTTUT
+~ MEMBER $domain #	XVVVUTVV
+~ MEMBER $domain NUM	XUVUUTUT
+~ MEMBER $institution	QTTTRZRR
+~ MEMBER $institution $	RTTTSYRT
+~ MEMBER $institution WORK	TUUUTXVT
+~ MEMBER $thing	QUUTSZRU
+~ MEMBER $thing $	QUUTSZRU
+~ MEMBER %Institution	SUTSXTQS
+~ MEMBER %Institution $	SUTSXTQS
+~ MEMBER ABOUT	UUTSSYSR
+~ MEMBER ABOUT $	UUTSSYSR
+~ MEMBER FIGURE	UTUSTQS_
+~ MEMBER FIGURE $	UTUSTQS_
+~ MEMBER HOW	UUXTUTTT
+~ MEMBER HOW $	UUXTUTTT
+~ MEMBER LIST	SUSRSYSS
+~ MEMBER LIST $	SUSRSYSS
+~ MEMBER NEED	YTTTSSRS
+~ MEMBER NEED $	YTTTSSRS
+~ MEMBER WHICH	UUUUTTXS
+~ MEMBER WHICH %Programme	UUUUTTXS
+~ MEMBER WHO	TUTTTXTT
+~ MEMBER WHO WHICH	TUTTTXTT
+~ NEED #	YTUSQPSU
+~ NEED # $	SRTSQRVY
+~ NEED # $domain	bSUVRQQR
+~ NEED # $state	YTVVPSVT
+~ NEED # NEED	XUUUTTTT
+~ NEED # PARTNER	XVVUTTUU
+~ NEED # WE	VVVVVVVV
+~ NEED # WORK	WVVVVVVV
+~ NEED $	_TPPRMOT
+~ NEED $domain	VWTSPMSU
+~ NEED $domain #	ZRVVTTVS
+~ NEED $domain $	ZSTSSQTV
+~ NEED $domain $state	XTTUTTTT
+~ NEED $domain %Institution	WVVVVVVV
+~ NEED $domain %Technology	TXVVVUVV
+~ NEED $domain INUSE	VVVVVVVV
+~ NEED $domain LIST	TXVUTTVT
+~ NEED $domain PARTNER	WVVVVVVV
+~ NEED $state	ZQUVTTVP
+~ NEED $state $	aRUVTOVQ
+~ NEED $state $state	ZSVVUTVT
+~ NEED $thing	XTVVVUVT
+~ NEED $thing $domain	XTVVVUVT
+~ NEED %Document	TTVUTYVT
+~ NEED %Document $domain	TTVUTYVT
+~ NEED %Event	TUXTTTUT
+~ NEED %Event WHO	TUXTTTUT
+~ NEED %Institution	XTVVTTVU
+~ NEED %Institution $domain	XTVVTTVT
+~ NEED %Institution WORK	WVVVUVVV
+~ NEED %Person	XUUTUTVT
+~ NEED %Person %Institution	XUUTUTVT
+~ NEED %Technology	UXUUSTTT
+~ NEED %Technology #	YVUUTUTT
+~ NEED %Technology $domain	TXVVTTVV
+~ NEED ABOUT	TVUVVUXT
+~ NEED ABOUT $institution	TVUVVUXT
+~ NEED ADOPT	XVUUUTUU
+~ NEED ADOPT $domain	YSVVUVVV
+~ NEED ADOPT $thing	VXVVVVUV
+~ NEED ADOPT ELSEWHERE	UYVVVUVU
+~ NEED ADOPT WHICH	TXUUVUVU
+~ NEED COOPERATE	XVVVUTVV
+~ NEED COOPERATE $domain	XVVVUTVV
+~ NEED FACT	VVUTTTVS
+~ NEED FACT #	XVVVVVVV
+~ NEED FACT $domain	TXVTVTVT
+~ NEED FACT COOPERATE	XTVVTTVV
+~ NEED HOWMANY	TTUTXTVT
+~ NEED HOWMANY %Institution	TTUTXTVT
+~ NEED INTRODUCE	TXTTTTTT
+~ NEED INTRODUCE $domain	TXTTTTTT
+~ NEED KNOW	XTUTVTVU
+~ NEED KNOW WHICH	XTUTVTVU
+~ NEED LIST	UQTWSVTT
+~ NEED LIST #	XUVVTTVU
+~ NEED LIST $domain	ZRUVURVT
+~ NEED LIST LEAD	UVXVVVVV
+~ NEED LIST LIST	TTTTTXVT
+~ NEED LIST NUM	WVVVVVVV
+~ NEED LIST ORG	XTVVVVVU
+~ NEED LIST WE	RVVTVVTZ
+~ NEED LIST WHICH	TTTXTTTT
+~ NEED NEED	YSVVUUVT
+~ NEED NEED $domain	XTVVUUVT
 ~ NEED NEED PARTNER	WUVVVVVV
-~ NEED NUM	_VVVSSVU
-~ NEED NUM #	ZVVVSUVV
+~ NEED NUM	YTUTRSUS
+~ NEED NUM #	XTVTRTVT
 ~ NEED NUM %Institution	VVVVVVVV
-~ NEED NUM ADOPT	UWVVVVVV
-~ NEED NUM PARTNER	YVUVUSVU
-~ NEED PARTNER	_QSUTRSR
-~ NEED PARTNER #	VVVVVVVV
-~ NEED PARTNER $	VVVVVVVV
-~ NEED PARTNER $domain	ZQSUTSSR
-~ NEED PARTNER $institution	XVUVTTUT
-~ NEED PARTNER %Person	XVVVVTVV
+~ NEED NUM ADOPT	UXVVVUVV
+~ NEED NUM PARTNER	ZUUUTQUT
+~ NEED PARTNER	dRUVURUT
+~ NEED PARTNER #	WUVVVVVV
+~ NEED PARTNER $	WVVVVVVV
+~ NEED PARTNER $domain	bSUVUSUU
+~ NEED PARTNER $institution	_VTVUTTU
+~ NEED PARTNER %Person	WVVVVVVU
 ~ NEED PARTNER PARTNER	WUVVVVVV
-~ NEED PARTNER WHO	XUVVUUVU
-~ NEED TABLE	UVVXTUVT
-~ NEED TABLE %Project	UVVXTUVT
-~ NEED WE	TTRTWTSX
-~ NEED WE $	TTTTTTSX
+~ NEED PARTNER WHO	YTUUVSVT
+~ NEED TABLE	VVVWVVVU
+~ NEED TABLE %Project	VVVWVVVU
+~ NEED WE	QTSSXTRY
+~ NEED WE $	QTTSUTR_
 ~ NEED WE HOWMANY	VVTVXVVT
-~ NEED WHO	XTVVUUVU
-~ NEED WHO $domain	XTVVTUVU
+~ NEED WHICH	VVVVVVVV
+~ NEED WHICH %Institution	VVVVVVVV
+~ NEED WHO	ZSVVVUVU
+~ NEED WHO $domain	ZSVVVTVU
 ~ NEED WHO $state	VVVVVVVV
-~ NEED WHO WHO	VVVVVVVV
-~ NONE %Cluster	VVVXTTSU
-~ NONE %Cluster $	VVVZVVSV
-~ NONE %Cluster %Project	VVVXVUUV
-~ NONE %Cluster WORK	VVVXTTTV
-~ NONE BY	VVVYVSVV
-~ NONE BY LIST	VVVYVSVV
-~ NUM #	XPPPXTNP
-~ NUM # #	VVVVVVVV
-~ NUM # $	QQQRYWOS
-~ NUM # $domain	ZRUSSRUR
-~ NUM # $state	aTUVUSVQ
-~ NUM # ELSEWHERE	XUVVUTVV
+~ NEED WHO WHO	XTVVVVVU
+~ NONE %Cluster	TTTXTTTT
+~ NONE %Cluster $	TTTXTTTT
+~ NONE %Cluster %Project	VVVYVUTU
+~ NONE %Cluster WORK	VVVZTTUV
+~ NONE BY	VVVYVTVV
+~ NONE BY LIST	VVVYVTVV
+~ NUM #	YOOMTONN
+~ NUM # #	XTVTUTVV
+~ NUM # $	PRQRYVPT
+~ NUM # $domain	ZQUTQQTT
+~ NUM # $state	ZUUUTTVS
+~ NUM # ELSEWHERE	XUVVUVVV
 ~ NUM # LIST	TTTTXTTT
-~ NUM # PARTNER	WUVVVVVV
-~ NUM # WE	VVVVVVVV
-~ NUM # WORK	gVVUNKVS
-~ NUM $	RMOLRJVX
+~ NUM # PARTNER	XTUTTTVT
+~ NUM # WE	XTVVVUVT
+~ NUM # WORK	aTVUQQVR
+~ NUM $	UPPMPOSV
 ~ NUM $cluster	TTTXTTTT
 ~ NUM $cluster $state	TTTXTTTT
-~ NUM $domain	UUURSUTX
-~ NUM $domain $	VUVTTVVT
-~ NUM $domain %Technology	VWVVVUVV
-~ NUM $domain INUSE	UXVVVUVV
-~ NUM $domain WE	TTUTTTSX
-~ NUM $state	YTUVUSVS
-~ NUM $state $domain	YTUVUSVS
-~ NUM %Cluster	RTRUUQRV
-~ NUM %Cluster $	TTTTTTUX
-~ NUM %Cluster BY	VVVXTVVV
-~ NUM %Cluster COMPARE	UUTXTTTT
-~ NUM %Cluster SHARE	VVTYSTTR
-~ NUM %Cluster WORK	TTTSXSTT
-~ NUM %Institution	YSTSVRTS
-~ NUM %Institution $	XTUTTTUT
-~ NUM %Institution $domain	YVVTSSVT
-~ NUM %Institution $state	TTSTXTUT
-~ NUM %Institution LIST	aVVVQUVV
+~ NUM $domain	SXUTSUTW
+~ NUM $domain $	WTVTTWVU
+~ NUM $domain %Technology	VWVVVVVV
+~ NUM $domain INUSE	TXVVUTVT
+~ NUM $domain WE	SSUUTTSY
+~ NUM $state	XTUVTTUS
+~ NUM $state $domain	XTUVTTUS
+~ NUM %Cluster	RSTWWSTS
+~ NUM %Cluster $	TSTSSRUZ
+~ NUM %Cluster BY	TTTXTTTT
+~ NUM %Cluster COMPARE	VVUYTURS
+~ NUM %Cluster SHARE	VVVZTUVR
+~ NUM %Cluster WORK	TUTRYTUT
+~ NUM %Institution	YSSTUQUR
+~ NUM %Institution $	XVVUSTVV
+~ NUM %Institution $domain	YVVUTSVT
+~ NUM %Institution $state	TTTTXTTT
+~ NUM %Institution LIST	ZVVVRUVV
 ~ NUM %Institution PARTNER	VVVVVVVV
-~ NUM %Institution WORK	XTTTTTTT
-~ NUM %Person	TTTTTSTX
-~ NUM %Person $	TTTTTSTX
+~ NUM %Institution WORK	XUUTTTUT
+~ NUM %Person	STTTTSTY
+~ NUM %Person $	STTTTSTY
 ~ NUM %Person $state	VVVVVVVV
-~ NUM %Project	RRTTUXTT
-~ NUM %Project $cluster	TSTTTXTT
-~ NUM %Project $domain	STTSYSSS
-~ NUM %Technology	SXTNVTRR
-~ NUM %Technology $	VTUSZRST
-~ NUM %Technology $domain	SXTOUTTR
-~ NUM ADOPT	UWVVVVVV
-~ NUM ADOPT $domain	UWVVVVVV
-~ NUM INUSE	UWVVVVVV
-~ NUM INUSE $domain	UWVVVVVV
-~ NUM LINK	TTXTTTTT
-~ NUM LINK $institution	VVWVVVVV
-~ NUM LINK LINK	TTXTTTTT
-~ NUM LIST	USUSSWSS
-~ NUM LIST $	XUVVUUVU
-~ NUM LIST %Project	TTUTSYSS
-~ NUM NUM	WTSTRQQZ
-~ NUM NUM $	SUSTRRQ_
-~ NUM NUM NUM	TUTTTTTX
-~ NUM NUM PARTNER	XTVVVTVU
-~ NUM PARTNER	ZSTTTPSS
-~ NUM PARTNER $domain	ZSUTURTS
-~ NUM PARTNER NEED	XTUUTTTT
-~ NUM PER	TTTTTXTT
-~ NUM PER $	TTTTTXTT
-~ ORG $	URRSUSRZ
-~ ORG $domain	UTUUXTUT
-~ ORG $domain $	TTTTXTUT
-~ ORG $domain $state	XUVVVUVV
-~ ORG $domain WHICH	WVVVVUVV
-~ ORG $domain YEAR	TUVVRZVV
-~ ORG $institution	UUTVXTTT
-~ ORG $institution LEAD	TUTVXTTT
-~ ORG $institution NEED	VVVVVVVV
-~ ORG $state	ZQQSPSQO
-~ ORG $state $	XSQSPUQQ
-~ ORG $state $domain	XTVVTSVT
-~ ORG $state WORK	WVVVVVVV
-~ ORG NEED	XVVVVVVT
-~ ORG NEED $	XVVVVVVT
-~ ORG NEED $state	WVVVVVVV
-~ ORG PARTNER	ZTTVTTUS
-~ ORG PARTNER $	XTUVVUVT
-~ ORG PARTNER $domain	XVTVTTUT
-~ ORG WORK	XTVVTTVT
-~ ORG WORK $	XVVVUUVV
-~ ORG WORK $domain	XTVVTTVT
-~ PARTNER #	_TVURQTT
-~ PARTNER # $	YTVTSRTS
-~ PARTNER # $domain	XVVVVTVV
-~ PARTNER # $state	VVVVVVVV
-~ PARTNER # LIST	XVVUTTVU
-~ PARTNER $	YMWQUMTP
-~ PARTNER $cluster	RTVOUSPU
-~ PARTNER $cluster $	TTURWSQV
-~ PARTNER $cluster $cluster	STYSTSSS
-~ PARTNER $cluster INTRODUCE	TVXUTTTT
-~ PARTNER $country	SSWSSYRS
-~ PARTNER $country $	SSWSSYRS
-~ PARTNER $domain	cOQRTTQN
-~ PARTNER $domain #	YVVVUTVT
-~ PARTNER $domain $	RSRRV_QP
-~ PARTNER $domain $cluster	XSTTSTRT
-~ PARTNER $domain $domain	cTUTTOSS
-~ PARTNER $domain $state	ZOTUURVT
-~ PARTNER $domain %Project	YTVUTSVV
+~ NUM %Project	RSSRVWRS
+~ NUM %Project $cluster	STTSUXSS
+~ NUM %Project $domain	TTUSYTTS
+~ NUM %Technology	QSTRWVSR
+~ NUM %Technology $	UTTTXTTT
+~ NUM %Technology $domain	QSUTXWUS
+~ NUM ADOPT	UXVVVUVV
+~ NUM ADOPT $domain	UXVVVUVV
+~ NUM INUSE	VVVVVVVV
+~ NUM INUSE $domain	VVVVVVVV
+~ NUM LINK	VVZUVSUT
+~ NUM LINK $institution	VVXVVUVV
+~ NUM LINK LINK	VVYUVTUT
+~ NUM LIST	TRUSTYSS
+~ NUM LIST $	XTVVTUVT
+~ NUM LIST %Project	SRUSTYSS
+~ NUM NUM	VTTTRQP_
+~ NUM NUM $	TUTTRRP_
+~ NUM NUM NUM	UUUTTTTX
+~ NUM NUM PARTNER	XTVVVUVV
+~ NUM PARTNER	XSTTSTTT
+~ NUM PARTNER $domain	XTTTTTTT
+~ NUM PARTNER NEED	_TVUTQTT
+~ NUM PER	UTUTTXTT
+~ NUM PER $	UTUTTXTT
+~ ORG $	VQPSWQRX
+~ ORG $domain	WSVUVTUT
+~ ORG $domain $	UUVVXTUU
+~ ORG $domain $state	WVVVVVVV
+~ ORG $domain WHICH	XTVVTTVU
+~ ORG $domain YEAR	TTUUTXUT
+~ ORG $institution	WTSVXSTR
+~ ORG $institution LEAD	TUSVXTTT
+~ ORG $institution NEED	XTVVVUVU
+~ ORG $state	ZSSTQSSP
+~ ORG $state $	VQSTRWTQ
+~ ORG $state $domain	YTVUTSVT
+~ ORG $state WORK	XVVVVTVV
+~ ORG NEED	XTTTTTTT
+~ ORG NEED $	XTTTTTTT
+~ ORG NEED $state	XTVVVVVT
+~ ORG PARTNER	ZTTVVTUT
+~ ORG PARTNER $	XTVVVVVU
+~ ORG PARTNER $domain	XVTVVTUT
+~ ORG WORK	ZRUTUSVS
+~ ORG WORK $	XTVVUTVT
+~ ORG WORK $domain	ZRUUUSVT
+~ PARTNER #	ZSUURRTR
+~ PARTNER # $	ZUVURQUT
+~ PARTNER # $domain	WVVVVVVV
+~ PARTNER # $state	WUVVVVVV
+~ PARTNER # LIST	XUUUTTUT
+~ PARTNER $	ZSRRTOQP
+~ PARTNER $cluster	STTRXQSU
+~ PARTNER $cluster $	TTSTXQSU
+~ PARTNER $cluster $cluster	SUYTTSTR
+~ PARTNER $cluster INTRODUCE	SVZVVVTV
+~ PARTNER $country	TTXSSVRS
+~ PARTNER $country $	TTXSSVRS
+~ PARTNER $domain	_NRPUTQO
+~ PARTNER $domain #	XUVTTTUT
+~ PARTNER $domain $	TSQQUYRP
+~ PARTNER $domain $cluster	XSSTSTST
+~ PARTNER $domain $domain	ZSTTTQPT
+~ PARTNER $domain $state	bOUVUPVS
+~ PARTNER $domain %Project	XUVTTTUU
 ~ PARTNER $domain BETWEEN	WUVVVVVV
 ~ PARTNER $domain LIST	VVVVVVVV
-~ PARTNER $domain NUM	XTTTUTTT
-~ PARTNER $domain PARTNER	XTVVVTVU
-~ PARTNER $domain WE	YVTVUUVR
+~ PARTNER $domain NEED	VVVVVVVV
+~ PARTNER $domain NUM	XTTTTTTT
+~ PARTNER $domain PARTNER	ZTVVVTVV
+~ PARTNER $domain WE	XTTTTTUS
 ~ PARTNER $domain WHICH	VVVVVVVV
-~ PARTNER $domain WHO	XUTUUTTT
+~ PARTNER $domain WHO	YVUVVUTT
 ~ PARTNER $domain WORK	VVVVVVVV
-~ PARTNER $domain YEAR	YVUVUSVU
-~ PARTNER $institution	YSYSRQNO
-~ PARTNER $institution $	QTaTSOQQ
-~ PARTNER $institution $cluster	VVYSSTSS
-~ PARTNER $institution $domain	_TSUTRRR
-~ PARTNER $institution $institution	VVZVVTUT
+~ PARTNER $domain YEAR	ZUUUTQUT
+~ PARTNER $institution	UTYTTSRR
+~ PARTNER $institution $	RUaTRPQO
+~ PARTNER $institution $cluster	UVXUTTTT
+~ PARTNER $institution $domain	XTPUTQQT
+~ PARTNER $institution $institution	UTXTTTTT
 ~ PARTNER $institution LINK	VVVVVVVV
-~ PARTNER $state	XUTUSRTO
-~ PARTNER $state $	TUUUUUVQ
-~ PARTNER $state $domain	WXTUSRUP
+~ PARTNER $state	TVTURVSO
+~ PARTNER $state $	RWUVUWVR
+~ PARTNER $state $domain	WYUTSQTS
 ~ PARTNER $state $state	VVVVVVVV
-~ PARTNER $state $thing	XTTTTTTT
-~ PARTNER $thing	XTTVUTVT
-~ PARTNER $thing $state	XTTVUTVT
-~ PARTNER %Institution	ZTUVVQST
-~ PARTNER %Institution $cluster	VVUVYUST
-~ PARTNER %Institution $state	ZTVVSQVU
-~ PARTNER %Person	XVVVVTVV
-~ PARTNER %Person WHO	XVVVVTVV
+~ PARTNER $state $thing	XTTUTTTT
+~ PARTNER $thing	XTVVVTVU
+~ PARTNER $thing $state	XTVVVTVU
+~ PARTNER %Institution	aVVVXPSV
+~ PARTNER %Institution $cluster	VVVVYVSV
+~ PARTNER %Institution $state	aUVVTPVV
+~ PARTNER %Person	WVVVVVVU
+~ PARTNER %Person WHO	WVVVVVVU
 ~ PARTNER %Place	VVVXVUVV
 ~ PARTNER %Place VERSUS	VVVXVUVV
-~ PARTNER ADOPT	TZVVVRVV
-~ PARTNER ADOPT $state	TZVVVRVV
-~ PARTNER COOPERATE	XTUUUTTU
-~ PARTNER COOPERATE PARTNER	XTUUUTTU
-~ PARTNER FACT	UVUVURZU
-~ PARTNER FACT $thing	UVUVURZU
-~ PARTNER INDIA	SSTRSYTS
-~ PARTNER INDIA $domain	SSTRSYTS
-~ PARTNER INUSE	UZVVVRVV
-~ PARTNER INUSE $domain	UZVVVRVV
-~ PARTNER LIST	XTTVTTTU
-~ PARTNER LIST $	XTSUTTTU
+~ PARTNER ADOPT	TZVVVRVU
+~ PARTNER ADOPT $state	TZVVVRVU
+~ PARTNER COOPERATE	XSUUUTSU
+~ PARTNER COOPERATE PARTNER	XSUUUTSU
+~ PARTNER FACT	UVUUTTXT
+~ PARTNER FACT $thing	UVUUTTXT
+~ PARTNER INDIA	RSSRSZSR
+~ PARTNER INDIA $domain	RSSRSZSR
+~ PARTNER INUSE	SZVVUSVU
+~ PARTNER INUSE $domain	SZVVUSVU
+~ PARTNER LIST	XUTVTTTT
+~ PARTNER LIST $	XUTVTTTT
 ~ PARTNER LIST NUM	VVVVVVVV
-~ PARTNER MEMBER	XTTTSSST
-~ PARTNER MEMBER $domain	ZVVUUSVT
-~ PARTNER MEMBER NEED	XTTTSTST
-~ PARTNER NEED	ZTSUTRTR
-~ PARTNER NEED $	ZTSUTRSS
-~ PARTNER NEED $domain	_SUUURVT
-~ PARTNER NEED $state	aRVVVRVR
-~ PARTNER NUM	aTUTROUR
-~ PARTNER NUM #	YVVVUSVU
-~ PARTNER NUM $domain	YVVVVTVU
-~ PARTNER NUM $state	YTUVUSVS
-~ PARTNER NUM %Institution	YVVTSSVT
-~ PARTNER PARTNER	YTVVVUVQ
+~ PARTNER MEMBER	ZTTSSSSR
+~ PARTNER MEMBER $domain	XUVUTTUT
+~ PARTNER MEMBER NEED	YTTTSSRS
+~ PARTNER NEED	ZRTUTRTS
+~ PARTNER NEED $	ZRTVTRTU
+~ PARTNER NEED $domain	XTTUTTTT
+~ PARTNER NEED $state	ZTVVTQVR
+~ PARTNER NUM	aTUUSPUR
+~ PARTNER NUM #	YVVVUTVV
+~ PARTNER NUM $domain	ZVVVUSVV
+~ PARTNER NUM $state	XTUVTTUS
+~ PARTNER NUM %Institution	YVVUTSVT
+~ PARTNER PARTNER	XTVVVTVT
 ~ PARTNER PARTNER $domain	WUVVVVVV
-~ PARTNER PARTNER WE	YTVVVUVQ
-~ PARTNER TABLE	VVVXVUUU
-~ PARTNER TABLE $	VVVXVUUU
-~ PARTNER WE	YQTUTTTT
-~ PARTNER WE $	XTVVVUVV
-~ PARTNER WE $domain	XRTUTTTT
-~ PARTNER WE FACT	XVVVVTVV
+~ PARTNER PARTNER WE	XTVVVTVT
+~ PARTNER TABLE	VVVXVUTT
+~ PARTNER TABLE $	VVVXVUTT
+~ PARTNER WE	ZSTUTQSQ
+~ PARTNER WE $	XTUVUTUU
+~ PARTNER WE $domain	ZTTUTRSR
+~ PARTNER WE FACT	YVVVVUUV
 ~ PARTNER WHICH	VWVVVUVV
+~ PARTNER WHICH $domain	VVVVVVVV
 ~ PARTNER WHICH $state	VWVVVUVV
-~ PARTNER WHO	YTTTTSQS
-~ PARTNER WHO $	XUTVUTTT
-~ PARTNER WHO $domain	XUVVUUVU
-~ PARTNER WHO $institution	TVXUUTTT
-~ PARTNER WHO $state	YTUVVTVU
-~ PARTNER WHO PARTNER	XTTTTTTT
-~ PARTNER WORK	UTVTTWTR
-~ PARTNER WORK $	STVTTXTS
-~ PARTNER WORK NEED	XVVVUUVU
-~ PER #	TTVSTYUS
-~ PER # $state	TTVSTYUS
-~ PER $	SSTWRVRS
-~ PER %Cluster	TVT_QQQQ
-~ PER %Cluster #	UVUXTTUU
-~ PER %Cluster $	UVUdPQPR
+~ PARTNER WHO	ZSRTSSRR
+~ PARTNER WHO $	XTTUTTTT
+~ PARTNER WHO $domain	YTUUVSVT
+~ PARTNER WHO $institution	UVXVVVTV
+~ PARTNER WHO $state	XTTTTTTT
+~ PARTNER WHO PARTNER	YVVVVSVV
+~ PARTNER WORK	UUVTTXTT
+~ PARTNER WORK $	TUVTTXTT
+~ PARTNER WORK NEED	XVVVTVVV
+~ PER #	STURSYUS
+~ PER # $state	STURSYUS
+~ PER $	TTSVTXSR
+~ PER %Cluster	UUTaPPSR
+~ PER %Cluster #	UVUYTTTT
+~ PER %Cluster $	UVUZRPPS
 ~ PER %Cluster BY	VVVVVVVV
-~ PER %Cluster COOPERATE	VVUXTTTT
-~ PER %Cluster FACT	TUTXTTTT
-~ PER %Cluster HOWMANY	VVUZRSRR
-~ PER %Cluster WORK	VVVZVTSV
-~ PER %Document	VVVVVSZQ
-~ PER %Document $	VVVVVSZQ
-~ PER %Domain	UUTXTTTT
-~ PER %Domain #	VVVXTVUV
-~ PER %Domain $	TTTXTTTT
-~ PER %Domain %Cluster	VVVXUTUU
-~ PER %Domain HOWMANY	VVV_QUVV
-~ PER %Domain LIST	VVVXVTUV
+~ PER %Cluster COOPERATE	VVUYUTRU
+~ PER %Cluster FACT	VVVXUUVV
+~ PER %Cluster HOWMANY	UUTXSTTS
+~ PER %Cluster WORK	VVVZVUSV
+~ PER %Document	VVVVVTYR
+~ PER %Document $	VVVVVTYR
+~ PER %Domain	UUUYTSTT
+~ PER %Domain #	UUUXTTTT
+~ PER %Domain $	UVV_VRUV
+~ PER %Domain %Cluster	VVVWVVVV
+~ PER %Domain HOWMANY	VVVbMUVV
+~ PER %Domain LIST	VUVZVVSV
 ~ PER %Domain PER	VVVWVVVU
-~ PER %Institution	VVUXTUTU
-~ PER %Institution $	VVUXTUTU
-~ PER %Person	VVUTTSVX
-~ PER %Person $	VVUTTSVX
-~ PER %Place	UUUYPQQT
-~ PER %Place $	UUTWRSSV
-~ PER %Place HOWMANY	VVUZRTTT
-~ PER %Place TABLE	VVVXVUVV
-~ PER %Place WHICH	VUUXVTUU
-~ PER %Project	TTTTTXTT
-~ PER %Project $cluster	TTTTTXTT
+~ PER %Institution	VVVXTUTU
+~ PER %Institution $	VVVXTUTU
+~ PER %Person	VVUTTTVX
+~ PER %Person $	VVUTTTVX
+~ PER %Place	UUS_MRPT
+~ PER %Place $	UTRYOQRV
+~ PER %Place HOWMANY	VVU_QTTS
+~ PER %Place TABLE	UVVXVTUU
+~ PER %Place WHICH	UVUXUTUU
+~ PER %Project	TUTTTXTT
+~ PER %Project $cluster	TUTTTXTT
 ~ PER BY	VVVWVVVV
 ~ PER BY %Domain	VVVWVVVV
-~ PER FACT	VVUXTTST
-~ PER FACT FACT	VVUXTTST
-~ PER PER	VVVXTVUV
-~ PER PER %Cluster	VVVXTVUV
-~ SHARE $	STRZTQQV
-~ SHARE $institution	UURSUQSY
-~ SHARE $institution $	UURSUQSY
-~ SHARE %Cluster	TTTYSSTS
-~ SHARE %Cluster $	TTTYSSTS
-~ SHARE %Domain	VVTXUTTT
-~ SHARE %Domain $	VVVYVUUV
-~ SHARE %Domain BETWEEN	VVTXUTUU
-~ SHARE %Institution	SURVSVRO
-~ SHARE %Institution $	UVTZSRTR
-~ SHARE %Institution %Cluster	UVTXTTTT
-~ SHARE %Institution ABOUT	TUTTTXTT
-~ SHARE %Institution WHICH	VVTZURTT
-~ SHARE %Project	UUZRTRTP
-~ SHARE %Project $	UUZRTRTP
-~ SHARE LIST	TTXTTSTT
-~ SHARE LIST %Project	VVXTUTUT
-~ SHARE LIST PARTNER	TTXTTTTT
-~ STAGE $	VVUTZTUS
-~ STAGE $domain	TTUSTXUT
-~ STAGE $domain $	TTUSTXUT
-~ STAGE %Technology	SRTSSYSS
-~ STAGE %Technology $	SRTSSYSS
-~ STAGE FACT	UTUSXXSR
-~ STAGE FACT $	VTTSTYSR
-~ STAGE FACT $domain	VVVUZRVV
-~ TABLE #	VVVZUTUT
-~ TABLE # %Place	VVVZUTUT
-~ TABLE # BY	VVVWVVVV
-~ TABLE $	STRYRSSR
-~ TABLE $domain	URUXTSUX
-~ TABLE $domain %Technology	VSVYUSUT
-~ TABLE $domain NUM	UUUUUTVX
-~ TABLE $state	SSTSSSUY
-~ TABLE $state %Person	SSTSSSUY
-~ TABLE %Cluster	VVTXTSTT
-~ TABLE %Cluster $	VVTYTTTT
-~ TABLE %Cluster %Domain	VVVZUUTV
-~ TABLE %Cluster %Place	VVVWUVVV
+~ PER FACT	UUUXTTTT
+~ PER FACT FACT	UUUXTTTT
+~ PER PER	VVUXTTTU
+~ PER PER %Cluster	VVUXTTTU
+~ SHARE $	SUSXTTRW
+~ SHARE $institution	UVRUVRPa
+~ SHARE $institution $	UVRUVRPa
+~ SHARE %Cluster	TTSYTSTS
+~ SHARE %Cluster $	TTSYTSTS
+~ SHARE %Domain	UUTYTTUT
+~ SHARE %Domain $	VVVXVUUU
+~ SHARE %Domain BETWEEN	UUTXTTUT
+~ SHARE %Institution	STRZQTQP
+~ SHARE %Institution $	VVU_TSTR
+~ SHARE %Institution %Cluster	UVUXTTTT
+~ SHARE %Institution ABOUT	TTSTTXTS
+~ SHARE %Institution WHICH	VVUXUSTT
+~ SHARE %Project	UUZRSRUS
+~ SHARE %Project $	UUZRSRUS
+~ SHARE LIST	TUXTTTTS
+~ SHARE LIST %Project	VUXTTTTT
+~ SHARE LIST PARTNER	TVYUVVVS
+~ SHARE TABLE	VVVXVUTV
+~ SHARE TABLE $	VVVXVUTV
+~ STAGE $	VTSRUXSR
+~ STAGE $domain	SSVTRZUS
+~ STAGE $domain $	SSVTRZUS
+~ STAGE %Technology	SSTTTXTT
+~ STAGE %Technology $	SSTTTXTT
+~ STAGE FACT	UTTRWVRR
+~ STAGE FACT $	VTTTTXTT
+~ STAGE FACT $domain	UUVTXTTU
+~ TABLE #	UUUZTSSS
+~ TABLE # %Place	UUUZTSSS
+~ TABLE # BY	VVVXVUUV
+~ TABLE $	SUT_SRRP
+~ TABLE $domain	UTVXUTUW
+~ TABLE $domain %Technology	UTVXUTUU
+~ TABLE $domain NUM	UVVVVUVX
+~ TABLE $state	STUTSSUY
+~ TABLE $state %Person	STUTSSUY
+~ TABLE %Cluster	STSYSTST
+~ TABLE %Cluster $	VVUYTTUT
+~ TABLE %Cluster %Domain	TTTXTTTT
+~ TABLE %Cluster %Place	VVVXUUVV
 ~ TABLE %Cluster BY	VVVVVVVV
-~ TABLE %Cluster LINK	UVTXTUTU
-~ TABLE %Cluster VERSUS	VVVWVVVV
-~ TABLE %Domain	TTTXTTTT
-~ TABLE %Domain $	TVUXTTUU
+~ TABLE %Cluster LINK	TTTXTTTT
+~ TABLE %Cluster VERSUS	VVVVVVVV
+~ TABLE %Domain	UUUXTTTT
+~ TABLE %Domain $	VVVXVUVV
 ~ TABLE %Domain %Cluster	VVUXVVUU
-~ TABLE %Domain %Place	TTTXTTTT
-~ TABLE %Domain BY	VVVVVVVV
+~ TABLE %Domain %Place	VVVVVVVV
+~ TABLE %Domain BY	VVVWVVVV
 ~ TABLE %Domain PER	VVVVVVVV
-~ TABLE %Domain TABLE	UUUXTTTT
-~ TABLE %Domain VERSUS	VUVXVUUU
-~ TABLE %Institution	VVVXVVUU
-~ TABLE %Institution %Place	VVVXVVVU
+~ TABLE %Domain TABLE	UTTXTTTT
+~ TABLE %Domain VERSUS	VUUXUTTU
+~ TABLE %Institution	VVVYVVUU
+~ TABLE %Institution %Place	VVVXUUVU
 ~ TABLE %Institution BY	VVVVVVVV
-~ TABLE %Institution VERSUS	VVVXVVUV
-~ TABLE %Person	VVVZSRRS
-~ TABLE %Person %Domain	VVVZRSRS
-~ TABLE %Person BY	VVVZVSUU
-~ TABLE %Person VERSUS	VVVXVUVV
-~ TABLE %Place	UUUXUTTT
-~ TABLE %Place $	VVUYUTVT
-~ TABLE %Place %Domain	VVVXVUUV
-~ TABLE %Place TABLE	UUTXTTTT
+~ TABLE %Institution VERSUS	VVVXVVUU
+~ TABLE %Person	UUUbSPRR
+~ TABLE %Person %Domain	UUUXTTTT
+~ TABLE %Person BY	VVVZURTT
+~ TABLE %Person VERSUS	VVVXVTVV
+~ TABLE %Place	UUTXSTTR
+~ TABLE %Place $	VUTZSSTS
+~ TABLE %Place %Domain	VVVYVTUV
+~ TABLE %Place TABLE	TTTXTTTT
 ~ TABLE %Project	TTTXTTTT
-~ TABLE %Project %Cluster	VVVVVVVV
+~ TABLE %Project %Cluster	VVVWVUVV
 ~ TABLE %Project BY	TTTXTTTT
-~ TABLE %Project VERSUS	UVVXTUVT
-~ TABLE %Technology	VVVXVTVU
-~ TABLE %Technology %Place	VVVWVUVV
-~ TABLE %Technology BY	VVVXVTVU
+~ TABLE %Project VERSUS	VVVWVVVU
+~ TABLE %Technology	VUVYUTUU
+~ TABLE %Technology %Place	VUVYUTUT
+~ TABLE %Technology BY	VVVXVUVU
 ~ TABLE %Technology FACT	VVVVVVVV
 ~ TABLE %Technology PER	VVVWVVVU
 ~ TABLE %Technology TABLE	VVVVVVVV
-~ TABLE BY	UTVXUTTU
-~ TABLE BY %Domain	VVVWVUVV
-~ TABLE BY FACT	UTVXUTST
-~ TABLE COOPERATE	VVVWVUVV
-~ TABLE COOPERATE %Domain	VVVWVUVV
+~ TABLE BY	UTUXTTTT
+~ TABLE BY %Domain	VVVXVTVV
+~ TABLE BY FACT	UTTXTTTT
+~ TABLE COOPERATE	VVVYVTUV
+~ TABLE COOPERATE %Domain	VVVYVTUV
 ~ TABLE FACT	VVVVVVVV
 ~ TABLE FACT %Place	VVVVVVVV
-~ TABLE LIST	TTTXTTTT
-~ TABLE LIST $	TTTXTTTT
-~ VERSUS $	TSTVSXQT
-~ VERSUS $cluster	SSSYSSSS
-~ VERSUS $cluster $	SRSYRSSS
-~ VERSUS $cluster %Domain	VVUXVTUV
-~ VERSUS $cluster WHO	VVUYVSUV
+~ TABLE LIST	VVTYTUTU
+~ TABLE LIST $	VVTYTUTU
+~ VERSUS $	TTTUTXTT
+~ VERSUS $cluster	TSRZTRQS
+~ VERSUS $cluster $	RRSYQSSR
+~ VERSUS $cluster %Domain	VVTXUTUU
+~ VERSUS $cluster WHO	TTTXTTTT
 ~ VERSUS $country	VVVVVUVW
 ~ VERSUS $country BY	VVVVVUVW
-~ VERSUS $domain	PYSRSURP
-~ VERSUS $domain $	RVSSTVRR
-~ VERSUS $domain $state	RZVUTSVS
-~ VERSUS $domain ELSEWHERE	VWVVVUVV
-~ VERSUS $domain INUSE	VVVVVVVV
-~ VERSUS %Cluster	VVVYVTUV
-~ VERSUS %Cluster SHARE	VVVXVTVV
-~ VERSUS %Cluster TABLE	VVVXVUUV
-~ VERSUS %Domain	TVVZTRUT
-~ VERSUS %Domain #	TVVXTTUU
-~ VERSUS %Domain $	VVVXTTUU
+~ VERSUS $domain	SYUTSUSQ
+~ VERSUS $domain $	SVTTSVRR
+~ VERSUS $domain $state	TXUUURVT
+~ VERSUS $domain ELSEWHERE	VXVVVTVV
+~ VERSUS $domain INUSE	UWVVVVVV
+~ VERSUS %Cluster	VVVXVUUV
+~ VERSUS %Cluster SHARE	VVVWVVVV
+~ VERSUS %Cluster TABLE	VVVWVVUV
+~ VERSUS %Domain	TUUaTQTT
+~ VERSUS %Domain #	SVVYTSUT
+~ VERSUS %Domain $	VVVYVTUU
+~ VERSUS %Domain COOPERATE	VVUXUTTU
 ~ VERSUS %Domain TABLE	VVVXVUVV
-~ VERSUS %Institution	VVVZVTUU
-~ VERSUS %Institution $	VVVZVTUU
-~ VERSUS %Place	VUUZURUU
-~ VERSUS %Place $	VVVYVUUV
-~ VERSUS %Place COOPERATE	VVUXTTUV
+~ VERSUS %Institution	VVVXUTUU
+~ VERSUS %Institution $	VVVXUTUU
+~ VERSUS %Place	VVUZURTU
+~ VERSUS %Place $	VVUYUTTU
+~ VERSUS %Place COOPERATE	VVVYUSVV
 ~ VERSUS %Place TABLE	VVVVVVVV
-~ VERSUS %Place WHICH	VTVXUTTU
-~ VERSUS %Technology	TTTXTTTT
-~ VERSUS %Technology TABLE	TTTXTTTT
-~ VERSUS NUM	TUTTTTTX
-~ VERSUS NUM NUM	TUTTTTTX
-~ WE #	XRRWRTSU
-~ WE # $state	RSRRSSTZ
-~ WE # BY	TUUXTTTT
-~ WE # FACT	XTUUTTTT
-~ WE $	RMOPRNVX
-~ WE $cluster	UTSUTSQZ
-~ WE $cluster $	UTSUTSQZ
-~ WE $domain	WRSTQPSY
-~ WE $domain #	UTUUSSUX
-~ WE $domain $	XSTSTSQV
-~ WE $domain $domain	VTTTTTRW
-~ WE $domain $state	ZTVVVTVR
-~ WE $domain COOPERATE	YUUUUTUS
-~ WE $domain FUND	XUVVUVVU
-~ WE $domain HOW	TUTUUTVX
-~ WE $domain LACK	VTTTTTUW
-~ WE $domain LIST	XTUVVTVU
-~ WE $domain NEED	TUVVVUVZ
-~ WE $domain NUM	WVVVVVVV
-~ WE $domain ORG	XVVVVVVT
-~ WE $domain WE	SZVVVVVS
-~ WE $domain WHEN	UVVVVUUX
-~ WE $domain WHICH	USTUTTTW
-~ WE $domain WHO	XVVVTUVU
-~ WE $domain WORK	XTUUTTUS
-~ WE $institution	RS_SPPOR
-~ WE $institution $	VSWTSTTV
-~ WE $institution $cluster	VVWVVVVV
-~ WE $institution $domain	YUSVTUUU
-~ WE $institution $institution	SUZSSSSR
-~ WE $institution FACT	XTXTSTTT
-~ WE $institution INTRODUCE	UVXUUUUT
-~ WE $institution KNOW	VVWVVVVV
-~ WE $institution NEED	TTTTTTTX
-~ WE $institution SHARE	VVTVVVUX
-~ WE $institution WE	TUXUVVVT
-~ WE $institution WHO	VUXVVVVT
-~ WE $person	TSWTSSVR
-~ WE $person $institution	TUXTTUTT
-~ WE $person ABOUT	TTTTTTXT
-~ WE $state	TZRTNMQT
-~ WE $state #	VVVVVVVV
-~ WE $state $	UUTURTTV
-~ WE $state $domain	XTSTROVQ
-~ WE $state $state	TTTTTTTX
+~ VERSUS %Place WHICH	VVVWVVVV
+~ VERSUS %Technology	VVVWVVVV
+~ VERSUS %Technology TABLE	VVVWVVVV
+~ VERSUS NUM	UUUTTTTX
+~ VERSUS NUM NUM	UUUTTTTX
+~ WE #	WSRWQQQV
+~ WE # $state	TTRQTSSX
+~ WE # BY	TUTXTTTT
+~ WE # FACT	ZTUUSSSU
+~ WE $	URPQTPTX
+~ WE $cluster	SSTTTTSY
+~ WE $cluster $	SSTTTTSY
+~ WE $domain	WRSRSOSX
+~ WE $domain #	RTVUSUV_
+~ WE $domain $	VRSSSQSZ
+~ WE $domain $domain	TRTTTSQX
+~ WE $domain $state	XTVVVTVT
+~ WE $domain COOPERATE	XTUUUUUT
+~ WE $domain FUND	XTVVVVVV
+~ WE $domain HOW	TUUUVUUX
+~ WE $domain LACK	TTUUUUUX
+~ WE $domain LIST	XUTVVTTT
+~ WE $domain NEED	TUVVVUVX
+~ WE $domain NUM	XTVVVUVU
+~ WE $domain ORG	XTTTTTTT
+~ WE $domain WE	TXVVVVVU
+~ WE $domain WHEN	UVVVVUUY
+~ WE $domain WHICH	TQSSSRSX
+~ WE $domain WHO	XUVVVUVV
+~ WE $domain WORK	_SUVTRVR
+~ WE $institution	WSZTTTOS
+~ WE $institution $	SUVUUQQX
+~ WE $institution $cluster	UVWVVVVV
+~ WE $institution $domain	YVSVUUUV
+~ WE $institution $institution	TTYTUTTR
+~ WE $institution FACT	XTWSTTSR
+~ WE $institution INTRODUCE	VVXVVVVU
+~ WE $institution KNOW	UVXVVVVU
+~ WE $institution NEED	TURUUTRZ
+~ WE $institution SHARE	VVUVVVVW
+~ WE $institution WE	UVWVVVVV
+~ WE $institution WHO	XTVVVVVV
+~ WE $person	SSVTUTXT
+~ WE $person $institution	TTXUVUTT
+~ WE $person ABOUT	UTTTUTXT
+~ WE $state	YTTUTQRT
+~ WE $state #	WUVVVVVV
+~ WE $state $	RTUUVSVY
+~ WE $state $domain	XUTTTQUS
+~ WE $state $state	SSUUVTVY
 ~ WE $state ABOUT	UUVVVVVX
-~ WE $state ADOPT	TXVVUTVU
-~ WE $state FACT	XTVVVUVV
-~ WE $state LACK	TXVTTTUU
-~ WE $state NEED	UXVVTTVU
-~ WE $state WHEN	TTVVVVVY
-~ WE $state WHICH	VWVVUTUU
-~ WE $state WHO	TXTUTTUT
-~ WE $thing	TXTTTTQV
-~ WE $thing $	TRTUTRRZ
-~ WE $thing $state	TXTUTTTS
-~ WE $thing ORG	SSTUUSTX
+~ WE $state ADOPT	VVVVVVVV
+~ WE $state FACT	XTUVUTUU
+~ WE $state LACK	TYVUVTVV
+~ WE $state NEED	VWVVUTVV
+~ WE $state PARTNER	VVVVVVVV
+~ WE $state WHEN	TUVVVUVY
+~ WE $state WHICH	TYUUTTTS
+~ WE $state WHO	VVUUTTUT
+~ WE $thing	RXRSTRPX
+~ WE $thing $	TSTUUTTX
+~ WE $thing $state	TXUVUTTT
+~ WE $thing ORG	TTSTTTSX
 ~ WE %Institution	VVVXVUVV
 ~ WE %Institution LIST	VVVXVUVV
-~ WE %Person	XVVVUTVU
-~ WE %Person $state	XVVVUTVU
-~ WE %Technology	XTVVVUVV
-~ WE %Technology $	XTVVVUVV
-~ WE ABOUT	UUVTTTWR
-~ WE ABOUT $person	VVXTUVTT
-~ WE ABOUT $thing	UVUUTTXT
-~ WE ADOPT	SZVVVUVV
-~ WE ADOPT $	SZVVVVVV
-~ WE ADOPT $state	VWVVVUVV
-~ WE BY	XUVVTTVV
-~ WE BY WE	XUVVTTVV
-~ WE COOPERATE	YSTUTRUS
-~ WE COOPERATE $	YSTUTRUS
-~ WE FACT	XSXUSPUR
+~ WE %Person	XTVTTTVU
+~ WE %Person $state	XTVTTTVU
+~ WE %Technology	XTVVUTVU
+~ WE %Technology $	XTVVUTVU
+~ WE ABOUT	TUWTUUWS
+~ WE ABOUT $person	TUXTVVTT
+~ WE ABOUT $thing	VUUVUTXU
+~ WE ADOPT	TXVVVTVV
+~ WE ADOPT $	TXVVVUVU
+~ WE ADOPT $state	VXVVVUVV
+~ WE BY	XTVTTTVT
+~ WE BY WE	XTVTTTVT
+~ WE COOPERATE	XTUUUTVR
+~ WE COOPERATE $	XTUUUTVR
+~ WE FACT	_TXVUSTR
 ~ WE FACT $	VVVVVVVV
-~ WE FACT $domain	ZTTUTRVS
-~ WE FACT $institution	TVXUUTTT
-~ WE FIGURE	VUTTUUTX
-~ WE FIGURE $	VUTTUUTX
-~ WE FUND	XUVVVVVT
-~ WE FUND WE	XUVVVVVT
-~ WE HOW	TUUTTTTX
-~ WE HOW $	TUTTTTTX
-~ WE HOW $institution	VVXTUUVT
-~ WE HOWMANY	TUSUZSUS
-~ WE HOWMANY #	TVTVYUVS
-~ WE HOWMANY $	VVVVVVVW
-~ WE HOWMANY %Project	VVTUXTTT
-~ WE INTRODUCE	TW_UUUTR
-~ WE INTRODUCE $	UXVVUUVV
-~ WE INTRODUCE $institution	UVZVVVUT
-~ WE INTRODUCE $person	VUYUVVTS
-~ WE INTRODUCE WHO	UVXVVVUV
-~ WE KNOW	SSZUQQVR
-~ WE KNOW $cluster	VVWVVVVV
-~ WE KNOW $person	UUZUUURR
-~ WE KNOW %Person	TTXUSTUS
-~ WE KNOW FACT	VVTVTUXT
-~ WE KNOW WHICH	VWVVUUVV
-~ WE LACK	TXUYUSUU
-~ WE LACK $	TXVVVUVV
-~ WE LACK %Person	VVUZUSUU
-~ WE LEAD	XUUVUTXS
-~ WE LEAD $	UUUUVTUY
-~ WE LEAD $cluster	UUTVUVXT
-~ WE LEAD $domain	XVVVVTVV
-~ WE LEAD LIST	XUVVTTVV
-~ WE LINK	XUTUTTUT
-~ WE LINK $	VVXVVVVU
-~ WE LINK %Person	XUTUTTUT
-~ WE LIST	PTSUVVUT
-~ WE LIST #	TTTTXTTT
-~ WE LIST $	TTTTTSWV
-~ WE LIST $domain	SSSSQYQT
-~ WE LIST $institution	TTXUUTUT
-~ WE LIST %Technology	TRSTRZST
-~ WE LIST ABOUT	SSPQRPSY
-~ WE LIST FACT	VUTTTTXT
-~ WE LIST INTRODUCE	VVXUVVTT
-~ WE LIST LIST	TXUXUTUV
-~ WE LIST WE	TUTTTRTX
-~ WE NEED	WTUVUTRR
-~ WE NEED #	UTUTSSVX
-~ WE NEED $	WTSSUSRU
-~ WE NEED $domain	VVVVVVVV
-~ WE NEED %Document	TTTTTXVT
-~ WE NEED %Event	VVVVVVVV
-~ WE NEED %Institution	XVVVUVVV
-~ WE NEED %Person	XTTTTTTT
-~ WE NEED ADOPT	VVTVSTTT
-~ WE NEED FACT	VXUUTTVS
-~ WE NEED HOWMANY	TTVTXTVT
-~ WE NEED KNOW	XTVVTTVT
-~ WE NEED LIST	SRWVSVVS
-~ WE NEED PARTNER	XUUVTTVT
-~ WE NEED TABLE	UVVXTUVT
+~ WE FACT $domain	_TVVURUQ
+~ WE FACT $institution	UVXVVVTV
+~ WE FIGURE	VUTTTTTX
+~ WE FIGURE $	VUTTTTTX
+~ WE FUND	XTVVVVVT
+~ WE FUND WE	XTVVVVVT
+~ WE HOW	VUWTVUTX
+~ WE HOW $	UUTTVUUX
+~ WE HOW $institution	VVYVVUUU
+~ WE HOWMANY	QQRRVRRV
+~ WE HOWMANY #	TTTUXTVS
+~ WE HOWMANY $	TTTTTTTX
+~ WE HOWMANY %Project	UTTTXTTT
+~ WE INTRODUCE	TVaUVURQ
+~ WE INTRODUCE $	VWVVVVVV
+~ WE INTRODUCE $institution	UVYVVVUU
+~ WE INTRODUCE $person	VVXUVVTT
+~ WE INTRODUCE WHO	TVXVUUUT
+~ WE KNOW	TUXTTSWR
+~ WE KNOW $cluster	VVVVVVVV
+~ WE KNOW $person	TUXTUTSS
+~ WE KNOW %Person	TUXUTTUT
+~ WE KNOW FACT	VVTVUVXT
+~ WE KNOW WHICH	VWVVVVVV
+~ WE LACK	TVUXTTTT
+~ WE LACK $	TYVVVVVV
+~ WE LACK %Person	UTUXTTTT
+~ WE LEAD	XTUUTTXR
+~ WE LEAD $	UVVUVTUX
+~ WE LEAD $cluster	UVUUUUXT
+~ WE LEAD $domain	WVVVVVVU
+~ WE LEAD LIST	XTVTTTVT
+~ WE LINK	WVXUVUTR
+~ WE LINK $	VVXVUUTT
+~ WE LINK %Person	XVUUVVVT
+~ WE LIST	NWSRRTST
+~ WE LIST #	TTTUXTUT
+~ WE LIST $	RTRSTRUX
+~ WE LIST $domain	TSSSSXTS
+~ WE LIST $institution	TTXTUUTT
+~ WE LIST %Technology	SRTTRZTT
+~ WE LIST ABOUT	SRRQRSSY
+~ WE LIST FACT	UTTTTTXT
+~ WE LIST INTRODUCE	VVZVVVST
+~ WE LIST LIST	TXTVTTTT
+~ WE LIST WE	TTTTTTTX
+~ WE NEED	QUUVTUST
+~ WE NEED #	USTSRSVW
+~ WE NEED $	VRSTTTTV
+~ WE NEED $domain	VWVVVVVV
+~ WE NEED %Document	TTVUTYVT
+~ WE NEED %Event	TUXTTTUT
+~ WE NEED %Institution	WVVVUVVV
+~ WE NEED %Person	XUUTUTVT
+~ WE NEED ADOPT	XUUUVUUU
+~ WE NEED FACT	TXUTVTVT
+~ WE NEED HOWMANY	TTUTXTVT
+~ WE NEED KNOW	XTUTVTVU
+~ WE NEED LIST	RSTWTVTS
+~ WE NEED PARTNER	ZTTUVSVT
+~ WE NEED TABLE	VVVWVVVU
 ~ WE NEED WE	VVTVXVVT
+~ WE NEED WHICH	VVVVVVVV
 ~ WE NEED WHO	VVVVVVVV
 ~ WE NUM	VVVVVVVV
 ~ WE NUM %Person	VVVVVVVV
 ~ WE ORG	VVVVVVVV
-~ WE ORG $	VVVVVVVV
-~ WE PARTNER	_TVUSPRM
-~ WE PARTNER $	_VUUTTVR
-~ WE PARTNER $cluster	TVXUTTTT
-~ WE PARTNER $domain	XTTVUTVU
-~ WE PARTNER $institution	XTTUTTTT
-~ WE PARTNER $state	VVVVVVVV
-~ WE PARTNER WHO	TVXUUTTT
-~ WE SHARE	SUVTTTTY
-~ WE SHARE $	SUVTTTTY
+~ WE ORG $	VVVVVVVW
+~ WE ORG $institution	VVVVVVVV
+~ WE PARTNER	aSUVUSUQ
+~ WE PARTNER $	ZUUVUTVT
+~ WE PARTNER $cluster	SVZVVVTV
+~ WE PARTNER $domain	XTUVVVVV
+~ WE PARTNER $institution	XURUUSST
+~ WE PARTNER $state	XTVVVUVU
+~ WE PARTNER WHO	UVXVVVTV
+~ WE SHARE	SVVUUUTZ
+~ WE SHARE $	SVVUUUTZ
 ~ WE TABLE	VVVWVVVU
 ~ WE TABLE %Technology	VVVWVVVU
-~ WE WE	TTTTTSSX
-~ WE WE $	UUUUUTRZ
-~ WE WE $domain	XVVVUVVT
-~ WE WE $state	TTTTTTTX
-~ WE WE NEED	VVVVVVVV
-~ WE WE WHICH	VUUVVVVX
-~ WE WHEN	TVTTTTTX
-~ WE WHEN $	TVTTTTTX
-~ WE WHICH	RVTTTRTW
-~ WE WHICH #	UVVVUUUX
-~ WE WHICH $	VUUVVUVX
-~ WE WHICH $domain	TTTTTSSY
-~ WE WHICH $state	TXVVVVVT
-~ WE WHO	UVUUVUUX
-~ WE WHO $	UVUUVUUX
-~ WE WORK	ZSUVTUVS
-~ WE WORK $	XUVVTUVU
-~ WE WORK $domain	WVVVVVVV
-~ WE WORK $state	XTUVVUVT
+~ WE WE	SPSTUST_
+~ WE WE $	UUTTUTSX
+~ WE WE $domain	YUVVVVVT
+~ WE WE $state	RRUVVTV_
+~ WE WE NEED	WUVVVVVV
+~ WE WE WHICH	VVTTVUTX
+~ WE WHEN	UUUUUSSY
+~ WE WHEN $	UUUUUSSY
+~ WE WHICH	RUTTUQTX
+~ WE WHICH #	UVVVVVVX
+~ WE WHICH $	VVTTVTTX
+~ WE WHICH $domain	SRTTUSTZ
+~ WE WHICH $state	UXUVVUVT
+~ WE WHO	TUTTUUTX
+~ WE WHO $	TUTTUUTX
+~ WE WORK	ZTVVUUVT
+~ WE WORK $	XVVVUVVU
+~ WE WORK $domain	XVVVVVVV
+~ WE WORK $state	XTVVVVVU
 ~ WE WORK WHICH	VVVVVVVV
-~ WE WORK WHO	VVVVVVVV
-~ WHEN $	RSQPPVUU
-~ WHEN $cluster	UUSTSQ_P
-~ WHEN $cluster $	UTTTSTYS
-~ WHEN $cluster FACT	VVTUURZP
-~ WHEN $institution	VVUVVTVW
-~ WHEN $institution FACT	VVUVVTVW
-~ WHEN $person	VVUVVTTX
-~ WHEN $person $	VVUVVTTX
-~ WHEN $state	TTVTTSTX
-~ WHEN $state $	UTVVVTTY
-~ WHEN $state %Place	TTVTTTTX
-~ WHEN %Cluster	VUUTTTTX
-~ WHEN %Cluster $	VVVTUUSY
-~ WHEN %Cluster FACT	VUUTTTTX
+~ WE WORK WHO	WVVVVVVV
+~ WHEN $	QSPPPWWV
+~ WHEN $cluster	UTSTQO_Q
+~ WHEN $cluster $	TSSTQQYS
+~ WHEN $cluster FACT	VUUUTP_Q
+~ WHEN $institution	UTTTTTVW
+~ WHEN $institution FACT	UTTTTTVW
+~ WHEN $person	VVTVUTTX
+~ WHEN $person $	VVTVUTTX
+~ WHEN $state	TTTTTTTX
+~ WHEN $state $	UUVVVTT_
+~ WHEN $state %Place	TTTTTTTX
+~ WHEN %Cluster	UUUTTTTX
+~ WHEN %Cluster $	VVVTUTSY
+~ WHEN %Cluster FACT	UUTTTTTX
 ~ WHEN %Place	UUUTTTTX
 ~ WHEN %Place $	UUUTTTTX
-~ WHEN FACT	UVTTTSYR
-~ WHEN FACT $	VVUUURZR
-~ WHEN FACT BY	UVTTTTXT
-~ WHEN NEED	UVVVVVVX
-~ WHEN NEED $	UVVVVVVX
-~ WHEN WE	VVTVTUXT
-~ WHEN WE KNOW	VVTVTUXT
-~ WHEN WHEN	TTTTTXST
-~ WHEN WHEN $	TTTTTXST
-~ WHERE $	RTQRTRXY
-~ WHERE $cluster	VVUUVPaR
-~ WHERE $cluster FACT	VVUUVPaR
-~ WHERE $domain	TSTTTXTS
-~ WHERE $domain INUSE	TSTTTXTS
-~ WHERE $institution	TTTTTRXR
-~ WHERE $institution $	TTTTTRXR
-~ WHERE $institution FACT	VVTVVRcQ
-~ WHERE $person	SRQSTOTX
-~ WHERE $person $	TSSTTRPa
-~ WHERE $person WORK	SSQTTQZS
-~ WHERE $thing	VSUUUMdP
-~ WHERE $thing $	VVVVVSZT
-~ WHERE $thing INUSE	VTUUUNcQ
-~ WHERE $thing LIST	VTVVVSZT
-~ WHERE %Cluster	VUTUTSXT
+~ WHEN FACT	UUTTTSYS
+~ WHEN FACT $	UUTTTSXS
+~ WHEN FACT BY	VVUUUTXV
+~ WHEN NEED	TTVVVTUX
+~ WHEN NEED $	TTVVVTUX
+~ WHEN WE	VVTVUVXT
+~ WHEN WE KNOW	VVTVUVXT
+~ WHEN WHEN	TTSTTXRS
+~ WHEN WHEN $	TTSTTXRS
+~ WHEN WHERE	VTUTTSYT
+~ WHEN WHERE INUSE	VTUTTSYT
+~ WHERE $	OOQQQMZT
+~ WHERE $cluster	VVVUVQaT
+~ WHERE $cluster FACT	VVVUVQaT
+~ WHERE $domain	TSUTTXTS
+~ WHERE $domain INUSE	TSUTTXTS
+~ WHERE $institution	UUSSTPaN
+~ WHERE $institution $	VURUUOaQ
+~ WHERE $institution FACT	UUSSTSZQ
+~ WHERE $person	SRRSSOSY
+~ WHERE $person $	TSSTTRQZ
+~ WHERE $person WORK	STPSTPbO
+~ WHERE $thing	UTTTTRYT
+~ WHERE $thing $	VUVVVSYR
+~ WHERE $thing INUSE	VTUTTPaQ
+~ WHERE $thing LIST	VTTTTTXT
+~ WHERE %Cluster	VUTUTSXS
 ~ WHERE %Cluster %Event	UUTTTTXT
-~ WHERE %Cluster SHARE	VVVYVUUV
-~ WHERE %Domain	VUUYTTTS
-~ WHERE %Domain %Project	VUUYTTTS
-~ WHERE %Institution	TVVYTTTU
-~ WHERE %Institution WORK	TVVYTTTU
-~ WHERE %Technology	VUUZSTTU
-~ WHERE %Technology $	VUUZSTTU
-~ WHERE ABOUT	VVUVVTZR
-~ WHERE ABOUT $	VVUVVTZR
-~ WHERE FACT	UVTTTTXS
-~ WHERE FACT $	UVTTTTXT
-~ WHERE FACT $cluster	VVUVUSYS
-~ WHERE FACT $institution	VVUVVTYT
-~ WHERE GAP	VVVXVUUV
-~ WHERE GAP BETWEEN	VVVXVUVV
-~ WHERE GAP WHICH	VVVWVVUV
-~ WHERE HOWMANY	TSSRSZRS
-~ WHERE HOWMANY FIGURE	UTTTSXTT
-~ WHERE HOWMANY YEAR	TTTTTXST
-~ WHERE INDIA	TTUWSWST
-~ WHERE INDIA $domain	TTUTTXST
-~ WHERE INDIA %Technology	VUVXTTTT
-~ WHERE INUSE	RVSXTTSR
-~ WHERE INUSE $	RVSXTTSR
-~ WHERE LEAD	TXTVTTTU
-~ WHERE LEAD $	TXTVTTTU
-~ WHERE LIST	VVVWVUVV
-~ WHERE LIST %Project	VVVWVUVV
+~ WHERE %Cluster SHARE	VVVXVUUU
+~ WHERE %Domain	VVUXUTUT
+~ WHERE %Domain %Project	VVUXUTUT
+~ WHERE %Institution	TTTXTTTT
+~ WHERE %Institution WORK	TTTXTTTT
+~ WHERE %Technology	VVVZUTVV
+~ WHERE %Technology $	VVVZUTVV
+~ WHERE ABOUT	VUTUTTYS
+~ WHERE ABOUT $	VUTUTTYS
+~ WHERE FACT	TUSTTQ_Q
+~ WHERE FACT $	SVSUTSYS
+~ WHERE FACT $cluster	VVUUUSYT
+~ WHERE FACT $institution	VVUVVTbP
+~ WHERE GAP	VVVXVUVU
+~ WHERE GAP BETWEEN	VVVXVUVU
+~ WHERE GAP WHICH	VVVVVVVV
+~ WHERE HOWMANY	TTSSSZQR
+~ WHERE HOWMANY FIGURE	VTSTTXST
+~ WHERE HOWMANY YEAR	TTTTTXRT
+~ WHERE INDIA	TTTVRXTT
+~ WHERE INDIA $domain	TTTTTXTT
+~ WHERE INDIA %Technology	VUUXTTTT
+~ WHERE INUSE	RWTXTTWQ
+~ WHERE INUSE $	RWTXTTWQ
+~ WHERE LEAD	VXVVVVUV
+~ WHERE LEAD $	VXVVVVUV
+~ WHERE LIST	VVVXVUVV
+~ WHERE LIST %Project	VVVXVTVV
 ~ WHERE LIST GAP	VVVVVVVV
-~ WHERE WE	VTTTTWQT
-~ WHERE WE $domain	TTVUVSTY
-~ WHERE WE $thing	UTUVVSTX
-~ WHERE WE LIST	TTUTTXTU
-~ WHERE WE NEED	XTUUUSUT
-~ WHERE WHERE	XTUUUSUT
-~ WHERE WHERE WE	XTUUUSUT
-~ WHERE WORK	SWSUTSWT
-~ WHERE WORK $	SWSUTSWT
-~ WHICH #	ZRRPQSXR
-~ WHICH # #	XVVUTTVV
-~ WHICH # $	RTTTTTQX
-~ WHICH # $cluster	QUTTSYSR
-~ WHICH # $country	SUUVRORa
-~ WHICH # $domain	_TTSQQNQ
-~ WHICH # $institution	STSTTSYR
-~ WHICH # $state	WTUUTXUR
-~ WHICH # FACT	PTTRTWWQ
-~ WHICH # LEAD	XTSTSRST
-~ WHICH # LIST	RQUTTZUQ
-~ WHICH # PARTNER	cTUUROSR
-~ WHICH # WE	STUTTTTY
-~ WHICH # WORK	WTUTPRYV
-~ WHICH $	PXSPOVQU
-~ WHICH $cluster	QSTNPUPW
-~ WHICH $cluster #	UTTUTTTX
-~ WHICH $cluster $	UTTUTSRY
-~ WHICH $cluster $cluster	UUVRURTX
-~ WHICH $cluster $domain	TSSSRYQS
-~ WHICH $cluster $institution	SU_STRSR
-~ WHICH $cluster %Project	VUVVVRUZ
-~ WHICH $cluster %Technology	VXTUTTTT
-~ WHICH $cluster FACT	VUTUVSZR
-~ WHICH $cluster YEAR	VVTVURSY
-~ WHICH $country	URTTSQQY
-~ WHICH $country #	PTTTTSRY
-~ WHICH $country $	VVVVVUUX
-~ WHICH $country %Institution	YSTVTTUR
+~ WHERE WE	VTTTTUSV
+~ WHERE WE $domain	UUVVVUTZ
+~ WHERE WE $thing	UUVVVUSY
+~ WHERE WE LIST	TTTTTUTW
+~ WHERE WE NEED	XTUUUSTT
+~ WHERE WHERE	XTUUUSTT
+~ WHERE WHERE WE	XTUUUSTT
+~ WHERE WORK	TXRTTTVR
+~ WHERE WORK $	TXRTTTVR
+~ WHICH #	_OQNPQXR
+~ WHICH # #	XUVUTTVT
+~ WHICH # $	QTTTRPP_
+~ WHICH # $cluster	RVUTSYRT
+~ WHICH # $country	NUUTSSQY
+~ WHICH # $domain	dOTTLLOP
+~ WHICH # $institution	TUTTTSYT
+~ WHICH # $state	XSUUSUTR
+~ WHICH # FACT	ORTSQVWR
+~ WHICH # LEAD	XTSTTSST
+~ WHICH # LIST	RSUUSYTS
+~ WHICH # PARTNER	_RUTRRPS
+~ WHICH # WE	RVVUUUT_
+~ WHICH # WORK	XTTTPQXS
+~ WHICH $	PTWNQRTU
+~ WHICH $cluster	RTUOQSQY
+~ WHICH $cluster #	TTTTTTTX
+~ WHICH $cluster $	TSPTSPR_
+~ WHICH $cluster $cluster	UUXQTSRV
+~ WHICH $cluster $domain	SSSRRYRS
+~ WHICH $cluster $institution	UVcVURUR
+~ WHICH $cluster %Project	VTUUUSTY
+~ WHICH $cluster %Technology	VYUUTSTS
+~ WHICH $cluster FACT	UUTTTTYS
+~ WHICH $cluster YEAR	VVTVVSSZ
+~ WHICH $country	UQTTSRRZ
+~ WHICH $country #	PTTTTTRY
+~ WHICH $country $	VVVVVVVV
+~ WHICH $country %Institution	YSUUSSTS
 ~ WHICH $country %Place	TTTTTTTX
-~ WHICH $domain	UUORPTOT
-~ WHICH $domain #	XTVVUVVT
-~ WHICH $domain $	RQQQQVMW
-~ WHICH $domain $domain	STURSZTR
-~ WHICH $domain $institution	SRSUSRRZ
-~ WHICH $domain $state	STUVTTVX
-~ WHICH $domain %Project	UXVVUUVV
-~ WHICH $domain %Technology	TYVUSQVV
-~ WHICH $domain INDIA	RTSTTYSR
-~ WHICH $domain INUSE	UYVVVTVV
-~ WHICH $domain NUM	SVVVVUUZ
-~ WHICH $domain WE	QRUUURTZ
-~ WHICH $domain WORK	XTTTTTTT
-~ WHICH $domain YEAR	TUUVVTUX
-~ WHICH $institution	PTSTT_PR
-~ WHICH $institution $	TSSTTZQS
-~ WHICH $institution $cluster	VVYVVUUU
-~ WHICH $institution $domain	QZQUSYOS
-~ WHICH $institution $institution	UUXUUTUT
-~ WHICH $institution LINK	VVZVUTVU
-~ WHICH $institution MEMBER	UTTSSYSS
-~ WHICH $institution ORG	TTTVTXTT
+~ WHICH $domain	OTPSRUMU
+~ WHICH $domain #	YTVVVVVT
+~ WHICH $domain $	RQSRPWPV
+~ WHICH $domain $domain	TTTSTXST
+~ WHICH $domain $institution	TSTTTSRY
+~ WHICH $domain $state	TUVVVRVW
+~ WHICH $domain %Project	VWVVVVVV
+~ WHICH $domain %Technology	T_VVUOVU
+~ WHICH $domain INDIA	PRSTTZRR
+~ WHICH $domain INUSE	VZVVVSVT
+~ WHICH $domain NUM	TUVVVST_
+~ WHICH $domain WE	SRUVVRU_
+~ WHICH $domain WORK	ZUVVSUVT
+~ WHICH $domain YEAR	TTTUTSTX
+~ WHICH $institution	QSUTTZLU
+~ WHICH $institution $	USQTQWOX
+~ WHICH $institution $cluster	VVXVVTTT
+~ WHICH $institution $domain	STTUSXTT
+~ WHICH $institution $institution	VUXTTTTT
+~ WHICH $institution LINK	VVZVUSUV
+~ WHICH $institution MEMBER	TTTTTXTT
+~ WHICH $institution ORG	TSSVSZVS
 ~ WHICH $institution WHO	VVXVVUVV
-~ WHICH $person	TRVRRP_O
-~ WHICH $person $	TSSTSSZR
-~ WHICH $person $person	UU_SUSSR
-~ WHICH $person FACT	UTSTUSYS
-~ WHICH $state	LWOSTSMV
-~ WHICH $state #	XUVVTUVU
-~ WHICH $state $	RWUVTQVX
-~ WHICH $state $domain	RRRTSTRX
-~ WHICH $state $state	TZUVUSUR
-~ WHICH $state $thing	QWSTRWRR
-~ WHICH $state %Cluster	VUVUUSVY
-~ WHICH $state %Person	TXUUTTVT
-~ WHICH $state %Technology	UXUTTSTT
-~ WHICH $state ADOPT	RaUVURUN
-~ WHICH $state LACK	VZVUVRVV
-~ WHICH $state NUM	STSTYQTS
-~ WHICH $state WHO	TTTUTXVT
-~ WHICH $thing	QSNSQSXT
-~ WHICH $thing $	UOPSSJVV
-~ WHICH $thing $domain	TSTTSSYS
-~ WHICH $thing $state	QUPTRXRN
-~ WHICH %Cluster	LPRXPTXR
-~ WHICH %Cluster #	TTTXTTTT
-~ WHICH %Cluster $	TTTNTRXZ
-~ WHICH %Cluster $domain	QRRYRVPQ
-~ WHICH %Cluster $person	TURRTSYS
-~ WHICH %Cluster $state	TTTSTXTT
-~ WHICH %Cluster %Domain	UTUXTTUT
-~ WHICH %Cluster %Institution	TTSYTSTS
-~ WHICH %Cluster %Person	VUUQURSZ
-~ WHICH %Cluster %Programme	TTTTTTTX
-~ WHICH %Cluster %Project	VVVbRQUU
-~ WHICH %Cluster %Technology	UUU_PRRS
-~ WHICH %Cluster HOWMANY	VVVYTUTU
-~ WHICH %Cluster LACK	TTTXTTST
-~ WHICH %Cluster LEAD	VVVTUUUX
-~ WHICH %Cluster LIST	VVVTVTTX
-~ WHICH %Cluster NEED	VVVSUUUY
-~ WHICH %Cluster SHARE	VVT_URSS
-~ WHICH %Cluster WHICH	TVVYVPST
-~ WHICH %Cluster WORK	RRQXLUPP
-~ WHICH %Cluster YEAR	VUURTRSZ
-~ WHICH %Compendium	SUUTSYTR
-~ WHICH %Compendium LIST	SUUTSYTR
-~ WHICH %Document	QQRSRWUV
-~ WHICH %Document $cluster	VUTUS_RQ
-~ WHICH %Document $domain	SSVVSYVR
-~ WHICH %Document $thing	UUUVUXTS
-~ WHICH %Document ABOUT	VUSTSRSY
-~ WHICH %Document LIST	UTUUTSXT
-~ WHICH %Document NUM	TTTTSXSS
-~ WHICH %Domain	PRQZNTVN
-~ WHICH %Domain #	UVUaRSQR
-~ WHICH %Domain $	TTRVTXTT
-~ WHICH %Domain $cluster	SSSTSSYT
-~ WHICH %Domain $institution	RRQTRYRR
-~ WHICH %Domain %Cluster	VVU_UTTU
-~ WHICH %Domain %Institution	UUUZUSSR
-~ WHICH %Domain %Project	VVVWVVVV
-~ WHICH %Domain %Technology	URU_SRTQ
-~ WHICH %Domain BY	VVUZUSQT
-~ WHICH %Domain COOPERATE	SUTRSZSS
-~ WHICH %Domain GAP	VVVXVTUV
-~ WHICH %Domain HOWMANY	TTSYSSST
+~ WHICH $person	TTTTTSYR
+~ WHICH $person $	TTSTTTYR
+~ WHICH $person $person	VV_UUTRR
+~ WHICH $person FACT	VURTUSZQ
+~ WHICH $state	OXPSSSPT
+~ WHICH $state #	XVVVUVVU
+~ WHICH $state $	STUVUNU_
+~ WHICH $state $domain	QTRTPTQW
+~ WHICH $state $state	TZUVURUR
+~ WHICH $state $thing	TVTTSVSR
+~ WHICH $state %Cluster	UTVUUTUX
+~ WHICH $state %Person	VYVVVTVU
+~ WHICH $state %Technology	UXUTTTUS
+~ WHICH $state ADOPT	RZSTSSSR
+~ WHICH $state LACK	VXVVVTVV
+~ WHICH $state NUM	SSTTYTTR
+~ WHICH $state WHO	TTTTTXUT
+~ WHICH $thing	OQNSPTVV
+~ WHICH $thing $	URPSRNVV
+~ WHICH $thing $domain	RRTUSSYP
+~ WHICH $thing $state	QTQTRXTP
+~ WHICH %Cluster	MPNVJRVU
+~ WHICH %Cluster #	UVUYTUSS
+~ WHICH %Cluster $	TSQQQQVY
+~ WHICH %Cluster $domain	RRSYQVOP
+~ WHICH %Cluster $person	TTTSTRYS
+~ WHICH %Cluster $state	TTTTTXTT
+~ WHICH %Cluster %Domain	VVVYVVUS
+~ WHICH %Cluster %Institution	UUSYRSRS
+~ WHICH %Cluster %Person	VVUTVSSY
+~ WHICH %Cluster %Programme	UTTTTTTX
+~ WHICH %Cluster %Project	VVVYSSTU
+~ WHICH %Cluster %Technology	TST_QQRS
+~ WHICH %Cluster HOWMANY	VVVXUVTT
+~ WHICH %Cluster LACK	TSUYTSRT
+~ WHICH %Cluster LEAD	VVVTVUUX
+~ WHICH %Cluster LIST	VVVSVUTY
+~ WHICH %Cluster NEED	TUUSUUTY
+~ WHICH %Cluster SHARE	UVTYUSTT
+~ WHICH %Cluster WHICH	VVUdVNRO
+~ WHICH %Cluster WORK	NQQYPUOR
+~ WHICH %Cluster YEAR	TTTTTTTX
+~ WHICH %Compendium	TSTSTZSS
+~ WHICH %Compendium ADOPT	UTTTTXTT
+~ WHICH %Compendium LIST	TTUTTXTT
+~ WHICH %Document	RPSQSWST
+~ WHICH %Document $cluster	TTTTTYSS
+~ WHICH %Document $domain	SRVVTaVQ
+~ WHICH %Document $thing	UTUVUYSS
+~ WHICH %Document ABOUT	VTTSSRSY
+~ WHICH %Document LIST	UTUUTSYR
+~ WHICH %Document NUM	TTTSSXST
+~ WHICH %Domain	QSQYPUTQ
+~ WHICH %Domain #	VVVbTRSS
+~ WHICH %Domain $	TTSYTTSR
+~ WHICH %Domain $cluster	RSRUQRYQ
+~ WHICH %Domain $institution	RSSSSYSQ
+~ WHICH %Domain %Cluster	VVUZUSTU
+~ WHICH %Domain %Institution	TUTXTTTT
+~ WHICH %Domain %Project	VVVXVUVV
+~ WHICH %Domain %Technology	VSUXQTUQ
+~ WHICH %Domain BY	VVV_VRSU
+~ WHICH %Domain COOPERATE	TUTUTXTS
+~ WHICH %Domain GAP	VVVYVTVU
+~ WHICH %Domain HOWMANY	VUS_QRRS
 ~ WHICH %Domain INDIA	TTTTTXTT
-~ WHICH %Domain LIST	TVTZSSST
-~ WHICH %Domain NONE	VVVaVSSU
-~ WHICH %Domain PARTNER	STRSTXSS
-~ WHICH %Domain PER	VVVZVTSV
-~ WHICH %Domain WE	VUUXUTTU
-~ WHICH %Domain WHICH	VVVWVVUV
-~ WHICH %Domain WHO	TTTXTTTT
-~ WHICH %Domain WORK	TUUXSZSP
-~ WHICH %Event	SSSSRZRS
-~ WHICH %Event $cluster	UUTUSYRS
-~ WHICH %Event BY	VUUUSYTT
-~ WHICH %Event HAPPEN	TTUTTXUT
-~ WHICH %Institution	YOVTOVVR
-~ WHICH %Institution $	UTTTTSSW
-~ WHICH %Institution $cluster	VTTTTXST
-~ WHICH %Institution $domain	XTVVUUVT
-~ WHICH %Institution $person	RUSTTSZQ
-~ WHICH %Institution $state	YSRROUTP
-~ WHICH %Institution $thing	SRSSTVWP
-~ WHICH %Institution %Cluster	SURYTTTS
-~ WHICH %Institution ADOPT	XTUUTTUT
-~ WHICH %Institution FACT	VTVXUTTU
-~ WHICH %Institution HOST	VVSSTRYR
-~ WHICH %Institution LINK	TTXTTTTT
-~ WHICH %Institution MEMBER	TTUTTZRS
-~ WHICH %Institution PARTNER	_TVVVQTR
-~ WHICH %Institution WE	XTTUTTVT
-~ WHICH %Institution WORK	XSVUTTUT
-~ WHICH %Person	OQVPPVQ_
-~ WHICH %Person $	TTTTTTTX
-~ WHICH %Person $cluster	VVVVVQV_
-~ WHICH %Person $institution	UUSVSQR_
-~ WHICH %Person $state	RTUUTVVX
-~ WHICH %Person %Person	TTSTTTSX
-~ WHICH %Person %Project	VVXUVTVV
-~ WHICH %Person FACT	UUVSTWTN
-~ WHICH %Person LINK	TTVTRVRR
-~ WHICH %Person WORK	TTTTSXUM
-~ WHICH %Place	PWQYMTUR
-~ WHICH %Place #	VUVYVVUU
-~ WHICH %Place $	UTTTUTTX
-~ WHICH %Place $cluster	TQTRTRZR
-~ WHICH %Place $domain	TPROTVMW
-~ WHICH %Place $institution	USSSSRYS
+~ WHICH %Domain LIST	TVUYTSST
+~ WHICH %Domain NONE	TTTXTTTT
+~ WHICH %Domain PARTNER	RTSTSXTT
+~ WHICH %Domain PER	VVVZVUSV
+~ WHICH %Domain WE	UTSZTRTT
+~ WHICH %Domain WHICH	VVVWVVVV
+~ WHICH %Domain WHO	VVVaURSV
+~ WHICH %Domain WORK	TUTVTXSS
+~ WHICH %Event	SSTTSYSS
+~ WHICH %Event $cluster	UTTTTYST
+~ WHICH %Event BY	UUUUSZRT
+~ WHICH %Event HAPPEN	TTUUTXVT
+~ WHICH %Institution	ZOSQMTWO
+~ WHICH %Institution $	TRTSTWSV
+~ WHICH %Institution $cluster	XTSQQWQQ
+~ WHICH %Institution $domain	WVVVVVVU
+~ WHICH %Institution $person	STSSTRZR
+~ WHICH %Institution $state	XQSSPVRS
+~ WHICH %Institution $thing	QSTSSUWQ
+~ WHICH %Institution %Cluster	RTQZRQRQ
+~ WHICH %Institution ADOPT	XTVUUTTT
+~ WHICH %Institution FACT	VVVWVVVV
+~ WHICH %Institution HOST	VTTTTRXT
+~ WHICH %Institution LINK	RSXTSRRR
+~ WHICH %Institution MEMBER	RTUSS_OS
+~ WHICH %Institution PARTNER	XSVTUTRT
+~ WHICH %Institution SHARE	VVVXVUTV
+~ WHICH %Institution WE	ZTVVUSVQ
+~ WHICH %Institution WORK	YTVUSSUR
+~ WHICH %Need	RTRSSYQR
+~ WHICH %Need $	TTUTTXTT
+~ WHICH %Need $institution	SSSTTYST
+~ WHICH %Need $state	TSVUTYVR
+~ WHICH %Need LIST	TSVUQ_US
+~ WHICH %Person	OQVPOTMY
+~ WHICH %Person $	UUTTTTUX
+~ WHICH %Person $cluster	UUTUTTTX
+~ WHICH %Person $institution	UVSVUQS_
+~ WHICH %Person $state	SSVUUWVV
+~ WHICH %Person %Person	TTTTTSTX
+~ WHICH %Person %Project	VVXVVUVV
+~ WHICH %Person FACT	STVTTXTR
+~ WHICH %Person LINK	TSVTRVQP
+~ WHICH %Person WORK	TSSTRXUP
+~ WHICH %Place	PURVQTXS
+~ WHICH %Place #	UTUXTTTT
+~ WHICH %Place $	VUVTVTUX
+~ WHICH %Place $cluster	TRSSTSYS
+~ WHICH %Place $domain	SPTRTWPV
+~ WHICH %Place $institution	VTSTTR_Q
 ~ WHICH %Place $state	TXVUUTVT
-~ WHICH %Place $thing	RSTRTSYS
-~ WHICH %Place %Cluster	UUTXTTST
+~ WHICH %Place $thing	QVTSSSYS
+~ WHICH %Place %Cluster	VUUbQQPQ
 ~ WHICH %Place %Domain	VVVXVUUV
-~ WHICH %Place %Institution	UTUbTQQP
-~ WHICH %Place %Project	UTUXTTUT
-~ WHICH %Place %Technology	TRUaQPSU
-~ WHICH %Place ADOPT	R_URSRSR
-~ WHICH %Place COOPERATE	SSUWSVQO
-~ WHICH %Place FACT	URUVRVQT
+~ WHICH %Place %Institution	UTUaSSQO
+~ WHICH %Place %Project	TTTXTTTT
+~ WHICH %Place %Technology	URT_PRRS
+~ WHICH %Place ADOPT	TZUSSRPR
+~ WHICH %Place COOPERATE	SSUXPTPP
+~ WHICH %Place FACT	TTTWRUST
 ~ WHICH %Place GAP	VVVXVUVV
-~ WHICH %Place HOST	UTTTTTXT
-~ WHICH %Place HOW	VVVXVUUV
-~ WHICH %Place INDIA	RSUSQZTQ
-~ WHICH %Place INUSE	VVVXVTUV
-~ WHICH %Place LACK	TTUXTTVT
-~ WHICH %Place PARTNER	TTTSTXTT
-~ WHICH %Place PER	VVUXTTTT
-~ WHICH %Place WHICH	VUVXVTUU
-~ WHICH %Place WHO	VUVXVUVV
-~ WHICH %Programme	SSRTRXVQ
-~ WHICH %Programme #	TTTTTXST
-~ WHICH %Programme $thing	UUUUTTXT
-~ WHICH %Programme WORK	TTSTTXST
-~ WHICH %Project	NVTRPXQQ
-~ WHICH %Project $cluster	SRUTSZQS
-~ WHICH %Project $institution	TRSSTYSR
-~ WHICH %Project $state	QXTSSTUR
-~ WHICH %Project FACT	RRUQRaPQ
-~ WHICH %Project INUSE	VSVTRZVU
-~ WHICH %Project LINK	VSaRTPTR
-~ WHICH %Technology	PTSTQYNT
-~ WHICH %Technology $	TTRURXRR
-~ WHICH %Technology $cluster	VaUVUPVS
-~ WHICH %Technology $domain	TSTTSZTR
-~ WHICH %Technology $institution	URPRR_SP
-~ WHICH %Technology $state	QUTRRWUP
-~ WHICH %Technology %Person	VUUTTXUS
-~ WHICH %Technology ADOPT	TZVTUQVR
-~ WHICH %Technology BY	SUTRRYTT
-~ WHICH %Technology ELSEWHERE	VYVVVSVV
-~ WHICH %Technology FACT	RTUTTXUQ
-~ WHICH %Technology FIGURE	VTVTTSVY
-~ WHICH %Technology INUSE	TTTVRXTT
-~ WHICH %Technology STAGE	VTTSTYSR
-~ WHICH %Technology TABLE	VVVXVTVV
-~ WHICH %Technology VERSUS	VWVVVUVV
-~ WHICH %Technology WORK	TXUTTTUU
-~ WHICH %Technology YEAR	TTTTTSTX
-~ WHICH ABOUT	SSRSSVTW
-~ WHICH ABOUT $	STTUUXRT
-~ WHICH ABOUT $cluster	UTSTSPSZ
-~ WHICH ABOUT $institution	VUSUURZS
-~ WHICH ABOUT $thing	VUTVVMdQ
-~ WHICH ABOUT INDIA	VVSVV_SQ
-~ WHICH ADOPT	PYXTUTTP
-~ WHICH ADOPT $	SXTUTTUR
-~ WHICH ADOPT $institution	VTYTUTTS
-~ WHICH ADOPT $state	S_TVVTVR
-~ WHICH ADOPT ELSEWHERE	VXVVVUVV
-~ WHICH ADOPT NEED	QYUVVSVT
-~ WHICH BETWEEN	TTXTTTTT
-~ WHICH BETWEEN $cluster	TTXTTTTT
-~ WHICH COOPERATE	TUUUTYUS
-~ WHICH COOPERATE PARTNER	TUUUTYUS
-~ WHICH ELSEWHERE	QXSTTTUQ
-~ WHICH ELSEWHERE $	OdRSUSVQ
-~ WHICH ELSEWHERE $domain	TXVUVUVU
-~ WHICH ELSEWHERE FACT	TXVTTTUU
-~ WHICH ELSEWHERE INUSE	R_VVVVVS
-~ WHICH ELSEWHERE WE	TYVVVVVV
-~ WHICH FACT	RTQSQVYN
-~ WHICH FACT $	QTRTSXXQ
-~ WHICH FACT $cluster	UUTTTTXT
-~ WHICH FACT $domain	VVVVVTUY
-~ WHICH FACT $thing	UTTTTTYM
-~ WHICH FUND	VVUUUTSY
-~ WHICH FUND $	VVUUUTSY
-~ WHICH HOWMANY	SSTSZQVQ
-~ WHICH HOWMANY #	TTTTXTTS
+~ WHICH %Place HOST	UUTTTTXT
+~ WHICH %Place HOW	VVVYUUUV
+~ WHICH %Place INDIA	RRTPPZRR
+~ WHICH %Place INUSE	VUVZVVSV
+~ WHICH %Place LACK	USVYTSTT
+~ WHICH %Place PARTNER	TTTVTWRR
+~ WHICH %Place PER	VVUYUTRU
+~ WHICH %Place WHICH	VUUbUPST
+~ WHICH %Place WHO	VUUYTSTU
+~ WHICH %Programme	RRQTQXVR
+~ WHICH %Programme #	TTTTSXRT
+~ WHICH %Programme $thing	UUUUTTXS
+~ WHICH %Programme WORK	TTRTRXQS
+~ WHICH %Project	QWSOMXOR
+~ WHICH %Project $cluster	RSUTTYRS
+~ WHICH %Project $institution	TQSSQYRR
+~ WHICH %Project $state	SWSQQUTT
+~ WHICH %Project FACT	STTTRZSP
+~ WHICH %Project INUSE	VQVVR_VU
+~ WHICH %Project LINK	VTcTUNUT
+~ WHICH %Technology	LSQULWOS
+~ WHICH %Technology $	PTSXRURS
+~ WHICH %Technology $cluster	VXUVVTVT
+~ WHICH %Technology $domain	TQTSQYTS
+~ WHICH %Technology $institution	UTSTQZTP
+~ WHICH %Technology $state	PWTSSUTQ
+~ WHICH %Technology %Person	VUTTUXTS
+~ WHICH %Technology ADOPT	TbVUUPVS
+~ WHICH %Technology BY	TUURS_RT
+~ WHICH %Technology ELSEWHERE	VXVVVTVV
+~ WHICH %Technology FACT	RRVUTZVS
+~ WHICH %Technology FIGURE	VUVTUTUX
+~ WHICH %Technology INUSE	TQTTTZTS
+~ WHICH %Technology STAGE	USSSRYTS
+~ WHICH %Technology TABLE	VUUYVSUT
+~ WHICH %Technology VERSUS	VXVVVTVV
+~ WHICH %Technology WORK	VaVUVQVV
+~ WHICH %Technology YEAR	UUUTTQTZ
+~ WHICH ABOUT	RRQSSWQW
+~ WHICH ABOUT $	RSVVS_PQ
+~ WHICH ABOUT $cluster	UUTTTRRZ
+~ WHICH ABOUT $institution	UURUUP_O
+~ WHICH ABOUT $thing	VUTVUQaT
+~ WHICH ABOUT INDIA	UUTUTXTT
+~ WHICH ADOPT	QZWUTTSN
+~ WHICH ADOPT $	T_TVTPUS
+~ WHICH ADOPT $institution	VTZUURSR
+~ WHICH ADOPT $state	TXTUUTTS
+~ WHICH ADOPT ELSEWHERE	VWVVVUVV
+~ WHICH ADOPT NEED	TXUVVTVR
+~ WHICH BETWEEN	VVYTVVVT
+~ WHICH BETWEEN $cluster	VVYTVVVT
+~ WHICH COOPERATE	TTTTTXTT
+~ WHICH COOPERATE PARTNER	TTTTTXTT
+~ WHICH ELSEWHERE	TXSTUQVP
+~ WHICH ELSEWHERE $	RbSSURVQ
+~ WHICH ELSEWHERE $domain	TXUUVUVU
+~ WHICH ELSEWHERE FACT	VZVUVSVV
+~ WHICH ELSEWHERE INUSE	SYUVVVVT
+~ WHICH ELSEWHERE WE	TXVVVUVV
+~ WHICH FACT	PTRRRT_O
+~ WHICH FACT $	QUSTSUYQ
+~ WHICH FACT $cluster	UUUTUPYS
+~ WHICH FACT $domain	VVVVVUUY
+~ WHICH FACT $thing	UTTRSR_P
+~ WHICH FUND	VVVVVTTY
+~ WHICH FUND $	VVVVVTTY
+~ WHICH HOWMANY	OPTQYQUU
+~ WHICH HOWMANY #	SSTSYRTT
 ~ WHICH HOWMANY $	UTTTTTXT
-~ WHICH HOWMANY $domain	UTVTXTVU
-~ WHICH HOWMANY $institution	VUSURTTY
-~ WHICH HOWMANY %Cluster	UUTTYTUR
-~ WHICH HOWMANY %Event	UTVUaPVS
-~ WHICH HOWMANY %Institution	OVVUbUVV
-~ WHICH HOWMANY %Project	VVVQbOUN
-~ WHICH INDIA	STSRSXPU
-~ WHICH INDIA $	TTTTTTTX
-~ WHICH INDIA $country	TTSUUZVR
-~ WHICH INDIA %Institution	TUSTTXTT
-~ WHICH INDIA %Place	VUUTPXTT
-~ WHICH INDIA TABLE	UUUUUTVX
-~ WHICH INUSE	RYSSRSSS
-~ WHICH INUSE $	TXSSTRRU
-~ WHICH INUSE $domain	V_VVVTVT
-~ WHICH INUSE $state	SSSTSYTQ
-~ WHICH INUSE %Technology	T_VVRQVU
-~ WHICH INUSE ADOPT	VWVVVVVV
-~ WHICH INUSE ELSEWHERE	TXVVUUVU
-~ WHICH INUSE HOWMANY	VTUVTUXT
-~ WHICH INUSE VERSUS	VXVUVUVV
-~ WHICH LEAD	UUSUURWV
-~ WHICH LEAD $	VVUVVUUX
-~ WHICH LEAD $cluster	UUTUTSWU
-~ WHICH LEAD $institution	VVUVVUTX
-~ WHICH LINK	RTZSSRSQ
-~ WHICH LINK $	TUXTTTTT
-~ WHICH LINK $cluster	VUYSUUTS
-~ WHICH LINK $institution	VVdUVTUQ
-~ WHICH LINK $person	TTYTTSRS
-~ WHICH LINK BETWEEN	SU_STQRR
-~ WHICH LINK FUND	VVTVVVUX
-~ WHICH LINK LEAD	VVZVVUUT
-~ WHICH LINK PARTNER	VVYVVUUU
-~ WHICH LIST	SVTTRVTT
-~ WHICH LIST $domain	TTTUTXTT
-~ WHICH LIST $state	TXUUTTVT
-~ WHICH NEED	RSTTTRSY
-~ WHICH NEED $	TUTTTTUX
-~ WHICH NEED $domain	TTUVVTTX
-~ WHICH NUM	PSSTWPSW
+~ WHICH HOWMANY $domain	VQVVaOVQ
+~ WHICH HOWMANY $institution	TTTTTTTX
+~ WHICH HOWMANY %Cluster	VVVRaQUP
+~ WHICH HOWMANY %Event	TTUTXTTT
+~ WHICH HOWMANY %Institution	TVVVXTVU
+~ WHICH HOWMANY %Project	VUVTXSUS
+~ WHICH INDIA	SSSSRZRS
+~ WHICH INDIA $	VVVVVTVY
+~ WHICH INDIA $country	TTTTUYTS
+~ WHICH INDIA %Institution	TUTTTXTT
+~ WHICH INDIA %Place	UTUSSXTT
+~ WHICH INDIA TABLE	UVVVVUVX
+~ WHICH INUSE	RWTSQWUS
+~ WHICH INUSE $	TWTTTSTX
+~ WHICH INUSE $domain	UXVUVTVT
+~ WHICH INUSE $state	RSUURYTO
+~ WHICH INUSE %Technology	UZVVSRVV
+~ WHICH INUSE ADOPT	VVVVVVVV
+~ WHICH INUSE ELSEWHERE	VWVVVVVV
+~ WHICH INUSE HOWMANY	VTUVTTXT
+~ WHICH INUSE VERSUS	VYVVVTVV
+~ WHICH LEAD	TUSRTRVY
+~ WHICH LEAD $	UUTSUTTZ
+~ WHICH LEAD $cluster	TUUTTSVV
+~ WHICH LEAD $institution	VVUVVVSY
+~ WHICH LINK	QRaPRPQP
+~ WHICH LINK $	VUXUUTTT
+~ WHICH LINK $cluster	VVZTTTTS
+~ WHICH LINK $institution	VV_VVUTT
+~ WHICH LINK $person	TTXTTTSS
+~ WHICH LINK BETWEEN	RTaTTQQP
+~ WHICH LINK FUND	VVTUVVUX
+~ WHICH LINK LEAD	VVXVVTTT
+~ WHICH LINK PARTNER	UTXTTTTT
+~ WHICH LIST	TUTTUXTT
+~ WHICH LIST $domain	TTTTUXST
+~ WHICH LIST $state	UXVVVTVT
+~ WHICH NEED	RTUUVSUZ
+~ WHICH NEED $	UVVUVUVX
+~ WHICH NEED $domain	TTUVVTUX
+~ WHICH NONE	VVVYVUTU
+~ WHICH NONE %Cluster	VVVYVUTU
+~ WHICH NUM	PQQPWNOW
 ~ WHICH NUM #	TTTTXTTT
-~ WHICH NUM $	TTTTTSSY
-~ WHICH NUM %Cluster	VUTYQSTS
-~ WHICH NUM %Institution	TTSTXTUT
-~ WHICH NUM %Project	STTSYSSS
-~ WHICH NUM NUM	VVTTTSSY
-~ WHICH ORG	ZTUUTRTR
-~ WHICH ORG $	XTUUUSTU
-~ WHICH ORG WORK	XTVVTTVT
-~ WHICH PARTNER	VSXSRUQQ
-~ WHICH PARTNER $cluster	STYSTSSS
-~ WHICH PARTNER $domain	TTSSSXST
-~ WHICH PARTNER NEED	XTVVVSVU
-~ WHICH TABLE	STUUSSUY
-~ WHICH TABLE $	VVVXVVVV
-~ WHICH TABLE $state	SSTSSSUY
+~ WHICH NUM $	SSSRRPQ_
+~ WHICH NUM %Cluster	VUVVQTUW
+~ WHICH NUM %Institution	TTTTXTTT
+~ WHICH NUM %Project	TTUSYTTS
+~ WHICH NUM NUM	VVUVSTSY
+~ WHICH ORG	YRTSTSTU
+~ WHICH ORG $	XTUUTSTU
+~ WHICH ORG WORK	XTUTVTVU
+~ WHICH PARTNER	XTZRRWPP
+~ WHICH PARTNER $	VVZVUSUR
+~ WHICH PARTNER $cluster	SUYTTSTR
+~ WHICH PARTNER $domain	SSQTSYSS
+~ WHICH PARTNER NEED	XTVVVTVU
+~ WHICH TABLE	RRTXRQTW
+~ WHICH TABLE $	TUTXTTTT
+~ WHICH TABLE $state	STUTSSUY
 ~ WHICH TABLE %Technology	VVVVVVVV
-~ WHICH WE	QUTTSRTZ
-~ WHICH WE $	VVVVVVVW
-~ WHICH WE $domain	TTTUTSTX
-~ WHICH WE $institution	TUTTTTTX
+~ WHICH WE	QTRUUQS_
+~ WHICH WE $	VVVVVVUW
+~ WHICH WE $domain	RSUUUSSZ
+~ WHICH WE $institution	RTRTTSSZ
 ~ WHICH WE $state	TXVVVTVT
-~ WHICH WE LIST	TUTTTTTX
-~ WHICH WE ORG	VVVVVVVV
-~ WHICH WHERE	TSTTTSSY
-~ WHICH WHERE $	TSTTTSSY
-~ WHICH WHICH	XTTTTVTR
-~ WHICH WHICH %Domain	TUTTTXTT
-~ WHICH WHICH PARTNER	XTVVVSVU
-~ WHICH WHICH WORK	XTUVUSVT
-~ WHICH WHO	XVUUUTVT
-~ WHICH WHO #	XVUUUTVT
-~ WHICH WORK	SSQRSXQV
-~ WHICH WORK $	XTUUUQTX
-~ WHICH WORK $domain	YSUUSRTX
-~ WHICH WORK $state	QRRSTZSP
-~ WHICH WORK %Project	TTTTTSSY
-~ WHICH WORK ELSEWHERE	TXVUUUVV
-~ WHICH YEAR	VVUVVUUX
-~ WHICH YEAR $	VVUVVUUX
-~ WHO #	VRTWTVTQ
-~ WHO # $	UVUSYTTT
-~ WHO # $domain	USTTRWUT
-~ WHO # $state	YTTUTRUT
-~ WHO # LACK	TTTXTTTT
-~ WHO # LIST	XTVVUTVT
-~ WHO $	VRSSTQVY
-~ WHO $cluster	URVSQPWQ
-~ WHO $cluster $	OSWSRQWQ
-~ WHO $cluster INTRODUCE	VVXVVVVU
+~ WHICH WE LIST	RVVVVVVZ
+~ WHICH WE ORG	VVVVVVVW
+~ WHICH WHERE	TTTTTTTX
+~ WHICH WHERE $	TTTTTTTX
+~ WHICH WHICH	XSTTSWTR
+~ WHICH WHICH %Domain	UUTTTXTT
+~ WHICH WHICH PARTNER	XTVVVTVU
+~ WHICH WHICH WORK	YTUVTRUR
+~ WHICH WHO	XVUVUTUT
+~ WHICH WHO #	XVUVUTUT
+~ WHICH WORK	SOSTQXRW
+~ WHICH WORK $	YTUUTRTS
+~ WHICH WORK $domain	ZSUUTPSX
+~ WHICH WORK $state	OQRSRaRP
+~ WHICH WORK %Project	TTTTTTSX
+~ WHICH WORK ELSEWHERE	VYVVVSVV
+~ WHICH YEAR	VVVVVUUX
+~ WHICH YEAR $	VVVVVUUX
+~ WHO #	UPTTXTTR
+~ WHO # $	TTTTXTTT
+~ WHO # $domain	TTTUTXTT
+~ WHO # $state	XTUVTTUT
+~ WHO # LACK	VVVZUTUV
+~ WHO # LIST	_SVVRSVT
+~ WHO $	WPTRROTU
+~ WHO $cluster	SSTROOZS
+~ WHO $cluster $	QTSRRPZS
+~ WHO $cluster INTRODUCE	TUXVVTTT
 ~ WHO $cluster LIST	TVTUTXTT
-~ WHO $cluster WORK	YTTURSST
-~ WHO $country	TVZVUTUT
-~ WHO $country LINK	TVZVUTUT
-~ WHO $domain	WVPSQSMR
-~ WHO $domain $	VSOQOMNW
-~ WHO $domain $domain	ZSUVTTVT
-~ WHO $domain $state	aQRUSQUP
-~ WHO $domain %Institution	XTVVUUVU
-~ WHO $domain %Project	TTTUTXVT
-~ WHO $domain %Technology	RRUUQZVS
-~ WHO $domain ABOUT	WUVVVVVV
-~ WHO $domain ELSEWHERE	TXTUTTUT
-~ WHO $domain INDIA	XSTUTTTS
-~ WHO $domain LIST	XVVVUTVU
-~ WHO $domain WORK	_SVVTQVS
-~ WHO $institution	YTWRSSPP
-~ WHO $institution $	UVXUUTTT
-~ WHO $institution $domain	XTTVUTRT
-~ WHO $institution $institution	UVXVVVVV
-~ WHO $institution %Event	UUXTTTST
-~ WHO $institution LINK	UVXVVVUV
-~ WHO $institution LIST	VVXVVVUV
-~ WHO $institution PARTNER	XUWTTTRQ
-~ WHO $institution WE	VVVVVVVV
-~ WHO $institution WHO	VVWVVVVV
-~ WHO $person	TTXTTTTT
-~ WHO $person $person	TTXTTTTT
-~ WHO $state	VQSURVTV
-~ WHO $state $	WRTVTRVW
-~ WHO $state $domain	YSTVVSVS
-~ WHO $state ADOPT	SPTTTYTT
-~ WHO $state INUSE	aTUVUPUT
-~ WHO $state LACK	TXUTUTUU
+~ WHO $cluster WORK	YUSTTSTT
+~ WHO $country	TVYVUSTU
+~ WHO $country LINK	TVYVUSTU
+~ WHO $domain	XUPSSVMQ
+~ WHO $domain $	WSQSSOQY
+~ WHO $domain $domain	XTUVVUUT
+~ WHO $domain $state	ZSQUTRTR
+~ WHO $domain %Institution	XUVVVVVV
+~ WHO $domain %Project	TTTTTXUT
+~ WHO $domain %Technology	SRUVSYVV
+~ WHO $domain ABOUT	XUVVVTVT
+~ WHO $domain ELSEWHERE	TXUUUTVT
+~ WHO $domain INDIA	ZUTVTSTR
+~ WHO $domain LIST	XTVTTTVU
+~ WHO $domain WORK	YTTVSRUT
+~ WHO $institution	XTYNSSQS
+~ WHO $institution $	UVYVVVTU
+~ WHO $institution $domain	YVSVVSSS
+~ WHO $institution $institution	UVWVVVVV
+~ WHO $institution %Event	VVYUUUST
+~ WHO $institution INTRODUCE	VVXVVUUU
+~ WHO $institution LINK	TUXTUTTT
+~ WHO $institution LIST	UUXTTTTT
+~ WHO $institution PARTNER	XTVSTTTT
+~ WHO $institution WE	TUXTTTUT
+~ WHO $institution WHO	UVXVVVVU
+~ WHO $person	TUXTUTTT
+~ WHO $person $person	TUXTUTTT
+~ WHO $state	XTQTRRPS
+~ WHO $state $	YRTUTRUU
+~ WHO $state $domain	XTUVTTUT
+~ WHO $state ADOPT	SSSTSYTR
+~ WHO $state INUSE	YTTUTRUT
+~ WHO $state LACK	TXTUTTTT
 ~ WHO $state WHO	VVVVVVVV
-~ WHO $state WORK	YUVVUTVU
-~ WHO $thing	XNRSQPZN
-~ WHO $thing $	QSTUTR_P
-~ WHO $thing $state	ZPPTRRPQ
-~ WHO %Cluster	VVVXUUTV
-~ WHO %Cluster $	VVVXUUTV
-~ WHO %Document	TUTTTXST
-~ WHO %Document FIGURE	TUTTTXST
-~ WHO %Institution	WTUWSSUT
-~ WHO %Institution $	TUUXTTUT
-~ WHO %Institution $state	XTVVTTVT
-~ WHO %Institution LIST	XVVVTUVU
-~ WHO %Person	UTVVTWVS
-~ WHO %Person $state	TTVVTXVT
-~ WHO %Person WORK	XTVVTTVT
-~ WHO %Place	STSSQYQR
-~ WHO %Place NUM	STSSQYQR
-~ WHO %Technology	SYVXVSVV
-~ WHO %Technology $	VUVXVUVV
-~ WHO %Technology ADOPT	SYVVVSVV
-~ WHO ABOUT	STVSTXTR
-~ WHO ABOUT $	TVTTTXTT
-~ WHO ABOUT $person	TTXTTTTT
-~ WHO ADOPT	TSWTTTXT
-~ WHO ADOPT $institution	TUZUVTRT
-~ WHO ADOPT $thing	TSTTTTXT
-~ WHO COOPERATE	YTUWUSUU
-~ WHO COOPERATE $	YTUVUSUU
-~ WHO COOPERATE WHICH	VVVXVVVV
-~ WHO FACT	_TUVUQTR
-~ WHO FACT $	XVUVVUTT
-~ WHO FACT $state	ZTUVURUS
-~ WHO FIGURE	STSTTYRT
-~ WHO FIGURE $	STSTTYRT
-~ WHO HOST	VVVVVUWV
-~ WHO HOST $	VVVVVUWV
-~ WHO INDIA	YUUUSSUS
-~ WHO INDIA WORK	YUUUSSUS
-~ WHO INTRODUCE	SSYUTSSS
-~ WHO INTRODUCE $	SRYTTSSS
-~ WHO INTRODUCE $institution	TVbVVTTT
+~ WHO $state WORK	YTUUSTVS
+~ WHO $thing	VPPTSNYS
+~ WHO $thing $	MTQTTPZS
+~ WHO $thing $state	ZRQTTRSQ
+~ WHO %Cluster	VVVZUSSV
+~ WHO %Cluster $	VVVZUSSV
+~ WHO %Document	TUTUTXTT
+~ WHO %Document FIGURE	TUTUTXTT
+~ WHO %Institution	VTTXSSTT
+~ WHO %Institution $	TTTXTTTT
+~ WHO %Institution $state	XUVVTUVV
+~ WHO %Institution LIST	XVVVUUVV
+~ WHO %Person	VTVVUVVT
+~ WHO %Person $state	TVVVVXVU
+~ WHO %Person WORK	YTVVUTVU
+~ WHO %Place	RTSSRZRR
+~ WHO %Place NUM	RTSSRZRR
+~ WHO %Technology	TXUYTSTU
+~ WHO %Technology $	VUUYTSTU
+~ WHO %Technology ADOPT	TYVVVTVV
+~ WHO ABOUT	RUVTTXSR
+~ WHO ABOUT $	TUTTTXTT
+~ WHO ABOUT $person	TVXVUUTT
+~ WHO ADOPT	RRXTTQWQ
+~ WHO ADOPT $institution	TUXTTTTT
+~ WHO ADOPT $thing	RSSUURYS
+~ WHO COOPERATE	WSTXSRTS
+~ WHO COOPERATE $	YTTUTSTT
+~ WHO COOPERATE WHICH	TUTXTTTT
+~ WHO FACT	XTTVTTTT
+~ WHO FACT $	XVUVVVUT
+~ WHO FACT $state	XTTVTTUT
+~ WHO FIGURE	STSTTYSS
+~ WHO FIGURE $	STSTTYSS
+~ WHO HOST	VVUUVUXU
+~ WHO HOST $	VVUUVUXU
+~ WHO INDIA	YVTUSSUS
+~ WHO INDIA WORK	YVTUSSUS
+~ WHO INTRODUCE	RS_UTRRQ
+~ WHO INTRODUCE $	SSYUTSSS
+~ WHO INTRODUCE $institution	TVYVUTTT
 ~ WHO INTRODUCE WE	TVXVVUVU
-~ WHO INUSE	XTTVTTVT
-~ WHO INUSE $domain	XTTVTTVT
-~ WHO KNOW	TTVVTXVT
-~ WHO KNOW $domain	TTVVTXVT
-~ WHO LEAD	RUMUSOXW
-~ WHO LEAD $	TVUVVUTY
-~ WHO LEAD $cluster	RUOTSLXT
-~ WHO LEAD $country	TUUVTTSX
-~ WHO LEAD $domain	TUVVVUQ_
-~ WHO LEAD $institution	RUQUTQS_
-~ WHO LINK	STYUTSTT
-~ WHO LINK $	TTXVTTVT
+~ WHO INUSE	YSTVTTVS
+~ WHO INUSE $domain	YSTVTTVS
+~ WHO KNOW	UVVVVXVT
+~ WHO KNOW $domain	UVVVVXVT
+~ WHO LEAD	OUOTQOXW
+~ WHO LEAD $	TVTVVVSZ
+~ WHO LEAD $cluster	OUPTRN_R
+~ WHO LEAD $country	STUUTTTY
+~ WHO LEAD $domain	TVVVVTRZ
+~ WHO LEAD $institution	SVRVURR_
+~ WHO LINK	RTXTTTTT
+~ WHO LINK $	UVXVVVVV
 ~ WHO LINK $cluster	VVXVVUVV
-~ WHO LINK $institution	TUXUTTTT
-~ WHO LINK $person	VVYVVVSV
-~ WHO LINK WHICH	VVYVVVUU
-~ WHO LIST	ZTSTQSRR
-~ WHO LIST $domain	YTSTSSSS
-~ WHO LIST INDIA	SVVVVUUZ
-~ WHO LIST MEMBER	OVTUSZRS
-~ WHO LIST WORK	XTVVVTVV
-~ WHO MEMBER	STTTRZPS
-~ WHO MEMBER $cluster	STTTRZPS
-~ WHO NEED	YVVVVVVT
-~ WHO NEED $	YVVVVVVT
-~ WHO PARTNER	_RRSTQSR
-~ WHO PARTNER #	XVVVVTVV
-~ WHO PARTNER $	ZTRRSRRR
-~ WHO PARTNER $domain	YTVVVUVT
-~ WHO PARTNER $institution	XVUVVUVV
-~ WHO PARTNER $thing	XTTVUTVT
-~ WHO PARTNER WE	WVVVVVVV
-~ WHO WE	ZPVUSRTQ
-~ WHO WE $domain	XTUVVTVU
-~ WHO WE $institution	UVXVVVUV
-~ WHO WE %Technology	XTVVVUVV
-~ WHO WE COOPERATE	XUTUTTUT
+~ WHO LINK $institution	TVZUTSRR
+~ WHO LINK $person	VVXVVVUU
+~ WHO LINK WHICH	TTXTTTTT
+~ WHO LIST	ZSRTSVTQ
+~ WHO LIST $domain	ZTSTSRRS
+~ WHO LIST INDIA	SVUVVUUY
+~ WHO LIST MEMBER	PUTTTXTT
+~ WHO LIST WORK	YUVVUSVV
+~ WHO MEMBER	SUSTTYST
+~ WHO MEMBER $cluster	SUSTTYST
+~ WHO NEED	YUVVVUVS
+~ WHO NEED $	YUVVVUVS
+~ WHO PARTNER	ZTSVTQTR
+~ WHO PARTNER #	WVVVVVVV
+~ WHO PARTNER $	XUTUTTTT
+~ WHO PARTNER $domain	XTUVUTVT
+~ WHO PARTNER $institution	YVTVVUUV
+~ WHO PARTNER $thing	XTVVVTVU
+~ WHO PARTNER WE	XUVVVVVU
+~ WHO WE	YTUVVTTP
+~ WHO WE $domain	XUTVVTTT
+~ WHO WE $institution	TVXVUUUT
+~ WHO WE %Technology	XTVVUTVU
+~ WHO WE COOPERATE	XVUUVVVT
 ~ WHO WE FACT	VVVVVVVV
 ~ WHO WE INTRODUCE	TVYVVVVV
-~ WHO WE PARTNER	WUWUTTTS
-~ WHO WHICH	WTTUTXRS
-~ WHO WHICH $	YTVUTSVT
-~ WHO WHICH %Domain	VVUYVSUV
-~ WHO WHICH %Institution	VTUUTVTT
-~ WHO WHICH %Technology	TTTTTXTT
-~ WHO WHO	YTVUUTUR
-~ WHO WHO $domain	XTUVVTVT
-~ WHO WHO $institution	UVXVVVUV
-~ WHO WHO PARTNER	VVVVVVVV
-~ WHO WHO WORK	XTUUUTVT
-~ WHO WORK	YRQTTUSO
-~ WHO WORK $	UTSUSVSP
-~ WHO WORK $cluster	SUTTSSYT
-~ WHO WORK $domain	XTTTTTTR
-~ WHO WORK $thing	YSRTTSSS
-~ WHO WORK %Technology	XTVVUTVV
-~ WHO WORK WORK	_UVVVQVV
-~ WHO WORK YEAR	VVVVVVVV
-~ WHO YEAR	SVTUUSQY
-~ WHO YEAR $	SVTUUSQY
-~ WHY #	UVUUTSTY
-~ WHY # $	UVUUTSTY
-~ WHY $	RUTRRQTZ
-~ WHY $cluster	TTTTTTWU
-~ WHY $cluster $	VVTUUSSY
-~ WHY $cluster FACT	TTTTTTXS
-~ WHY $domain	RSUTRVTV
-~ WHY $domain %Project	RSUTRVTV
-~ WHY $institution	VVZVVVUS
-~ WHY $institution $cluster	VVZVVVUS
-~ WHY $state	TTUTTRSY
-~ WHY $state $domain	TTUUVTUX
-~ WHY $state %Cluster	UTUTTTTX
-~ WHY $thing	VTUVVRSY
-~ WHY $thing $	VTUVVRSY
-~ WHY %Cluster	VVUSSSSY
-~ WHY %Cluster $	VVUSSSSY
+~ WHO WE PARTNER	XTWVVVUU
+~ WHO WHICH	SRTXQVRS
+~ WHO WHICH $	YUUUSSUT
+~ WHO WHICH %Domain	TTTXTTTT
+~ WHO WHICH %Institution	UTTTTXTT
+~ WHO WHICH %Technology	TTTTTXUT
+~ WHO WHO	YTXTTSTR
+~ WHO WHO $domain	XVUVVUUT
+~ WHO WHO $institution	TUXTUTTT
+~ WHO WHO PARTNER	XTVVVVVU
+~ WHO WHO WORK	YUVVUSVU
+~ WHO WORK	XPPTQSSM
+~ WHO WORK $	VSSTQURP
+~ WHO WORK $cluster	RVSTTRZU
+~ WHO WORK $domain	_TTUSQTP
+~ WHO WORK $thing	YURTTPSQ
+~ WHO WORK %Technology	XTVVUTVT
+~ WHO WORK WORK	XUVVTTVU
+~ WHO WORK YEAR	WVVVVVVV
+~ WHO YEAR	SVUVVSS_
+~ WHO YEAR $	SVUVVSS_
+~ WHY #	VVVVUTVZ
+~ WHY # $	VVVVUTVZ
+~ WHY $	RWSSRQRY
+~ WHY $cluster	VUTUTRXT
+~ WHY $cluster $	VVUVUTRZ
+~ WHY $cluster FACT	VVTUURXT
+~ WHY $domain	TSUURXTT
+~ WHY $domain %Project	TSUURXTT
+~ WHY $institution	VVYVVVVS
+~ WHY $institution $cluster	VVYVVVVS
+~ WHY $state	TTUTSRTY
+~ WHY $state $domain	TTUUTTTX
+~ WHY $state %Cluster	UTVTTTUX
+~ WHY $thing	VUUVUTTX
+~ WHY $thing $	VUUVUTTX
+~ WHY %Cluster	VVUSTSTY
+~ WHY %Cluster $	VVUSTSTY
 ~ WHY ADOPT	VXUVUTTT
 ~ WHY ADOPT $thing	VXUVUTTT
-~ WHY INDIA	VVVVVTTX
-~ WHY INDIA $	VVVVVTTX
-~ WHY VERSUS	VUUTVTTX
-~ WHY VERSUS $	VUUTVTTX
-~ WISE #	TVUZRTRT
-~ WISE # $	TVUXUTRT
-~ WISE # HOWMANY	VVVZRVUU
-~ WISE # TABLE	VVVWVVVV
-~ WISE $	VVUXVTUV
-~ WISE $state	TTTTTTTX
-~ WISE $state FACT	TTTTTTTX
-~ WISE %Domain	VVVXVUUV
+~ WHY INDIA	TTTTTTTX
+~ WHY INDIA $	TTTTTTTX
+~ WHY VERSUS	VVUUUTUX
+~ WHY VERSUS $	VVUUUTUX
+~ WISE #	TVU_TSSS
+~ WISE # $	TVTYTSST
+~ WISE # HOWMANY	VVVXTVVU
+~ WISE # TABLE	VVVVVVVV
+~ WISE $	VVTYVSUU
+~ WISE $state	TTSTTTTX
+~ WISE $state FACT	TTSTTTTX
+~ WISE %Domain	VVVXVVUV
 ~ WISE %Domain $	VVVXVUUV
 ~ WISE %Domain WISE	VVVVVVVV
-~ WISE %Institution	VVVXTVUU
-~ WISE %Institution HOWMANY	VVVXTVUU
+~ WISE %Institution	VVVYTVUU
+~ WISE %Institution HOWMANY	VVVYTVUU
 ~ WISE %Institution TABLE	VVVWVVVV
-~ WISE %Person	TUUYTRTS
-~ WISE %Person $	TUUYTRTS
-~ WISE %Project	VVVZUSSV
-~ WISE %Project $	VVVZVSSU
-~ WISE %Project HOWMANY	VVVXUVVV
-~ WISE %Technology	VVUXTUUU
-~ WISE %Technology HOWMANY	VVUXTTUT
-~ WISE %Technology TABLE	VVVVVVVV
-~ WISE HOWMANY	VVVZRTUT
-~ WISE HOWMANY %Institution	VVVZSVUT
+~ WISE %Person	UVTZTRSR
+~ WISE %Person $	UVTZTRSR
+~ WISE %Project	VVUZUSTV
+~ WISE %Project $	VVUZVSTV
+~ WISE %Project HOWMANY	VVVXUUVV
+~ WISE %Technology	VVVYUVVU
+~ WISE %Technology HOWMANY	VVVYTVVU
+~ WISE %Technology TABLE	VVVWVVVV
+~ WISE HOWMANY	VVVaPVUT
+~ WISE HOWMANY %Institution	VVVYTVUT
 ~ WISE HOWMANY %Project	VVVVVVVV
-~ WISE HOWMANY MEMBER	VVVXTTUV
-~ WISE TABLE	VTVYUSUT
+~ WISE HOWMANY MEMBER	VVV_QVUV
+~ WISE TABLE	UTVXUTUU
 ~ WISE TABLE $	VVVVVVVV
-~ WISE TABLE $domain	VSVYUSUT
-~ WISE WISE	VVVVVVVV
-~ WISE WISE $	VVVVVVVV
-~ WORK #	WSUUVRUT
-~ WORK # $	XSVUQTVT
-~ WORK # HOWMANY	TUVUXTVT
-~ WORK # LIST	ZVVVRTVV
-~ WORK # NEED	XTTUTTUT
-~ WORK # PARTNER	WVVVUVVV
-~ WORK # WHICH	aTUUNQTR
-~ WORK # WHO	ZVVVUSVV
-~ WORK $	VPOQSVSS
-~ WORK $cluster	UTRTTQXS
-~ WORK $cluster $	SUTTSSYT
-~ WORK $cluster WORK	XTUVTTUT
-~ WORK $domain	XSQQVRLS
-~ WORK $domain #	WVVVUVVV
-~ WORK $domain $	TRPSSVKT
-~ WORK $domain $domain	WTTTTTRX
-~ WORK $domain $state	XPUUWSUL
+~ WISE TABLE $domain	UTVXUTUU
+~ WISE TABLE %Institution	VVVVVVVV
+~ WISE WISE	VVVWVUVV
+~ WISE WISE $	VVVWVUVV
+~ WORK #	WRTTUSTT
+~ WORK # $	XTTTTTTT
+~ WORK # HOWMANY	TVUQXTSP
+~ WORK # LIST	_VVVQUVV
+~ WORK # NEED	XTTTTTUT
+~ WORK # PARTNER	VVVVVVVV
+~ WORK # WHICH	dTTTMPTP
+~ WORK # WHO	YUVVTSVV
+~ WORK $	SNTVTSVQ
+~ WORK $cluster	WTSTSTZT
+~ WORK $cluster $	RVSTTRZU
+~ WORK $cluster WORK	XTUVTTVT
+~ WORK $domain	WPQQWRKS
+~ WORK $domain #	VVVVVVVV
+~ WORK $domain $	UQQQWTKT
+~ WORK $domain $domain	XSTTSSPW
+~ WORK $domain $state	WOUUVOVH
 ~ WORK $domain LIST	VVVVVVVV
 ~ WORK $domain WE	VVVVVVVV
-~ WORK $domain WHICH	VWVVVVVV
-~ WORK $domain WORK	XTVVTTVV
-~ WORK $domain YEAR	TUTTSXSS
-~ WORK $institution	TTXTQTRT
-~ WORK $institution $	TTXTQTRT
-~ WORK $person	STYTSTST
-~ WORK $person $	STYTSTST
-~ WORK $state	SWSTRTSJ
-~ WORK $state $	YUTTQKSO
-~ WORK $state $domain	PSRSTZSO
-~ WORK $state $state	UYVVVTVV
-~ WORK $state %Institution	XTVVSTVV
-~ WORK $state LACK	TXUTTTUU
-~ WORK $state LIST	XUVVTTVU
-~ WORK $state NEED	XTUVVUVT
-~ WORK $state PARTNER	TXTUURUT
-~ WORK $thing	YRRTRQTQ
-~ WORK $thing $	YRRTRQTQ
-~ WORK %Cluster	TTSTVXRS
-~ WORK %Cluster $	TUSTVXRS
-~ WORK %Cluster ADOPT	VVVYVUUV
-~ WORK %Domain	TUTXTTTT
-~ WORK %Domain $	TUTXTTTT
-~ WORK %Institution	YUVVRSVV
-~ WORK %Institution $	ZUVVTTVV
-~ WORK %Institution LIST	YUVVSSVV
-~ WORK %Project	TTTTTSSY
-~ WORK %Project $	TTTTTSSY
-~ WORK %Technology	XTVVUTVV
-~ WORK %Technology $domain	XTVVUTVV
-~ WORK ABOUT	WURSSRWS
-~ WORK ABOUT $	QUSTSOXT
-~ WORK ABOUT $domain	XUUTTTST
-~ WORK ELSEWHERE	SZVWURUS
-~ WORK ELSEWHERE $	UYVVVTVU
-~ WORK ELSEWHERE $domain	TXVVVVVV
-~ WORK ELSEWHERE ADOPT	VVVVVVVV
+~ WORK $domain WHICH	VXVVUTUT
+~ WORK $domain WORK	XTVVTTVT
+~ WORK $domain YEAR	SURTSYRR
+~ WORK $institution	TUWUSSRV
+~ WORK $institution $	TUWUSSRV
+~ WORK $person	STYSSTSS
+~ WORK $person $	STYSSTSS
+~ WORK $state	VWTTQSSK
+~ WORK $state $	XYTUQNSP
+~ WORK $state $domain	QURSRaSO
+~ WORK $state $state	TYVVVTVV
+~ WORK $state %Institution	_UVVSSVV
+~ WORK $state LACK	TXVTUTVV
+~ WORK $state LIST	XUVVVUVV
+~ WORK $state NEED	XTVVVVVU
+~ WORK $state PARTNER	TXUVURVV
+~ WORK $thing	YTQRRQTR
+~ WORK $thing $	YTQRRQTR
+~ WORK %Cluster	TURRWWPS
+~ WORK %Cluster $	TTRRWWPS
+~ WORK %Cluster ADOPT	VVVYUUTV
+~ WORK %Domain	VVVXUUVV
+~ WORK %Domain $	VVVXUUVV
+~ WORK %Institution	_TVVRTVV
+~ WORK %Institution $	ZTVVTUVV
+~ WORK %Institution LIST	ZUVVRTUV
+~ WORK %Project	TTTTTTSX
+~ WORK %Project $	TTTTTTSX
+~ WORK %Technology	XTVVUTVT
+~ WORK %Technology $domain	XTVVUTVT
+~ WORK ABOUT	XTQTRRYT
+~ WORK ABOUT $	SUQURQYT
+~ WORK ABOUT $domain	XUVTTTTT
+~ WORK ELSEWHERE	R_VVUSVS
+~ WORK ELSEWHERE $	UYVVUTVV
+~ WORK ELSEWHERE $domain	TXVVVTUU
+~ WORK ELSEWHERE $state	VVVVVVVV
+~ WORK ELSEWHERE ADOPT	VWVVVVVV
 ~ WORK ELSEWHERE TABLE	VVUXVVUU
-~ WORK ELSEWHERE VERSUS	TXVUUUVV
+~ WORK ELSEWHERE VERSUS	VYVVVSVV
 ~ WORK ELSEWHERE WHICH	TXVVVTVT
-~ WORK FACT	TUSSUSZR
-~ WORK FACT $	TUSSUSZR
-~ WORK HOW	VVVUVUVW
-~ WORK HOW $	VVVUVUVW
-~ WORK LACK	VVVWVVVV
-~ WORK LACK $	VVVWVVVV
-~ WORK LIST	XVTWTTUT
-~ WORK LIST %Domain	TVVYTUVV
-~ WORK LIST %Institution	XUTUTTUT
+~ WORK FACT	UUSTUSZR
+~ WORK FACT $	UUSTUSZR
+~ WORK HOW	VVUVVVVW
+~ WORK HOW $	VVUVVVVW
+~ WORK LACK	VVVVVVVV
+~ WORK LACK $	VVVVVVVV
+~ WORK LIST	XVUXUUVT
+~ WORK LIST %Domain	SVVZUUVV
+~ WORK LIST %Institution	XVUUVVVT
 ~ WORK LIST LIST	VVVVVVVV
-~ WORK MEMBER	UVVUUXTT
-~ WORK MEMBER $institution	UVVUUXTT
-~ WORK NEED	XTUUTTUT
-~ WORK NEED $state	XTUUTTUT
-~ WORK NEED NUM	XVVVUUVU
-~ WORK NUM	XTVTRTUT
+~ WORK MEMBER	VVUVVYTV
+~ WORK MEMBER $institution	VVUVVYTV
+~ WORK NEED	YSUVSTVS
+~ WORK NEED $state	YSUVTTVS
+~ WORK NEED NUM	XVVVTVVV
+~ WORK NUM	ZVVURSVV
 ~ WORK NUM #	WVVVUVVV
-~ WORK NUM %Institution	XTUTRTUT
-~ WORK PARTNER	XUUUUTVU
-~ WORK PARTNER $	XUUUUTVU
+~ WORK NUM %Institution	ZVVURSVV
+~ WORK PARTNER	ZVVVUSUU
+~ WORK PARTNER $	ZVVVUSUU
 ~ WORK PER	VVVVVVVV
 ~ WORK PER %Domain	VVVVVVVV
-~ WORK TABLE	VVVXVVUU
-~ WORK TABLE $	VVVXVVUU
-~ WORK VERSUS	TXVVUTVT
-~ WORK VERSUS $domain	TXVUUTVT
+~ WORK TABLE	VVVWVVUV
+~ WORK TABLE $	VVVWVVUV
+~ WORK VERSUS	TXUVUUVT
+~ WORK VERSUS $domain	TXUVUTVT
 ~ WORK VERSUS %Place	VVVVVVVV
-~ WORK WE	XTVVSTVT
-~ WORK WE $	XTVVUUVT
-~ WORK WE WORK	XUVVTUVU
-~ WORK WHICH	VVVYVSTV
+~ WORK WE	XVVVUUVU
+~ WORK WE $	WVVVVVVU
+~ WORK WE WORK	XVVVUVVU
+~ WORK WHICH	VVV_VTSV
 ~ WORK WHICH #	VVVVVVVV
-~ WORK WHICH %Domain	VVVZVSTV
-~ WORK WHO	XTVVTTVT
-~ WORK WHO $	XTVVVVVV
-~ WORK WHO $state	VVVVVVVV
-~ WORK WHO %Institution	XTVVTTVT
-~ WORK WORK	YTUTUTUS
-~ WORK WORK #	XTUTSTTS
-~ WORK WORK $domain	WUVVYRVU
-~ WORK WORK %Institution	ZVVURSVV
-~ WORK WORK PARTNER	XUUUUTVU
-~ WORK YEAR	UVVVUVUX
-~ WORK YEAR $	UVVVUVUX
-~ YEAR $	TORQQVRW
-~ YEAR $cluster	UTUTRZST
-~ YEAR $cluster $	UUUTTXTT
-~ YEAR $cluster %Project	VUVUSYUU
-~ YEAR $domain	UTSRSYRR
-~ YEAR $domain $	SSTRUXST
-~ YEAR $domain %Project	STTTTXTT
-~ YEAR $domain HOWMANY	UTUUTTUX
-~ YEAR $domain WORK	XUUUUTVU
-~ YEAR $state	TTUTUXVS
-~ YEAR $state $	TTUTUXVS
+~ WORK WHICH %Domain	VVV_VTRV
+~ WORK WHO	YUVVTUVV
+~ WORK WHO $	VVVVVVVV
+~ WORK WHO $state	WVVVVVVV
+~ WORK WHO %Institution	XUVVTUVV
+~ WORK WORK	ZUVUTQUS
+~ WORK WORK #	YUVUTSVT
+~ WORK WORK $domain	WUVVVTVS
+~ WORK WORK %Institution	ZVVUSTUV
+~ WORK WORK PARTNER	ZVVVUSUU
+~ WORK YEAR	WVVVTVUX
+~ WORK YEAR $	WVVVTVUX
+~ YEAR $	RNQSTTRV
+~ YEAR $cluster	TTTTTXST
+~ YEAR $cluster $	UUTTTYSU
+~ YEAR $cluster %Project	TTTTTXTT
+~ YEAR $domain	QQSRTVPU
+~ YEAR $domain $	SSTSVXRT
+~ YEAR $domain %Project	RQURMbUQ
+~ YEAR $domain HOWMANY	TTUTTTTX
+~ YEAR $domain WORK	ZVVVUSUU
+~ YEAR $state	SRUTWVVR
+~ YEAR $state $	SRUTWVVR
 ~ YEAR %Event	TTTTTXTT
 ~ YEAR %Event $	TTTTTXTT
-~ YEAR HAPPEN	VVVVYSVV
-~ YEAR HAPPEN $state	VVVVYSVV
-~ YEAR HOWMANY	TTTRYSRX
-~ YEAR HOWMANY $	VVTSYSSS
-~ YEAR HOWMANY $domain	SUSSRQRZ
-~ YEAR HOWMANY %Event	TTTTXTTT
-~ YEAR HOWMANY %Project	UTUTXTTS
-~ YEAR WORK	TVVVSYVT
-~ YEAR WORK $domain	TVVVSYVT
-~ YEAR YEAR	SRURTYTS
-~ YEAR YEAR $	TTUUXXUT
-~ YEAR YEAR $cluster	UUUTTXTT
-~ YEAR YEAR $domain	TUUSVVVT
-~ ^ #	TPRQQXPY
-~ ^ # #	UVUXVTUT
-~ ^ # $	ORPQNXPV
-~ ^ # $cluster	RTTSRYSS
-~ ^ # $domain	YPTQUSTS
-~ ^ # $state	QPQPS_QP
-~ ^ # ABOUT	TVVVUUVX
-~ ^ # BY	TUTWTXSS
-~ ^ # FACT	VVSTROOY
-~ ^ # HOWMANY	TVVTTTVX
-~ ^ # NEED	XVVVUUVU
-~ ^ # PARTNER	YUVVVTVU
-~ ^ # PER	TVUYUSRT
-~ ^ # WHEN	TUUTTTTX
-~ ^ # WHICH	TTTTTTTX
-~ ^ # WORK	YSTSRPSW
-~ ^ $	MNOLOYJV
-~ ^ $cluster	NPRUTTRX
-~ ^ $cluster #	RUTSQaPO
-~ ^ $cluster $	QRSNRKYZ
-~ ^ $cluster $cluster	RRTXOLOR
-~ ^ $cluster $country	UUaSTQRR
-~ ^ $cluster $domain	UTVUSZTT
-~ ^ $cluster $institution	TTZQTRRS
-~ ^ $cluster %Event	TUTQRaPS
-~ ^ $cluster %Person	TVTTTXTT
-~ ^ $cluster %Project	SSSSRYSS
-~ ^ $cluster ABOUT	TURRSNaR
-~ ^ $cluster ADOPT	TSRTSQRZ
-~ ^ $cluster FACT	TUSOSLcO
+~ YEAR HAPPEN	VVVVZRVU
+~ YEAR HAPPEN $state	VVVVZRVU
+~ YEAR HOWMANY	TTTQWPSW
+~ YEAR HOWMANY $	VVUTXURT
+~ YEAR HOWMANY $domain	TTTTTSTX
+~ YEAR HOWMANY %Event	UTTTYTRS
+~ YEAR HOWMANY %Project	TTTTXSTT
+~ YEAR WORK	TUUUTXVT
+~ YEAR WORK $domain	TUUUTXVT
+~ YEAR YEAR	SSTSUXRS
+~ YEAR YEAR $	TTUTWWTT
+~ YEAR YEAR $cluster	UUTTTYSU
+~ YEAR YEAR $domain	TTUTUXVT
+~ ^ #	UPQNSXNV
+~ ^ # #	UVVYVTVS
+~ ^ # $	SSSSPXRW
+~ ^ # $cluster	STTTSYSS
+~ ^ # $domain	ZPTTRSSP
+~ ^ # $state	SSSRRYTT
+~ ^ # ABOUT	TUVVUTVX
+~ ^ # BY	RUTWSWTT
+~ ^ # FACT	TUSTSQPZ
+~ ^ # HOWMANY	TVUTTTUX
+~ ^ # NEED	WVVVVVVV
+~ ^ # PARTNER	YVVVVTVV
+~ ^ # PER	TVU_URQT
+~ ^ # WHEN	TUUUTTTX
+~ ^ # WHICH	RTRTSRSZ
+~ ^ # WORK	ZSTTMRTX
+~ ^ $	OPNLRWLV
+~ ^ $cluster	JOQVRRRW
+~ ^ $cluster #	PTTQObMQ
+~ ^ $cluster $	RRPMSHYX
+~ ^ $cluster $cluster	RQSXQROT
+~ ^ $cluster $country	VU_TUSSR
+~ ^ $cluster $domain	TSTTTXTT
+~ ^ $cluster $institution	TUaRTPPR
+~ ^ $cluster %Event	TTSRRbOS
+~ ^ $cluster %Person	TUTTTXTT
+~ ^ $cluster %Project	TTSSSYSR
+~ ^ $cluster %Technology	VUTSSYRT
+~ ^ $cluster ABOUT	UUSSROaQ
+~ ^ $cluster ADOPT	TTTTTTTX
+~ ^ $cluster FACT	TUSQSN_S
 ~ ^ $cluster FUND	TTTTTTTX
-~ ^ $cluster HOW	VVYUVUTU
-~ ^ $cluster HOWMANY	TTRNZNST
-~ ^ $cluster LEAD	TSRSQRWW
-~ ^ $cluster LIST	UUVRSYSV
-~ ^ $cluster MEMBER	QSROQbOS
-~ ^ $cluster NEED	XVVVRTST
-~ ^ $cluster NUM	VVTUVSTY
-~ ^ $cluster VERSUS	SSSYSSSS
-~ ^ $cluster WHEN	UUSTSQaM
-~ ^ $cluster WHERE	TSRRRR_P
-~ ^ $cluster WORK	TUTTSXSS
-~ ^ $country	PSWPQTPZ
-~ ^ $country #	TTTTSPRa
-~ ^ $country $	VVVVVSUY
-~ ^ $country $domain	SRSUSORb
-~ ^ $country %Cluster	VVTTTTTX
-~ ^ $country ABOUT	VVUVUUTX
-~ ^ $country COOPERATE	TTTTTXTT
+~ ^ $cluster HOW	VVXVUUTU
+~ ^ $cluster HOWMANY	TTPRaNNS
+~ ^ $cluster LEAD	RRNORMXW
+~ ^ $cluster LIST	VUVTSXTU
+~ ^ $cluster MEMBER	SROQPaPQ
+~ ^ $cluster NEED	ZVVVTUUV
+~ ^ $cluster NUM	UUTTTTTX
+~ ^ $cluster VERSUS	TSRZTRQS
+~ ^ $cluster WHEN	TTSRTPaO
+~ ^ $cluster WHERE	RSTSSQZO
+~ ^ $cluster WORK	SURTSYRR
+~ ^ $country	PRUNMROa
+~ ^ $country #	TTRSRSPY
+~ ^ $country $	VVVVVRT_
+~ ^ $country $domain	SSSVUMRd
+~ ^ $country %Cluster	VUSTTTTX
+~ ^ $country ABOUT	VUTUUTTX
+~ ^ $country COOPERATE	STTTTXTT
 ~ ^ $country HOW	VVTVVSSZ
-~ ^ $country HOWMANY	TTTTRTTY
-~ ^ $country INDIA	STSRTWTV
-~ ^ $country LEAD	UTSTTSSY
-~ ^ $country LINK	VV_VVTVQ
-~ ^ $country LIST	VVVVVTUY
-~ ^ $country PARTNER	TTYTTTTR
-~ ^ $country WE	VVVVVVVW
-~ ^ $country WHICH	TTTTTXTT
-~ ^ $domain	OQNJRYPR
-~ ^ $domain #	dRURNLPN
-~ ^ $domain $	AHOKNYWS
-~ ^ $domain $domain	RMPPPaCR
-~ ^ $domain $state	QXSRNVSW
-~ ^ $domain $thing	SQSUTRSY
-~ ^ $domain %Document	QSTRQ_NR
-~ ^ $domain %Institution	aRVTPPTS
-~ ^ $domain %Person	PRUSPaPL
-~ ^ $domain %Project	QSTQRXSN
-~ ^ $domain %Technology	PNTPR_QS
-~ ^ $domain ABOUT	YTRSTSMT
-~ ^ $domain ADOPT	TXTTTTTT
-~ ^ $domain BY	TTSTTVRV
-~ ^ $domain ELSEWHERE	UYTUTSST
-~ ^ $domain GAP	XVVVTTVU
-~ ^ $domain HOW	RTQSRON_
-~ ^ $domain HOWMANY	PSURaPSP
-~ ^ $domain INDIA	RTUTSTUX
-~ ^ $domain INUSE	SUUVTXVT
-~ ^ $domain LINK	SSRSSYTT
-~ ^ $domain LIST	SQTRTQSZ
-~ ^ $domain MEMBER	UVVVVQV_
-~ ^ $domain NUM	XTTTTTST
-~ ^ $domain ORG	YTTTSSTS
-~ ^ $domain PARTNER	WPSSOTRR
-~ ^ $domain WE	VVVVVVUX
-~ ^ $domain WHEN	SRSSSWPU
-~ ^ $domain WHERE	TTTTTTTX
-~ ^ $domain WHICH	XWSSTUSR
-~ ^ $domain WHO	UTSTRWRP
-~ ^ $domain WORK	WNTRUURS
-~ ^ $domain YEAR	VVVVVTVX
-~ ^ $institution	SNVOPQYR
-~ ^ $institution #	TUTTQRYR
-~ ^ $institution $	PQMQRMYX
-~ ^ $institution $cluster	TTZRSQRR
-~ ^ $institution $domain	WQRRSWPS
-~ ^ $institution $institution	STXQTPNV
-~ ^ $institution $state	STUTTSYT
-~ ^ $institution %Technology	TSRRTYRR
-~ ^ $institution ABOUT	TURTTPZR
-~ ^ $institution FACT	TTSTTSYS
-~ ^ $institution HOW	UURUUSRZ
-~ ^ $institution HOWMANY	TTRSYSQV
-~ ^ $institution LINK	SR_QTOQQ
+~ ^ $country HOWMANY	VVTTRRTZ
+~ ^ $country INDIA	SSSSRWRV
+~ ^ $country LEAD	UUTVVSSY
+~ ^ $country LINK	VUXVUTUT
+~ ^ $country LIST	VVUVVUUY
+~ ^ $country PARTNER	SSYTSSTS
+~ ^ $country WE	TTTTTTTX
+~ ^ $country WHICH	TUTSTYTS
+~ ^ $domain	TRONTYOP
+~ ^ $domain #	bMTSPNRS
+~ ^ $domain $	8HLHKWQS
+~ ^ $domain $domain	QIQSSbIQ
+~ ^ $domain $institution	UVTVUTTX
+~ ^ $domain $state	OYSRQTSX
+~ ^ $domain $thing	RTTTTTSX
+~ ^ $domain %Document	NOURMeLN
+~ ^ $domain %Institution	YTUSSQST
+~ ^ $domain %Person	TQTSSXST
+~ ^ $domain %Project	NWTQLVRQ
+~ ^ $domain %Technology	LRTQUXSQ
+~ ^ $domain ABOUT	VPSTQRMW
+~ ^ $domain ADOPT	TXVUVTVT
+~ ^ $domain BY	TTRTTWPW
+~ ^ $domain ELSEWHERE	VXTUTTTT
+~ ^ $domain GAP	YVVUUUVV
+~ ^ $domain HOW	SQRSQSOZ
+~ ^ $domain HOWMANY	TSUTYSTP
+~ ^ $domain INDIA	TTUTTWTU
+~ ^ $domain INUSE	QZUVTSVS
+~ ^ $domain LINK	STSTRZTT
+~ ^ $domain LIST	QTSTSQRZ
+~ ^ $domain MEMBER	UUVVVTUX
+~ ^ $domain NUM	_TVUTRTU
+~ ^ $domain ORG	ZQTTSRSS
+~ ^ $domain PARTNER	VPTSRWRS
+~ ^ $domain WE	TTTUUTTX
+~ ^ $domain WHEN	SSSSSXQT
+~ ^ $domain WHERE	TTTTTTSX
+~ ^ $domain WHICH	SXSTRVSS
+~ ^ $domain WHO	SRTTTYSR
+~ ^ $domain WORK	WNTRSURP
+~ ^ $domain YEAR	VVVVVSVY
+~ ^ $institution	TMVOPKXR
+~ ^ $institution #	SSSTRRZR
+~ ^ $institution $	NROQRLYV
+~ ^ $institution $cluster	TTYSTTRS
+~ ^ $institution $domain	XQTRQXST
+~ ^ $institution $institution	TTYRSRNV
+~ ^ $institution $state	TTTTTTXT
+~ ^ $institution %Technology	QPSSRZRT
+~ ^ $institution ABOUT	TTSTTQYS
+~ ^ $institution FACT	RUNRSNdP
+~ ^ $institution HOW	UVQUUUR_
+~ ^ $institution HOWMANY	RSQSZQQW
+~ ^ $institution LINK	RTaTSNQQ
 ~ ^ $institution LIST	XTTUTTTT
-~ ^ $institution MEMBER	TTTSTRRX
-~ ^ $institution NEED	ZUTUPPSS
-~ ^ $institution ORG	QQRSRXTW
-~ ^ $institution PARTNER	RTTRQOQY
-~ ^ $institution SHARE	VVTVVTSY
-~ ^ $institution WE	XVVUTTUT
-~ ^ $institution WHEN	TUTUTSYS
-~ ^ $institution WHERE	SURTTR_O
-~ ^ $institution WHICH	SSRQRVVP
-~ ^ $institution WORK	TTXTTSVT
-~ ^ $person	RRYOSNVV
-~ ^ $person $	POHPRKYW
-~ ^ $person $cluster	TTRRRPPZ
-~ ^ $person $domain	UUSURUSZ
-~ ^ $person $institution	UUZTUTTR
-~ ^ $person $person	TSbNPPPP
-~ ^ $person %Person	VVVVVUTX
-~ ^ $person ABOUT	TTMSSNUW
-~ ^ $person FACT	UUSTVTbM
-~ ^ $person HOWMANY	VUSUTUSY
-~ ^ $person KNOW	TUXTTTTT
-~ ^ $person LIST	UV_VUTUT
-~ ^ $person NEED	UUTVVUSZ
-~ ^ $person WE	UTTUTTTX
-~ ^ $person WHERE	UTTVVTTX
-~ ^ $person WHICH	TTSTTTXU
-~ ^ $person WHO	STSSSSYR
-~ ^ $person WORK	STYTSSUR
-~ ^ $state	SVSRSVQS
-~ ^ $state #	SRTSOZTS
-~ ^ $state $	ROUUTNUc
-~ ^ $state $domain	UWTTQSTS
-~ ^ $state $institution	TTXVUTTT
-~ ^ $state $state	RRRSSMS_
-~ ^ $state $thing	TXTUTSTR
-~ ^ $state %Event	TTUTTXTT
-~ ^ $state %Place	TSUTTTUX
-~ ^ $state %Project	SQTRRZTS
-~ ^ $state %Technology	SRUQQ_UU
-~ ^ $state ABOUT	TTTTTTTX
-~ ^ $state ADOPT	SWRTTTOV
-~ ^ $state ELSEWHERE	TYUUUSVU
-~ ^ $state FACT	QOTQTVWP
-~ ^ $state HOW	VUVVVUVX
-~ ^ $state HOWMANY	QMTQaJTT
-~ ^ $state INTRODUCE	SSRSSYSS
-~ ^ $state INUSE	TSVUSYVU
-~ ^ $state LACK	S_TSSQTT
-~ ^ $state LIST	UTTTTTTX
-~ ^ $state NEED	T_TUSQTQ
-~ ^ $state NUM	UTTTTTUX
-~ ^ $state WE	WVVVUVVV
-~ ^ $state WHEN	UVVVVVVX
-~ ^ $state WHERE	WSUUUQTU
-~ ^ $state WHICH	XVUURSVT
-~ ^ $state WHO	QSTTS_TR
-~ ^ $state WORK	TXVUUTVT
-~ ^ $thing	JWPOLTVQ
-~ ^ $thing $	OIQORZOW
-~ ^ $thing $domain	QTTTSUUY
-~ ^ $thing $state	N_OSOMTO
-~ ^ $thing $thing	VUTVVSTX
-~ ^ $thing %Forum	UUUUTSYT
-~ ^ $thing %Technology	VSTSTXTT
-~ ^ $thing ABOUT	UTTUUMcP
-~ ^ $thing ADOPT	TZUVVSSR
-~ ^ $thing FACT	TTTTTSXT
-~ ^ $thing HOW	VVUUVTXT
-~ ^ $thing HOWMANY	RQSRRTZP
-~ ^ $thing INUSE	RRQTQWUP
-~ ^ $thing WHERE	TRTUUP_R
-~ ^ $thing WHICH	VTUVTUXT
-~ ^ $thing WORK	NWSRTNbQ
-~ ^ %Cluster	RQRXNROY
-~ ^ %Cluster #	TUTTSTSX
-~ ^ %Cluster $	TTTSQSQY
-~ ^ %Cluster $country	UUTTTTTX
-~ ^ %Cluster $domain	TUUTTTVX
-~ ^ %Cluster %Domain	VVVZVTUV
-~ ^ %Cluster %Event	TTTTTXST
-~ ^ %Cluster %Institution	UVVZTTUU
-~ ^ %Cluster %Place	TTTXTTTT
-~ ^ %Cluster %Project	UUVaTPUU
-~ ^ %Cluster BY	VVUaQSTQ
-~ ^ %Cluster FACT	VVTSYSSS
-~ ^ %Cluster GAP	TTTYTSTT
-~ ^ %Cluster HOWMANY	VVUSYTSR
-~ ^ %Cluster LEAD	UTUTTSTX
-~ ^ %Cluster LIST	UVUYQSUU
-~ ^ %Cluster MEMBER	TTTYSSTT
-~ ^ %Cluster VERSUS	VVVaVRTU
-~ ^ %Cluster WHICH	TTSTTSSX
-~ ^ %Cluster WISE	TUT_PRSS
-~ ^ %Compendium	RRTQQaJQ
-~ ^ %Compendium $domain	RRTQQaJQ
-~ ^ %Document	PRTNRXPW
-~ ^ %Document $	SRSSSSRY
-~ ^ %Document $cluster	TTTTTWSU
-~ ^ %Document $domain	QUURQcRQ
-~ ^ %Document $institution	UTTUSYTS
-~ ^ %Document $thing	UTVUTZRR
-~ ^ %Document %Cluster	UTSTSXST
-~ ^ %Document %Document	TUUTTXTT
-~ ^ %Document BETWEEN	UVVVUYVU
-~ ^ %Document LINK	TUTTTXUU
-~ ^ %Document YEAR	STTSSYSP
-~ ^ %Domain	RTTXRSSV
-~ ^ %Domain $state	TUUXTTUT
-~ ^ %Domain %Cluster	VVVXVTTU
-~ ^ %Domain %Technology	UUUXTTUU
-~ ^ %Domain BY	TTTXTTTT
-~ ^ %Domain FACT	UUTYSSST
-~ ^ %Domain LIST	VVUZSSTU
-~ ^ %Domain NONE	VVVXTTTV
-~ ^ %Domain NUM	TTTTTTTX
-~ ^ %Domain VERSUS	VVVXVUUV
-~ ^ %Domain WHERE	TUUZRSST
-~ ^ %Domain WISE	UVVaUQTT
+~ ^ $institution MEMBER	TTSSTRSZ
+~ ^ $institution NEED	aUTVSRQR
+~ ^ $institution ORG	QSSTSZRV
+~ ^ $institution PARTNER	PTSTSPQY
+~ ^ $institution SHARE	UVSVVTSY
+~ ^ $institution WE	VUWVUUUU
+~ ^ $institution WHEN	TUSUTSYS
+~ ^ $institution WHERE	RTSTSQZR
+~ ^ $institution WHICH	RSTSSVXS
+~ ^ $institution WORK	SUXUSSWS
+~ ^ $person	QRXPRJUV
+~ ^ $person $	NOIMQO_Y
+~ ^ $person $cluster	TRRRRRQZ
+~ ^ $person $domain	VUSURURZ
+~ ^ $person $institution	VVZVUUSS
+~ ^ $person $person	ST_RTRTO
+~ ^ $person %Person	UUUUTTTX
+~ ^ $person ABOUT	TTPTSOXT
+~ ^ $person FACT	UURSURaQ
+~ ^ $person HOWMANY	VVSTSUSY
+~ ^ $person KNOW	UVXUTTTT
+~ ^ $person LIST	UUYUTRST
+~ ^ $person NEED	TTTTTTTX
+~ ^ $person WE	TTTUTTTX
+~ ^ $person WHERE	UUSUUTSY
+~ ^ $person WHICH	TSRTTSXU
+~ ^ $person WHO	RUSTSSZR
+~ ^ $person WORK	SSWSRSWS
+~ ^ $state	QVSQSYUP
+~ ^ $state #	QPSRN_RQ
+~ ^ $state $	RQUUVHTf
+~ ^ $state $domain	VVSTRRSV
+~ ^ $state $institution	TTXVTTTT
+~ ^ $state $state	RRRRSJRZ
+~ ^ $state $thing	SYTUTSTS
+~ ^ $state %Event	SQUUSVTX
+~ ^ $state %Need	TTTTTXTT
+~ ^ $state %Place	TRVUTSUZ
+~ ^ $state %Project	QQSQRZRS
+~ ^ $state %Technology	TTUTRXUU
+~ ^ $state ABOUT	TTUUTTTX
+~ ^ $state ADOPT	PVRTQROV
+~ ^ $state ELSEWHERE	ScUUUOVU
+~ ^ $state FACT	SRTTTWXQ
+~ ^ $state HOW	UUVVVUVY
+~ ^ $state HOWMANY	QPTR_MST
+~ ^ $state INTRODUCE	SSRTSYSS
+~ ^ $state INUSE	RSVURYVU
+~ ^ $state LACK	TYTTTSTT
+~ ^ $state LIST	TWTUSUTW
+~ ^ $state NEED	TYTSRPTT
+~ ^ $state NUM	VSTTSRUW
+~ ^ $state WE	WVVVVVVV
+~ ^ $state WHEN	TTVVVTUX
+~ ^ $state WHERE	XSTUTQST
+~ ^ $state WHICH	SUUTRTTS
+~ ^ $state WHO	SOSTR_TP
+~ ^ $state WORK	TXUVUTVT
+~ ^ $thing	MYPQPVVR
+~ ^ $thing $	GEIINXOW
+~ ^ $thing $domain	PUSTRTTV
+~ ^ $thing $state	McQSQNTM
+~ ^ $thing $thing	VUTVVTTX
+~ ^ $thing %Forum	UTUUTTXT
+~ ^ $thing %Technology	VTUTTXTU
+~ ^ $thing ABOUT	SSRTTPaP
+~ ^ $thing ADOPT	TYUVUTSQ
+~ ^ $thing FACT	UUTTVQaS
+~ ^ $thing HOW	VUUUUTXT
+~ ^ $thing HOWMANY	RTTSRTZQ
+~ ^ $thing INUSE	SUSSSYUR
+~ ^ $thing WHEN	VTUTTSYT
+~ ^ $thing WHERE	RPSTSQ_Q
+~ ^ $thing WHICH	VTUVTTXT
+~ ^ $thing WORK	RWSSSP_R
+~ ^ %Cluster	QTQXPKKW
+~ ^ %Cluster #	TUTSSSSY
+~ ^ %Cluster $	TSTPQRRa
+~ ^ %Cluster $country	VVVVVTTX
+~ ^ %Cluster $domain	SUUQTSVa
+~ ^ %Cluster %Domain	VVUYVUUV
+~ ^ %Cluster %Event	TTSTTXRS
+~ ^ %Cluster %Institution	TVUXTTUT
+~ ^ %Cluster %Place	VVTXTUUU
+~ ^ %Cluster %Project	STTZSRUS
+~ ^ %Cluster BY	TTT_PSSS
+~ ^ %Cluster FACT	VVUTXURT
+~ ^ %Cluster GAP	STSYSSSS
+~ ^ %Cluster HOWMANY	VVVRZUSR
+~ ^ %Cluster LEAD	TTUTTTTX
+~ ^ %Cluster LIST	VVTYSSVV
+~ ^ %Cluster MEMBER	TTUXSTTT
+~ ^ %Cluster VERSUS	VVUZUSTU
+~ ^ %Cluster WHICH	SSSSRSRY
+~ ^ %Cluster WISE	TVT_PRRR
+~ ^ %Compendium	SRTRRZJS
+~ ^ %Compendium $domain	SRTRRZJS
+~ ^ %Document	RRQPNWPW
+~ ^ %Document $	RSTTTSSY
+~ ^ %Document $cluster	STUUPUNX
+~ ^ %Document $domain	QSUTRaQR
+~ ^ %Document $institution	TTTTTXTT
+~ ^ %Document $thing	TUVVUaPT
+~ ^ %Document %Cluster	VUTSSYSS
+~ ^ %Document %Document	TTTTTXTT
+~ ^ %Document BETWEEN	UVVVUYVT
+~ ^ %Document LINK	TTTUTZUU
+~ ^ %Document YEAR	STTRSZQS
+~ ^ %Domain	STTYSPST
+~ ^ %Domain $state	TTTXTTTT
+~ ^ %Domain %Cluster	VVVZVTTV
+~ ^ %Domain %Technology	VVV_TRVV
+~ ^ %Domain BY	VVU_USUT
+~ ^ %Domain FACT	UUSYSSST
+~ ^ %Domain LIST	VVV_SRUU
+~ ^ %Domain NONE	VVVZTTUV
+~ ^ %Domain NUM	UUUTUTUX
+~ ^ %Domain VERSUS	VVVYVUTV
+~ ^ %Domain WHERE	TTTXTTTT
+~ ^ %Domain WHICH	VVVYVUTU
+~ ^ %Domain WISE	VVUaUQTU
 ~ ^ %Domain WORK	VVVVVVVV
-~ ^ %Event	RTTTPYSS
-~ ^ %Event $domain	RTUSRZRR
-~ ^ %Event $state	RQUSQ_UQ
-~ ^ %Event BY	UTUSSYST
-~ ^ %Event HOST	UUUTTXTT
-~ ^ %Event YEAR	TTTTSXTT
-~ ^ %Institution	YQTRUUOP
-~ ^ %Institution $cluster	NTRRPaQR
-~ ^ %Institution $domain	YSVTSSVT
-~ ^ %Institution $state	QRTRWVTS
-~ ^ %Institution %Domain	TUUXTTTU
-~ ^ %Institution BY	UVVcTQTU
-~ ^ %Institution HOWMANY	UVUTXTTT
-~ ^ %Institution LACK	TVVYTUVV
-~ ^ %Institution LIST	XTUVTTVU
-~ ^ %Institution MEMBER	RTSTSYST
-~ ^ %Institution PER	UVVbVQUV
-~ ^ %Institution VERSUS	TVVXTTUU
-~ ^ %Institution WORK	_STRQQSS
-~ ^ %Person	SPOPSWMX
-~ ^ %Person $	SSUSSUTW
-~ ^ %Person $cluster	RSSSRSQZ
-~ ^ %Person $domain	USURQWTP
-~ ^ %Person $institution	TTSTSYSU
-~ ^ %Person $state	SSVUUYVR
-~ ^ %Person ABOUT	UUUTUTTX
-~ ^ %Person HOWMANY	UUSTYSSR
-~ ^ %Person LINK	STSSQYSS
-~ ^ %Person WORK	OTTTS_TT
-~ ^ %Place	RQTaQOTW
-~ ^ %Place #	UVTXTUUU
-~ ^ %Place $state	TRURTRVZ
-~ ^ %Place %Domain	VVVYVUUV
-~ ^ %Place %Place	VVVVVVVV
-~ ^ %Place %Project	VUTZSRSU
-~ ^ %Place %Technology	UVV_TRVV
-~ ^ %Place BY	VVVZUSVV
-~ ^ %Place COOPERATE	SSUYSSTS
-~ ^ %Place LACK	TUTXTTQT
-~ ^ %Place VERSUS	TTTXTTTT
-~ ^ %Place WISE	VTUXTRTS
-~ ^ %Programme	RQSQQZTU
-~ ^ %Programme $domain	TSTSSYPS
-~ ^ %Programme LEAD	UUTTTXTT
-~ ^ %Programme WHY	UTUTTTTX
-~ ^ %Project	RNTRWYQS
-~ ^ %Project $cluster	TUVURZTU
-~ ^ %Project $domain	RSTRWVQS
-~ ^ %Project $state	QRUQQZUT
-~ ^ %Project BY	VVVXVTVV
-~ ^ %Project HOWMANY	VVUSZRTT
-~ ^ %Project LEAD	VUVTTXUT
-~ ^ %Project LIST	TTVTSYUT
-~ ^ %Project PER	VVVbVOVV
-~ ^ %Project WHICH	UTTSSYSS
-~ ^ %Project YEAR	SRURRYTS
-~ ^ %Technology	WTTRLYPO
-~ ^ %Technology $	XPPRPVRO
-~ ^ %Technology $domain	SQUQR_TS
-~ ^ %Technology $institution	SSSSSYRS
-~ ^ %Technology $state	QZURSRUS
-~ ^ %Technology ADOPT	VYVVVTVV
-~ ^ %Technology BY	VSTVSYSS
-~ ^ %Technology FACT	TSSRSYTS
-~ ^ %Technology HOWMANY	VVVYTTUV
-~ ^ %Technology INUSE	QSURQaUU
-~ ^ %Technology LIST	U_VVVRVV
-~ ^ %Technology NUM	SSTSSSSY
-~ ^ %Technology PER	VUVZVSVV
-~ ^ %Technology STAGE	SSVSQZVU
-~ ^ %Technology TABLE	UTUXTTST
-~ ^ %Technology YEAR	TTVTSYVR
-~ ^ ABOUT	ONRRRRYT
-~ ^ ABOUT #	VVVVRRUZ
-~ ^ ABOUT $	TURRSNWV
-~ ^ ABOUT $cluster	TTPSNTYR
-~ ^ ABOUT $country	UUTUSSQZ
-~ ^ ABOUT $domain	ORRROVQW
-~ ^ ABOUT $institution	UUPSRQWV
-~ ^ ABOUT $person	TTRTTSWW
-~ ^ ABOUT $state	OTRRQSWT
-~ ^ ABOUT $thing	UUTTSPbO
-~ ^ ABOUT %Cluster	VVSRRSVV
-~ ^ ABOUT %Compendium	RTTSRRZR
-~ ^ ABOUT %Document	TTSTPaPP
-~ ^ ABOUT %Domain	URSQPTVT
-~ ^ ABOUT %Event	VVUUSSSY
-~ ^ ABOUT %Institution	ZTRRYRUR
-~ ^ ABOUT %Person	OQSSPaMR
-~ ^ ABOUT %Project	TTTXSWQT
-~ ^ ABOUT %Technology	TUUUTXTT
-~ ^ ABOUT ABOUT	TTSSSSPZ
-~ ^ ABOUT BETWEEN	VUZTUSSR
-~ ^ ABOUT BY	UUTTTTXT
-~ ^ ABOUT COMPARE	TTRTSSPY
-~ ^ ABOUT FACT	UUTSSRUX
-~ ^ ABOUT GAP	UVUXTTTT
-~ ^ ABOUT HOST	VVTTTTXT
-~ ^ ABOUT HOW	SUTSTSQ_
-~ ^ ABOUT HOWMANY	VVRTZNOU
-~ ^ ABOUT INDIA	TUTTQWQU
-~ ^ ABOUT INUSE	RSSTTYQS
-~ ^ ABOUT LEAD	RSRTQOXU
-~ ^ ABOUT LINK	VVXUTUTS
-~ ^ ABOUT NUM	TVTTSSSY
-~ ^ ABOUT PARTNER	UVYTSQTS
-~ ^ ABOUT TABLE	VVVZRSRS
-~ ^ ABOUT WHICH	VVWUUTXS
-~ ^ ABOUT WHO	TVUUTXST
-~ ^ ABOUT WORK	WYSTQQUP
-~ ^ ABOUT YEAR	TVSSSSYS
-~ ^ ADOPT	KeTQSNRP
-~ ^ ADOPT $	VSUTVTUX
-~ ^ ADOPT $domain	NbTRRPQN
-~ ^ ADOPT $state	SaVVUSVQ
-~ ^ ADOPT $thing	UXUUUTTT
-~ ^ ADOPT %Technology	VYVVUSVV
-~ ^ ADOPT INUSE	TZVVVTVU
-~ ^ ADOPT WORK	TXVVUTVU
-~ ^ BETWEEN	UUZRURSR
-~ ^ BETWEEN $institution	UUZRURSR
-~ ^ BY	TTUWWTTT
-~ ^ BY %Institution	TTUXTTTT
-~ ^ BY HOWMANY	TUURZSUU
+~ ^ %Event	RRTRQZTQ
+~ ^ %Event $domain	RSUTSYSS
+~ ^ %Event $state	TTUTTXTQ
+~ ^ %Event BY	TUUTObQU
+~ ^ %Event HOST	TTTTTXTT
+~ ^ %Event YEAR	STSTTXRT
+~ ^ %Institution	ZQSQPTRR
+~ ^ %Institution $cluster	QTTPSYRS
+~ ^ %Institution $domain	XTTTTSTT
+~ ^ %Institution $state	SPTSSYUR
+~ ^ %Institution %Domain	TUUYTSTU
+~ ^ %Institution BY	TVUaTQRT
+~ ^ %Institution HOWMANY	TUUTXTTT
+~ ^ %Institution LACK	SVVZUUVV
+~ ^ %Institution LIST	XTVUUTVT
+~ ^ %Institution MEMBER	STTSRZST
+~ ^ %Institution PER	SVU_URST
+~ ^ %Institution VERSUS	SVVYTSUT
+~ ^ %Institution WORK	YRSSRSRR
+~ ^ %Need	SSTURWSQ
+~ ^ %Need $domain	SSTRSYSR
+~ ^ %Need BY	VVVXVTUU
+~ ^ %Person	SRPPQVRY
+~ ^ %Person $	RTUSSUTW
+~ ^ %Person $cluster	QRSSRUSX
+~ ^ %Person $domain	VTTRTWTP
+~ ^ %Person $institution	TTTTTTTX
+~ ^ %Person $state	SSVVUYVQ
+~ ^ %Person ABOUT	TUVUUTUX
+~ ^ %Person HOWMANY	UTTTYSRS
+~ ^ %Person LINK	TTTTTXST
+~ ^ %Person WORK	NRUTPcTQ
+~ ^ %Place	PPRfMJSU
+~ ^ %Place #	UVTXTTTU
+~ ^ %Place $state	RRUTURVZ
+~ ^ %Place %Domain	UUTXUTTT
+~ ^ %Place %Place	VVVWVVVV
+~ ^ %Place %Project	VVTbRRSU
+~ ^ %Place %Technology	TUUYSSVV
+~ ^ %Place BY	VVUYTTUU
+~ ^ %Place COOPERATE	SSUXSTTS
+~ ^ %Place LACK	TTT_QRQT
+~ ^ %Place VERSUS	VVUXUTTU
+~ ^ %Place WISE	VTVZTTUT
+~ ^ %Programme	QQSRPXTV
+~ ^ %Programme $domain	SRUSRYPR
+~ ^ %Programme LEAD	TUTTTXTT
+~ ^ %Programme WHY	TTTTTTTX
+~ ^ %Project	PQTTTYSS
+~ ^ %Project $cluster	TTVTTXTT
+~ ^ %Project $domain	QRTNVaQN
+~ ^ %Project $state	QPTPPbTT
+~ ^ %Project BY	VVVYVSVV
+~ ^ %Project HOWMANY	UUSSYTSR
+~ ^ %Project LEAD	VVVUSYUU
+~ ^ %Project LIST	TTUTSYUS
+~ ^ %Project PER	VVVZVRUV
+~ ^ %Project WHICH	TTTTTXTT
+~ ^ %Project YEAR	QRTQPaSS
+~ ^ %Technology	TVRTOWOS
+~ ^ %Technology $	WPRRRVSS
+~ ^ %Technology $domain	LSUSKYUR
+~ ^ %Technology $institution	QSTTTYTS
+~ ^ %Technology $state	Q_USRRUS
+~ ^ %Technology ADOPT	TXVUUTVT
+~ ^ %Technology BY	VSSWRVRT
+~ ^ %Technology FACT	TTSSTaRS
+~ ^ %Technology HOWMANY	VVUYSTUV
+~ ^ %Technology INUSE	RUTQRXTT
+~ ^ %Technology LIST	UYVVVTVV
+~ ^ %Technology NUM	TSURSTTX
+~ ^ %Technology PER	VTUYUSUT
+~ ^ %Technology STAGE	TTVTTYVU
+~ ^ %Technology TABLE	USSZTRSS
+~ ^ %Technology YEAR	TTVSSZVR
+~ ^ ABOUT	QQRPRPYT
+~ ^ ABOUT #	TVVVSTTY
+~ ^ ABOUT $	TURSQKVW
+~ ^ ABOUT $cluster	RSPTNTZQ
+~ ^ ABOUT $country	UUTUSPSY
+~ ^ ABOUT $domain	NOPRNVQW
+~ ^ ABOUT $institution	TUTTRNUX
+~ ^ ABOUT $person	STOTSPVV
+~ ^ ABOUT $state	MUSTNQUV
+~ ^ ABOUT $thing	UUTUTOdM
+~ ^ ABOUT %Cluster	UUTTRTXW
+~ ^ ABOUT %Compendium	RRTSRRZR
+~ ^ ABOUT %Document	RRSSOZTP
+~ ^ ABOUT %Domain	SRTSRRXV
+~ ^ ABOUT %Event	VVUVTTSY
+~ ^ ABOUT %Institution	ZTRRUOUN
+~ ^ ABOUT %Person	MRSTRYQT
+~ ^ ABOUT %Project	UTTXRWQT
+~ ^ ABOUT %Technology	TTVVTXST
+~ ^ ABOUT ABOUT	TTUTRRP_
+~ ^ ABOUT BETWEEN	UTYTTSTS
+~ ^ ABOUT BY	TTTTTSXT
+~ ^ ABOUT COMPARE	RSRRRSPY
+~ ^ ABOUT FACT	TUTSQSVX
+~ ^ ABOUT GAP	UVUXSTST
+~ ^ ABOUT HOST	UVUUTSXT
+~ ^ ABOUT HOW	RUTSSSQ_
+~ ^ ABOUT HOWMANY	VUTRXQQV
+~ ^ ABOUT INDIA	TUSUSXPV
+~ ^ ABOUT INUSE	PRTUQ_RP
+~ ^ ABOUT LEAD	TTTTSTXV
+~ ^ ABOUT LINK	VVaVTUSP
+~ ^ ABOUT NUM	UVTUTSRZ
+~ ^ ABOUT PARTNER	TVWTSTVR
+~ ^ ABOUT TABLE	UUUXTTTT
+~ ^ ABOUT WHICH	VUXVURXP
+~ ^ ABOUT WHO	SUXTSVSS
+~ ^ ABOUT WORK	VXUVROTQ
+~ ^ ABOUT YEAR	TVSTSSYS
+~ ^ ADOPT	QcTRTMPP
+~ ^ ADOPT $	USTTVTTY
+~ ^ ADOPT $domain	S_SRTPPP
+~ ^ ADOPT $state	OeVUUQVR
+~ ^ ADOPT $thing	SbUUUOSS
+~ ^ ADOPT %Project	TXVUTTVT
+~ ^ ADOPT %Technology	TXVUTTVU
+~ ^ ADOPT INUSE	TXVVUTVT
+~ ^ ADOPT WORK	TXVUUTVT
+~ ^ BETWEEN	SSUQSSSW
+~ ^ BETWEEN $cluster	UUTSUUTX
+~ ^ BETWEEN $institution	STVRTSTU
+~ ^ BY	SSTVXQRR
+~ ^ BY %Institution	TTTXTTTT
+~ ^ BY HOWMANY	UTUTXRTT
 ~ ^ BY WHICH	VVVVVVVV
-~ ^ COMPARE	SSQZSQRT
-~ ^ COMPARE $	VVVTVUUX
-~ ^ COMPARE $cluster	TUSZSRRO
-~ ^ COMPARE $country	VVUTVSVY
-~ ^ COMPARE $domain	TTTTTTTX
-~ ^ COMPARE %Cluster	TTTXTTTT
-~ ^ COMPARE %Project	VVVXUVVU
-~ ^ COMPARE LIST	TVSbQORR
-~ ^ COMPARE NUM	VVVXTVVV
+~ ^ COMPARE	TTQ_RQSS
+~ ^ COMPARE $	TUVTUUTZ
+~ ^ COMPARE $cluster	TTRZRRSS
+~ ^ COMPARE $country	VUTTUSTX
+~ ^ COMPARE $domain	UURRURU_
+~ ^ COMPARE %Cluster	VVVVVVVV
+~ ^ COMPARE %Project	VVVXUTVT
+~ ^ COMPARE LIST	TUS_QRSR
+~ ^ COMPARE NUM	TTTXTTTT
 ~ ^ COMPARE WHICH	VVVWVVVV
-~ ^ COOPERATE	RSRSSXTV
-~ ^ COOPERATE %Forum	TUVTTXUT
-~ ^ COOPERATE BETWEEN	TTRTTXTV
-~ ^ ELSEWHERE	RYTSRTRR
-~ ^ ELSEWHERE $domain	TYVUVRVU
-~ ^ ELSEWHERE ADOPT	TZVVVTVV
-~ ^ ELSEWHERE FACT	SSSSQYTS
-~ ^ ELSEWHERE INUSE	TXVTVTUT
-~ ^ ELSEWHERE WHICH	TXVVUTVU
-~ ^ FACT	ONQNRPXZ
-~ ^ FACT #	STTTTSRY
-~ ^ FACT $	SRRRTRNa
-~ ^ FACT $cluster	TUTTTP_U
-~ ^ FACT $domain	OQSQSSUU
-~ ^ FACT $institution	UTTTTSYR
-~ ^ FACT $person	USSRTQUW
-~ ^ FACT $thing	TPTTTTXS
-~ ^ FACT FACT	UUTSURZQ
-~ ^ FACT WE	VVVVVUVW
-~ ^ FIGURE	RSSQTXPT
-~ ^ FIGURE $domain	RSSQTXPT
-~ ^ GAP	STTXSVRS
-~ ^ GAP $domain	STTWSVRS
-~ ^ GAP %Domain	VVVWVUVV
-~ ^ GAP BY	VVVZVSUV
-~ ^ HAPPEN	XTVVUSVT
-~ ^ HAPPEN %Institution	XTVVUSVT
-~ ^ HOW	NSUXONZS
-~ ^ HOW $	VURRUSLc
-~ ^ HOW $cluster	UT_SSSWN
-~ ^ HOW $country	TTTRTTRY
-~ ^ HOW $domain	RPNOOSTW
-~ ^ HOW $institution	VU_TUTPR
-~ ^ HOW $person	VUXSUUOX
-~ ^ HOW $state	TVSSTTTV
-~ ^ HOW $thing	TSSQRQZR
-~ ^ HOW %Cluster	STSXSRST
-~ ^ HOW %Project	VVVVVVVV
-~ ^ HOW %Technology	TTTXTTTT
-~ ^ HOW COMPARE	VVTXTTQT
-~ ^ HOW FACT	VVUVVVUX
-~ ^ HOW LIST	TTRRTRXV
-~ ^ HOW MEMBER	VUTTTTRY
-~ ^ HOW NUM	UUTXTTTT
-~ ^ HOW WE	UTSPSSVY
-~ ^ HOW WHO	UUXTTTST
-~ ^ HOW WORK	SRNNSSQX
-~ ^ HOWMANY	ILRMbGTT
-~ ^ HOWMANY #	PUSSVOP_
-~ ^ HOWMANY $	VVRSOQUW
-~ ^ HOWMANY $cluster	TUTTWTPV
-~ ^ HOWMANY $domain	OPRRSMVX
-~ ^ HOWMANY $institution	TTWSRSTU
-~ ^ HOWMANY $state	UPRTRSRZ
-~ ^ HOWMANY $thing	UTTTRTYT
-~ ^ HOWMANY %Cluster	TTTQYSRU
-~ ^ HOWMANY %Compendium	TTTTXTRT
-~ ^ HOWMANY %Document	UVST_QQQ
-~ ^ HOWMANY %Domain	UVSQ_SSR
-~ ^ HOWMANY %Event	VVTRbQQO
-~ ^ HOWMANY %Forum	UUUUXTTT
-~ ^ HOWMANY %Institution	QUTXWOPP
-~ ^ HOWMANY %Person	SSQQUNQW
-~ ^ HOWMANY %Place	SSTNeRNP
-~ ^ HOWMANY %Programme	VVTSYSRT
-~ ^ HOWMANY %Project	TSTTXQSR
-~ ^ HOWMANY %Technology	TRTVYPSQ
-~ ^ HOWMANY COOPERATE	UVTTXTSS
-~ ^ HOWMANY FACT	VVVVTVRZ
-~ ^ HOWMANY HOWMANY	VVVVYUUS
-~ ^ HOWMANY INDIA	TSTRYSTS
-~ ^ HOWMANY LEAD	UUUUVRTX
-~ ^ HOWMANY LINK	VVVVVVVV
-~ ^ HOWMANY LIST	UVUTSTTZ
-~ ^ HOWMANY NUM	UTTRXTRR
-~ ^ HOWMANY ORG	TUTVXTTT
-~ ^ HOWMANY PARTNER	VVUVYUST
+~ ^ COOPERATE	STTTRXUX
+~ ^ COOPERATE %Forum	TUVUTXVU
+~ ^ COOPERATE BETWEEN	TTTTUXUX
+~ ^ ELSEWHERE	RXRSSTPR
+~ ^ ELSEWHERE $domain	TZUUTQUT
+~ ^ ELSEWHERE ADOPT	TYVVVSVU
+~ ^ ELSEWHERE FACT	SSRSRYSR
+~ ^ ELSEWHERE INUSE	TXTTTTTT
+~ ^ ELSEWHERE WHICH	VVVVVVVV
+~ ^ FACT	OQSRQPXZ
+~ ^ FACT #	STSSSSRY
+~ ^ FACT $	QQPPQOPb
+~ ^ FACT $cluster	RTQRQHcU
+~ ^ FACT $domain	QPSSSTYT
+~ ^ FACT $institution	UUQUTObN
+~ ^ FACT $person	SSQRTRTX
+~ ^ FACT $thing	RRQTRQmO
+~ ^ FACT FACT	TTTTTSXT
+~ ^ FACT WE	VVVVVVVW
+~ ^ FIGURE	TTTTTXOT
+~ ^ FIGURE $domain	TTTTTXOT
+~ ^ GAP	TTSXSTSS
+~ ^ GAP $domain	TTSXTUSS
+~ ^ GAP %Domain	VVVWUVVV
+~ ^ GAP BY	UVVYUSTV
+~ ^ HAPPEN	YTVVVSVT
+~ ^ HAPPEN %Institution	YTVVVSVT
+~ ^ HOW	MSWWMNYP
+~ ^ HOW $	VUNQTRLe
+~ ^ HOW $cluster	SSXWRRWN
+~ ^ HOW $country	TTSSTTRX
+~ ^ HOW $domain	MOKKMKSZ
+~ ^ HOW $institution	VUYSTSRT
+~ ^ HOW $person	VUVTVTLX
+~ ^ HOW $state	TXRTTTQU
+~ ^ HOW $thing	TTVRTSXT
+~ ^ HOW %Cluster	SUTXTTTT
+~ ^ HOW %Project	TTTXTTTT
+~ ^ HOW %Technology	VVUYVVUU
+~ ^ HOW COMPARE	VUSXTTRT
+~ ^ HOW FACT	VVUTUTTX
+~ ^ HOW LIST	UTSSUSXT
+~ ^ HOW MEMBER	VVTTUTSZ
+~ ^ HOW NUM	VVUYTURS
+~ ^ HOW WE	SSUQSTVX
+~ ^ HOW WHO	UUXTTTTT
+~ ^ HOW WORK	RSPQRQR_
+~ ^ HOWMANY	KNROaFUW
+~ ^ HOWMANY #	NUTRZNOZ
+~ ^ HOWMANY $	VVSTQTVV
+~ ^ HOWMANY $cluster	UUSTVPQV
+~ ^ HOWMANY $domain	PNRRRM_U
+~ ^ HOWMANY $institution	VVWURSTT
+~ ^ HOWMANY $person	VVVVUVSY
+~ ^ HOWMANY $state	URRUQTP_
+~ ^ HOWMANY $thing	UUTUTTYS
+~ ^ HOWMANY %Cluster	RTSRYPPT
+~ ^ HOWMANY %Compendium	UUTTXSRT
+~ ^ HOWMANY %Document	UUTSbORP
+~ ^ HOWMANY %Domain	VVTPaTLS
+~ ^ HOWMANY %Event	UUTS_NPP
+~ ^ HOWMANY %Forum	UVTTXTTT
+~ ^ HOWMANY %Institution	NSSUXTQS
+~ ^ HOWMANY %Need	TTTTXTRT
+~ ^ HOWMANY %Person	RTPQTNSV
+~ ^ HOWMANY %Place	TSTObQPS
+~ ^ HOWMANY %Programme	VVTTXTTT
+~ ^ HOWMANY %Project	TRSUXNQQ
+~ ^ HOWMANY %Technology	SRTUYNQL
+~ ^ HOWMANY COOPERATE	TTTTXTTT
+~ ^ HOWMANY FACT	VVVVTVQY
+~ ^ HOWMANY HOWMANY	VVTUXTTT
+~ ^ HOWMANY INDIA	SUQTYQPR
+~ ^ HOWMANY LEAD	VVVVXTTW
+~ ^ HOWMANY LINK	VVWVUVVV
+~ ^ HOWMANY LIST	TSTTWTTV
+~ ^ HOWMANY NUM	UTTTYRTT
+~ ^ HOWMANY ORG	TUSVXTTT
+~ ^ HOWMANY PARTNER	VVVVYVSV
 ~ ^ HOWMANY WHICH	VVVVTVXT
-~ ^ HOWMANY WORK	VVSVSUSY
-~ ^ INDIA	RTRLUSPX
-~ ^ INDIA $	VVVVVUVW
-~ ^ INDIA $country	RSSQQ_PT
-~ ^ INDIA $domain	TTXUTSTU
-~ ^ INDIA %Person	VVVTURUZ
-~ ^ INDIA ABOUT	UVUUTTTX
-~ ^ INDIA COOPERATE	UUTTUXUT
-~ ^ INDIA HOWMANY	VVUSYRUS
+~ ^ HOWMANY WORK	VVRVSUSY
+~ ^ INDIA	QSVSVWQT
+~ ^ INDIA $	UVUVVTUX
+~ ^ INDIA $country	RTSTTXSU
+~ ^ INDIA $domain	TTXTTTTT
+~ ^ INDIA %Person	UVUUTSUY
+~ ^ INDIA ABOUT	VVVVVTTX
+~ ^ INDIA COOPERATE	VVSSVYUR
+~ ^ INDIA HOWMANY	UUTTXTTT
 ~ ^ INDIA WHEN	UUUTTTTX
-~ ^ INDIA WORK	TUTTTTTX
-~ ^ INDIA YEAR	VVVVVSVY
-~ ^ INTRODUCE	TTUTTTSX
-~ ^ INTRODUCE $	TTTTTTTX
-~ ^ INTRODUCE $person	VUYUUSSS
-~ ^ INUSE	PYSQTURO
-~ ^ INUSE $domain	QaSSSURQ
-~ ^ INUSE ELSEWHERE	TXUUTTVT
-~ ^ KNOW	TUTTXTTT
-~ ^ KNOW NUM	TUTTXTTT
-~ ^ LACK	VWVVVVVV
-~ ^ LACK $state	VWVVVVVV
-~ ^ LEAD	SXQRSSTT
-~ ^ LEAD $cluster	TPTSSSXU
+~ ^ INDIA WORK	RUUUSTVX
+~ ^ INDIA YEAR	VVVVVSUY
+~ ^ INTRODUCE	UUXUURRX
+~ ^ INTRODUCE $	UUUUVTTY
+~ ^ INTRODUCE $person	VUYUUTTT
+~ ^ INUSE	Q_TRTVQQ
+~ ^ INUSE $domain	Q_TRSVQQ
+~ ^ INUSE ELSEWHERE	VXVVVTVV
+~ ^ KNOW	TUTUXTTT
+~ ^ KNOW NUM	TUTUXTTT
+~ ^ LACK	VVVVVVVV
+~ ^ LACK $state	VVVVVVVV
+~ ^ LEAD	TUSTRPVW
+~ ^ LEAD $cluster	SRRRRQWU
 ~ ^ LEAD $domain	VVVVVVVV
-~ ^ LEAD $institution	VVTVVURZ
-~ ^ LEAD $state	VVVVVVVV
-~ ^ LEAD ABOUT	VVUUVSSY
-~ ^ LEAD LEAD	SXSTTTTV
-~ ^ LINK	UTdPUOPP
-~ ^ LINK $cluster	UUZSUSTR
-~ ^ LINK $institution	UT_RUPRR
-~ ^ LINK $person	TSZRURTQ
-~ ^ LINK BETWEEN	VUZSVUUT
-~ ^ LINK HOW	VVXUUTTT
-~ ^ LINK LINK	VUYTVTTT
-~ ^ LIST	SUURJXPT
-~ ^ LIST #	WOQPOWPN
-~ ^ LIST $	RSQQSNQb
-~ ^ LIST $cluster	RSRRQZRQ
-~ ^ LIST $domain	NTSQQWPW
-~ ^ LIST $institution	TSPTSSQZ
-~ ^ LIST $person	TSTSRSSY
-~ ^ LIST $thing	UTSTVQaP
-~ ^ LIST %Cluster	ORLVMVNR
-~ ^ LIST %Compendium	PTSRPcNO
-~ ^ LIST %Document	TTSSPZRQ
-~ ^ LIST %Domain	TTTXTTTT
-~ ^ LIST %Event	TSRRTZRR
-~ ^ LIST %Institution	QRRRQZVS
-~ ^ LIST %Person	TTRROXRW
-~ ^ LIST %Place	SRTRSVXS
-~ ^ LIST %Programme	UVTTTXTT
-~ ^ LIST %Project	QSRSPZTQ
-~ ^ LIST %Technology	QUTSRUTV
-~ ^ LIST ABOUT	RSSTRUYS
-~ ^ LIST ADOPT	TYTTSSVT
-~ ^ LIST BETWEEN	UUYUVSUS
-~ ^ LIST COOPERATE	TTVTTWTT
-~ ^ LIST FACT	VUSTURRZ
-~ ^ LIST HOW	VUTWURRW
-~ ^ LIST HOWMANY	OQRWXPRS
-~ ^ LIST INTRODUCE	VTYVVTUS
-~ ^ LIST INUSE	VXVVVTVV
-~ ^ LIST LEAD	TTTTTTRY
-~ ^ LIST LINK	SRWSSWSR
-~ ^ LIST LIST	UMPVQUQW
-~ ^ LIST NUM	VUWSQTRR
-~ ^ LIST ORG	ZTTVTSUT
-~ ^ LIST PARTNER	XRTUTTTT
-~ ^ LIST PER	VVVXUTUU
-~ ^ LIST TABLE	VVVXVUUU
-~ ^ LIST WE	UUUUVTUY
-~ ^ LIST WHERE	VVUVVUYT
-~ ^ LIST WHICH	SRSSSYWS
-~ ^ LIST WHO	_SSUSQTR
-~ ^ MEMBER	RPRQPRTW
-~ ^ MEMBER $cluster	POSPNUTT
-~ ^ MEMBER FIGURE	TTTTTTTX
-~ ^ MEMBER WHICH	UUUUTTXT
-~ ^ NEED	ZRUTQNUR
-~ ^ NEED #	YUVVQRVS
-~ ^ NEED $domain	UWVVVVVV
-~ ^ NEED %Institution	WUVVVUVV
-~ ^ NEED %Technology	SYVVTTVV
-~ ^ NEED ABOUT	UVUVVVYS
-~ ^ NEED FACT	WVVVVUVV
-~ ^ NEED LIST	YSUTRRUW
-~ ^ NEED NEED	XTVVTTVT
-~ ^ NEED NUM	_VVVSSVU
-~ ^ NEED PARTNER	XUUUUTUT
-~ ^ NEED WE	TTTTTTSX
-~ ^ NEED WHO	XTVVTUVU
-~ ^ NUM	YNOQTQVR
-~ ^ NUM #	ZTVTQRUS
-~ ^ NUM $	OQSQSNXT
+~ ^ LEAD $institution	VVUVVUQ_
+~ ^ LEAD $state	VWVVVVVV
+~ ^ LEAD ABOUT	VVVVVTQ_
+~ ^ LEAD LEAD	TVVUUSUX
+~ ^ LINK	UTaSTNRO
+~ ^ LINK $cluster	UUXUUTTT
+~ ^ LINK $institution	UUYTURTS
+~ ^ LINK $person	SRZSTQSQ
+~ ^ LINK BETWEEN	VUZTUTUT
+~ ^ LINK HOW	VVXUTTTT
+~ ^ LINK LINK	VVXVVUTU
+~ ^ LIST	SRRVNZPT
+~ ^ LIST #	VPSQOXPL
+~ ^ LIST $	QSQPQLMd
+~ ^ LIST $cluster	PRRQPXRU
+~ ^ LIST $domain	MWRRSVOV
+~ ^ LIST $institution	SUNTSNNc
+~ ^ LIST $person	TTRRRSRZ
+~ ^ LIST $thing	TTTTTTYS
+~ ^ LIST %Cluster	SRTVQWST
+~ ^ LIST %Compendium	RTTRRZNR
+~ ^ LIST %Document	TTTSTXSS
+~ ^ LIST %Domain	VVVYUSVV
+~ ^ LIST %Event	TSSRRZRR
+~ ^ LIST %Institution	URUSPXVT
+~ ^ LIST %Need	STUTSXTT
+~ ^ LIST %Person	QTRSPWRX
+~ ^ LIST %Place	TSRSQVXS
+~ ^ LIST %Programme	VUTTUXTT
+~ ^ LIST %Project	RTTTOYTR
+~ ^ LIST %Technology	RVTROUUV
+~ ^ LIST ABOUT	QTQURTYS
+~ ^ LIST ADOPT	QaUTTQVQ
+~ ^ LIST BETWEEN	UUZTUSTR
+~ ^ LIST COOPERATE	TTVRRVSS
+~ ^ LIST FACT	VUSTUSSY
+~ ^ LIST HOW	TTTTTSTX
+~ ^ LIST HOWMANY	PRSQWOSU
+~ ^ LIST INTRODUCE	VUZVVUVT
+~ ^ LIST INUSE	VXVVUTUU
+~ ^ LIST LEAD	TUSSSSQ_
+~ ^ LIST LINK	RSWRRWQQ
+~ ^ LIST LIST	YQRTRVNS
+~ ^ LIST NUM	WSTROSSW
+~ ^ LIST ORG	YTTVURUT
+~ ^ LIST PARTNER	ZRTUSRST
+~ ^ LIST PER	VVVWVVVV
+~ ^ LIST TABLE	VVVXUVVU
+~ ^ LIST WE	UVVUVTUX
+~ ^ LIST WHERE	UUTTUTXT
+~ ^ LIST WHICH	RRTRRTWV
+~ ^ LIST WHO	_TSTRRTR
+~ ^ MEMBER	QPSPORWV
+~ ^ MEMBER $cluster	QPTPPTUV
+~ ^ MEMBER FIGURE	UUUTUQS_
+~ ^ MEMBER WHICH	UUUUTTXS
+~ ^ NEED	_TUTQOVR
+~ ^ NEED #	YUVUSSVS
+~ ^ NEED $domain	VVVVVVVV
+~ ^ NEED %Institution	WVVVVUVV
+~ ^ NEED %Technology	TXVVTTVV
+~ ^ NEED ABOUT	TVUVVUXT
+~ ^ NEED FACT	XTVVTTVV
+~ ^ NEED LIST	WSUUTRUX
+~ ^ NEED NEED	YSVVUUVT
+~ ^ NEED NUM	YUUTRSUT
+~ ^ NEED PARTNER	bUUUURTU
+~ ^ NEED WE	QTTSUTR_
+~ ^ NEED WHO	ZSVVVTVU
+~ ^ NUM	WURVSNXN
+~ ^ NUM #	aRUSMOSR
+~ ^ NUM $	OOOOPOXT
 ~ ^ NUM $cluster	TTTXTTTT
-~ ^ NUM $domain	TTUTTTSX
-~ ^ NUM %Cluster	TTTSXSTT
-~ ^ NUM %Person	TTTTTSTX
-~ ^ NUM %Technology	PQUPOaSQ
-~ ^ NUM INUSE	UWVVVVVV
-~ ^ NUM LINK	VVZUVTVV
-~ ^ NUM LIST	TTUTSYSS
-~ ^ NUM NUM	XTUUUTRY
-~ ^ NUM PARTNER	XTUTUTTT
-~ ^ ORG	VVVVVVVV
-~ ^ ORG $institution	VVVVVVVV
-~ ^ ORG $state	WVVVVVVV
-~ ^ PARTNER	YQSSRSQR
-~ ^ PARTNER $	RTUSVSTZ
-~ ^ PARTNER $domain	XSSSSUQS
-~ ^ PARTNER $institution	WUTUURTX
+~ ^ NUM $domain	SXUUTTSW
+~ ^ NUM %Cluster	TUTRYTUT
+~ ^ NUM %Person	STTTTSTY
+~ ^ NUM %Technology	QSUTOYUS
+~ ^ NUM INUSE	VVVVVVVV
+~ ^ NUM LINK	VVXVVUUV
+~ ^ NUM LIST	SRUSTYSS
+~ ^ NUM NUM	WTVUUTR_
+~ ^ NUM PARTNER	XTTTTTTT
+~ ^ ORG	XTVVVTVU
+~ ^ ORG $institution	XTVVVUVT
+~ ^ ORG $state	XVVVVTVV
+~ ^ PARTNER	_PRSSUQS
+~ ^ PARTNER $	OUTTUST_
+~ ^ PARTNER $domain	XRSSSURT
+~ ^ PARTNER $institution	ZTSUURSX
 ~ ^ PARTNER %Place	VVVXVUVV
-~ ^ PARTNER INUSE	UZVVVRVV
+~ ^ PARTNER INUSE	SZVVUSVU
 ~ ^ PARTNER LIST	VVVVVVVV
-~ ^ PARTNER MEMBER	YVVUVSVT
-~ ^ PARTNER NEED	_SUUURVT
-~ ^ PARTNER NUM	YTUTSQUS
-~ ^ PARTNER PARTNER	YTVVVUVQ
-~ ^ PARTNER WE	XTTTTTST
+~ ^ PARTNER MEMBER	XUVUUTUT
+~ ^ PARTNER NEED	XTTUTTTT
+~ ^ PARTNER NUM	ZTUUSRUR
+~ ^ PARTNER PARTNER	XTVVVTVT
+~ ^ PARTNER WE	YTTUTTSS
 ~ ^ PARTNER WHICH	VWVVVUVV
-~ ^ PARTNER WORK	XVVVUUVU
-~ ^ PER	RSTaOWSR
-~ ^ PER #	TTVSTYUS
-~ ^ PER %Cluster	UVUZRQRQ
-~ ^ PER %Domain	VVV_RTUV
-~ ^ PER %Place	VUUaQSUT
-~ ^ PER %Project	TTTTTXTT
-~ ^ SHARE	RSQWSUOT
-~ ^ SHARE $institution	UURSUQSY
-~ ^ SHARE %Cluster	TTTYSSTS
-~ ^ SHARE %Domain	VVTXUTUU
-~ ^ SHARE %Institution	SURVSVRR
-~ ^ STAGE	SRTSSYSS
-~ ^ STAGE %Technology	SRTSSYSS
-~ ^ TABLE	TSTZQRRS
-~ ^ TABLE #	VVVZUTUT
-~ ^ TABLE %Cluster	UVTXTUTU
-~ ^ TABLE %Domain	VUVXVUUU
-~ ^ TABLE %Institution	VVVWVVVV
-~ ^ TABLE %Person	VVV_VRUU
-~ ^ TABLE %Place	UUUXUTTU
+~ ^ PARTNER WORK	XVVVTVVV
+~ ^ PER	ORSZPSRP
+~ ^ PER #	STURSYUS
+~ ^ PER %Cluster	UUTYSSTS
+~ ^ PER %Domain	VUUXTTTT
+~ ^ PER %Place	UVUaPTTT
+~ ^ PER %Project	TUTTTXTT
+~ ^ SHARE	RSSXPQPV
+~ ^ SHARE $institution	UVRUVRPa
+~ ^ SHARE %Cluster	TTSYTSTS
+~ ^ SHARE %Domain	UUTXTTUT
+~ ^ SHARE %Institution	STSVRVRR
+~ ^ STAGE	SSTTTXTT
+~ ^ STAGE %Technology	SSTTTXTT
+~ ^ TABLE	TTSZSRSS
+~ ^ TABLE #	UUUZTSSS
+~ ^ TABLE %Cluster	TTTXTTTT
+~ ^ TABLE %Domain	VUUXUTTU
+~ ^ TABLE %Institution	VVVXVVUV
+~ ^ TABLE %Person	VVV_UQTT
+~ ^ TABLE %Place	UUTXTTTT
 ~ ^ TABLE %Project	TTTXTTTT
-~ ^ TABLE %Technology	VVVXVUVV
-~ ^ TABLE COOPERATE	VVVWVUVV
-~ ^ VERSUS	UVTTTTTX
-~ ^ VERSUS $domain	VVVVVVVV
-~ ^ VERSUS NUM	TUTTTTTX
-~ ^ WE	WSURRQLU
-~ ^ WE #	XTTWSTSS
-~ ^ WE $	SUSRUQPd
-~ ^ WE $cluster	UTTUSSRZ
-~ ^ WE $domain	URSTSRTZ
-~ ^ WE $institution	VSYTRROS
-~ ^ WE $person	TSWTSSVR
-~ ^ WE $state	VXTTQOUR
-~ ^ WE $thing	TXTTTTQV
-~ ^ WE %Person	XVVVUTVU
-~ ^ WE ABOUT	UUVTTTWR
-~ ^ WE BY	XUVVTTVV
-~ ^ WE FACT	UVXUUTTT
-~ ^ WE FUND	XUVVVVVT
-~ ^ WE HOW	TUUTTTTX
-~ ^ WE HOWMANY	TUUUYSUS
-~ ^ WE KNOW	UUZTSRTQ
-~ ^ WE LEAD	XUUVUTXS
-~ ^ WE LINK	XUTUTTUT
-~ ^ WE LIST	PSRQQUQZ
-~ ^ WE NEED	UTUVUURT
+~ ^ TABLE %Technology	VUVYUTUU
+~ ^ TABLE COOPERATE	VVVYVTUV
+~ ^ VERSUS	TVUTTTTX
+~ ^ VERSUS $domain	UWVVVVVV
+~ ^ VERSUS NUM	UUUTTTTX
+~ ^ WE	WXTSQRLR
+~ ^ WE #	ZTTXRRSS
+~ ^ WE $	QTQRSPRa
+~ ^ WE $cluster	SSTTTTSY
+~ ^ WE $domain	VSTSSOTY
+~ ^ WE $institution	WSXTTTRT
+~ ^ WE $person	SSVTUTXT
+~ ^ WE $state	YUTTTQRR
+~ ^ WE $thing	RXRSSRQX
+~ ^ WE %Person	XTVTTTVU
+~ ^ WE ABOUT	TUWTUUWS
+~ ^ WE BY	XTVTTTVT
+~ ^ WE FACT	WUXVVVUT
+~ ^ WE FUND	XTVVVVVT
+~ ^ WE HOW	VUWTVUTX
+~ ^ WE HOWMANY	SSTTXTTS
+~ ^ WE KNOW	UVZUTTTS
+~ ^ WE LEAD	VUUVVUXT
+~ ^ WE LINK	XVUUVVVT
+~ ^ WE LIST	PWVQQULT
+~ ^ WE NEED	PUUVTUSV
 ~ ^ WE NUM	VVVVVVVV
-~ ^ WE PARTNER	XTTUTTTT
+~ ^ WE ORG	VVVVVVVV
+~ ^ WE PARTNER	XURUUSST
 ~ ^ WE TABLE	VVVWVVVU
-~ ^ WE WE	TTTTTSTX
-~ ^ WE WHEN	TVTTTTTX
-~ ^ WE WHICH	RVTTTRSW
-~ ^ WE WHO	UVUUVUUX
-~ ^ WE WORK	XTUVVVVT
-~ ^ WHEN	TRRRROWU
-~ ^ WHEN $	VVUVVTRZ
-~ ^ WHEN $cluster	UUSTSQ_P
-~ ^ WHEN $institution	VVUVVTVW
-~ ^ WHEN $person	VVUVVTTX
-~ ^ WHEN $state	TTVTTSTX
-~ ^ WHEN %Cluster	VUUTTTTX
-~ ^ WHEN WE	VVTVTUXT
-~ ^ WHERE	QRTRPWWT
-~ ^ WHERE $cluster	VVUUVPaR
-~ ^ WHERE $institution	TTTTTRXR
-~ ^ WHERE $person	SRQSTOTX
-~ ^ WHERE $thing	VSUUUMdP
-~ ^ WHERE %Cluster	VUTUTSXT
-~ ^ WHERE %Domain	VUUYTTTS
-~ ^ WHERE FACT	VVTVUR_R
-~ ^ WHERE GAP	VVVXVUUV
-~ ^ WHERE HOWMANY	TSSRSZRS
-~ ^ WHERE INDIA	TTUWSWST
-~ ^ WHERE LIST	VVVWVUVV
-~ ^ WHERE WE	TTUTTWQX
-~ ^ WHICH	RSUTPUQW
-~ ^ WHICH #	XPRPQTXS
-~ ^ WHICH $	USQRTLLh
-~ ^ WHICH $cluster	PSTNPUOW
-~ ^ WHICH $country	URTTSQQY
-~ ^ WHICH $domain	UUORPTNT
-~ ^ WHICH $institution	PUTTT_QQ
-~ ^ WHICH $person	TRVRRP_O
-~ ^ WHICH $state	NUPSTUOV
-~ ^ WHICH $thing	QSNSRUWU
-~ ^ WHICH %Cluster	INKZMOOR
-~ ^ WHICH %Compendium	SUUTSYTR
-~ ^ WHICH %Document	QQRSRWUV
-~ ^ WHICH %Domain	RRSZOQVP
-~ ^ WHICH %Event	SSSSRZRS
-~ ^ WHICH %Institution	WPVSPVVS
-~ ^ WHICH %Person	QRVPPUQ_
-~ ^ WHICH %Place	QTPVMUUR
-~ ^ WHICH %Programme	SSRTRZRR
-~ ^ WHICH %Project	PSTSQYRQ
-~ ^ WHICH %Technology	QVSQQXQU
-~ ^ WHICH ABOUT	UTRTSTUW
-~ ^ WHICH ADOPT	SZXTURTR
-~ ^ WHICH BETWEEN	TTXTTTTT
-~ ^ WHICH COOPERATE	TUUUTYUS
-~ ^ WHICH FACT	UTRTTTYP
-~ ^ WHICH FUND	VVUUUTSY
-~ ^ WHICH HOWMANY	SSTSZRSR
-~ ^ WHICH INDIA	STSRSXPU
-~ ^ WHICH INUSE	QUSTQTTX
-~ ^ WHICH LEAD	UUSUURWV
-~ ^ WHICH LINK	TTYQTSRS
-~ ^ WHICH LIST	SVTTRVTT
-~ ^ WHICH NEED	RSTTTRSY
-~ ^ WHICH NUM	PSSTWPSW
-~ ^ WHICH ORG	VVVVVUTY
-~ ^ WHICH PARTNER	SSXSRVQR
-~ ^ WHICH TABLE	SSUTSSUY
-~ ^ WHICH WE	QTTTSSTZ
-~ ^ WHICH WHERE	TSTTTSSY
-~ ^ WHICH WHO	XVUUUTVT
-~ ^ WHICH WORK	PTQRSXPV
-~ ^ WHICH YEAR	VVUVVUUX
-~ ^ WHO	_NTMOSSQ
-~ ^ WHO #	YTTUTRUT
-~ ^ WHO $	RTSTTRRZ
-~ ^ WHO $cluster	QSSSRSYS
-~ ^ WHO $country	TVZVUTUT
-~ ^ WHO $domain	WOMRRRMV
-~ ^ WHO $institution	YTUTTSQQ
-~ ^ WHO $person	TTXTTTTT
-~ ^ WHO $state	VNSUSWTW
-~ ^ WHO $thing	XNRSQPZN
-~ ^ WHO %Document	TUTTTXST
-~ ^ WHO %Person	TTVVTXVT
-~ ^ WHO %Place	STSSQYQR
-~ ^ WHO ABOUT	TTXTTTTT
-~ ^ WHO ADOPT	TSWTTTXT
-~ ^ WHO FACT	ZTUVURUS
-~ ^ WHO FIGURE	STSTTYRT
-~ ^ WHO INDIA	YUUUSSUS
-~ ^ WHO INTRODUCE	TV_VVTTT
-~ ^ WHO INUSE	XTTVTTVT
-~ ^ WHO LEAD	RUMUSOXW
-~ ^ WHO LINK	TUXUTTTT
-~ ^ WHO LIST	ZTSTQSRR
-~ ^ WHO MEMBER	STTTRZPS
-~ ^ WHO PARTNER	bQTTTPTS
-~ ^ WHO WE	VSXUUSTT
-~ ^ WHO WHO	XTUVVTVT
-~ ^ WHO WORK	ZTQTTRSQ
-~ ^ WHO YEAR	SVTUUSQY
-~ ^ WHY	QSTSSTUW
-~ ^ WHY #	UVUUTSTY
-~ ^ WHY $	UUTTTTTX
-~ ^ WHY $cluster	TTTTTTWU
-~ ^ WHY $domain	RSUTRVTV
-~ ^ WHY $institution	VVZVVVUS
-~ ^ WHY $state	TTUTTRSY
-~ ^ WHY $thing	VTUVVRSY
-~ ^ WHY %Cluster	VVUSSSSY
+~ ^ WE WE	SPTUUTT_
+~ ^ WE WHEN	UUUUUSSY
+~ ^ WE WHICH	RUTTURUZ
+~ ^ WE WHO	TUTTUUTX
+~ ^ WE WORK	XTVVVUVU
+~ ^ WHEN	SRSRSQYU
+~ ^ WHEN $	VVVVVTQa
+~ ^ WHEN $cluster	UTSTQO_Q
+~ ^ WHEN $institution	UTTTTTVW
+~ ^ WHEN $person	VVTVUTTX
+~ ^ WHEN $state	TTTTTTTX
+~ ^ WHEN %Cluster	UUUTTTTX
+~ ^ WHEN WE	VVTVUVXT
+~ ^ WHERE	QRPPLUVU
+~ ^ WHERE $cluster	VVVUVQaT
+~ ^ WHERE $institution	UUSTTPaM
+~ ^ WHERE $person	SRRSSOSY
+~ ^ WHERE $thing	UTTTTRYT
+~ ^ WHERE %Cluster	VUTUTSXS
+~ ^ WHERE %Domain	VVUXUTUT
+~ ^ WHERE FACT	VVUUURYS
+~ ^ WHERE GAP	VVVXVUVU
+~ ^ WHERE HOWMANY	TTSSSZQR
+~ ^ WHERE INDIA	TTTVRXTT
+~ ^ WHERE LIST	VVVXVUVV
+~ ^ WHERE WE	TTTTTUSX
+~ ^ WHICH	PSRTPTTV
+~ ^ WHICH #	ZOQNPRXS
+~ ^ WHICH $	UTSSTQSZ
+~ ^ WHICH $cluster	RTUOQSOY
+~ ^ WHICH $country	UQTTSRRZ
+~ ^ WHICH $domain	PTOSPVLU
+~ ^ WHICH $institution	RSVTRZNR
+~ ^ WHICH $person	TTTTTSYR
+~ ^ WHICH $state	PWPSTUQU
+~ ^ WHICH $thing	OQOSPTVV
+~ ^ WHICH %Cluster	MPPVKRTV
+~ ^ WHICH %Compendium	TSTSTZSS
+~ ^ WHICH %Document	RPSQSWST
+~ ^ WHICH %Domain	SSSXQTVR
+~ ^ WHICH %Event	SSTTSYSS
+~ ^ WHICH %Institution	VPTRNSXP
+~ ^ WHICH %Need	SQSTRYSS
+~ ^ WHICH %Person	PQVPOSMZ
+~ ^ WHICH %Place	QRRUQUYS
+~ ^ WHICH %Programme	RSQTQZPR
+~ ^ WHICH %Project	QWSPOXQR
+~ ^ WHICH %Technology	PURKKXQT
+~ ^ WHICH ABOUT	UTQSSWQX
+~ ^ WHICH ADOPT	TXYUTTRQ
+~ ^ WHICH BETWEEN	VVYTVVVT
+~ ^ WHICH COOPERATE	TTTTTXTT
+~ ^ WHICH FACT	UTTRSR_O
+~ ^ WHICH FUND	VVVVVTTY
+~ ^ WHICH HOWMANY	OPTRYQSV
+~ ^ WHICH INDIA	SSSSRZRS
+~ ^ WHICH INUSE	RUTSQWSU
+~ ^ WHICH LEAD	TUUTUSVV
+~ ^ WHICH LINK	RRZRSRSR
+~ ^ WHICH LIST	TUTTUXTT
+~ ^ WHICH NEED	RTUUVSUZ
+~ ^ WHICH NUM	PQQPWNOW
+~ ^ WHICH ORG	VVVUVUTX
+~ ^ WHICH PARTNER	SSWRSYQS
+~ ^ WHICH TABLE	STUTSSUY
+~ ^ WHICH WE	QSRTUQS_
+~ ^ WHICH WHERE	TTTTTTTX
+~ ^ WHICH WHO	XVUVUTUT
+~ ^ WHICH WORK	LPSTRXRW
+~ ^ WHICH YEAR	VVVVVUUX
+~ ^ WHO	_GVLMRSR
+~ ^ WHO #	XTUVTTUT
+~ ^ WHO $	QTSTTRRY
+~ ^ WHO $cluster	PSSSRQZS
+~ ^ WHO $country	TVYVUSTU
+~ ^ WHO $domain	YSPSPPOU
+~ ^ WHO $institution	XTUSTSST
+~ ^ WHO $person	TUXTUTTT
+~ ^ WHO $state	WPRUQURU
+~ ^ WHO $thing	VPPTSNYS
+~ ^ WHO %Document	TUTUTXTT
+~ ^ WHO %Person	TVVVVXVU
+~ ^ WHO %Place	RTSSRZRR
+~ ^ WHO ABOUT	TVXVUUTT
+~ ^ WHO ADOPT	RRXTTQWQ
+~ ^ WHO FACT	XTTVTTUT
+~ ^ WHO FIGURE	STSTTYSS
+~ ^ WHO INDIA	YVTUSSUS
+~ ^ WHO INTRODUCE	TVYVVTTU
+~ ^ WHO INUSE	YSTVTTVS
+~ ^ WHO LEAD	OUOTQOXW
+~ ^ WHO LINK	TVZUTSRR
+~ ^ WHO LIST	ZSRTSVTQ
+~ ^ WHO MEMBER	SUSTTYST
+~ ^ WHO PARTNER	ZTSUSQTS
+~ ^ WHO WE	XUXVVUTU
+~ ^ WHO WHO	XVUVVUUT
+~ ^ WHO WORK	ZRPTRMSO
+~ ^ WHO YEAR	SVUVVSS_
+~ ^ WHY	QSTRSTSY
+~ ^ WHY #	VVVVUTVZ
+~ ^ WHY $	VVUUVTTY
+~ ^ WHY $cluster	VUTUTRXT
+~ ^ WHY $domain	TSUURXTT
+~ ^ WHY $institution	VVYVVVVS
+~ ^ WHY $state	TTUTSRTY
+~ ^ WHY $thing	VUUVUTTX
+~ ^ WHY %Cluster	VVUSTSTY
 ~ ^ WHY ADOPT	VXUVUTTT
-~ ^ WHY INDIA	VVVVVTTX
-~ ^ WHY VERSUS	VUUTVTTX
-~ ^ WISE	TTTTTTTX
-~ ^ WISE $state	TTTTTTTX
-~ ^ WORK	SRSQTUQU
-~ ^ WORK $	UVVVVUUX
-~ ^ WORK $cluster	XTUVTTUT
-~ ^ WORK $domain	QPRRRWQV
-~ ^ WORK HOW	VVVUVUVW
-~ ^ YEAR	TRSQXVQU
-~ ^ YEAR $	VUUTUSUX
-~ ^ YEAR $cluster	VUVUSYUU
-~ ^ YEAR $domain	VTTTTXTU
+~ ^ WHY INDIA	TTTTTTTX
+~ ^ WHY VERSUS	VVUUUTUX
+~ ^ WISE	TTSTTTTX
+~ ^ WISE $state	TTSTTTTX
+~ ^ WORK	UQSQRVQV
+~ ^ WORK $	VVVVVVUX
+~ ^ WORK $cluster	XTUVTTVT
+~ ^ WORK $domain	SRSQRWQV
+~ ^ WORK HOW	VVUVVVVW
+~ ^ YEAR	RSSRUURW
+~ ^ YEAR $	VVVUUSUY
+~ ^ YEAR $cluster	TTTTTXTT
+~ ^ YEAR $domain	SRTTRYTW
 ~ ^ YEAR %Event	TTTTTXTT
-~ ^ YEAR HOWMANY	TTTSYSSX
-अगला	VVVVVSUZ
-अगला चुनाव	VVVVVTUX
-अगला विश्व	VVVVVTVY
-अगले	TTTRRTRZ
-अगले साल	TTTRRTRZ
-अच्छा	RTQSSRP_
+~ ^ YEAR HOWMANY	TTTSWPSW
+अगला	UVTUURSZ
+अगला चुनाव	VVTUVTTX
+अगला विश्व	UVUVVTUX
+अगले	UUURRTSa
+अगले साल	UUURRTSa
+अच्छा	OSRSQRQ_
 अच्छा %Cluster	TTTTTTTX
-अच्छा %Person	VVVUVSUY
-अच्छा WORK	TUUTTTTX
-अच्छा है	UTSRTSSY
-अच्छी	TUTTTTTX
-अच्छी फिल्म	TUTTTTTX
-अधिक	TTSTXTUT
-अधिक %Institution	TTSTXTUT
-अनुक्रमण	XTUUUSUT
-अनुक्रमण WHERE	XTUUUSUT
-अनुवाद	UVVUVTTX
-अनुवाद कर	UVVUVTTX
-अभी	VXVVUVVV
-अभी तक	VXVVUVVV
+अच्छा %Person	UUVUUTTX
+अच्छा WORK	RUUTSSRZ
+अच्छा है	TTTSTSTX
+अच्छी	TTSTTTTY
+अच्छी फिल्म	TTSTTTTY
+अधिक	TTTTXTTT
+अधिक %Institution	TTTTXTTT
+अनुक्रमण	XTUUUSTT
+अनुक्रमण WHERE	XTUUUSTT
+अनुवाद	TVVUVTUZ
+अनुवाद कर	TVVUVTUZ
+अभी	VXVVUUVV
+अभी तक	VXVVUUVV
 अर्थव्यवस्था	VVTVVTTX
 अर्थव्यवस्था HOW	VVTVVTTX
-आई	TYVUTSVU
-आई $domain	TYVUTSVU
-आएगा	UVVVVUUX
-आएगा $	UVVVVUUX
-आज	UUUUURSZ
-आज क्रिकेट	UVVVVUTY
-आज तापमान	UVVVUUVX
-आज मौसम	VVUVVUTX
-आज सोने	VUVTVSTY
-आजमाई	TZVVURVV
-आजमाई गई	TZVVURVV
-आजमाए	SYVUVTVU
-आजमाए गए	SYVUVTVU
-आप	XTTTTTTT
-आप $domain	XTTTTTTT
-आप HOW	VVUTVUTY
-आपका	VVUUVRRZ
-आपका LIST	VVUUVRRZ
-आपकी	TTUTTTTX
-आपकी राय	TTUTTTTX
-आपके	UUTSXRTT
-आपके डेटा	VVVUXTVT
-आपके पास	UUTTYTTS
-आपको	TTTTTTTX
-आपको लगता	TTTTTTTX
-आपदा	UZVUURVV
-आपदा प्रबंधन	UZVUURVV
-आसपास	WQUTUUUP
-आसपास $domain	WQUTUUUP
-इफेक्ट	TUUVURSZ
-इफेक्ट ABOUT	TUUVURSZ
-इमारत	UUTTTSSY
-इमारत HOWMANY	UUTTTSSY
-इलाज	TUUUUQSZ
-इलाज ABOUT	TUUUUQSZ
-इस	TUUS_TUQ
-इस ग्राफ	TTVUXTVT
-इस डेटाबेस	VVUTYUUS
-ईंधन	RSSTTWOU
-ईंधन $	TSSTTYOS
-ईंधन है	TUUVVQUZ
-ईमानदार	VVUTVRSY
-ईमानदार LEAD	VVUUVSSY
-ईमानदार नेता	VVVUVTRZ
-उपकरण	ZVVVUSVV
-उपकरण WORK	ZVVVUSVV
-उम्र	UUTTTTTX
-उम्र ABOUT	UUTTTTTX
-ऊपर	VVUUVTTX
-ऊपर जाएगा	VVUUVTTX
-एंड	VVUTXTUT
-एंड टी	VVUTXTUT
-एक	TSTUSNR_
-एक #	VVVVVVVV
-एक aside	XVVVUVVT
-एक अच्छी	TUTTTTTX
-एक चुटकुला	UUUTVRSY
-एक निबंध	TTUTTTSX
-एक भाषण	UUTTUTUX
-एक भी	UTUXTTUT
-एक ही	VVVYUUUU
-एस	VVUTXTUT
-एस एंड	VVUTXTUT
-ऐप	SWRRSQZP
-ऐप $state	TXTVTTVT
-ऐप FACT	RRRRTSZQ
-ऐसे	TWTYUTTU
-ऐसे $domain	UXVVVTVU
-ऐसे %Place	UVTXTUUU
-ऐसे WHICH	VVVWVUUV
-और	LNZYPTNJ
-और #	ZSVTVSVV
-और $cluster	TTXUSOSP
-और $country	VVVVVTTY
-और $domain	QPSTSaYO
-और $institution	SUcTTPQR
-और $person	UTXTTTTT
+आई	TXUTTSTT
+आई $domain	TXUTTSTT
+आएगा	UVVVVUUY
+आएगा $	UVVVVUUY
+आज	UVTUUSS_
+आज क्रिकेट	UVUVVUUX
+आज तापमान	VVVVTVVX
+आज मौसम	VVTUVUUX
+आज सोने	UVUUVSSZ
+आजमाई	TXVUUTVT
+आजमाई गई	TXVUUTVT
+आजमाए	SYVVVSVT
+आजमाए गए	SYVVVSVT
+आप	YUSTRSTW
+आप $domain	ZUVVSUVT
+आप HOW	UUSTUTTY
+आपका	VVUTUTTX
+आपका LIST	VVUTUTTX
+आपकी	TTTTTTTX
+आपकी राय	TTTTTTTX
+आपके	UUTTXTTT
+आपके डेटा	VVVUZUVR
+आपके पास	UUTTXTTT
+आपको	UTTTTTTX
+आपको लगता	UTTTTTTX
+आपदा	UXVUUTVU
+आपदा प्रबंधन	UXVUUTVU
+आसपास	YSTSSTTO
+आसपास $domain	YSTSSTTO
+इफेक्ट	TUUUUTSX
+इफेक्ट ABOUT	TUUUUTSX
+इमारत	VVSTSTSY
+इमारत HOWMANY	VVSTSTSY
+इलाज	UUVVUQQ_
+इलाज ABOUT	UUVVUQQ_
+इस	UUUT_TVQ
+इस ग्राफ	UUVVYTVR
+इस डेटाबेस	VVUTZVVR
+ईंधन	RRSTTZOS
+ईंधन $	RRTTTaOQ
+ईंधन है	VVUVVPUa
+ईमानदार	UVVVVTPa
+ईमानदार LEAD	VVVVVTQ_
+ईमानदार नेता	VVVVVUTX
+उपकरण	YUVVTSVV
+उपकरण WORK	YUVVTSVV
+उम्र	VUTTUTRZ
+उम्र ABOUT	VUTTUTRZ
+ऊपर	UVUUUTUX
+ऊपर जाएगा	UVUUUTUX
+एंड	UUTTXTTT
+एंड टी	UUTTXTTT
+एक	QTSXTRSX
+एक #	WUVVVVVV
+एक aside	YUVVVVVT
+एक अच्छी	TTSTTTTY
+एक चुटकुला	TUTTUQSZ
+एक निबंध	TTTTTTSX
+एक भाषण	TUSTUSTY
+एक भी	TTTXTTTT
+एक ही	VVVXUUUU
+एस	UUTTXTTT
+एस एंड	UUTTXTTT
+ऐप	RVSSTQZS
+ऐप $state	TXUVVTVR
+ऐप FACT	TSSSTQZS
+ऐसे	UWTXTTUU
+ऐसे $domain	VWVVVUVV
+ऐसे %Place	UVTXTTTU
+ऐसे WHICH	VVVVVVVV
+और	UTWUQSPP
+और #	XSVUTTVU
+और $cluster	STXVRPQN
+और $country	VVVVVTUY
+और $domain	VSTSTVVS
+और $institution	STZTTRSR
+और $person	TUXTUUTT
 और $state	TTTXTTTT
-और %Domain	VVVZVSUV
-और %Place	TTTXTTTT
-और %Project	VUVXVTUU
-और ELSEWHERE	UXVVVUVV
-और INDIA	TUTTTXTT
-और WE	XVVVUVVT
-और डॉलर	VUUTVSTY
-और पैसा	VVVTVVVX
-और यहां	UXVVUTVV
-कप	VVVVVTVY
-कप जीतेगा	VVVVVTVY
-कमाता	UUSTSSSY
-कमाता है	UUSTSSSY
-कर	XVTTPNSX
-कर NUM	UVVUVTTX
-कर दें	VVVVVUUX
-कर रहा	ZTVVTQVU
-कर रही	TUUTTTTX
-कर रहे	ZTVVTSVV
-कर सकता	YVTVUQUT
-कर सकती	YUVUSSUT
-कर सकते	V_TUTQUU
-कर सकें	XUVVTUVU
-करता	WTSUTQRV
-करता है	WTSUTQRV
-करती	XVVVUTVV
-करती हैं	XVVVUTVV
-करते	SSUVXTSR
-करते $	TTTYTSST
-करते हैं	STUTXVTS
-करना	TUTTTTUX
-करना NEED	TUTTTTUX
-करने	WSUSVSSS
-करने की	TTUTTXUT
-करने के	TXVUTTVU
-करने पर	XVVVTTVU
-करने वाला	WVVVUVVV
-करने वाली	XTUTRVPR
-करने वाले	WTUUVRTT
-करा	UVXVVVVT
-करा सकता	UVXVVVVT
-करूं	VVVVVVVW
-करूं $	VVVVVVVW
-करें	TTRVTTSX
-करें $	TTRVTTSX
-कल	UUUUVRT_
-कल $state	UUVVVTVX
-कल का	VVVVVUUX
-कल छुट्टी	VVVVVUVX
-कल शेयर	VVUUVTTX
-का	PUSSRSWU
-का $cluster	UVYUVTTU
-का $domain	SZVVXRVT
-का $institution	UTXSUSST
-का $thing	VXVVVTTU
-का ADOPT	TXVUTTVU
+और %Domain	VVUZUSTU
+और %Place	VVTXTUUU
+और %Project	UUUXUTUT
+और ELSEWHERE	UWVVVVVV
+और INDIA	TTTTTXTS
+और WE	YUVVVVVT
+और डॉलर	TTTTURTY
+और पैसा	UVVTVUVY
+और यहां	TXVUUTVT
+और राइट्स	VVVVVVVV
+कप	UVUVVTUX
+कप जीतेगा	UVUVVTUX
+कमाता	UUSTSTSY
+कमाता है	UUSTSTSY
+कर	YSSTRQRW
+कर NUM	TVVUVTUZ
+कर दें	TUUUVTUY
+कर रहा	YTVVUOVU
+कर रही	RUUTSSRZ
+कर रहे	aUVVSSVT
+कर सकता	XUTTTRTT
+कर सकती	YUVUSTTT
+कर सकते	VYTUTSUT
+कर सकें	XVVVUVVU
+करता	SUTUTUSW
+करता है	SUTUTUSW
+करती	YUVVTUVV
+करती हैं	YUVVTUVV
+करते	SRTWTTQR
+करते $	TTTXTRST
+करते हैं	WSTTUWST
+करना	TVUTVUUY
+करना NEED	TVUTVUUY
+करने	VUTTVTST
+करने की	TVVVRZVV
+करने के	TXVUUTVV
+करने पर	YVVUUUVV
+करने वाला	VVVVVVVV
+करने वाली	XTTTTUST
+करने वाले	WTUSUNTR
+करा	TTXTUTUT
+करा सकता	TTXTUTUT
+करूं	VVUVVVVW
+करूं $	VVUVVVVW
+करें	SVPZTRRW
+करें $	SVPZTRRW
+कल	UUSUURS_
+कल $state	VUUVVTVY
+कल का	VVUVVVVX
+कल छुट्टी	VVTVVTTY
+कल शेयर	UVUUUTUX
+का	NVWOPPRT
+का $cluster	VVXVVUTU
+का $domain	SYTUYSUS
+का $institution	VV_UVSUU
+का $thing	VXUVVSUT
+का ADOPT	TXVUUTVV
 का BETWEEN	VVVVVVVV
-का COOPERATE	VVVTV_UQ
-का FACT	TTTTTTXS
-का LEAD	TTTTSTWV
-का LINK	UU_TVSSU
-का TABLE	STTZTRRS
-का WHICH	R_WUURUU
-का WORK	XTSUSOZQ
-का इलाज	TUUUUQSZ
-का ईंधन	TUUVVQUZ
+का COOPERATE	UUTSUYVS
+का FACT	UVQUURaQ
+का LEAD	TTRSPQWU
+का LINK	UUYUUTSU
+का TABLE	STR_RRRR
+का WHICH	TYUVUSVT
+का WORK	YTQVSQYS
+का इलाज	UUVVUQQ_
+का ईंधन	VVUVVPUa
 का डेटा	UUTTXTTT
-का तरीका	SSSSTYRS
-का दाम	VVVVVVTY
-का पैसा	UVVVVUUX
-का प्रधानमंत्री	UVUUTTTX
-का फोन	UUTVVUSZ
-का बिल	TTTTTTTX
-का भाव	TUURUNRc
-का मुख्यमंत्री	VVVVVTQZ
-का मुख्यालय	TTTTTSYR
+का तरीका	SSSSSYSS
+का दाम	VVVVTVUY
+का पैसा	UVVVVUUY
+का प्रधानमंत्री	VVVVVTTX
+का फोन	TTTTTTTX
+का बिल	RSTTTRSZ
+का भाव	TTTTUOQa
+का मुख्यमंत्री	TTTUTTTX
+का मुख्यालय	STQSSRZR
 का मुगा	VXUVVTVT
-का मैच	VVUVVSTY
-का मौसम	VUVVVUVX
-का यंत्र	TTTSTYQS
-का राष्ट्रपति	VVUVUUTX
-का रास्ता	UTZTTSTR
-का रिकॉर्ड	TTUVVUVX
+का मैच	VVUVVTUY
+का मौसम	UUVVVUVY
+का यंत्र	SRSSTYQS
+का राष्ट्रपति	VVVVVVUX
+का रास्ता	TUXTTSTS
+का रिकॉर्ड	TTUUUUUX
 का वेतन	VVVVVTVX
-का सबसे	VVVUVSUY
-का साइड	TUUVURSZ
-काटने	QRRRTQZR
-काटने की	QRRRTQZR
-कि	TTTTTTTX
-कि %Cluster	TTTTTTTX
-किया	ZSTTTOYO
-किया $	SRTTUSYR
-किया है	ZTUUTRVS
-की	RTRZSSRQ
-की #	XTUXSRUT
-की $	UTUTTTTX
-की $domain	RWSQPSOX
-की %Project	QMSOPcLQ
-की %Technology	OLTSPbSQ
-की COMPARE	SSSZRRRR
-की FACT	UVUVVSYS
-की GAP	VVVWVUVV
-की HOWMANY	TUTXXPRQ
-की LINK	TTXUTTTT
-की LIST	SSTSRZUS
-की NUM	aUVVUQVU
-की PARTNER	YTVTSRTS
-की TABLE	TTTXTTTT
-की WHICH	XVUTSRVT
+का सबसे	UUVUUTTX
+का साइड	TUUUUTSX
+काटने	QQQQRRZR
+काटने की	QQQQRRZR
+कि	UTTTTTTX
+कि %Cluster	UTTTTTTX
+किया	XQTSRQYP
+किया $	SQTSTSYR
+किया है	YTUUSRUR
+की	OQQXPRRU
+की #	XTUYTTTT
+की $	TTTTTTTX
+की $domain	UXSRQRRV
+की %Need	TTTTTXTT
+की %Project	TTRNOYLQ
+की %Technology	OPRTJbQQ
+की COMPARE	TTRYTTSS
+की FACT	UUTUTTXT
+की GAP	VVVXVUVV
+की HOWMANY	QTTUXPSQ
+की LINK	TTXTTTTT
+की LIST	RSTSP_TS
+की NUM	XTVVUTVT
+की PARTNER	ZUVURQUT
+की TABLE	VVVXVUVV
+की WHICH	VaUTSNUR
 की अर्थव्यवस्था	VVTVVTTX
-की इमारत	UUTTTSSY
-की उम्र	UUTTTTTX
-की एक	VVVVVVVV
-की कोई	URXVTSTS
-की चेतावनी	TXTTTTTT
-की जनसंख्या	VVVVUVVX
-की जा	VVVVVVVV
+की इमारत	VVSTSTSY
+की उम्र	VUTTUTRZ
+की एक	WUVVVVVV
+की कोई	TRXZSSST
+की चेतावनी	SZVVVQVV
+की जनसंख्या	VVVVTVVY
+की जा	VWVVVUVV
 की ट्रेन	TTTTTTTX
-की तरह	UYVVVTVV
-की नई	UXVVUTVV
-की बीमारी	SRVUTZVT
-की मशीन	QRRRTQZR
-की राजधानी	TTTTTTTX
-की शादी	VTSVVTTX
-की सडक	TTVVVVVY
-की सभी	TTUSTXVS
-कीजिए	VVRZUUTS
-कीजिए $	VVRZUUTS
-कुछ	TTTYTSST
-कुछ नहीं	TTTYTSST
-कृपया	VVVVVUUX
-कृपया WE	VVVVVUUX
-के	UUSQS_OK
-के #	TTTTQYTT
-के $domain	QaVUUPVU
-के %Domain	UTVSUZSR
+की तरह	UXVVVTVV
+की नई	UXVVVTVV
+की बीमारी	TTVTTXVT
+की मशीन	QQQQRRZR
+की राजधानी	VVVVVTTY
+की शादी	VUTUVTSX
+की सडक	TUVVVUVY
+की सभी	TTUTSXUT
+कीजिए	UUTXTSTS
+कीजिए $	UTTXTSTS
+कीजिए $institution	VVVVVVVV
+कीडे	TTTTTTTX
+कीडे लग	TTTTTTTX
+कुछ	TTTXTRST
+कुछ नहीं	TTTXTRST
+कृपया	TUUUVTUY
+कृपया WE	TUUUVTUY
+के	QTPORbML
+के #	TSTTSYTT
+के $domain	R_VVUQVU
+के %Domain	STTVSVSS
 के %Event	TTTTTXTT
-के %Institution	XTVXSTUV
-के %Person	URTSQXRP
-के %Project	UXVVVUVV
-के %Technology	TXTTTTTT
-के HOWMANY	STTTYRTT
-के INUSE	TZVVVRVT
-के LIST	XUVVTTVV
-के MEMBER	STTRRYSR
-के WHICH	VWVVVVVV
-के WORK	ZQTSTRSQ
-के आपदा	UZVUURVV
-के आसपास	WQUTUUUP
-के उपकरण	ZVVVUSVV
-के ऐसे	UXVVVTVU
+के %Institution	_UVXSRUV
+के %Person	TQTTSXSQ
+के %Project	VWVVVUVV
+के %Technology	SZVVVQVV
+के HOWMANY	TTTTXRTR
+के INUSE	TYVVURVT
+के LIST	XTVVUUVV
+के MEMBER	SSTQQXTS
+के WHICH	VVVVVVVV
+के WORK	YSRQPTQP
+के आपदा	UXVUUTVU
+के आसपास	YSTSSTTO
+के उपकरण	YUVVTSVV
+के ऐसे	VWVVVUVV
 के तरीके	TTTTTXTT
 के पास	YUVVUUVV
-के पिंजरे	TXTUTSUT
-के बाद	TTTTVWTT
-के बाहर	UXVVUTVV
+के पिंजरे	TXTUTQUS
+के बाद	RRRTWVSS
+के बाहर	TXVUUTVT
 के राष्ट्रपति	VVVVVTVX
-के लिए	WWSTQWPN
-के वर्षों	TTVUTXVT
-के सस्ते	TTUUUXTT
-के साथ	STTTVXTT
-को	TVWRSQSU
-को $domain	VXTUTSTS
-को %Cluster	VVVTVVVX
-को ELSEWHERE	TYUVVVVV
-को KNOW	UUYTUSSS
-को डॉक्टर	VUVVVVVW
-को बाढ	YTSVVTUT
-को बुखार	VVVVVVVW
-को लाभ	VUUVUTYS
-को विज्ञान	TUTTTTUX
-को सबसे	VVUTUUUX
-कोई	UPZWRORR
-कोई #	WUTXSTUU
+के लिए	VUSTQXSR
+के वर्षों	TTUUTXVT
+के सस्ते	TTTTTXST
+के साथ	VRTSVYSS
+को	WTSRRQTU
+को $domain	TXTTSRSR
+को %Cluster	UVVTVUVY
+को ELSEWHERE	VWVVVVVV
+को KNOW	VVZUUSRR
+को डॉक्टर	UUVVVVVX
+को बाढ	XTTTTTTT
+को बुखार	VVUVVVVW
+को लाभ	TTTTTTXT
+को विज्ञान	UVVUVUVX
+को सबसे	TTTTTTTX
+कोई	VRWXRRRR
+कोई #	WUTXTTUT
 कोई $domain	VVVVVVVV
-कोई %Cluster	VVVXVTUU
-कोई %Technology	VRU_USUT
-कोई LINK	UUXUUTUT
-कोई SHARE	VVXTVTVT
-कोई पहचान	UTXTTTTT
-क्रिकेट	UVVVVUTY
-क्रिकेट मैच	UVVVVUTY
-खत्म	TUUVVTUX
-खत्म हो	TUUVVTUX
-खर्च	TUTTTTUX
-खर्च करना	TUTTTTUX
-गई	TZVVTRVV
-गई $domain	VXVVUVVV
-गई WHICH	UXVVVTVV
-गई और	UXVVUTVV
-गए	SYUYVTTT
-गए चूल्हे	SYVUVTVU
-गए हैं	VVUYUTTU
-गिनकर	UVUXTTUU
-गिनकर LIST	UVUXTTUU
-गोल	VVUUVTRZ
-गोल ABOUT	VVUUVTRZ
-ग्राफ	TTVUXTVT
-ग्राफ में	TTVUXTVT
-चलती	TTUTRYUS
-चलती हैं	TTUTRYUS
-चलते	VVUVTTUY
-चलते हैं	VVUVTTUY
-चलाया	TXTVTTVT
-चलाया जा	TXTVTTVT
-चुटकुला	UUUTVRSY
-चुटकुला सुनाओ	UUUTVRSY
-चुनाव	VVVVVTUX
-चुनाव जीतेंगे	VVVVVTUX
-चूल्हे	SYVUVTVU
-चूल्हे $	SYVUVTVU
-चेतावनी	TXTTTTTT
-चेतावनी के	TXTTTTTT
-छुट्टी	VVVVVUVX
-छुट्टी है	VVVVVUVX
-छूट	VVUYUTTU
-छूट गए	VVUYUTTU
-जनसंख्या	VVVVUVVX
-जनसंख्या HOWMANY	VVVVUVVX
-जमा	TTTTTTTX
-जमा करें	TTTTTTTX
-जरिए	UVXVVVVV
-जरिए $institution	UVXVVVVV
-जहां	UVTXTUUU
-जहां कोई	UVTXTUUU
-जा	T_UUSPVT
-जा सकता	TXUVUTVT
-जा सकती	RaUUTQVU
-जांचने	STUUTYRS
-जांचने वाले	STUUTYRS
-जाएगा	TUTUVSTY
-जाएगा $	TUUVVTUX
-जाएगा या	VVUUVTTX
-जाया	UXVVVUVT
-जाया जा	UXVVVUVT
-जिन	VVVXVTUU
-जिन %Domain	VVVXVTUU
-जिनके	XTVVTUVV
-जिनके साथ	XTVVTUVV
-जिनमें	VVVWVUUV
-जिनमें WHICH	VVVWVUUV
-जिसके	XUVVTUVU
-जिसके साथ	XUVVTUVU
-जीता	UVUUVUTZ
-जीता $	UVUUVUTZ
-जीतेंगे	VVVVVTUX
-जीतेंगे $	VVVVVTUX
-जीतेगा	VVVVVTVY
-जीतेगा $	VVVVVTVY
-जुडते	VVXUVUUU
-जुडते हैं	VVXUVUUU
-जुडना	ZTVVUVVS
-जुडना है	ZTVVUVVS
-जैसे	TXTUTSUT
-जैसे $state	TXTUTSUT
-जो	WUUUNVVR
-जो $domain	YXUUPSVT
-जो $state	SSUUQZVR
-जो ADOPT	UXVVVUVV
-जो ELSEWHERE	UYVVTTVV
-जो LACK	VVVVVVVV
-ज्यादा	TUTVSTSW
-ज्यादा %Institution	UVUXSSTT
-ज्यादा खर्च	TUTTTTUX
-ज्यादा पैसा	VVUTUUUX
-टी	VVUTXTUT
-टी %Cluster	VVUTXTUT
-टीबी	XRTSTURR
-टीबी की	XRTSTURR
+कोई %Cluster	VVVXVUVV
+कोई %Technology	VRTYSSST
+कोई LINK	VVXVVUVU
+कोई SHARE	UUXTTTVT
+कोई पहचान	TUXTUUTT
+क्रिकेट	UVUVVUUX
+क्रिकेट मैच	UVUVVUUX
+खत्म	TTTUTSTX
+खत्म हो	TTTUTSTX
+खर्च	TVUTVUUY
+खर्च करना	TVUTVUUY
+गई	TXVUUTVT
+गई $domain	VXVVUUVV
+गई WHICH	VVVVVVVV
+गई और	TXVUUTVT
+गए	TUSVTSSX
+गए चूल्हे	SYVVVSVT
+गए हैं	TTSVSTSX
+गिनकर	UVUYTTTT
+गिनकर LIST	UVUYTTTT
+गोल	VVVVVUSY
+गोल ABOUT	VVVVVUSY
+ग्राफ	UUVVYTVR
+ग्राफ में	UUVVYTVR
+चलती	UTTTSZUR
+चलती हैं	UTTTSZUR
+चलते	UUSTTTTX
+चलते हैं	UUSTTTTX
+चलाया	TXUVVTVR
+चलाया जा	TXUVVTVR
+चुटकुला	TUTTUQSZ
+चुटकुला सुनाओ	TUTTUQSZ
+चुनाव	VVTUVTTX
+चुनाव जीतेंगे	VVTUVTTX
+चूल्हे	SYVVVSVT
+चूल्हे $	SYVVVSVT
+चेतावनी	SZVVVQVV
+चेतावनी के	SZVVVQVV
+छुट्टी	VVTVVTTY
+छुट्टी है	VVTVVTTY
+छूट	VVTYUTTU
+छूट गए	VVTYUTTU
+जनसंख्या	VVVVTVVY
+जनसंख्या HOWMANY	VVVVTVVY
+जमा	TTTTTTSX
+जमा करें	TTTTTTSX
+जरिए	UVWVVVVV
+जरिए $institution	UVWVVVVV
+जहां	UVTXTTTU
+जहां कोई	UVTXTTTU
+जा	QcUUTOVR
+जा सकता	SZUVVSVR
+जा सकती	UaUUTPVT
+जांचने	QTUTTZPS
+जांचने वाले	QTUTTZPS
+जाएगा	TTTTTRTX
+जाएगा $	TTTUTSTX
+जाएगा या	UVUUUTUX
+जाया	UXVVVVVT
+जाया जा	UXVVVVVT
+जिन	VVVXVUVV
+जिन %Domain	VVVXVUVV
+जिनके	YTVVUUVU
+जिनके साथ	YTVVUUVU
+जिनमें	VVVVVVVV
+जिनमें WHICH	VVVVVVVV
+जिसके	XVVVUVVU
+जिसके साथ	XVVVUVVU
+जीता	TVUVVUUY
+जीता $	TVUVVUUY
+जीतेंगे	VVTUVTTX
+जीतेंगे $	VVTUVTTX
+जीतेगा	UVUVVTUX
+जीतेगा $	UVUVVTUX
+जुडते	VVWVVVVV
+जुडते हैं	VVWVVVVV
+जुडना	YUVVUUVT
+जुडना है	YUVVUUVT
+जैसे	TXTUTQUS
+जैसे $state	TXTUTQUS
+जो	VVUUMWVR
+जो $domain	aUUUQNVS
+जो $state	OTTTOXVT
+जो ADOPT	VWVVVUVV
+जो ELSEWHERE	VYVVUTVV
+जो LACK	TXUUTTVT
+ज्यादा	TTTVTTTW
+ज्यादा %Institution	UVUXSTST
+ज्यादा खर्च	UVVUVUVX
+ज्यादा पैसा	TTTTTTTX
+टी	UUTTXTTT
+टी %Cluster	UUTTXTTT
+टीबी	XQTSTTQR
+टीबी की	XQTSTTQR
 ट्रेन	TTTTTTTX
 ट्रेन WHEN	TTTTTTTX
-ठंडी	SSSSTYRS
-ठंडी रखने	SSSSTYRS
-डेटा	UUTSXRTT
-डेटा में	VVVUXTVT
+ठंडी	SSSSSYSS
+ठंडी रखने	SSSSSYSS
+डालूं	TTTTTTTX
+डालूं $	TTTTTTTX
+डेटा	UUTTXTTT
+डेटा में	VVVUZUVR
 डेटा है	UUTTXTTT
-डेटाबेस	VVUTYUUS
-डेटाबेस में	VVUTYUUS
-डॉक्टर	VUVVVUVX
-डॉक्टर $state	VUVVVVVW
-डॉक्टर HOW	VVVVVUUX
-डॉलर	VUUTVSTY
-डॉलर का	VUUTVSTY
-ड्रोन	UQTSTXRQ
-ड्रोन $	RSTSUZRS
-ड्रोन और	YTUVVTVU
-ड्रोन से	XVVVUVVT
-तक	STZSQQRV
-तक HOW	UVYUVVVS
-तक HOWMANY	TUTTTSSY
-तक LACK	VXVVUVVV
-तक का	UTZTTSTR
-तक खत्म	TUUVVTUX
-तरह	UYVVVTVV
-तरह $state	UYVVVTVV
-तरीका	SSSSTYRS
-तरीका $	SSSSTYRS
+डेटाबेस	VVUTZVVR
+डेटाबेस में	VVUTZVVR
+डॉ	UUTVTSZR
+डॉ $person	UUTVTSZR
+डॉक्टर	VUUVVUVY
+डॉक्टर $state	UUVVVVVX
+डॉक्टर HOW	VVUVVUUX
+डॉलर	TTTTURTY
+डॉलर का	TTTTURTY
+ड्रोन	WSTSTXRS
+ड्रोन $	QRTSU_QQ
+ड्रोन और	XTTTTTTT
+ड्रोन से	YUVVVVVT
+तक	RSYRQQSU
+तक HOW	TUXUUUUT
+तक HOWMANY	TTTTTTSX
+तक LACK	VXVVUUVV
+तक का	TUXTTSTS
+तक खत्म	TTTUTSTX
+तरह	UXVVVTVV
+तरह $state	UXVVVTVV
+तरीका	SSSSSYSS
+तरीका $	SSSSSYSS
 तरीके	TTTTTXTT
 तरीके $	TTTTTXTT
-तापमान	UVVVUUVX
-तापमान HOWMANY	UVVVUUVX
-तुम्हारा	UVSSUSRZ
-तुम्हारा LIST	UVSSUSRZ
-तेल	RSTTSZRR
-तेल WORK	RSTTSZRR
-दर्ज	VVVRaTUR
-दर्ज हैं	VVVRaTUR
-दर्द	SRTRURQZ
-दर्द की	SRTRURQZ
-दाखिला	VVRVVTR_
-दाखिला HOW	VVSVVUSY
-दाखिला मिलेगा	VVTVVVUY
-दाम	VVVVVVTY
-दाम HOWMANY	VVVVVVTY
-दूर	VVUTTUUX
-दूर है	VVUTTUUX
-दे	YTSVVTUT
-दे सकता	YTSVVTUT
-दें	TTUVTXTU
-दें $	TTUVTXTU
-देगा	YUUUUTUS
-देगा $	YUUUUTUS
-दोहराई	TXUTTTUU
-दोहराई जा	TXUTTTUU
-दोहराना	SZVVVRVT
-दोहराना $	SZVVVRVT
-न	UXVVUTVV
-न लगी	UXVVUTVV
-नंबर	UUTVVUSZ
-नंबर NEED	UUTVVUSZ
-नई	UXVVUTVV
-नई %Technology	UXVVUTVV
-नमक	YVVVUUVV
-नमक और	YVVVUUVV
-नमस्ते	VVTTVTR_
-नमस्ते HOW	VVUUVUTY
-नमस्ते आप	VVUTVUTY
-नया	STSUUXRT
-नया है	STSUUXRT
-नहीं	RWSaRPRR
-नहीं $	SZUXSQUT
-नहीं LINK	UVTXTUUU
-नहीं करते	TTTYTSST
-नहीं हुई	VTVYVVVV
-निकलेगी	TUUTTTTX
-निकलेगी $	TUUTTTTX
-निकालो	TTUVVUVX
-निकालो $	TTUVVUVX
-निबंध	TTUTTTSX
-निबंध लिखो	TTUTTTSX
-नीचे	VVUUVTTX
-नीचे $	VVUUVTTX
-ने	VRTSTWTV
-ने $domain	TTTUTXTT
-ने WORK	ZTUUTRVS
-ने यह	UTUTTTTX
-नेता	VVVUVTRZ
-नेता ABOUT	VVVUVTRZ
-नेत्रहीनों	SSTTTXTT
-नेत्रहीनों के	SSTTTXTT
-नौकरी	RUTTTRRZ
-नौकरी HOW	TUTTTTTX
-नौकरी NEED	PVUTUUTb
-नौकरी WHEN	TUUTTTTX
-पंजीकरण	VVVVVUUX
-पंजीकरण कर	VVVVVUUX
-पढना	TTTTTTTX
-पढना NEED	TTTTTTTX
-पर	XRQOURQR
-पर $	TTUTTTSX
-पर $state	XYVURQVU
-पर %Document	STUTSYSS
-पर %Project	TSVTSXUT
-पर HOWMANY	TTUTXSTT
-पर PARTNER	TTTTTXTT
-पर WHICH	ZTUVSRVS
-पर WHO	XTTUTTUT
-पर WORK	VTUUWSUT
-पर और	VVVTVVVX
-पर कुछ	TTTYTSST
-पर ज्यादा	TUTTTTUX
-पर सलाह	YTSVVTUT
-पर साथ	WVVVVVVV
-पर हैं	TUSTSSYS
-पहचान	UTXTTTTT
-पहचान $	UTXTTTTT
-पहुंचाने	XVVVUVVT
-पहुंचाने के	XVVVUVVT
-पहुंचूं	UVYUVVVS
-पहुंचूं $	UVYUVVVS
-पास	WUTTYTTS
+तापमान	VVVVTVVX
+तापमान HOWMANY	VVVVTVVX
+तुम्हारा	UVTSTSRZ
+तुम्हारा LIST	UVTSTSRZ
+तेल	SSTTRYST
+तेल WORK	SSTTRYST
+दर्ज	VVVSbTVR
+दर्ज हैं	VVVSbTVR
+दर्द	SSTSURQZ
+दर्द की	SSTSURQZ
+दाखिला	UURUUTTY
+दाखिला HOW	UVSUUURY
+दाखिला मिलेगा	UVTUVUTX
+दाम	VVVVTVUY
+दाम HOWMANY	VVVVTVUY
+दूर	VVTUUVTX
+दूर है	VVTUUVTX
+दे	XTTTTTTT
+दे सकता	XTTTTTTT
+दें	TTTWSXSU
+दें $	TTTWSXSU
+देगा	XTUUUUUT
+देगा $	XTUUUUUT
+दोहराई	TZTTTQUT
+दोहराई जा	TZTTTQUT
+दोहराना	SYTUUTUS
+दोहराना $	SYTUUTUS
+न	TXVUUTVT
+न लगी	TXVUUTVT
+नंबर	TTTTTTTX
+नंबर NEED	TTTTTTTX
+नई	UXVVVTVV
+नई %Technology	UXVVVTVV
+नमक	XUVVUVVV
+नमक और	XUVVUVVV
+नमस्ते	UUSSUSSZ
+नमस्ते HOW	VVUUVUTX
+नमस्ते आप	UUSTUTTY
+नया	TTSUSXST
+नया है	TTSUSXST
+नहीं	TTRZPPRR
+नहीं $	SZVXRRVU
+नहीं LINK	UVTXTTTU
+नहीं करते	TTTXTRST
+नहीं हुई	VTTXTTTT
+निकलेगी	TUUUTTTX
+निकलेगी $	TUUUTTTX
+निकालो	TTUUUUUX
+निकालो $	TTUUUUUX
+निबंध	TTTTTTSX
+निबंध लिखो	TTTTTTSX
+नीचे	UVUUUTUX
+नीचे $	UVUUUTUX
+ने	XSSSQTRV
+ने $domain	TTTUTXTU
+ने WORK	YTUUSRUR
+ने यह	TTTTTTTX
+नेता	VVVVVUTX
+नेता ABOUT	VVVVVUTX
+नेत्रहीनों	TTTTTXTT
+नेत्रहीनों के	TTTTTXTT
+नौकरी	QSRSSRQa
+नौकरी HOW	UUTTVUTX
+नौकरी NEED	PTTTUTTZ
+नौकरी WHEN	TUUUTTTX
+पंजीकरण	TUUUVTUY
+पंजीकरण कर	TUUUVTUY
+पढना	STRTTTRZ
+पढना NEED	STRTTTRZ
+पर	WQRSWPSS
+पर $	TTTTTTSX
+पर $state	VZVUQQVU
+पर %Document	PRVTQ_QQ
+पर %Project	STUSN_TT
+पर HOWMANY	TTTTXTTT
+पर PARTNER	TUTTTXTT
+पर WHICH	ZSUURQUR
+पर WHO	dRTURMUR
+पर WORK	VTTTVTTT
+पर और	UVVTVUVY
+पर कुछ	TTTXTRST
+पर ज्यादा	UVVUVUVX
+पर सलाह	XTTTTTTT
+पर साथ	WVVVUVVV
+पर हैं	UUSTSSYR
+पहचान	TUXTUUTT
+पहचान $	TUXTUUTT
+पहुंचाने	YUVVVVVT
+पहुंचाने के	YUVVVVVT
+पहुंचूं	TUXUUUUT
+पहुंचूं $	TUXUUUUT
+पास	WTTTXTTT
 पास $domain	YUVVUUVV
 पास HOWMANY	UUTTXTTT
-पास दर्ज	VVVVYUVS
-पिंजरे	TXTUTSUT
-पिंजरे जैसे	TXTUTSUT
-पूरी	VUVXUTUU
-पूरी TABLE	VUVXUTUU
-पृथ्वी	VVTTTTQ_
-पृथ्वी गोल	VVUUVTRZ
-पृथ्वी से	VVUTTUUX
-पेट	SRTRURQZ
-पेट दर्द	SRTRURQZ
-पैसा	UVUSUTU_
-पैसा WHEN	UVVVVUUX
-पैसा खर्च	VVVTVVVX
-पैसा मिलेगा	VVUTUUUX
-प्याज	VVVVVVTY
-प्याज का	VVVVVVTY
-प्रकार	TTUXTTTT
-प्रकार BY	TTUXTTTT
-प्रधानमंत्री	UVTTTROb
-प्रधानमंत्री ABOUT	UVTTTROb
-प्रबंधन	T_VUURVV
-प्रबंधन %Technology	T_VUURVV
-प्रयोग	TZVVVRVT
-प्रयोग ADOPT	VWVVVVVV
-प्रयोग जो	TZVVVRVT
-फिल्म	TUTTTTTX
-फिल्म LIST	TUTTTTTX
-फोन	UUTVVUSZ
-फोन नंबर	UUTVVUSZ
-बंद	UUTTTRSZ
-बंद की	UTUTTTTX
-बंद होने	VVTVVSTY
-बच्चे	VVVVVVVW
-बच्चे को	VVVVVVVW
-बडा	UTUUTTUX
-बडा होगा	UTUUTTUX
-बनते	VVVVVUUX
-बनते हैं	VVVVVUUX
-बना	UUSSSRZR
-बना $	UUSSSRZR
+पास दर्ज	VVVVZVVR
+पिंजरे	TXTUTQUS
+पिंजरे जैसे	TXTUTQUS
+पूरी	VVVZVSVU
+पूरी TABLE	VVVZVSVU
+पृथ्वी	VVUUUURZ
+पृथ्वी गोल	VVVVVUSY
+पृथ्वी से	VVTUUVTX
+पेट	SSTSURQZ
+पेट दर्द	SSTSURQZ
+पैसा	TTTTTTTX
+पैसा WHEN	UVVVVUUY
+पैसा खर्च	UVVTVUVY
+पैसा मिलेगा	TTTTTTTX
+प्याज	VVVVTVUY
+प्याज का	VVVVTVUY
+प्रकार	TTTXTTTT
+प्रकार BY	TTTXTTTT
+प्रधानमंत्री	UVVUUQNb
+प्रधानमंत्री ABOUT	UVVUUQNb
+प्रबंधन	TXVUUTVU
+प्रबंधन %Technology	TXVUUTVU
+प्रयोग	TYVVURVT
+प्रयोग ADOPT	VVVVVVVV
+प्रयोग जो	TYVVURVT
+फिल्म	TTSTTTTY
+फिल्म LIST	TTSTTTTY
+फोन	TTTTTTTX
+फोन नंबर	TTTTTTTX
+बंद	TTSTTSSZ
+बंद की	TTTTTTTX
+बंद होने	VVTVVTTY
+बच्चे	VVUVVVVW
+बच्चे को	VVUVVVVW
+बडा	TTUTTTTX
+बडा होगा	TTUTTTTX
+बनते	VVUVVUUX
+बनते हैं	VVUVVUUX
+बना	UTTTSSYS
+बना $	UTTTSSYS
 बनाइए	VVVWVUVV
 बनाइए $	VVVWVUVV
-बनाई	TTTUTXVS
-बनाई $	TUUUURYS
-बनाई हैं	TTTUTXTT
-बनाकर	VVVWUVVV
-बनाकर LIST	VVVWUVVV
-बनेंगे	UUTTSTTX
-बनेंगे $	UUTTSTTX
+बनाई	RSSTSTXT
+बनाई $	TTTUTTXT
+बनाई हैं	TTTUTXTU
+बनाकर	VVVXTVVV
+बनाकर LIST	VVVXTVVV
+बनेंगे	VVURRUTZ
+बनेंगे $	VVURRUTZ
 बनेगा	UUUTTTTX
 बनेगा $	UUUTTTTX
-बनेगी	TTVVVVVY
-बनेगी $	TTVVVVVY
-बांस	YVVVVSVV
-बांस और	YVVVVSVV
-बाजार	VVUUVTTX
-बाजार ऊपर	VVUUVTTX
-बाढ	YTTVVSVT
-बाढ और	YTSVVTUT
-बाढ या	VVVVVVVV
-बाद	TTTTVWTT
-बाद HOWMANY	UTUTXTTT
+बनेगी	TUVVVUVY
+बनेगी $	TUVVVUVY
+बांस	WUVVVUVV
+बांस और	WUVVVUVV
+बाजार	UVUUUTUX
+बाजार ऊपर	UVUUUTUX
+बाढ	XTTTTTTT
+बाढ और	XTTTTTTT
+बाढ या	VWVVVUVV
+बाद	RRRTWVSS
+बाद HOWMANY	TTTTXTTT
 बाद के	TTTTTXTT
-बारिश	UUVVVTVX
-बारिश होगी	UUVVVTVX
-बाहर	UXVVUTVV
-बाहर आजमाई	UXVVUTVV
-बिल	TTTTTTTX
-बिल HOW	UUVVVTUY
-बिल WHERE	TTTTTTTX
-बीमा	UVVVVUUX
-बीमा का	UVVVVUUX
-बीमारी	SRVUTZVT
-बीमारी की	SRVUTZVT
-बुखार	RTSTPSSY
-बुखार की	RSSTPSRY
-बुखार है	VVVVVVVW
-बेटी	VUVVVVVW
-बेटी को	VUVVVVVW
-भट्ठी	SSUTVZRQ
-भट्ठी $	SSUTVZRQ
-भरें	UUVVVTUY
-भरें $	UUVVVTUY
-भविष्य	TUUTUQU_
-भविष्य का	TUUVVQUZ
-भविष्य में	VVUTUUUX
-भाव	TUURUNRc
-भाव $	UTUSVQR_
-भाव ABOUT	TUUUUOSa
-भाषण	UUTTUTUX
-भाषण लिख	UUTTUTUX
-भी	QXTXUQSR
-भी %Domain	VVVWVUVV
-भी %Project	UTUXTTUT
-भी ADOPT	SZTUURTS
-भी कर	TXUVVTVU
-मशीन	OTRRSUZQ
-मशीन $	PQQRSUZQ
-मशीन $state	TXVVVTVU
-मशीनें	SWUUVYTR
-मशीनें $	SSUUVZSS
-मशीनें INUSE	TXUVVTVU
-मापने	TTUUUXTT
-मापने के	TTUUUXTT
-मारने	SSUTUYRS
-मारने की	SSUTUYRS
-मिट्टी	TTTSTYQS
-मिट्टी की	TTTSTYQS
-मिलेंगे	TTUUTXTT
-मिलेंगे $	TTUUTXTT
-मिलेगा	VVTTUUTZ
-मिलेगा $	VVTTUUTZ
-मिलेगी	TUTTTTTX
-मिलेगी $	TUTTTTTX
-मुक्त	XTVVVUVV
-मुक्त $domain	XTVVVUVV
-मुख्यमंत्री	VVVVVTQZ
-मुख्यमंत्री ABOUT	VVVVVTQZ
-मुख्यालय	TTTTTSYR
-मुख्यालय WHERE	TTTTTSYR
+बारिश	UUUVVTVY
+बारिश होगी	UUUVVTVY
+बाहर	TXVUUTVT
+बाहर आजमाई	TXVUUTVT
+बिल	RSTTTRSZ
+बिल HOW	TUUUVTVY
+बिल WHERE	TTTTTTSX
+बीमा	UVVVVUUY
+बीमा का	UVVVVUUY
+बीमारी	TTVTTXVT
+बीमारी की	TTVTTXVT
+बुखार	TTTTTSTX
+बुखार की	TTTTTSTX
+बुखार है	VVUVVVVW
+बेटी	UUVVVVVX
+बेटी को	UUVVVVVX
+भट्ठी	RSUUUZRS
+भट्ठी $	RSUUUZRS
+भरें	TUUUVTVY
+भरें $	TUUUVTVY
+भविष्य	TTTTTTTX
+भविष्य का	VVUVVPUa
+भविष्य में	TTTTTTTX
+भाव	TTTTUOQa
+भाव $	TTTTUQSY
+भाव ABOUT	UVVVURP_
+भाषण	TUSTUSTY
+भाषण लिख	TUSTUSTY
+भी	SWTXTRTT
+भी %Domain	VVVYVTUV
+भी %Project	TTTXTTTT
+भी ADOPT	T_TVUSTR
+भी कर	TYUVVTVT
+मशीन	OSQPQTYN
+मशीन $	PPQPQUYP
+मशीन $state	TXVVVUVT
+मशीनें	RXUUUYSQ
+मशीनें $	STVUVZSR
+मशीनें INUSE	TYUVVTVT
+मापने	TTTTTXST
+मापने के	TTTTTXST
+माफ	VVVVVVVV
+माफ कीजिए	VVVVVVVV
+मारने	RRURTZOR
+मारने की	RRURTZOR
+मिट्टी	SRSSTYQS
+मिट्टी की	SRSSTYQS
+मिलेंगे	TTVUSYSS
+मिलेंगे $	TTVUSYSS
+मिलेगा	TTSTTTRX
+मिलेगा $	TTSTTTRX
+मिलेगी	UUTTVUTX
+मिलेगी $	UUTTVUTX
+मुक्त	WVVVVUVV
+मुक्त $domain	WVVVVUVV
+मुख्यमंत्री	TTTUTTTX
+मुख्यमंत्री ABOUT	TTTUTTTX
+मुख्यालय	STQSSRZR
+मुख्यालय WHERE	STQSSRZR
 मुगा	VXUVVTVT
 मुगा रीलिंग	VXUVVTVT
-में	VTRRVVNS
-में #	XTUUTTUU
-में $	XTSSSSTV
-में $domain	XUUVQUUR
-में $thing	RRRUSWVR
-में %Cluster	VVVWVUVV
-में %Document	TUTTTXTT
-में ABOUT	UUTTTSYR
-में ADOPT	TaUVTPUR
-में COOPERATE	WTURWVTR
-में ELSEWHERE	UXVVVUVV
-में HOW	UVXTUTTT
-में HOWMANY	ORTVXRTU
-में INUSE	RUTTRWTS
-में LACK	TYVUTSVU
-में LIST	TTQXTRXQ
-में PARTNER	ZTSTRRRT
-में WHICH	TVYWUPUQ
-में WHO	YTUVUSUU
-में WORK	WSUXRSTR
-में YEAR	TTVUTXVT
-में अनुवाद	UVVUVTTX
-में अभी	VXVVUVVV
-में आज	UVVVUUVX
-में आजमाई	UXVVVTVV
-में एक	STUXTRSV
-में कोई	XTWXTTUT
-में चलाया	TXTVTTVT
-में जो	UXVVVUVV
-में डॉक्टर	VVVVVUUX
-में दाखिला	VVRVVTR_
-में दोहराई	TXUTTTUU
-में दोहराना	SZVVVRVT
-में नमक	YVVVUUVV
-में नहीं	SZVUSRVU
-में पढना	TTTTTTTX
-में बांस	YVVVVSVV
-में बारिश	UUVVVTVX
-में भी	SZTUURTS
-में लगाई	TXVVVUVV
-में लगाने	SYVVUSVU
-में लगी	STUUSXVS
-में लगे	TXTUTSUT
-में सक्रिय	XTUUTTVT
-में सबसे	UVUXSSTT
-में हुए	TTUTTXTT
-में हूं	UVYUVVVS
-में है	TTTTTXTT
-में हैं	ORXS_TSR
-में हो	TXVVUTVT
-में हों	XTVUTTVT
-मैच	UVUUVSTZ
-मैच WHEN	VVVVVTTY
-मैच WHO	UVUUVUTZ
-मॉडल	SZVVVRVT
-मॉडल $state	SZVVVRVT
-मोदी	VVVVVTUX
-मोदी अगला	VVVVVTUX
-मोबाइल	VVVVVTUX
-मोबाइल WHICH	VVVVVTUX
-मौसम	VUUVVUTZ
-मौसम HOW	VUUVVUTZ
-यंत्र	TVTSTYQS
-यंत्र $	TTTSTYQS
+में	VSSRTUKT
+में #	YTTTTRTW
+में $	XSSRSRSV
+में $domain	XRTVSVTT
+में $thing	TTTTTXTR
+में %Cluster	VVVXVUVV
+में %Document	TTSTTXTS
+में ABOUT	UUSTTR_Q
+में ADOPT	U_UVTPUR
+में COOPERATE	ZTUVVUTQ
+में ELSEWHERE	VWVVVUVV
+में HOW	VXXUUUUU
+में HOWMANY	SQRVXMSR
+में INUSE	QVTTTVQQ
+में LACK	TXUTTSTT
+में LIST	TUSWRSYR
+में PARTNER	ZTRUTRRT
+में WHICH	QWXTTTSW
+में WHO	YTTUTSTT
+में WORK	WTTVRXTT
+में YEAR	TTUUTXVT
+में अनुवाद	TVVUVTUZ
+में अभी	VXVVUUVV
+में आज	VVVVTVVX
+में आजमाई	VVVVVVVV
+में एक	RTTXTRTV
+में कीडे	TTTTTTTX
+में कोई	WTUXTTUT
+में चलाया	TXUVVTVR
+में जो	UWVVVVVV
+में डॉक्टर	VVUVVUUX
+में दाखिला	UURUUTTY
+में दोहराई	TZTTTQUT
+में दोहराना	SYTUUTUS
+में नमक	XUVVUVVV
+में नहीं	SZVUQRVV
+में पढना	STRTTTRZ
+में बांस	WUVVVUVV
+में बारिश	UUUVVTVY
+में भी	T_TVUSTR
+में लगाई	UWVVVVVV
+में लगाने	SZVVURVV
+में लगी	QSTURYVS
+में लगे	TXTUTQUS
+में सक्रिय	YSUVSSUR
+में सबसे	UVUXSTST
+में हुए	RRUUS_TQ
+में हूं	TUXUUUUT
+में है	TVTRU_UQ
+में हैं	QQVRZSTP
+में हो	TXVVUTVS
+में हों	ZTVVUQVS
+मैच	UVUVVSTZ
+मैच WHEN	VVVVVTUY
+मैच WHO	TVUVVUUY
+मॉडल	SYTUUTUS
+मॉडल $state	SYTUUTUS
+मोदी	VVTUVTTX
+मोदी अगला	VVTUVTTX
+मोबाइल	VVVVVTUY
+मोबाइल WHICH	VVVVVTUY
+मौसम	UUUUVUUY
+मौसम HOW	UUUUVUUY
+यंत्र	SXRSTWQQ
+यंत्र $	SRSSTYQS
 यंत्र $state	VXUVVTVT
-यह	UTUTTTTX
-यह %Programme	UTUTTTTX
-यहां	UXVVUTVV
-यहां न	UXVVUTVV
-या	UTRQTQR_
-या $cluster	UTSRTSSY
-या $domain	VVVVVVVV
-या नीचे	VVUUVTTX
-ये	VVUVVTYS
-ये $thing	VVUVVTYS
-योग्य	RYVVUSVV
-योग्य $domain	RYVVUSVV
-रखने	TSSSTYSS
-रखने का	SSSSTYRS
-रखने वाले	WVVVVVVV
-रहा	WRUVSWTT
-रहा है	WRUVSWTT
-रही	TWUTTSTX
-रही है	TUUTTTTX
-रही हैं	UXVVUTVV
-रहे	ZTVVTSVV
-रहे #	YTVVUTVV
-रहे हैं	XVVVUUVV
-रहेगा	TTTTTTUX
-रहेगा $	TTTTTTUX
-राजधानी	TTTTTTTX
-राजधानी ABOUT	TTTTTTTX
-राय	TTUTTTTX
-राय में	TTUTTTTX
-राष्ट्रपति	VVUVUSTX
-राष्ट्रपति ABOUT	VVUVUUTX
+यह	TTTTTTTX
+यह %Programme	TTTTTTTX
+यहां	TXVUUTVT
+यहां न	TXVUUTVT
+या	TTTSTSTX
+या $cluster	TTTSTSTX
+या $domain	VWVVVUVV
+या नीचे	UVUUUTUX
+ये	VVUVUR_S
+ये $thing	VVUVUR_S
+योग्य	Q_VVTQVV
+योग्य $domain	Q_VVTQVV
+रखने	SSSSSYSS
+रखने का	SSSSSYSS
+रखने वाले	WVVVUVVV
+रहा	YQUVTXSQ
+रहा है	YQUVTXSQ
+रही	RXUTSRRZ
+रही है	RUUTSSRZ
+रही हैं	UXVVVTVV
+रहे	aUVVSSVT
+रहे #	YUVVTSVU
+रहे हैं	ZUVVTUVU
+रहेगा	UUVUVTUX
+रहेगा $	UUVUVTUX
+राइट्स	VVVVVVVV
+राइट्स माफ	VVVVVVVV
+राजधानी	VVVVVTTY
+राजधानी ABOUT	VVVVVTTY
+राय	TTTTTTTX
+राय में	TTTTTTTX
+राष्ट्रपति	VVVVVTUY
+राष्ट्रपति ABOUT	VVVVVVUX
 राष्ट्रपति का	VVVVVTVX
-रास्ता	UTZTTSTR
-रास्ता $	UTXTUTTT
-रास्ता LIST	UUXTTTTT
-रिकॉर्ड	TTUVVUVX
-रिकॉर्ड निकालो	TTUVVUVX
+रास्ता	TUXTTSTS
+रास्ता $	TUXUUTTT
+रास्ता LIST	VVYUUTTS
+रिकॉर्ड	TTUUUUUX
+रिकॉर्ड निकालो	TTUUUUUX
 रीलिंग	VXUVVTVT
 रीलिंग यंत्र	VXUVVTVT
-रुपया	VUUTVSTY
-रुपया और	VUUTVSTY
-रूप	VUVXVTUU
-रूप $	VUVXVTUU
-लगता	TTTTTTTX
-लगता है	TTTTTTTX
-लगा	RPQTSXWQ
-लगा है	RPQTSXWQ
-लगाई	TXVVVUVV
-लगाई जा	TXVVVUVV
-लगाने	SYVVUSVU
-लगाने लायक	SYVVUSVU
-लगी	STUWSXVS
-लगी $domain	UXVVUTVV
-लगी है	VVVXVTVV
-लगी हैं	STUUSXVS
-लगे	TXTUTSUT
-लगे हैं	TXTUTSUT
-लाई	UXVVVTVV
-लाई जा	UXVVVTVV
+रुपया	TTTTURTY
+रुपया और	TTTTURTY
+रूप	UUUXUTUT
+रूप $	UUUXUTUT
+लग	TTTTTTTX
+लग गए	TTTTTTTX
+लगता	UTTTTTTX
+लगता है	UTTTTTTX
+लगा	QRTTSZVQ
+लगा है	QRTTSZVQ
+लगाई	UWVVVVVV
+लगाई जा	UWVVVVVV
+लगाने	SZVVURVV
+लगाने लायक	SZVVURVV
+लगी	TVTXQWUR
+लगी $domain	TXVUUTVT
+लगी है	VUUYVSUT
+लगी हैं	QSTURYVS
+लगे	TXTUTQUS
+लगे हैं	TXTUTQUS
+लाई	VVVVVVVV
+लाई जा	VVVVVVVV
 लागत	TTTTTXTT
 लागत वाले	TTTTTXTT
-लाने	RYVVUSVV
-लाने योग्य	RYVVUSVV
-लाभ	VUUVUTYS
-लाभ हुआ	VUUVUTYS
-लायक	RYVVUSVU
-लायक $domain	RYVVUSVU
-लिए	WWRTQWPN
-लिए #	bSVTQQVT
-लिए $	TTTXTTUT
-लिए $domain	VTTSSVST
-लिए $state	TXVVVTVV
-लिए %Technology	SSTTTXTT
-लिए ELSEWHERE	TXUTTSUT
-लिए NUM	XTTTTTST
-लिए PARTNER	YTUUSQTT
-लिए WHICH	PUSTRYTQ
-लिए WHO	XTTTTTTT
-लिए एक	UUTTUTUX
-लिए ड्रोन	RSTSUZRS
-लिए भट्ठी	SSUTVZRQ
-लिए लाने	RYVVUSVV
-लिए सस्ती	SSUUVZSS
-लिख	UUTTUTUX
-लिख LIST	UUTTUTUX
-लिखा	UUUVVTXT
-लिखा है	UUUVVTXT
-लिखो	TTUTTTSX
-लिखो $domain	TTUTTTSX
-ली	TXVVVTVV
-ली जा	TXVVVTVV
-लूं	VVVVVTUX
-लूं $	VVVVVTUX
-ले	UXVVVUVT
-ले जाया	UXVVVUVT
-लें	VVSVVUSY
-लें $	VVSVVUSY
-वन	RRRRTSZQ
-वन $state	RRRRTSZQ
-वर्षों	TTVUTXVT
-वर्षों में	TTVUTXVT
-वाला	TXSVTTTU
-वाला #	WVVVUVVV
-वाला $domain	TXTVTTVT
-वाला है	VVTVVSTY
-वाली	XTUUQURR
-वाली #	XTVURSVS
-वाली %Institution	XUVVTTVV
-वाली %Project	TXVVUTVT
+लाने	Q_VVTQVV
+लाने योग्य	Q_VVTQVV
+लाभ	TTTTTTXT
+लाभ हुआ	TTTTTTXT
+लायक	RaVVUPVU
+लायक $domain	RaVVUPVU
+लिए	VURTQXRR
+लिए #	aRUTRPUS
+लिए $	TXUXTTTT
+लिए $domain	VVSTRUST
+लिए $state	VXVVVTVV
+लिए %Technology	TTTTTXTT
+लिए ELSEWHERE	TZVUURVT
+लिए NUM	YUVUTSTU
+लिए PARTNER	ZTUUTTTT
+लिए WHICH	SPRTRYRS
+लिए WHO	YVVVVSVV
+लिए एक	TUSTUSTY
+लिए ड्रोन	QRTSU_QQ
+लिए भट्ठी	RSUUUZRS
+लिए लाने	Q_VVTQVV
+लिए सस्ती	STVUVZSR
+लिख	TUSTUSTY
+लिख LIST	TUSTUSTY
+लिखा	UTSVURYT
+लिखा है	UTSVURYT
+लिखो	TTTTTTSX
+लिखो $domain	TTTTTTSX
+ली	VXVVVTVV
+ली जा	VXVVVTVV
+लूं	VVVVVTUY
+लूं $	VVVVVTUY
+ले	UXVVVVVT
+ले जाया	UXVVVVVT
+लें	UVSUUURY
+लें $	UVSUUURY
+वन	TSSSTQZS
+वन $state	TSSSTQZS
+वर्षों	TTUUTXVT
+वर्षों में	TTUUTXVT
+वाला	TXTVVSTV
+वाला #	VVVVVVVV
+वाला $domain	TXUVVTVR
+वाला है	VVTVVTTY
+वाली	XVTTTTST
+वाली #	XTTTTSTT
+वाली %Institution	XTVVUUVV
+वाली %Project	TXVVUTVS
 वाली %Technology	VVVVVVVV
-वाली WHO	XTVVVVVV
-वाली मशीन	SSTTUYOT
-वाले	VSTQVURS
-वाले #	VTUTVRTT
-वाले $domain	RSTSSZSR
-वाले $state	XTVVSTVV
-वाले %Institution	aUVVRTVV
-वाले NUM	aVVVPSVU
-विकसित	SRTSSSYT
+वाली WHO	VVVVVVVV
+वाली मशीन	SRTTTZOR
+वाले	URTRSWRP
+वाले #	WTTRUNSQ
+वाले $domain	RSTRSZQR
+वाले $state	_UVVSSVV
+वाले %Institution	_TVVSUVV
+वाले NUM	aVVVRUVV
+विकसित	SQSSSSYV
 विकसित %Place	UUUTTTTX
-विकसित किया	SRTTUSYR
-विज्ञान	TUTTTTUX
-विज्ञान पर	TUTTTTUX
-विश्व	VVVVVTVY
-विश्व कप	VVVVVTVY
+विकसित किया	SQTSTSYR
+विज्ञान	UVVUVUVX
+विज्ञान पर	UVVUVUVX
+विश्व	UVUVVTUX
+विश्व कप	UVUVVTUX
 वेतन	VVVVVTVX
 वेतन $	VVVVVTVX
-शादी	VTSVVTTX
-शादी हुई	VTSVVTTX
-शेयर	VVUUVTTX
-शेयर बाजार	VVUUVTTX
-शोधन	RVTTTVTS
+शादी	VUTUVTSX
+शादी हुई	VUTUVTSX
+शेयर	UVUUUTUX
+शेयर बाजार	UVUUUTUX
+शोधन	TTTTTXTT
 शोधन के	TTTTTXTT
-शोधन संयंत्र	UXVVVTVU
-संगम	UUUVVTXT
-संगम में	UUUVVTXT
-संचार	XTTTTTTT
-संचार पर	XTTTTTTT
-संयंत्र	UXVVVTVU
-संयंत्र $state	UXVVVTVU
-संरक्षण	YXVVTSVU
-संरक्षण की	VXVVUVVV
-संरक्षण में	YVVVUSVU
-सकता	TZWUUQTQ
-सकता है	TZWUUQTQ
-सकती	WZUUQNVS
-सकती है	VYVVUPVT
-सकती हैं	XXUTRRUT
-सकते	XTSUTTUT
-सकते हैं	XTSUTTUT
-सके	VXVVSNVU
-सके $	VXVVSNVU
-सकें	XWVVTTVU
-सकें $	XWVVTTVU
-सक्रिय	XTUUTTVT
-सक्रिय हैं	XTUUTTVT
-सडक	TTVVVVVY
-सडक WHEN	TTVVVVVY
-सबसे	TTTUSSQX
-सबसे अच्छा	TTTTTSTX
-सबसे ईमानदार	VVUTVRSY
-सबसे ज्यादा	UVUXSSTT
-सब्जी	SSSSTYRS
-सब्जी ठंडी	SSSSTYRS
-सभी	STTXTVUT
-सभी %Domain	TTTXTTUT
-सभी %Project	TTUSTXVS
-समान	TTZPTSSS
-समान है	TTZPTSSS
-सलाह	YTSVVTUT
-सलाह WHO	YTSVVTUT
-सस्ती	SSUUVZSS
-सस्ती मशीनें	SSUUVZSS
-सस्ते	TTUUUXTT
-सस्ते $domain	TTUUUXTT
-साइड	TUUVURSZ
-साइड इफेक्ट	TUUVURSZ
-साथ	URSTUXTT
-साथ COOPERATE	TTTTTXTT
-साथ INDIA	TUURXVUT
-साथ PARTNER	XTVVTUVV
-साथ WE	XUVVTUVU
-साथ WHICH	TUUSTXTT
-साथ WHO	_TVVVQVV
-साथ WORK	XUTVTUUU
-साथी	XTUUUSUT
-साथी NEED	XTUUUSUT
-साफ	TTTTTZOR
-साफ करने	TTTTTZOR
-साल	TTTSRSRZ
-साल $domain	TTTTTTUX
-साल HOWMANY	UUTTSTTX
-साल और	VVVYVSVV
-सुंदर	UUTTTSSY
-सुंदर है	UUTTTSSY
-सुनाओ	UUUTVRSY
-सुनाओ $	UUUTVRSY
-सूरज	VVUTTUUX
-सूरज पृथ्वी	VVUTTUUX
-से	PVYPRTQQ
-से $country	UUXTTTTT
-से $domain	WVUVTXVT
-से $institution	UTXTUTTT
+शोधन संयंत्र	VWVVVUVV
+संगम	UTSVURYT
+संगम में	UTSVURYT
+संचार	ZUVVSUVT
+संचार पर	ZUVVSUVT
+संयंत्र	VWVVVUVV
+संयंत्र $state	VWVVVUVV
+संरक्षण	YXVVUSVV
+संरक्षण की	VXVVUUVV
+संरक्षण में	YVVVUTVV
+सकता	XXVTTQSS
+सकता है	XXVTTQSS
+सकती	WbUUTOUS
+सकती है	WYVVUQVT
+सकती हैं	WZTTTQUT
+सकते	YYTUSSUT
+सकते हैं	YYTUSSUT
+सके	WZVVSPVU
+सके $	WZVVSPVU
+सकें	XWVVUUVU
+सकें $	XWVVUUVU
+सक्रिय	YSUVSSUR
+सक्रिय हैं	YSUVSSUR
+सडक	TUVVVUVY
+सडक WHEN	TUVVVUVY
+सबसे	STSUSSRX
+सबसे अच्छा	TTTTTRTY
+सबसे ईमानदार	UVVVVTPa
+सबसे ज्यादा	TTTVTTTW
+सब्जी	SSSSSYSS
+सब्जी ठंडी	SSSSSYSS
+सभी	TSTXSVTS
+सभी %Domain	VUUXTTTT
+सभी %Project	TTUTSXUT
+समान	TTZOTQTP
+समान है	TTZOTQTP
+सलाह	XTTTTTTT
+सलाह WHO	XTTTTTTT
+सस्ती	STVUVZSR
+सस्ती मशीनें	STVUVZSR
+सस्ते	TTTTTXST
+सस्ते $domain	TTTTTXST
+साइड	TUUUUTSX
+साइड इफेक्ट	TUUUUTSX
+साथ	WRSSVYSS
+साथ COOPERATE	STTTTXTT
+साथ INDIA	TTTTVXTT
+साथ PARTNER	YTVVUUVU
+साथ WE	XVVVUVVU
+साथ WHICH	UVUTUaUR
+साथ WHO	YTVVUNVU
+साथ WORK	YVTVTUUV
+साथी	XTUUUSTT
+साथी NEED	XTUUUSTT
+साफ	SSTTQZOR
+साफ करने	SSTTQZOR
+साल	UUTTRSS_
+साल $domain	TUVUVTUX
+साल HOWMANY	VVURRUTZ
+साल और	VVUYUSTU
+सुंदर	VVSTSTSY
+सुंदर है	VVSTSTSY
+सुनाओ	TUTTUQSZ
+सुनाओ $	TUTTUQSZ
+सूरज	VVTUUVTX
+सूरज पृथ्वी	VVTUUVTX
+से	NVXQSSSR
+से $country	VVYUUTTS
+से $domain	SXUUTWVR
+से $institution	TUXUUTTT
 से $state	TTTTTTTX
-से ADOPT	TXVUVTVT
-से HOWMANY	UUUTTSXU
-से INTRODUCE	UVXVVVVT
-से LINK	TSSRWWPQ
-से WHICH	TXXVVTTU
-से WHO	TUXUVVVT
-से अधिक	TTSTXTUT
-से ईंधन	TSSTTYOS
-से कोई	UUXUUTTT
-से चलती	TTUTRYUS
-से छूट	VVUYUTTU
-से जुडते	VVXUVUUU
-से जुडना	ZTVVUVVS
-से तेल	RSTTSZRR
-से हैं	XUTVTUUU
-सोने	VUVTVSTY
-सोने का	VUVTVSTY
-हाल	TTVUTXVT
-हाल के	TTVUTXVT
-हिंदी	STUSTRRZ
-हिंदी में	STUSTRRZ
-ही	VVVYUUUU
-ही %Institution	VVVYUUUU
-हुआ	UUUUTS_R
-हुआ $	UUUUTS_R
-हुई	USSXURUX
-हुई $	UVUVVSYS
-हुई है	VSSXUTTX
-हुईं	UTUTXTTT
-हुईं $	UTUTXTTT
-हुए	TTSRTZQR
-हुए $	TTTTTXST
-हुए %Event	TTUTTXTT
+से ADOPT	TZVUTRVT
+से HOWMANY	TTTTTTXT
+से INTRODUCE	TTXTUTUT
+से LINK	TTQTUXNR
+से WHICH	UXXVVTTU
+से WHO	UVWVVVVV
+से अधिक	TTTTXTTT
+से ईंधन	RRTTTaOQ
+से कोई	VVXVVUVU
+से चलती	UTTTSZUR
+से छूट	VVTYUTTU
+से जुडते	VVWVVVVV
+से जुडना	YUVVUUVT
+से तेल	SSTTRYST
+से हैं	YVTVUUUV
+सोने	UVUUVSSZ
+सोने का	UVUUVSSZ
+हाल	TTUUTXVT
+हाल के	TTUUTXVT
+हिंदी	TTTTTTRX
+हिंदी में	TTTTTTRX
+ही	VVVXUUUU
+ही %Institution	VVVXUUUU
+हुआ	SSSSRRZR
+हुआ $	SSSSRRZR
+हुई	UTPXSRVT
+हुई $	UUTUTTXT
+हुई है	VTRXTSRW
+हुईं	TTTTXTTT
+हुईं $	TTTTXTTT
+हुए	QQTTSXRR
+हुए $	TTSTTXRS
+हुए %Event	RRUUS_TQ
 हुए हैं	VVXVVUVU
-हूं	UVYUVVVS
-हूं $institution	UVYUVVVS
-है	WQTMOUPT
-है $	UQUNOUQU
-है $state	YTUVVTVU
-है TABLE	VVVXVTVV
-है WE	XTUUUSUT
-है WHICH	TVUUVSTY
-है आपकी	TTUTTTTX
-है कि	TTTTTTTX
-है जिसके	XUVVTUVU
+हूं	TUXUUUUT
+हूं $institution	TUXUUUUT
+है	XQSMRTOU
+है $	VRUOSUPU
+है $state	XTTTTTTT
+है TABLE	VUUYVSUT
+है WE	XTUUUSTT
+है WHICH	TXSUVRSZ
+है आपकी	TTTTTTTX
+है कि	UTTTTTTX
+है जिसके	XVVVUVVU
 है जो	VVVVVVVV
-है पूरी	VUVXUTUU
-है या	UTSRTSSY
-हैं	SRTTYSRR
-हैं $	SRTSZSRS
-हैं $domain	YUTVTUUU
-हैं $institution	UVXVVVVT
-हैं LIST	VVVWUVVV
-हैं TABLE	VVVXVUUV
-हैं WE	TUXUVVVT
-हैं WHICH	VVVVVVVV
-हैं और	XVVVUVVT
-हैं जिनमें	VVVWVUUV
-हैं पर	SZVUSRVU
-हैं सभी	TTTXTTUT
-हो	UTTUSUTT
-हो $	VVUUVUTY
-हो जाएगा	TUUVVTUX
-हो रहा	TTTVUXTT
-हो रही	UXVVUTVV
-हो सकता	TXTUUSTT
-हो सकती	TXVVUTVT
-हो सकते	VWVVVVVV
-हो सके	XVVVSOVU
-हो सकें	UXVVVUVV
-हों	XTVUTTVT
-हों $	XTVUTTVT
-होंगी	TUTTTSSY
-होंगी $	TUTTTSSY
-होगा	UTUUTTUX
-होगा $	UTUUTTUX
-होगी	UUVVVTVX
-होगी WHICH	UUVVVTVX
-होता	XQTUTXST
-होता है	XQTUTXST
-होने	VVTVVSTY
-होने वाला	VVTVVSTY`
+है पूरी	VVVZVSVU
+है या	TTTSTSTX
+हैं	MNVUYRQN
+हैं $	POUUYRQM
+हैं $domain	YUTVUUUV
+हैं $institution	TTXTUTUT
+हैं LIST	VVVXTVVV
+हैं TABLE	VVVYUUUV
+हैं WE	UVWVVVVV
+हैं WHICH	TTTTTTTX
+हैं और	YUVVVVVT
+हैं जिनमें	VVVVVVVV
+हैं पर	SZVUQRVV
+हैं सभी	VUUXTTTT
+हो	TWTUSQQW
+हो $	VVUUVUTX
+हो जाएगा	TTTUTSTX
+हो रहा	SQTVU_SR
+हो रही	UXVVVTVV
+हो सकता	UYTVUSTS
+हो सकती	TXVVUTVS
+हो सकते	VVVVVVVV
+हो सके	WZVVSPVU
+हो सकें	VWVVVUVV
+हों	ZTVVUQVS
+हों $	ZTVVUQVS
+होंगी	TTTTTTSX
+होंगी $	TTTTTTSX
+होगा	TTUTTTTX
+होगा $	TTUTTTTX
+होगी	UUUVVTVY
+होगी WHICH	UUUVVTVY
+होता	XQSUSWTT
+होता है	XQSUSWTT
+होने	VVTVVTTY
+होने वाला	VVTVVTTY`

@@ -14,6 +14,7 @@ export interface ConnectQuestion {
 }
 
 export interface ConnectPage {
+  graphVersion: number
   truncated: boolean
   /** Why there is no path; null where there is one. */
   because: string | null
@@ -50,11 +51,11 @@ export function connectAddress({ from, to, hops, hubs }: ConnectQuestion): strin
 }
 
 const connectQuery = operation<
-  { connect: { truncated: boolean; because: string | null; paths: (PathAnswer & { cost: number })[] } },
+  { connect: Omit<ConnectPage, 'paths'> & { paths: (PathAnswer & { cost: number })[] } },
   { from: string; to: string; hops: number; hubs: boolean }
 >(`query Connect($from: ID!, $to: ID!, $hops: Int!, $hubs: Boolean!, $scope: Scope) {
   connect(from: $from, to: $to, maxHops: $hops, throughHubs: $hubs, first: 8, scope: $scope) {
-    truncated because
+    truncated because graphVersion
     paths { cost ${PATH} }
   }
 }`)

@@ -17,6 +17,7 @@ export interface Cell {
 }
 
 export interface Crosstab {
+  graphVersion: number
   recordCount: number
   /** Those with most records first. */
   rows: End[]
@@ -35,14 +36,14 @@ export function tableOf(query: URLSearchParams): CrosstabQuestion {
 }
 
 interface CrosstabAnswer {
-  crosstab: { recordCount: number; rows: End[]; columns: End[]; cells: Cell[] }
+  crosstab: { graphVersion: number; recordCount: number; rows: End[]; columns: End[]; cells: Cell[] }
 }
 
 const crosstabQuery = operation<CrosstabAnswer, CrosstabQuestion>(`query Crosstab(
   $via: PatternName!, $rollup: Boolean!, $scope: Scope
 ) {
   crosstab(via: $via, rollup: $rollup, scope: $scope) {
-    recordCount
+    graphVersion recordCount
     rows { id name kind }
     columns { id name kind }
     cells { row { id } column { id } count expected ratio low high }
@@ -53,9 +54,10 @@ export const cellKey = (row: string, column: string) => `${row} ${column}`
 
 export async function loadCrosstab(question: CrosstabQuestion, signal: AbortSignal): Promise<Crosstab> {
   const { crosstab } = await ask(crosstabQuery, question, signal)
-  const { recordCount, cells } = crosstab
+  const { graphVersion, recordCount, cells } = crosstab
   const [rows, columns] = [crosstab.rows.map(readEnd), crosstab.columns.map(readEnd)]
   return {
+    graphVersion,
     recordCount,
     rows: fullestFirst(rows, cells, ({ row }) => row.id),
     columns: fullestFirst(columns, cells, ({ column }) => column.id),

@@ -10,16 +10,26 @@ export interface Gap {
   expected: number
 }
 
-const gapsQuery = operation<{ gaps: Gap[] }, { via: string }>(`query Gaps($via: PatternName!, $scope: Scope) {
+export interface GapsPage {
+  graphVersion: number
+  /** At most a hundred, the most surprising first. */
+  gaps: Gap[]
+}
+
+const gapsQuery = operation<
+  { gaps: Gap[]; meta: { graphVersion: number } },
+  { via: string }
+>(`query Gaps($via: PatternName!, $scope: Scope) {
   gaps(via: $via, first: 100, scope: $scope) {
     status count expected
     row { id name kind }
     column { id name kind }
   }
+  meta { graphVersion }
 }`)
 
-/** At most a hundred, the most surprising first. */
-export async function loadGaps(via: string, signal: AbortSignal): Promise<Gap[]> {
-  const { gaps } = await ask(gapsQuery, { via }, signal)
-  return gaps.map((gap) => ({ ...gap, row: readEnd(gap.row), column: readEnd(gap.column) }))
+export async function loadGaps(via: string, signal: AbortSignal): Promise<GapsPage> {
+  const { gaps, meta } = await ask(gapsQuery, { via }, signal)
+  const read = gaps.map((gap) => ({ ...gap, row: readEnd(gap.row), column: readEnd(gap.column) }))
+  return { gaps: read, graphVersion: meta.graphVersion }
 }
