@@ -12,7 +12,7 @@ import {
   type Relation,
   type Scope
 } from './claims.js'
-import { ConflictError, InvalidError } from './errors.js'
+import { ConflictError, InvalidError, UnavailableError } from './errors.js'
 import { identify } from './identify.js'
 import { relationClaims } from './insight/evidence.js'
 import { Insights } from './insight/insights.js'
@@ -121,13 +121,13 @@ export class KnowledgeGraph {
     return makeClaim(this.ontology, draft)
   }
 
-  /** Writes claims all or nothing. */
+  /** Writes claims all or nothing. Where the store falls silent once they are in, the search finds them with the next look at it. */
   async write(
     claims: readonly Claim[],
     { replaceLoads = [], removeClaims = [], onProgress }: WriteOptions = {}
   ): Promise<Applied> {
     const applied = await this.#store.apply({ put: claims, removeLoads: replaceLoads, removeClaims })
-    await this.#sync.update(onProgress)
+    await this.#sync.update(onProgress).catch(ifSilent)
     return applied
   }
 
@@ -329,4 +329,9 @@ export class KnowledgeGraph {
   readonly #find: Find = (text, options) => this.entity(text, options)
   readonly #middle = async (id: EntityId, scope?: Scope) =>
     middleOf(this.ontology, await this.#sync.documents(scope), id)
+}
+
+/** What is written is not said to have failed because of what comes after it. */
+function ifSilent(error: unknown): void {
+  if (!(error instanceof UnavailableError)) throw error
 }

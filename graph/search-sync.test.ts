@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { UnavailableError } from './errors.js'
 import type { KnowledgeGraph } from './knowledge-graph.js'
 import { sangamOntology } from './ontology.js'
 import { openGraph } from './open.js'
@@ -156,5 +157,18 @@ test('a source is found by what it reports on', async () => {
     expect((await found(graph, 'huts')).sort()).toEqual(['document:a', 'technology:lamp'])
     await graph.removeLoad('load:lamp')
     expect(await found(graph, 'huts')).toEqual([])
+  })
+})
+
+test('what is written is in, though the store falls silent before the search has it; the next look finds it', async () => {
+  await withGraph(async (graph) => {
+    const silent = vi.spyOn(EmbeddedStore.prototype, 'meta').mockRejectedValue(new UnavailableError('silent'))
+    try {
+      expect(await graph.write([technology(graph, 'lamp', 'Solar light for huts')])).toMatchObject({ added: 1 })
+    } finally {
+      silent.mockRestore()
+    }
+    await graph.ready()
+    expect(await found(graph, 'solar light')).toEqual(['technology:lamp'])
   })
 })

@@ -123,17 +123,15 @@ export class Neo4jStore implements GraphStore {
     if (by === 'source' || by === 'load') return this.#countClaims(by, scope)
     if (!isOpen(scope)) return (await this.#scopedGraph(scope!)).count(by)
     const { kindNames, relationNames } = this.#ontology
-    const statements: [string, string][] =
+    const counted =
       by === 'kind'
-        ? kindNames.map((kind) => [kind, `MATCH (e:${label(this.#ontology, kind)}) RETURN count(e) AS n`])
-        : relationNames.map((type) => [
-            type,
-            `MATCH ()-[r:${relationshipType(this.#ontology, type)}]->() RETURN count(r) AS n`
-          ])
-    const counts = await this.#connection.read((run) =>
-      Promise.all(statements.map(async ([key, text]) => [key, await total(run, text)] as const))
-    )
-    return new Map(counts.filter(([, n]) => n > 0))
+        ? kindNames.map((kind) => `MATCH (e:${label(this.#ontology, kind)}) RETURN '${kind}' AS key, count(e) AS n`)
+        : relationNames.map(
+            (type) =>
+              `MATCH ()-[r:${relationshipType(this.#ontology, type)}]->() RETURN '${type}' AS key, count(r) AS n`
+          )
+    const rows = await this.#read<{ key: string; n: number }>(counted.join(' UNION ALL '), {})
+    return new Map(rows.filter(({ n }) => n > 0).map(({ key, n }) => [key, n]))
   }
 
   async match(request: MatchRequest, scope?: Scope): Promise<PathTable> {
@@ -233,11 +231,6 @@ async function readMeta(run: Run, where: string, parameters: Record<string, unkn
     parameters
   )
   return row!
-}
-
-async function total(run: Run, text: string, parameters?: Record<string, unknown>): Promise<number> {
-  const [row] = await run<{ n: number }>(text, parameters)
-  return row!.n
 }
 
 async function readState(run: Run): Promise<{ version: number; hash: string }> {
