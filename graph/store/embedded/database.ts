@@ -40,9 +40,6 @@ const WRITING = `
   PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384;
 `
 
-/** A claim here and there is found in two thirds of the time where pages of the file are read in place (1 GiB of it). */
-const READING = 'PRAGMA mmap_size = 1073741824'
-
 /** The two connections of a data folder: one writes, the other reads what is committed. */
 export interface Databases {
   readonly path: string
@@ -63,9 +60,7 @@ export function openDatabases(folder: string): Databases {
     checkSchema(path, writer)
     writer.exec(SCHEMA)
     writer.prepare('INSERT OR IGNORE INTO meta VALUES (?, ?)').run('schema', String(SCHEMA_VERSION))
-    const reader = new Database(path)
-    reader.exec(READING)
-    return { path, writer, reader }
+    return { path, writer, reader: new Database(path) }
   } catch (error) {
     throw explained(path, error)
   }
