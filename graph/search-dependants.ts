@@ -1,8 +1,8 @@
 import { canonicalJson, type EntityId } from './claims.js'
 import type { Ontology } from './ontology.js'
 import { routePattern, type Pattern, type Step } from './pattern.js'
-import { entitiesOf, hierarchySteps, reach } from './search-surroundings.js'
-import { EVERY, type GraphStore } from './store/graph-store.js'
+import { endsOf, entitiesOf, hierarchySteps, reach } from './search-surroundings.js'
+import type { GraphStore } from './store/graph-store.js'
 
 /*
  * Which documents a change may reach. A document is read off the graph in a fixed order: its entity, what it is tied to
@@ -46,15 +46,10 @@ function routes(ontology: Ontology): Pattern[] {
 
 async function tiesOf(store: GraphStore, from: readonly EntityId[], step: Step): Promise<Map<EntityId, EntityId[]>> {
   const ties = new Map<EntityId, EntityId[]>()
-  for (const { nodes } of await store.match({
-    pattern: { start: [], steps: [step] },
-    from,
-    perPair: 1,
-    starts: EVERY
-  })) {
-    const known = ties.get(nodes[0]!)
-    if (known) known.push(nodes[1]!)
-    else ties.set(nodes[0]!, [nodes[1]!])
+  for (const [id, to] of endsOf(await store.outline({ pattern: { start: [], steps: [step] }, from }))) {
+    const known = ties.get(id)
+    if (known) known.push(to)
+    else ties.set(id, [to])
   }
   return ties
 }
@@ -74,8 +69,6 @@ export async function dependants(
     steps.map((_, i) => ({ start, steps: steps.slice(0, i + 1) }))
   )
   const patterns = new Map(beginnings.map((pattern) => [canonicalJson(pattern), pattern]))
-  const paths = await Promise.all(
-    Array.from(patterns.values(), (pattern) => store.match({ pattern, to, perPair: 1, starts: EVERY }))
-  )
+  const paths = await Promise.all(Array.from(patterns.values(), (pattern) => store.outline({ pattern, to })))
   return new Set([...to, ...paths.flatMap((found) => found.starts())])
 }

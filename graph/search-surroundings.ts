@@ -2,7 +2,7 @@ import type { Entity, EntityId, Scope } from './claims.js'
 import type { Ontology } from './ontology.js'
 import { routePattern, type Step } from './pattern.js'
 import { nameOf, searched } from './search-text.js'
-import { EVERY, type GraphStore } from './store/graph-store.js'
+import type { GraphStore, Outline } from './store/graph-store.js'
 
 const PAGE = 5_000
 const DESCRIBED_BY_AT_MOST = 12
@@ -147,16 +147,20 @@ async function routeEnds(
       continue
     }
     const pattern = routePattern(kind, route)
-    const paths = await store.match({ pattern, ...(from && { from }), perPair: EVERY, starts: EVERY }, scope)
-    const seen = new Set<number>()
-    for (let path = 0; path < paths.length; path++) {
-      const [start, end] = [paths.start(path), paths.end(path)]
-      const pair = start * paths.ids.length + end
-      if (!seen.has(pair)) ends.push([paths.ids[start]!, paths.ids[end]!])
-      seen.add(pair)
-    }
+    for (const pair of endsOf(await store.outline({ pattern, ...(from && { from }) }, scope))) ends.push(pair)
   }
   return ends
+}
+
+/** Where paths start and end, each pair once. */
+export function* endsOf(paths: Outline): Generator<readonly [start: EntityId, end: EntityId]> {
+  const seen = new Set<number>()
+  for (let path = 0; path < paths.length; path++) {
+    const [start, end] = [paths.start(path), paths.end(path)]
+    const pair = start * paths.ids.length + end
+    if (!seen.has(pair)) yield [paths.ids[start]!, paths.ids[end]!]
+    seen.add(pair)
+  }
 }
 
 /** The steps that lead from a thing to what it is a part of. */
@@ -201,8 +205,7 @@ export async function reach(
     const fresh: EntityId[] = []
     for (const step of steps) {
       const pattern = { start: [], steps: [step] }
-      for (const { nodes } of await store.match({ pattern, from: level, perPair: 1, starts: EVERY }, scope)) {
-        const [id, to] = [nodes[0]!, nodes[1]!]
+      for (const [id, to] of endsOf(await store.outline({ pattern, from: level }, scope))) {
         const known = next.get(id)
         if (known) known.push(to)
         else next.set(id, [to])

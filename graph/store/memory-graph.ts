@@ -97,10 +97,7 @@ export class MemoryGraph {
       if (entity) this.#entities.set(id, entity)
       else this.#entities.delete(id)
     }
-    for (const [id, relation] of refolded.relations) {
-      if (relation) this.#relations.put(relation)
-      else this.#relations.delete(id)
-    }
+    this.#relations.replace(refolded.relations)
     this.#sortedIds.clear()
     this.#packed = null
   }

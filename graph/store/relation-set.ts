@@ -34,18 +34,23 @@ export class RelationSet {
     return this.#indexed()[direction].get(id) ?? NONE
   }
 
-  put(relation: Relation): void {
-    this.delete(relation.id)
-    insert(this.#indexed(), relation)
-  }
-
-  delete(id: string): void {
+  /**
+   * Takes in what changed relations are now, null for those that are gone. Every list they are in is gone through once, however many of
+   * them it loses: a hub has tens of thousands.
+   */
+  replace(changed: ReadonlyMap<string, Relation | null>): void {
     const indexes = this.#indexed()
-    const relation = indexes.byId.get(id)
-    if (!relation) return
-    indexes.byId.delete(id)
-    unlink(indexes.out, relation.from, id)
-    unlink(indexes.in, relation.to, id)
+    const [starts, ends] = [new Set<EntityId>(), new Set<EntityId>()]
+    for (const id of changed.keys()) {
+      const before = indexes.byId.get(id)
+      if (!before) continue
+      indexes.byId.delete(id)
+      starts.add(before.from)
+      ends.add(before.to)
+    }
+    for (const id of starts) unlink(indexes.out, id, changed)
+    for (const id of ends) unlink(indexes.in, id, changed)
+    for (const relation of changed.values()) if (relation) insert(indexes, relation)
   }
 
   #indexed(): Indexes {
@@ -69,8 +74,8 @@ function link(index: Map<EntityId, Relation[]>, id: EntityId, relation: Relation
   else index.set(id, [relation])
 }
 
-function unlink(index: Map<EntityId, Relation[]>, id: EntityId, relationId: string): void {
-  const rest = index.get(id)?.filter((relation) => relation.id !== relationId) ?? []
+function unlink(index: Map<EntityId, Relation[]>, id: EntityId, changed: ReadonlyMap<string, unknown>): void {
+  const rest = index.get(id)!.filter((relation) => !changed.has(relation.id))
   if (rest.length) index.set(id, rest)
   else index.delete(id)
 }
